@@ -1,0 +1,61 @@
+/** Columns of an aging report; `credits` holds every negative item, so that the row adds up to the balance. */
+export interface Aging {
+  readonly current: number;
+  readonly days1to30: number;
+  readonly days31to60: number;
+  readonly days61to90: number;
+  readonly over90: number;
+  readonly noDueDay: number;
+  readonly credits: number;
+}
+
+/** One account in one currency: an account that owes in two currencies is two entries. Amounts in minor units. */
+export interface Account {
+  /** `account` and `currency` joined: unique in the ledger. */
+  readonly key: string;
+  readonly account: string;
+  readonly name: string;
+  readonly currency: string;
+  /** Open items less credits. */
+  readonly balance: number;
+  /** Positive open items that are past due; credits never lower it. */
+  readonly pastDue: number;
+  /** The undisputed part of the past due. */
+  readonly pastDueUndisputed: number;
+  readonly aging: Aging;
+  /** Of the oldest positive open item; 0 or less when nothing is past due, null when no due day is known. */
+  readonly oldestDaysPastDue: number | null;
+  /** Indexes into `Ledger.open`. */
+  readonly items: readonly number[];
+  /** Rows of the sheet that belong to it (1-based), settled ones included: what a click on the account selects. */
+  readonly rows: readonly number[];
+  /** What its columns say beyond the ledger, as the sheet has it (first non-blank cell of its rows), keyed by field. */
+  readonly facts: Readonly<Partial<Record<FactField, import('../cells/cell').Cell>>>;
+}
+
+/** Columns that describe the customer rather than the money. */
+export type FactField =
+  | 'purchases' // orders or revenue in the last twelve months, or a 1-5 cell
+  | 'interactions' // a 1-5 cell
+  | 'generalRisk' // a 1-5 cell
+  | 'specificRisk' // a 1-5 cell
+  | 'margin' // 0.35, 35 % or 35
+  | 'industry'
+  | 'region'
+  | 'yearsInBusiness'
+  | 'creditRating'
+  | 'creditLimit'
+  | 'averageDaysLate'
+  | 'contact'
+  | 'role'
+  | 'email'
+  | 'phone'
+  | 'channel'
+  | 'language'
+  | 'doNotContact'
+  | 'owner'
+  | 'note'
+  | 'promisedDay'
+  | 'promisedAmount'
+  | 'lastContact'
+  | 'customerSince';

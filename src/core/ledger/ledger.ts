@@ -1,0 +1,109 @@
+import type { Cell } from '../cells/cell';
+import type { Day } from '../cells/day';
+import type { Account, FactField } from './account';
+import type { Invoice } from './invoice';
+import type { Ignored, Note, Problem, Refusal } from './reading';
+
+/** What a column of a ledger can mean. One heading word list per language maps onto these. */
+export type Field =
+  | 'account'
+  | 'name'
+  | 'invoice'
+  | 'documentType'
+  | 'issued'
+  | 'due'
+  | 'terms'
+  | 'settled' // the day it was paid or cleared
+  | 'amount' // original amount
+  | 'open' // open amount
+  | 'paid' // amount paid so far
+  | 'debitCredit' // a flag such as S/H or D/C
+  | 'debit'
+  | 'credit'
+  | 'currency'
+  | 'status'
+  | 'disputed'
+  | 'daysPastDue'
+  | 'bucket' // the bucket printed beside an invoice
+  | 'total' // a summary row's balance
+  | `bucket:${number}` // a summary's bucket column, by its first day past due; `bucket:0` is "current"
+  | 'bucket:credits' // a summary's column of unapplied credits
+  | FactField
+  | 'none'; // a column that is not used
+
+/** What one column is taken for, and how sure that is. */
+export interface ColumnMatch {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  /** As the sheet has it, two-row headings joined by a space. */
+  readonly heading: string;
+  readonly field: Field;
+  /** 0 to 1; 1 when a person confirmed it. */
+  readonly confidence: number;
+  readonly confirmed: boolean;
+}
+
+/** How a column writes its values; decided once for the whole column, by a person where the evidence does not. */
+export interface Conventions {
+  readonly decimalMark?: '.' | ',';
+  readonly dayOrder?: 'dmy' | 'mdy' | 'ymd';
+}
+
+export interface Table {
+  /** `detail`: a row per invoice. `grouped`: the same under rows that name the customer. `summary`: a row per account. */
+  readonly layout: 'detail' | 'grouped' | 'summary';
+  /** First and last heading row, 1-based. */
+  readonly headingRows: readonly [number, number];
+  /** First and last row of the body, 1-based. */
+  readonly bodyRows: readonly [number, number];
+  readonly columns: readonly ColumnMatch[];
+  readonly conventions: Conventions;
+  /** Conventions that no evidence decides: the pane asks, the command line reports. */
+  readonly undecided: readonly ('decimalMark' | 'dayOrder')[];
+}
+
+export interface ReadOptions {
+  /** Wins over everything the file says. */
+  readonly asOf?: Day | null;
+  /** Columns a person confirmed: field by heading text. `none` leaves a column out. */
+  readonly columns?: Readonly<Record<string, Field>>;
+  readonly conventions?: Conventions;
+  /** For an amount that states no currency: the workbook's own; `XXX` when unknown. */
+  readonly currency?: string;
+}
+
+/** Rows of the sheet by what became of them; `rows` is the sum of the others. */
+export interface Counts {
+  readonly rows: number;
+  readonly invoices: number;
+  readonly credits: number;
+  readonly settled: number;
+  readonly ignored: number;
+  readonly problems: number;
+}
+
+export interface Ledger {
+  readonly asOf: Day;
+  /** As-of day that the file itself states, if it does. */
+  readonly asOfInFile: Day | null;
+  readonly table: Table;
+  /** Open items on the as-of day, credits included, in sheet order. */
+  readonly open: readonly Invoice[];
+  /** Items settled on or before the as-of day: the payment history. */
+  readonly settled: readonly Invoice[];
+  /** Every account with an open item, by key, in order of appearance. */
+  readonly accounts: readonly Account[];
+  /** Open total per currency, credits included, minor units. */
+  readonly totals: Readonly<Record<string, number>>;
+  readonly counts: Counts;
+  readonly problems: readonly Problem[];
+  readonly ignored: readonly Ignored[];
+  readonly notes: readonly Note[];
+}
+
+export type LedgerReading =
+  | { readonly ledger: Ledger; readonly refused?: undefined }
+  | { readonly refused: Refusal; readonly ledger?: undefined };
+
+/** The signature of `readLedger` in read-ledger.ts. */
+export type ReadLedger = (rows: readonly (readonly Cell[])[], options?: ReadOptions) => LedgerReading;

@@ -1,0 +1,68 @@
+/**
+ * What a reader says about the sheet itself. Row numbers are 1-based, as the sheet shows them; columns are 0-based
+ * (`null`: the whole row).
+ */
+
+/** A row, or a cell of one, that could not be used as it stands. The sentence says where and what to do. */
+export interface Problem {
+  readonly row: number;
+  readonly column: number | null;
+  readonly kind: ProblemKind;
+  readonly message: string;
+}
+
+export type ProblemKind =
+  | 'amount' // the row has no readable amount: it is in no total
+  | 'account' // an amount that belongs to nobody: it is in no total
+  | 'currency' // the currency cell names none: it is in no total
+  | 'ambiguous-amount' // the decimal mark cannot be told: it is in no total
+  | 'date' // a date cell that is no date
+  | 'ambiguous-date' // the order of day and month cannot be told
+  | 'no-due-day'; // no due day and no terms: counted in the balance, never in the past due
+
+/** A row left out on purpose. */
+export interface Ignored {
+  readonly row: number;
+  readonly reason:
+    | 'preamble'
+    | 'heading'
+    | 'total'
+    | 'group-heading' // a customer name above its invoices
+    | 'nothing-owed' // an open amount of zero that was never an invoice, or a summary row of zeros
+    | 'not-yet-issued' // issued after the as-of day
+    | 'note'; // text without any amount
+}
+
+/** Something the user should know that cost no row: duplicates, repairs, totals and buckets that disagree, two as-of days. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly message: string;
+  /** The rows it speaks of, where there are any (1-based). */
+  readonly rows?: readonly number[];
+}
+
+export type NoteCode =
+  | 'duplicates'
+  | 'swapped-dates'
+  | 'total-differs'
+  | 'bucket-differs'
+  | 'days-differ'
+  | 'as-of-differs'
+  | 'as-of-found'
+  | 'convention' // which decimal mark or day order was decided, and by what evidence
+  | 'ambiguous' // a convention no evidence decides: confirm it
+  | 'split-document' // one document over several lines
+  | 'names' // one account number under several names
+  | 'grouped-by-name' // no account number in the sheet
+  | 'due-from-terms'
+  | 'no-due-day'
+  | 'no-rate' // a currency without a rate is ranked on its own
+  | 'bucket-ages' // a summary's ages are those of its buckets
+  | 'issued-later'
+  | 'default-policy';
+
+/** Why a sheet is not taken for a ledger at all. */
+export interface Refusal {
+  readonly code: 'empty' | 'no-headings' | 'no-amounts' | 'no-accounts' | 'no-as-of' | 'not-receivables';
+  readonly message: string;
+}

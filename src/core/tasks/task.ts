@@ -1,0 +1,174 @@
+import type { Cell } from '../cells/cell';
+import type { Day } from '../cells/day';
+import type { ColumnMatch, Conventions, Counts, Field, Table } from '../ledger/ledger';
+import type { Ignored, Note, Problem, Refusal } from '../ledger/reading';
+import type { AccountClass, Dimension, PolicyProblem } from '../policy/policy';
+import type { Contribution } from '../score/score-row';
+import type { Plan } from '../workbook/plan';
+import type { Snapshot } from '../workbook/snapshot';
+
+/**
+ * A use case. `reads` names the sheets it needs, a host reads them in one batch, `run` is pure, and the host carries
+ * the plan out in one batch and hands the answer to the pane.
+ */
+export interface Task<Input, Answer> {
+  reads(input: Input): readonly string[];
+  run(snapshot: Snapshot, input: Input): { readonly plan: Plan; readonly answer: Answer };
+}
+
+/** A day or a number as the sheet has it is never enough to act on: these answers carry places, reasons and choices. */
+
+export interface InspectInput {
+  readonly sheet: string;
+  /** What the person changed in the pane so far. */
+  readonly columns?: Readonly<Record<string, Field>>;
+  readonly conventions?: Conventions;
+  readonly asOf?: Day | null;
+}
+
+/** What Callsheet makes of a sheet before anything is written. */
+export interface InspectAnswer {
+  readonly sheet: string;
+  readonly refused: Refusal | null;
+  readonly policyProblems: readonly PolicyProblem[];
+  readonly table: Table | null;
+  /** A few cells of each column's body, for the person to recognize it. */
+  readonly samples: Readonly<Record<number, readonly Cell[]>>;
+  /** The as-of day that would be used, and where it comes from. */
+  readonly asOf: { readonly day: Day; readonly from: 'chosen' | 'policy' | 'file' | 'today' } | null;
+  /** As-of days worth choosing between, when they differ (file, policy, today). */
+  readonly asOfChoices: readonly { readonly day: Day; readonly from: 'policy' | 'file' | 'today' }[];
+  /** Set when the as-of day is older than the file's or today: name both and ask once. */
+  readonly staleAsOf: boolean;
+  /** Headings that are new or gone since this sheet was confirmed. */
+  readonly changed: { readonly added: readonly string[]; readonly gone: readonly string[] } | null;
+  readonly confirmed: boolean;
+  readonly counts: Counts | null;
+  readonly totals: Readonly<Record<string, number>>;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+export interface ScoreInput extends InspectInput {
+  /** False: a stale as-of day stops the run with `ask`. */
+  readonly asOfConfirmed?: boolean;
+}
+
+/** One line of the Top 20 and of the list behind it. Amounts in minor units of its currency. */
+export interface ListedAccount {
+  readonly rank: number;
+  readonly rankedIn: string;
+  readonly key: string;
+  readonly account: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly exponent: number;
+  readonly balance: number;
+  readonly pastDue: number;
+  readonly oldestDaysPastDue: number | null;
+  readonly score: number;
+  readonly coverage: number;
+  readonly costOfWaiting: number;
+  readonly contributions: readonly Contribution[];
+  readonly why: string;
+  readonly class: AccountClass;
+  readonly action: NextAction;
+  readonly personal: boolean;
+  /** Its rows on the sheet (1-based). */
+  readonly rows: readonly number[];
+}
+
+/** What to do now; the pane says it in its own language, sheets say `sentence`. */
+export interface NextAction {
+  readonly code: ActionCode;
+  readonly sentence: string;
+  /** Values the sentence is made of, ready to show. */
+  readonly parts: Readonly<Record<string, string | number>>;
+}
+
+export type ActionCode =
+  | 'hold-net-credit'
+  | 'hold-disputed'
+  | 'hold-promise'
+  | 'hold-do-not-contact'
+  | 'nothing-due'
+  | 'call-before-due'
+  | 'send-invoice-copy'
+  | 'remind'
+  | 'call'
+  | 'call-for-promise'
+  | 'call-broken-promise'
+  | 'offer-plan'
+  | 'agency'
+  | 'find-due-day';
+
+/** Measured, never assumed: how few accounts hold how much. */
+export interface Concentration {
+  readonly currency: string;
+  /** Cumulative share of the positive balance held by the first k accounts by balance; one point per account, at most 100. */
+  readonly curve: readonly { readonly accounts: number; readonly share: number }[];
+  readonly accounts: number;
+  /** Accounts that hold 80 % of the balance. */
+  readonly accountsFor80: number;
+  /** Share that the top fifth of the accounts holds. */
+  readonly topFifthShare: number;
+  /** Share of the balance, and of the past due, held by the call list's Top N. */
+  readonly topNShare: number;
+  readonly topNPastDueShare: number;
+}
+
+export interface NotCalled {
+  readonly reason: 'below-the-line' | 'nothing-past-due' | 'net-credit' | 'disputed' | 'promise' | 'do-not-contact';
+  readonly accounts: readonly string[];
+  readonly balances: Readonly<Record<string, number>>;
+}
+
+export interface ScoreAnswer {
+  readonly refused: Refusal | null;
+  readonly policyProblems: readonly PolicyProblem[];
+  /** Nothing was written: the pane asks, then runs again with `asOfConfirmed`. */
+  readonly ask: { readonly asOf: Day; readonly newer: Day; readonly from: 'file' | 'today' } | null;
+  readonly asOf: Day | null;
+  readonly topN: number;
+  readonly ranked: readonly ListedAccount[];
+  readonly concentration: readonly Concentration[];
+  readonly notCalled: readonly NotCalled[];
+  readonly counts: Counts | null;
+  readonly totals: Readonly<Record<string, number>>;
+  readonly problems: readonly Problem[];
+  readonly ignored: readonly Ignored[];
+  readonly notes: readonly Note[];
+  readonly weights: Readonly<Record<Dimension, number>> | null;
+  /** What changed since the last run, in words: columns, accounts come and gone, edits replaced. */
+  readonly changes: readonly string[];
+  readonly formulas: readonly ReadyFormula[];
+}
+
+/** A formula to paste, in the workbook's own argument separator. */
+export interface ReadyFormula {
+  readonly name: string;
+  readonly purpose: string;
+  readonly text: string;
+}
+
+export interface RemoveInput {
+  readonly sheet: string;
+}
+
+export interface RemoveAnswer {
+  readonly removedColumns: number;
+  readonly refused: string | null;
+}
+
+/** The tasks of the pane, by name: what a host runs and what the pane gets back. */
+export interface Tasks {
+  readonly inspect: Task<InspectInput, InspectAnswer>;
+  readonly score: Task<ScoreInput, ScoreAnswer>;
+  readonly remove: Task<RemoveInput, RemoveAnswer>;
+}
+
+export type TaskName = keyof Tasks;
+export type InputOf<Name extends TaskName> = Tasks[Name] extends Task<infer Input, unknown> ? Input : never;
+export type AnswerOf<Name extends TaskName> = Tasks[Name] extends Task<never, infer Answer> ? Answer : never;
+
+export type { ColumnMatch };

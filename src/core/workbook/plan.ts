@@ -1,0 +1,64 @@
+import type { Rows } from '../cells/cell';
+
+/** A block of a sheet: 1-based row and 0-based column of its first cell, and its size. */
+export interface Block {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** `#rrggbb`, or null to take the fill away. */
+  readonly fill?: string | null;
+  readonly color?: string;
+  /** A number format in the invariant (en-US) notation, such as `#,##0.00` or `yyyy-mm-dd`. */
+  readonly number?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/**
+ * One thing to do to the workbook. Hosts carry edits out in order, in one write batch, and decide nothing. Text is
+ * written through `writable()`, so that no cell text is ever taken for a formula, a date or a number.
+ */
+export type Edit =
+  /** Adds the sheet at the end unless it exists. */
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'remove-sheet'; readonly sheet: string }
+  /** `values` has exactly `rowCount` x `columnCount` cells; null empties a cell. */
+  | ({ readonly kind: 'values'; readonly values: Rows } & Block)
+  /** Empties contents and formats. */
+  | ({ readonly kind: 'clear' } & Block)
+  | ({ readonly kind: 'look'; readonly look: Look } & Block)
+  /** Widths in characters of the default font. */
+  | { readonly kind: 'widths'; readonly sheet: string; readonly column: number; readonly widths: readonly number[] }
+  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number }
+  /** Takes our earlier rules away (ids as the snapshot named them) and adds these. */
+  | { readonly kind: 'rules'; readonly sheet: string; readonly remove: readonly string[]; readonly add: readonly Rule[] }
+  /** Defines or redefines a workbook name over the block. */
+  | ({ readonly kind: 'name'; readonly name: string } & Block)
+  /** Page set-up: one page wide, landscape, these rows repeated. */
+  | { readonly kind: 'print'; readonly sheet: string; readonly titleRows: number; readonly lastRow: number; readonly lastColumn: number }
+  /** Brings the sheet to the front and selects the block. */
+  | ({ readonly kind: 'show' } & Block);
+
+/** A conditional format by formula, written for the block's first cell. */
+export interface Rule extends Block {
+  readonly formula: string;
+  readonly fill: string;
+}
+
+/**
+ * Stands in every rule formula of ours and is always true, so that the rule is known again on a sheet that people have
+ * sorted, copied and edited: `=AND($R2<=20,"Callsheet"<>"")`.
+ */
+export const RULE_MARK = '"Callsheet"<>""';
+
+/** Everything a task wants done, as data: shown, confirmed, carried out once. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+}
