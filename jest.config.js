@@ -3,12 +3,15 @@ const project = (displayName, ...folders) => ({
   displayName,
   testEnvironment: 'node',
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
-  transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json' }] },
+  transform: { '\\.(ts|mjs)$': '<rootDir>/test/support/esbuild-transform.js' },
+  // These packages are ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
 });
 
 module.exports = {
   projects: [
-    project('core', 'core', 'functions', 'sidebar', 'files', 'cli', 'build'),
+    project('core', 'core', 'functions', 'sidebar', 'files', 'cli', 'build', 'workbench'),
     project('scenarios', 'scenarios', 'cases', 'architecture'),
     project('bundles', 'bundles'),
     project('e2e', 'e2e'),
