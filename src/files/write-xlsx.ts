@@ -1,0 +1,71 @@
+import { write } from 'hucre';
+import type { Cell as XlsxCell, CellStyle, ConditionalRule, WriteSheet } from 'hucre';
+import type { FileBook, FileRule, FileSheet, FileStyle } from './file-book';
+
+/** Writes a workbook as .xlsx. Text is written as text: nothing in a cell can become a formula. */
+export async function writeXlsx(book: FileBook): Promise<Uint8Array> {
+  return write({
+    sheets: book.sheets.map(toSheet),
+    namedRanges: (book.names ?? []).map(({ name, range }) => ({ name, range })),
+  });
+}
+
+function toSheet(sheet: FileSheet): WriteSheet {
+  const { name, rows, frozenRows, print } = sheet;
+  return {
+    name,
+    rows: rows.map((row) => [...row]),
+    cells: cellsOf(sheet),
+    columns: (sheet.widths ?? []).map((width) => (width === null ? {} : { width })),
+    rowDefs: new Map((sheet.hiddenRows ?? []).map((row) => [row, { hidden: true }])),
+    conditionalRules: (sheet.rules ?? []).map(toRule),
+    ...(frozenRows ? { freezePane: { rows: frozenRows } } : {}),
+    ...(sheet.protected ? { protection: { sheet: true } } : {}),
+    ...(print ? { pageSetup: { ...ONE_PAGE_WIDE, printTitlesRow: `$1:$${print.titleRows}` } } : {}),
+  };
+}
+
+const ONE_PAGE_WIDE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
+function cellsOf({ rows, styles = {}, formulas = {} }: FileSheet): Map<string, Partial<XlsxCell>> {
+  const cells = new Map<string, Partial<XlsxCell>>();
+  for (const place of new Set([...Object.keys(styles), ...Object.keys(formulas)])) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const value = rows[row]?.[column] ?? null;
+    const style = styles[place];
+    const formula = formulas[place];
+    cells.set(place, {
+      value,
+      ...(style ? { style: toStyle(style) } : {}),
+      ...(formula ? { formula, formulaResult: value } : {}),
+    });
+  }
+  return cells;
+}
+
+function toStyle({ bold, italic, color, fill, number, wrap, align }: FileStyle): CellStyle {
+  return {
+    ...(bold || italic || color
+      ? {
+          font: {
+            ...(bold ? { bold } : {}),
+            ...(italic ? { italic } : {}),
+            ...(color ? { color: toColor(color) } : {}),
+          },
+        }
+      : {}),
+    ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: toColor(fill) } } : {}),
+    ...(number ? { numFmt: number } : {}),
+    ...(wrap || align
+      ? { alignment: { ...(wrap ? { wrapText: true } : {}), ...(align ? { horizontal: align } : {}) } }
+      : {}),
+  };
+}
+
+/** A differential format takes its color from the background, unlike a cell's own fill. */
+function toRule({ range, formula, fill }: FileRule, index: number): ConditionalRule {
+  const style: CellStyle = { fill: { type: 'pattern', pattern: 'solid', bgColor: toColor(fill) } };
+  return { type: 'expression', priority: index + 1, range, formula, style };
+}
+
+const toColor = (hex: string): { rgb: string } => ({ rgb: hex.replace('#', '').toUpperCase() });
