@@ -1,3 +1,5 @@
+import type { Cell } from '../cells/cell';
+
 /** Columns of an aging report; `credits` holds every negative item, so that the row adds up to the balance. */
 export interface Aging {
   readonly current: number;
@@ -30,7 +32,7 @@ export interface Account {
   /** Rows of the sheet that belong to it (1-based), settled ones included: what a click on the account selects. */
   readonly rows: readonly number[];
   /** What its columns say beyond the ledger, as the sheet has it (first non-blank cell of its rows), keyed by field. */
-  readonly facts: Readonly<Partial<Record<FactField, import('../cells/cell').Cell>>>;
+  readonly facts: Readonly<Partial<Record<FactField, Cell>>>;
 }
 
 /** Columns that describe the customer rather than the money. */

@@ -1,0 +1,61 @@
+/** Who may import whom. The arrows of docs/architecture.md, one rule each. */
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const room = (name) => `^src/${name}/`;
+
+/** Rooms of the core from the bottom up: each may import itself and what stands before it. */
+const CORE = ['cells', 'ledger', 'policy', 'score', 'action', 'workbook', 'tasks'];
+const upward = CORE.slice(0, -1).map((name, index) =>
+  rule(
+    `core-${name}`,
+    'Inside the core the arrows run one way: cells <- ledger <- policy <- score <- action <- workbook <- tasks.',
+    { path: `^src/core/${name}/` },
+    { path: `^src/core/(${CORE.slice(index + 1).join('|')})/` },
+  ),
+);
+
+const onlyFrom = (name, ...others) =>
+  rule(
+    `${name}-imports`,
+    `${name} may import only itself${others.map((other) => `, ${other}`).join('')} (and packages, where its tsconfig allows).`,
+    { path: room(name) },
+    { path: '^src/', pathNot: [name, ...others].map(room) },
+  );
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', 'A cycle means that two files are one idea.', {}, { circular: true }),
+    rule(
+      'no-orphans',
+      'A file that nobody imports is dead.',
+      { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      {},
+    ),
+    rule(
+      'core-is-pure',
+      'The core needs no package and no platform.',
+      { path: '^src/(core|functions)/' },
+      { path: 'node_modules' },
+    ),
+    rule(
+      'core-no-node',
+      'The core needs no package and no platform.',
+      { path: '^src/(core|functions|sidebar|excel|sheets)/' },
+      { dependencyTypes: ['core'] },
+    ),
+    ...upward,
+    onlyFrom('core'),
+    onlyFrom('functions', 'core'),
+    onlyFrom('sidebar', 'core'),
+    onlyFrom('excel', 'core', 'functions', 'sidebar'),
+    onlyFrom('sheets', 'core', 'functions', 'sidebar'),
+    onlyFrom('files', 'core'),
+    onlyFrom('cli', 'core', 'functions', 'files'),
+    onlyFrom('workbench', 'files'),
+    rule('tests-stay-out', 'The product never imports its tests.', { path: '^src/' }, { path: '^test/' }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'src/core/tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
+};
