@@ -1,0 +1,39 @@
+import type { Cell, Rows } from '../core/cells/cell';
+import { CallFailure, missing } from './cell-failure';
+
+/** What a host hands over for an argument: a range of cells, one cell, or nothing. */
+export type Argument = unknown;
+
+/** The cells of an argument; one cell is a range of its own. Null when it was left out or is all one blank cell. */
+export function rangeOf(argument: Argument): Rows | null {
+  if (Array.isArray(argument)) {
+    const rows = (Array.isArray(argument[0]) ? argument : [argument]) as Rows;
+    return rows.length === 1 && rows[0]!.length === 1 && isBlank(rows[0]![0]) ? null : rows;
+  }
+  return isBlank(argument) ? null : [[argument as Cell]];
+}
+
+/** The cells of an argument that has to be there. */
+export function givenRange(argument: Argument, name: string): Rows {
+  const rows = rangeOf(argument);
+  if (!rows) throw new CallFailure(missing(`Give the ${name}.`));
+  return rows;
+}
+
+/** The one cell of an argument; null when it was left out or is blank. */
+export function oneCell(argument: Argument, name: string): Cell {
+  const rows = rangeOf(argument);
+  if (!rows) return null;
+  if (rows.length > 1 || rows[0]!.length > 1)
+    throw new CallFailure(missing(`Give one cell as the ${name}, not a range.`));
+  return rows[0]![0] ?? null;
+}
+
+export const isBlank = (cell: unknown): cell is null | undefined | '' =>
+  cell === null || cell === undefined || cell === '';
+
+/** True of a row without anything in it: a spill answers it with an empty cell. */
+export function isBlankRow(row: readonly Cell[]): boolean {
+  for (let i = 0; i < row.length; i++) if (!isBlank(row[i])) return false;
+  return true;
+}
