@@ -3,13 +3,7 @@ import type { Conventions, Field } from '../ledger/ledger';
 
 /** The seven dimensions of the score, in the order they are shown. */
 export type Dimension =
-  | 'balance'
-  | 'paymentHistory'
-  | 'purchaseHistory'
-  | 'interactions'
-  | 'generalRisk'
-  | 'specificRisk'
-  | 'margin';
+  'balance' | 'paymentHistory' | 'purchaseHistory' | 'interactions' | 'generalRisk' | 'specificRisk' | 'margin';
 
 export type AccountClass = 'NEW' | 'LARGE' | 'SLOW' | 'ERRATIC' | 'KEY' | 'NORMAL';
 
@@ -30,13 +24,27 @@ export interface Stage {
 }
 
 export type StageAction =
-  | 'send-invoice-copy'
-  | 'call-before-due'
-  | 'remind'
-  | 'call'
-  | 'call-for-promise'
-  | 'offer-plan'
-  | 'agency';
+  'send-invoice-copy' | 'call-before-due' | 'remind' | 'call' | 'call-for-promise' | 'offer-plan' | 'agency';
+
+/** One age on the book's lateness curve. */
+export interface LatenessPoint {
+  /** Days past due. */
+  readonly day: number;
+  /** Share of the settled invoices that were still open at this age, 0 to 1. */
+  readonly share: number;
+  /** Days late still to come at this age, on average over those. */
+  readonly daysAhead: number;
+}
+
+/** How late the whole ledger pays, as set-up found it. */
+export interface BookHistory {
+  readonly averageDaysLate: number;
+  readonly lateRatio: number;
+  /** How many invoices it counts for beside an account's own. */
+  readonly weight: number;
+  /** Ascending by day, first at 0. */
+  readonly curve: readonly LatenessPoint[];
+}
 
 /** A sheet's columns and conventions as a person confirmed them, by heading text so that a new export keeps them. */
 export interface ConfirmedSheet {
@@ -52,6 +60,10 @@ export interface Policy {
   readonly baseCurrency: string;
   /** Units of base currency for one unit of the currency; the base itself is 1 and need not be listed. */
   readonly rates: Readonly<Record<string, number>>;
+  /** Currencies seen that have no rate yet: each is ranked in a list of its own. */
+  readonly withoutRate: readonly string[];
+  /** Day on which set-up read scales, thresholds and the book's history off the ledger; null for the defaults. */
+  readonly readOn: Day | null;
   /** N: how many accounts a person can call. */
   readonly topN: number;
   readonly weights: Readonly<Record<Dimension, number>>;
@@ -75,7 +87,7 @@ export interface Policy {
   /** Share still collectable by days past due, descending: the default is a published survey. */
   readonly collectability: readonly { readonly day: number; readonly share: number }[];
   /** The ledger's own lateness, mixed into each account's while its history is short. */
-  readonly bookHistory: { readonly averageDaysLate: number; readonly lateRatio: number } | null;
+  readonly bookHistory: BookHistory | null;
   /** By sheet name. */
   readonly sheets: Readonly<Record<string, ConfirmedSheet>>;
 }
