@@ -34,8 +34,8 @@ export type Edit =
   /** Empties contents and formats. */
   | ({ readonly kind: 'clear' } & Block)
   | ({ readonly kind: 'look'; readonly look: Look } & Block)
-  /** Widths in characters of the default font. */
-  | { readonly kind: 'widths'; readonly sheet: string; readonly column: number; readonly widths: readonly number[] }
+  /** Widths in characters of the default font; null gives a column the width of a new sheet back. */
+  | { readonly kind: 'widths'; readonly sheet: string; readonly column: number; readonly widths: readonly (number | null)[] }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number }
   /** Takes our earlier rules away (ids as the snapshot named them) and adds these. */
   | { readonly kind: 'rules'; readonly sheet: string; readonly remove: readonly string[]; readonly add: readonly Rule[] }
@@ -54,7 +54,8 @@ export interface Rule extends Block {
 
 /**
  * Stands in every rule formula of ours and is always true, so that the rule is known again on a sheet that people have
- * sorted, copied and edited: `=AND($R2<=20,"Callsheet"<>"")`.
+ * sorted, copied and edited: `=ISNUMBER($R2)*($R2<=20)*("Callsheet"<>"")`. Rule formulas hold no argument separator, so
+ * that they mean the same in every locale.
  */
 export const RULE_MARK = '"Callsheet"<>""';
 

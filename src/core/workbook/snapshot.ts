@@ -7,6 +7,18 @@ export interface RuleSeen {
   readonly formula: string;
 }
 
+/** An Excel table on the sheet: formulas refer to its columns by name. Google Sheets has none to tell of. */
+export interface TableSeen {
+  readonly name: string;
+  /** Its heading row, 1-based. */
+  readonly headingRow: number;
+  /** 1-based, the totals row left out. */
+  readonly lastRow: number;
+  /** 0-based. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
 /** One sheet as read: cells from A1 to the last used cell. */
 export interface SheetSeen {
   readonly rows: Rows;
@@ -15,6 +27,8 @@ export interface SheetSeen {
   readonly protected: boolean;
   /** Conditional formats with a formula of ours (see `RULE_MARK`). */
   readonly rules: readonly RuleSeen[];
+  /** Excel tables on the sheet; absent where the host has none. */
+  readonly tables?: readonly TableSeen[];
 }
 
 /**
@@ -22,6 +36,8 @@ export interface SheetSeen {
  * A sheet that was asked for and does not exist is absent.
  */
 export interface Snapshot {
+  /** Excel names our functions `AR.…`, Google Sheets without a namespace. */
+  readonly host: 'excel' | 'sheets';
   readonly sheets: Readonly<Record<string, SheetSeen>>;
   /** All sheet names, in tab order. */
   readonly names: readonly string[];
