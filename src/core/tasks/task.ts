@@ -1,3 +1,4 @@
+import type { NextAction } from '../action/next-action';
 import type { Cell } from '../cells/cell';
 import type { Day } from '../cells/day';
 import type { ColumnMatch, Conventions, Counts, Field, Table } from '../ledger/ledger';
@@ -78,30 +79,6 @@ export interface ListedAccount {
   readonly rows: readonly number[];
 }
 
-/** What to do now; the pane says it in its own language, sheets say `sentence`. */
-export interface NextAction {
-  readonly code: ActionCode;
-  readonly sentence: string;
-  /** Values the sentence is made of, ready to show. */
-  readonly parts: Readonly<Record<string, string | number>>;
-}
-
-export type ActionCode =
-  | 'hold-net-credit'
-  | 'hold-disputed'
-  | 'hold-promise'
-  | 'hold-do-not-contact'
-  | 'nothing-due'
-  | 'call-before-due'
-  | 'send-invoice-copy'
-  | 'remind'
-  | 'call'
-  | 'call-for-promise'
-  | 'call-broken-promise'
-  | 'offer-plan'
-  | 'agency'
-  | 'find-due-day';
-
 /** Measured, never assumed: how few accounts hold how much. */
 export interface Concentration {
   readonly currency: string;
@@ -171,4 +148,5 @@ export type TaskName = keyof Tasks;
 export type InputOf<Name extends TaskName> = Tasks[Name] extends Task<infer Input, unknown> ? Input : never;
 export type AnswerOf<Name extends TaskName> = Tasks[Name] extends Task<never, infer Answer> ? Answer : never;
 
+export type { ActionCode, NextAction } from '../action/next-action';
 export type { ColumnMatch };
