@@ -1,3 +1,7 @@
+import type { FactField } from '../cells/field';
+
+export type { FactField } from '../cells/field';
+
 import type { Cell } from '../cells/cell';
 
 /** Columns of an aging report; `credits` holds every negative item, so that the row adds up to the balance. */
@@ -34,30 +38,3 @@ export interface Account {
   /** What its columns say beyond the ledger, as the sheet has it (first non-blank cell of its rows), keyed by field. */
   readonly facts: Readonly<Partial<Record<FactField, Cell>>>;
 }
-
-/** Columns that describe the customer rather than the money. */
-export type FactField =
-  | 'purchases' // orders or revenue in the last twelve months, or a 1-5 cell
-  | 'interactions' // a 1-5 cell
-  | 'generalRisk' // a 1-5 cell
-  | 'specificRisk' // a 1-5 cell
-  | 'margin' // 0.35, 35 % or 35
-  | 'industry'
-  | 'region'
-  | 'yearsInBusiness'
-  | 'creditRating'
-  | 'creditLimit'
-  | 'averageDaysLate'
-  | 'contact'
-  | 'role'
-  | 'email'
-  | 'phone'
-  | 'channel'
-  | 'language'
-  | 'doNotContact'
-  | 'owner'
-  | 'note'
-  | 'promisedDay'
-  | 'promisedAmount'
-  | 'lastContact'
-  | 'customerSince';

@@ -1,35 +1,11 @@
 import type { Cell } from '../cells/cell';
 import type { Day } from '../cells/day';
-import type { Account, FactField } from './account';
+import type { Field } from '../cells/field';
+import type { Account } from './account';
 import type { Invoice } from './invoice';
 import type { Ignored, Note, Problem, Refusal } from './reading';
 
-/** What a column of a ledger can mean. One heading word list per language maps onto these. */
-export type Field =
-  | 'account'
-  | 'name'
-  | 'invoice'
-  | 'documentType'
-  | 'issued'
-  | 'due'
-  | 'terms'
-  | 'settled' // the day it was paid or cleared
-  | 'amount' // original amount
-  | 'open' // open amount
-  | 'paid' // amount paid so far
-  | 'debitCredit' // a flag such as S/H or D/C
-  | 'debit'
-  | 'credit'
-  | 'currency'
-  | 'status'
-  | 'disputed'
-  | 'daysPastDue'
-  | 'bucket' // the bucket printed beside an invoice
-  | 'total' // a summary row's balance
-  | `bucket:${number}` // a summary's bucket column, by its first day past due; `bucket:0` is "current"
-  | 'bucket:credits' // a summary's column of unapplied credits
-  | FactField
-  | 'none'; // a column that is not used
+export type { Field } from '../cells/field';
 
 /** What one column is taken for, and how sure that is. */
 export interface ColumnMatch {

@@ -1,0 +1,76 @@
+import type { Cell } from './cell';
+import { dayOf, type Day } from './day';
+import { daysWritten } from './day-text';
+import { saysNone } from './placeholder';
+import { plainDigits } from './text';
+
+export type DayOrder = 'dmy' | 'mdy' | 'ymd';
+
+/**
+ * What a date cell says. `ambiguous` holds the day read day first and the day read month first. `bad` is a sentence for
+ * the user.
+ */
+export type DayReading =
+  | { readonly day: Day }
+  | { readonly ambiguous: readonly [Day, Day] }
+  | { readonly blank: true }
+  | { readonly bad: string };
+
+/** Serial numbers that can be meant as a day in a ledger: 1990-01-01 to 2100-12-31. */
+const FIRST = 32874;
+const LAST = 73415;
+const FIRST_PART = { dmy: 'day', mdy: 'month', ymd: 'year' } as const;
+const BLANK: DayReading = { blank: true };
+
+/**
+ * The day that a number means: a serial number between 1990 and 2100, its time cut off, or eight digits `yyyymmdd`.
+ * NaN for any other number: 45 in a date column is a count, not a day in 1900.
+ */
+export function dayFromNumber(value: number): Day {
+  const whole = Math.floor(value);
+  if (whole >= FIRST && whole <= LAST) return whole;
+  if (whole !== value || whole < 19900101 || whole > 21001231) return NaN;
+  return dayOf(Math.floor(whole / 10000), Math.floor(whole / 100) % 100, whole % 100) ?? NaN;
+}
+
+/**
+ * Reads one date cell; `order` is that of its column. Without an order only text that can be read in a single way is
+ * read. An impossible day is bad, never rolled over. Times of day are cut off.
+ */
+export function readDay(cell: Cell, order?: DayOrder): DayReading {
+  if (typeof cell === 'number') {
+    const day = dayFromNumber(cell);
+    if (day === day) return { day };
+    return cell === 0 ? BLANK : { bad: `The number ${cell} is not a date between 1990 and 2100; check the cell.` };
+  }
+  if (cell === null) return BLANK;
+  if (typeof cell === 'boolean') return { bad: `The cell holds ${cell ? 'TRUE' : 'FALSE'} where a date belongs.` };
+  return readText(cell, order);
+}
+
+function readText(text: string, order: DayOrder | undefined): DayReading {
+  if (saysNone(text) || /^[0\s./-]+$/.test(text)) return BLANK;
+
+  const shown = `“${text.trim().slice(0, 40)}”`;
+  const numerals = /^\s*(\d{5}|\d{8})(?:[.,]\d+)?\s*$/.exec(plainDigits(text));
+  if (numerals) {
+    const day = dayFromNumber(Number(numerals[1]));
+    return day === day ? { day } : { bad: `${shown} is not a date between 1990 and 2100; check the cell.` };
+  }
+
+  const written = daysWritten(text);
+  if ('bad' in written) return { bad: `${shown} ${written.bad}` };
+
+  const { sure, dmy, mdy, ymd } = written;
+  if (sure !== undefined) return { day: sure };
+  if (dmy === undefined && mdy === undefined && ymd === undefined) {
+    return { bad: `${shown} is not a day in the calendar; check the cell.` };
+  }
+  if (order !== undefined) {
+    const day = written[order];
+    if (day !== undefined) return { day };
+    return { bad: `${shown} has no ${FIRST_PART[order]} in front, as its column is written; check the cell.` };
+  }
+  if (dmy !== undefined && mdy !== undefined && dmy !== mdy) return { ambiguous: [dmy, mdy] };
+  return { day: (dmy ?? mdy ?? ymd)! };
+}
