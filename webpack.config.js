@@ -1,0 +1,133 @@
+/**
+ * One configuration per bundle, each with the globals of its own host only. `npm run build` runs them, `--config-name`
+ * runs one.
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const InlineScriptPlugin = require('html-inline-script-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const { functionsJson } = require('./build/formulas');
+const { SheetsStubs } = require('./build/sheets-stubs');
+
+const at = (...parts) => path.join(__dirname, ...parts);
+
+/** `npm test` checks the types with tsc; here they are only taken off. One instance per tsconfig. */
+const typescript = (tsconfig) => ({
+  test: /\.ts$/,
+  exclude: /node_modules/,
+  loader: 'ts-loader',
+  options: {
+    configFile: at(tsconfig),
+    instance: tsconfig,
+    transpileOnly: true,
+    compilerOptions: { noEmit: false },
+  },
+});
+
+/** The pane brings its markup and style along as text, so that one script is all a host must load. */
+const asText = { test: /\.(html|css)$/, include: at('src/sidebar'), type: 'asset/source' };
+
+const bundle = (name, folder, { rules, minify, output, ...rest }) => ({
+  name,
+  mode: 'production',
+  devtool: false,
+  performance: { hints: false },
+  resolve: { extensions: ['.ts', '.mjs', '.js'] },
+  module: { rules },
+  optimization: { minimizer: [new EsbuildPlugin({ charset: 'ascii', legalComments: 'none', ...minify })] },
+  output: { path: at('dist', folder), filename: '[name].js', ...output },
+  ...rest,
+});
+
+const excel = bundle('excel', 'excel', {
+  target: ['web', 'es2019'],
+  entry: { functions: at('src/excel/functions.ts'), taskpane: at('src/excel/taskpane.ts') },
+  rules: [typescript('src/excel/tsconfig.json'), asText],
+  minify: { target: 'es2019' },
+  output: { clean: true },
+  plugins: [
+    // One runtime: the page that shows the pane also computes the functions.
+    new HtmlPlugin({ template: at('src/excel/taskpane.html'), filename: 'taskpane.html', minify: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: at('assets/*.png'), to: 'assets/[name][ext]' },
+        { from: at('src/excel/help.html'), to: 'help.html' },
+        { from: at('src/functions/functions.ts'), to: 'functions.json', transform: () => functionsJson() },
+      ],
+    }),
+  ],
+});
+
+/** Apps Script has one global scope, no modules and no way to load a chunk. */
+const sheets = bundle('sheets', 'sheets', {
+  target: 'es2019',
+  entry: { Code: at('src/sheets/entry.ts') },
+  rules: [typescript('src/sheets/tsconfig.json')],
+  minify: { target: 'es2019' },
+  output: {
+    library: { type: 'var', name: 'Callsheet' },
+    chunkFormat: false,
+    chunkLoading: false,
+    wasmLoading: false,
+    workerChunkLoading: false,
+  },
+  plugins: [new SheetsStubs({ library: 'Callsheet' }), new CopyPlugin({ patterns: [{ from: at('appsscript.json') }] })],
+});
+
+const sheetsPane = bundle('sheets-pane', 'sheets', {
+  target: ['web', 'es2019'],
+  entry: { sidebar: at('src/sheets/pane/pane.ts') },
+  rules: [typescript('src/sheets/pane/tsconfig.json'), asText],
+  // HtmlService takes everything after // or between /* and */ out of template literals: leave none.
+  minify: { target: 'es2019', supported: { 'template-literal': false } },
+  output: { publicPath: '' },
+  plugins: [
+    new HtmlPlugin({
+      template: at('src/sheets/pane/pane.html'),
+      filename: 'sidebar.html',
+      inject: 'body',
+      scriptLoading: 'blocking',
+      minify: false,
+    }),
+    new InlineScriptPlugin(),
+  ],
+});
+
+const cli = bundle('cli', 'cli', {
+  target: 'node20',
+  entry: { callsheet: at('src/cli/callsheet.ts') },
+  rules: [typescript('src/cli/tsconfig.json')],
+  minify: { target: 'node20' },
+  output: { clean: true },
+});
+
+const workbench = bundle('workbench', 'workbench', {
+  target: ['web', 'es2022'],
+  entry: { page: at('src/workbench/page.ts') },
+  rules: [
+    typescript('src/workbench/tsconfig.json'),
+    { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+  ],
+  minify: { target: 'es2022', css: true },
+  output: { clean: true },
+  cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack') },
+  plugins: [
+    new MiniCssExtractPlugin(),
+    new HtmlPlugin({ template: at('src/workbench/page.html'), filename: 'index.html', minify: false }),
+  ],
+});
+
+/** What `npm run dev-server` serves to Excel; the certificate is the one that office-addin-dev-certs made. */
+const devServer = async () => ({
+  port: 3000,
+  server: { type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() },
+  headers: { 'Access-Control-Allow-Origin': '*' },
+  static: false,
+});
+
+module.exports = async ({ WEBPACK_SERVE } = {}) => {
+  if (WEBPACK_SERVE) return { ...excel, devServer: await devServer() };
+  return [excel, sheets, sheetsPane, cli, workbench];
+};
