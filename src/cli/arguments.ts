@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import type { Day } from '../core/cells/day';
+import { dayOf } from '../core/cells/day';
+
+/** What `callsheet rank` was asked for. */
+export interface RankArguments {
+  readonly file: string;
+  readonly asOf: Day | null;
+  readonly sheet: string | null;
+  readonly policy: string | null;
+  readonly top: number | null;
+  readonly json: boolean;
+}
+
+export const USAGE = `Usage: npm run --silent callsheet -- rank FILE [--as-of YYYY-MM-DD] [--sheet NAME] [--policy FILE] [--top N] [--json]
+
+Ranks the open accounts of an aging report or ledger (.csv, .xlsx) by what leaving them alone would cost.
+
+  --as-of    the day to measure from; wins over the day that the file states
+  --sheet    the sheet to read; otherwise the first one that holds receivables
+  --policy   a Policy sheet as .csv or .xlsx; otherwise scales are read off the file, as set-up would
+  --top      only this many accounts, from the top
+  --json     the whole answer as JSON
+
+Exit status: 0 ranked, 2 the file was refused, 64 wrong usage.`;
+
+/** Wrong usage: the sentence says which argument and what was expected. */
+export class UsageError extends Error {}
+
+export function rankArguments(argv: readonly string[]): RankArguments {
+  const { values, positionals } = parse(argv);
+  const [command, file, ...more] = positionals;
+  if (command !== 'rank')
+    throw new UsageError(command ? `"${command}" is not a command: use rank` : 'say what to do: rank FILE');
+  if (file === undefined) throw new UsageError('say which file to rank');
+  if (more.length) throw new UsageError(`one file at a time: "${more.join(' ')}" is too many`);
+  return {
+    file,
+    asOf: values['as-of'] === undefined ? null : isoDay(values['as-of']),
+    sheet: values.sheet ?? null,
+    policy: values.policy ?? null,
+    top: values.top === undefined ? null : count(values.top),
+    json: values.json ?? false,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        'as-of': { type: 'string' },
+        sheet: { type: 'string' },
+        policy: { type: 'string' },
+        top: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isoDay(text: string): Day {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const day = match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!day) throw new UsageError(`--as-of needs a day such as 2026-03-31, not "${text}"`);
+  return day;
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageError(`--top needs a whole number from 1 on, not "${text}"`);
+  return Number(text);
+}
