@@ -1,0 +1,1 @@
+export function sheetsStubs(library: string, names: readonly string[]): Promise<string>;
