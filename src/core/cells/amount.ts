@@ -4,7 +4,7 @@ import type { Cell } from './cell';
 import { exponentOf } from './currency';
 import { minorFromNumber } from './decimal';
 import { saysNone } from './placeholder';
-import { plainDigits } from './text';
+import { cleanNumerals } from './text';
 
 export type DecimalMark = '.' | ',';
 
@@ -40,10 +40,7 @@ export function readAmount(cell: Cell, decimalMark: DecimalMark | undefined, exp
 function readText(cell: string, decimalMark: DecimalMark | undefined, exponent: number): AmountReading {
   if (saysNone(cell)) return BLANK;
 
-  const text = plainDigits(cell)
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = cleanNumerals(cell);
   const shown = `“${cell.trim().slice(0, 40)}”`;
   if (/[%٪]/.test(text)) return { bad: `${shown} is a percentage; an amount of money belongs here.` };
   if (text.charAt(0) === '#') return { bad: `The cell holds the error ${shown}; mend it in the sheet.` };

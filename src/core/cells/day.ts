@@ -77,3 +77,9 @@ export function addMonths(day: Day, months: number): Day {
   const month = count - year * 12 + 1;
   return serialOf(year, month, Math.min(from.day, daysInMonth(year, month)));
 }
+
+/** The day with day and month exchanged, as a spreadsheet of another locale would have read it; null where none exists. */
+export function swapDayAndMonth(day: Day): Day | null {
+  const from = civilOf(day);
+  return dayOf(from.year, from.day, from.month);
+}

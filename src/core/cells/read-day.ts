@@ -19,7 +19,6 @@ export type DayReading =
 /** Serial numbers that can be meant as a day in a ledger: 1990-01-01 to 2100-12-31. */
 const FIRST = 32874;
 const LAST = 73415;
-const FIRST_PART = { dmy: 'day', mdy: 'month', ymd: 'year' } as const;
 const BLANK: DayReading = { blank: true };
 
 /**
@@ -34,8 +33,9 @@ export function dayFromNumber(value: number): Day {
 }
 
 /**
- * Reads one date cell; `order` is that of its column. Without an order only text that can be read in a single way is
- * read. An impossible day is bad, never rolled over. Times of day are cut off.
+ * Reads one date cell; `order` is that of its column and decides text that can be read in two ways, which is ambiguous
+ * without it. Text that can be read in one way only is read so, whatever the order. An impossible day is bad, never
+ * rolled over. Times of day are cut off.
  */
 export function readDay(cell: Cell, order?: DayOrder): DayReading {
   if (typeof cell === 'number') {
@@ -66,11 +66,8 @@ function readText(text: string, order: DayOrder | undefined): DayReading {
   if (dmy === undefined && mdy === undefined && ymd === undefined) {
     return { bad: `${shown} is not a day in the calendar; check the cell.` };
   }
-  if (order !== undefined) {
-    const day = written[order];
-    if (day !== undefined) return { day };
-    return { bad: `${shown} has no ${FIRST_PART[order]} in front, as its column is written; check the cell.` };
-  }
+  const ordered = order === undefined ? undefined : written[order];
+  if (ordered !== undefined) return { day: ordered };
   if (dmy !== undefined && mdy !== undefined && dmy !== mdy) return { ambiguous: [dmy, mdy] };
   return { day: (dmy ?? mdy ?? ymd)! };
 }

@@ -38,6 +38,11 @@ export function plainDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
+/** Text of a number with plain digits and plain single spaces, and nothing invisible. */
+export function cleanNumerals(text: string): string {
+  return plainDigits(text).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
 /** A customer's name as shown: ends trimmed, double spaces and trailing hyphens gone, letters untouched. */
 export function cleanName(text: string): string {
   return text

@@ -1,0 +1,99 @@
+import type { Cell } from './cell';
+import { civilOf } from './day';
+import { daysWritten } from './day-text';
+import { cells, weigh } from './evidence';
+import { saysNone } from './placeholder';
+import { dayFromNumber, type DayOrder } from './read-day';
+
+export interface DayOrderEvidence {
+  readonly dayOrder?: DayOrder;
+  /** One sentence for the user. */
+  readonly evidence: string;
+  /** Indexes of the rows that can only be read the other way, ascending. */
+  readonly contradictions: readonly number[];
+  /** How many cells are a different day in each order: while none is decided, these cannot be read. */
+  readonly depending: number;
+}
+
+/**
+ * Decides the order of day and month in one or several date columns of a table from all their cells together: only a
+ * part above 12 speaks. Years in front, named months and serial numbers need no order and say nothing. Against a clear
+ * majority (ten to one) the others are reported and stand as they can only be read; closer than that, nothing is decided.
+ * The answer does not depend on the order of the rows.
+ */
+export function decideDayOrder(columns: readonly (readonly Cell[])[]): DayOrderEvidence {
+  const dayFirst: number[] = [];
+  const monthFirst: number[] = [];
+  let depending = 0;
+  for (const column of columns) {
+    column.forEach((cell, row) => {
+      const vote = typeof cell === 'string' ? voteOf(cell) : NONE;
+      if (vote === DAY_FIRST) dayFirst.push(row);
+      else if (vote === MONTH_FIRST) monthFirst.push(row);
+      else if (vote === EITHER) depending++;
+    });
+  }
+
+  const { decided, contradictions } = weigh<DayOrder>(
+    { convention: 'dmy', rows: dayFirst },
+    { convention: 'mdy', rows: monthFirst },
+  );
+  const counts = `${cells(dayFirst.length)} can only be read day first, ${monthFirst.length} only month first`;
+  if (decided !== undefined) return { dayOrder: decided, evidence: `${counts}.`, contradictions, depending };
+  if (dayFirst.length > 0)
+    return { evidence: `The dates contradict each other: ${counts}.`, contradictions, depending };
+  const evidence =
+    depending > 0
+      ? `Nothing tells day from month in ${cells(depending)} (3/4/2026); confirm the order.`
+      : 'No date needs an order to be read.';
+  return { evidence, contradictions, depending };
+}
+
+const NONE = 0;
+const DAY_FIRST = 1;
+const MONTH_FIRST = 2;
+const EITHER = 3;
+
+function voteOf(text: string): number {
+  const plain = /^(\d{1,2})([/.-])(\d{1,2})\2\d{4}$/.exec(text);
+  if (plain) return voteOfParts(Number(plain[1]), Number(plain[3]));
+  if (saysNone(text)) return NONE;
+
+  const written = daysWritten(text);
+  if ('bad' in written) return NONE;
+  const { dmy, mdy } = written;
+  if (dmy === undefined) return mdy === undefined ? NONE : MONTH_FIRST;
+  return mdy === undefined ? DAY_FIRST : mdy === dmy ? NONE : EITHER;
+}
+
+function voteOfParts(first: number, second: number): number {
+  if (first > 31 || second > 31 || first === 0 || second === 0 || (first > 12 && second > 12)) return NONE;
+  if (first > 12) return DAY_FIRST;
+  if (second > 12) return MONTH_FIRST;
+  return first === second ? NONE : EITHER;
+}
+
+/** Fewer serial numbers than this may all fall on days up to the 12th by chance. */
+const TELLING = 8;
+
+/**
+ * Whether a spreadsheet has swapped day and month while opening this column: what it could read its own way became
+ * serial numbers, all of them on days up to the 12th, and the rest stayed text with a part above 12.
+ */
+export function looksSwapped(column: readonly Cell[]): boolean {
+  let serials = 0;
+  let texts = 0;
+  for (const cell of column) {
+    if (typeof cell === 'number') {
+      const day = dayFromNumber(cell);
+      if (day !== day) continue;
+      if (civilOf(day).day > 12) return false;
+      serials++;
+    } else if (typeof cell === 'string') {
+      const vote = voteOf(cell);
+      if (vote === EITHER) return false;
+      if (vote !== NONE) texts++;
+    }
+  }
+  return serials >= TELLING && texts > 0;
+}
