@@ -1,0 +1,58 @@
+import type { Cell } from '../cells/cell';
+import type { RankedEntry } from './ranked-entry';
+
+/** A line of the call list: an account entry and whom to call there. */
+export interface CallListLine extends RankedEntry {
+  readonly contact: Cell;
+  readonly phone: Cell;
+}
+
+interface CallListColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly number?: string;
+  readonly value: (line: CallListLine) => Cell;
+}
+
+/** Where people write: kept with its account, never written by us but for the heading. */
+export const NOTES = 'Notes';
+export const RANK = 'Rank';
+export const NAME = 'Name';
+export const ACCOUNT = 'Account';
+export const CURRENCY = 'Currency';
+export const TRACK = 'Track';
+/** What our columns of the row held when they were written: how a later edit is known. */
+export const CHECK = 'Check';
+
+const HOLD = 'hold-';
+const share = (ratio: number): number => Math.round(ratio * 10000) / 10000;
+
+/** What is printed comes first, up to the notes. `money` takes the decimals of the ledger's currencies. */
+export const PRINTED: readonly CallListColumn[] = [
+  { heading: RANK, width: 11, number: '0', value: (line) => line.rank },
+  { heading: 'Score', width: 7, number: '0.0', value: (line) => line.score.score },
+  { heading: NAME, width: 28, value: (line) => line.account.name },
+  { heading: ACCOUNT, width: 12, value: (line) => line.account.account },
+  { heading: 'Contact', width: 18, value: (line) => line.contact },
+  { heading: 'Phone', width: 17, value: (line) => line.phone },
+  { heading: CURRENCY, width: 9, value: (line) => line.account.currency },
+  { heading: 'Balance', width: 13, number: 'money', value: (line) => line.row.balance },
+  { heading: 'Past due', width: 13, number: 'money', value: (line) => line.row.pastDue },
+  { heading: 'Oldest days', width: 8, number: '0', value: (line) => line.row.daysPastDue },
+  { heading: 'Class', width: 10, value: (line) => line.class },
+  { heading: 'Next action', width: 40, value: (line) => line.action.sentence },
+];
+
+export const BEHIND: readonly CallListColumn[] = [
+  { heading: 'Coverage', width: 9, number: '0%', value: (line) => share(line.score.coverage) },
+  { heading: 'Cost of waiting', width: 13, number: 'money', value: (line) => line.score.costOfWaiting },
+  { heading: TRACK, width: 10, value: (line) => (line.personal ? 'personal' : 'automatic') },
+  {
+    heading: 'Hold',
+    width: 14,
+    value: ({ action }) => (action.code.startsWith(HOLD) ? action.code.slice(HOLD.length).replace(/-/g, ' ') : null),
+  },
+  { heading: 'Why', width: 70, value: (line) => line.score.why },
+];
+
+export const OUR_COLUMNS: readonly CallListColumn[] = [...PRINTED, ...BEHIND];

@@ -1,0 +1,124 @@
+import type { Cell, Row, Rows } from '../cells/cell';
+import { isoDay, type Day } from '../cells/day';
+import type { ConfirmedSheet, Policy } from '../policy/policy';
+import { BLOCKS, SETTINGS } from '../policy/policy-blocks';
+import { policyRows } from '../policy/policy-rows';
+import { isBlank, policySheet, textOf, type BlockRow } from '../policy/policy-sheet';
+import { changedRows } from './changed-rows';
+import { POLICY_NAME, POLICY_SHEET as sheet } from './our-sheets';
+import type { Edit, Look } from './plan';
+
+const HEADING_LOOK: Look = { bold: true, fill: '#dde7f3' };
+const PLAIN_LOOK: Look = { bold: false, fill: null };
+const WIDTHS = [24, 24, 24, 24, 12, 12, 12, 40];
+const TITLES: ReadonlySet<string> = new Set(Object.values(BLOCKS).map((headings) => headings[0]));
+
+/** Makes the Policy sheet, once. */
+export function newPolicyEdits(policy: Policy): readonly Edit[] {
+  const rows = policyRows(policy);
+  const columnCount = width(rows);
+  return [
+    { kind: 'sheet', sheet },
+    { kind: 'values', sheet, row: 1, column: 0, rowCount: rows.length, columnCount, values: rows },
+    ...headingLooks(rows, 1),
+    { kind: 'widths', sheet, column: 0, widths: WIDTHS.slice(0, columnCount) },
+    nameEdit(rows),
+  ];
+}
+
+/**
+ * Keeps an existing Policy sheet up to date: the as-of day and what was confirmed for one sheet, nothing else. A
+ * person's cells stay as they are; rows below move only when the sheet has more or fewer columns than before.
+ */
+export function updatePolicyEdits(rows: Rows, asOf: Day, name: string, confirmed: ConfirmedSheet): readonly Edit[] {
+  const after = withConventions(withColumns(withAsOf(rows, asOf), name, confirmed), name, confirmed);
+  const first = after.findIndex((row, i) => (rows[i]?.[0] ?? null) !== (row[0] ?? null)) + 1;
+  return [...changedRows(sheet, rows, after), ...(first > 0 ? headingLooks(after, first) : []), nameEdit(after)];
+}
+
+const width = (rows: Rows): number => rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+
+const nameEdit = (rows: Rows): Edit => ({
+  kind: 'name',
+  name: POLICY_NAME,
+  sheet,
+  row: 1,
+  column: 0,
+  rowCount: rows.length,
+  columnCount: width(rows),
+});
+
+/** Block headings from a row on in bold, and what stands below them plain: rows that moved left their looks behind. */
+function headingLooks(rows: Rows, from: number): readonly Edit[] {
+  const look = (row: number, rowCount: number, of: Look): Edit => ({
+    kind: 'look',
+    sheet,
+    row,
+    column: 0,
+    rowCount,
+    columnCount: width(rows),
+    look: of,
+  });
+  const headings = rows.flatMap((row, i) => (i + 1 >= from && TITLES.has(textOf(row[0])) && !isBlank(row[1]) ? [i + 1] : []));
+  const plain = from > 1 ? [look(from, rows.length - from + 1, PLAIN_LOOK)] : [];
+  return [...plain, ...headings.map((row) => look(row, 1, HEADING_LOOK))];
+}
+
+function withAsOf(rows: Rows, asOf: Day): Rows {
+  const row = policySheet(rows)
+    .rows('settings')
+    .find(({ cells }) => textOf(cells[0]).trim() === SETTINGS.asOf);
+  if (!row) return rows;
+  const before = row.cells[1] ?? null;
+  return before === asOf || before === isoDay(asOf) ? rows : replace(rows, row.at, withCell(row.cells, 1, isoDay(asOf)));
+}
+
+function withColumns(rows: Rows, name: string, { columns }: ConfirmedSheet): Rows {
+  const mine = (row: BlockRow): boolean => textOf(row.cells[0]) === name;
+  const block = policySheet(rows).rows('columns');
+  const wanted = new Map<string, Cell>(Object.entries(columns));
+  const lines = block.flatMap((row): Row[] => {
+    if (!mine(row)) return [row.cells];
+    const heading = textOf(row.cells[1]);
+    const field = wanted.get(heading);
+    if (field === undefined) return [];
+    wanted.delete(heading);
+    return [textOf(row.cells[2]) === field ? row.cells : withCell(row.cells, 2, field)];
+  });
+  const added = [...wanted].map(([heading, field]): Row => [name, heading, field]);
+  return replaceBlock(rows, BLOCKS.columns, block, insertBeforeBlanks(lines, added));
+}
+
+function withConventions(rows: Rows, name: string, { conventions }: ConfirmedSheet): Rows {
+  const cells = [name, conventions.decimalMark ?? null, conventions.dayOrder ?? null];
+  const block = policySheet(rows).rows('conventions');
+  const known = block.some((row) => textOf(row.cells[0]) === name);
+  const lines = block.map((row): Row => (textOf(row.cells[0]) === name ? cells.reduce(replaceCell, row.cells) : row.cells));
+  return replaceBlock(rows, BLOCKS.conventions, block, known ? lines : insertBeforeBlanks(lines, [cells]));
+}
+
+const replaceCell = (row: Row, cell: Cell, column: number): Row =>
+  (row[column] ?? null) === cell ? row : withCell(row, column, cell);
+
+function withCell(row: Row, column: number, cell: Cell): Row {
+  const cells = Array.from({ length: Math.max(row.length, column + 1) }, (_, i) => row[i] ?? null);
+  cells[column] = cell;
+  return cells;
+}
+
+const replace = (rows: Rows, at: number, row: Row): Rows => rows.map((old, i) => (i + 1 === at ? row : old));
+
+/** New lines go after the last one that says anything, so that the blank row between blocks stays. */
+function insertBeforeBlanks(lines: readonly Row[], added: readonly Row[]): readonly Row[] {
+  let end = lines.length;
+  while (end > 0 && (lines[end - 1] ?? []).every(isBlank)) end -= 1;
+  return [...lines.slice(0, end), ...added, ...lines.slice(end)];
+}
+
+/** The sheet with other lines in one of its blocks; a block that was deleted comes back at the end. */
+function replaceBlock(rows: Rows, headings: readonly string[], block: readonly BlockRow[], lines: readonly Row[]): Rows {
+  const has = rows.findIndex((row) => headings.every((heading, i) => textOf(row[i]).trim() === heading));
+  if (has < 0) return [...rows, [], headings, ...lines];
+  const start = has + 1;
+  return [...rows.slice(0, start), ...lines, ...rows.slice(start + block.length)];
+}

@@ -1,0 +1,74 @@
+import type { Cell, Row, Rows } from '../cells/cell';
+import { accountKey } from '../ledger/account-key';
+import { isBlank, textOf } from '../ledger/blank';
+import { ACCOUNT, CHECK, CURRENCY, NAME, NOTES, OUR_COLUMNS, RANK, TRACK } from './call-list-columns';
+import { findHeadings } from './find-headings';
+import { rowCheck } from './row-check';
+import { lastUsedColumn } from './used-columns';
+
+/** A row of the call list as it stands. */
+export interface CallListRow {
+  /** Account and currency; empty for a row that names no account. */
+  readonly key: string;
+  readonly name: string;
+  readonly cells: Row;
+  /** Rank as written; null for accounts that have left. */
+  readonly rank: number | null;
+  readonly personal: boolean;
+  /** Somebody changed a cell in a column of ours. */
+  readonly edited: boolean;
+}
+
+export interface CallListSeen {
+  readonly headingRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly userColumns: readonly number[];
+  readonly lastColumn: number;
+  readonly rows: readonly CallListRow[];
+}
+
+/** Reads the call list back by its headings; null when the sheet holds something else, or nothing. */
+export function readCallList(rows: Rows): CallListSeen | null {
+  const ours = [...OUR_COLUMNS.map(({ heading }) => heading), CHECK];
+  const seen = findHeadings(rows, ours);
+  if (!seen || !seen.columns.has(ACCOUNT)) return null;
+  const { columns, row: headingRow } = seen;
+  const lastColumn = lastUsedColumn(rows, headingRow, rows.length);
+  const taken = new Set(columns.values());
+  const at = (cells: Row, heading: string): Cell => cells[columns.get(heading) ?? -1] ?? null;
+  const whole = ours.every((heading) => columns.has(heading));
+  const body = rows.slice(headingRow).filter((cells) => !cells.every(isBlank));
+  return {
+    headingRow,
+    columns,
+    lastColumn,
+    userColumns: Array.from({ length: lastColumn + 1 }, (_, i) => i).filter((column) => !taken.has(column)),
+    rows: body.map((cells): CallListRow => {
+      const account = textOf(at(cells, ACCOUNT));
+      const rank = at(cells, RANK);
+      const check = textOf(at(cells, CHECK));
+      return {
+        key: account === '' ? '' : accountKey(account, textOf(at(cells, CURRENCY))),
+        name: textOf(at(cells, NAME)) || account,
+        cells,
+        rank: typeof rank === 'number' ? rank : null,
+        personal: at(cells, TRACK) === 'personal',
+        edited: whole && check !== '' && check !== rowCheck(OUR_COLUMNS.map(({ heading }) => at(cells, heading))),
+      };
+    }),
+  };
+}
+
+/** Heading row and columns of a new call list. */
+export function newCallList(headingRow: number): CallListSeen {
+  const headings = OUR_COLUMNS.map(({ heading }) => heading);
+  const notes = headings.indexOf('Next action') + 1;
+  const all = [...headings.slice(0, notes), NOTES, ...headings.slice(notes), CHECK];
+  return {
+    headingRow,
+    columns: new Map(all.map((heading, column): [string, number] => [heading, column]).filter(([h]) => h !== NOTES)),
+    userColumns: [notes],
+    lastColumn: all.length - 1,
+    rows: [],
+  };
+}
