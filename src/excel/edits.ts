@@ -1,0 +1,101 @@
+import { writable } from '../core/cells/text';
+import type { Block, Edit, Look } from '../core/workbook/plan';
+
+/** The workbook as an edit finds it. The names, all in lower case, are kept up to date while edits are queued. */
+export interface Book {
+  readonly context: Excel.RequestContext;
+  readonly sheets: Set<string>;
+  readonly names: Set<string>;
+}
+
+type Handlers = { readonly [Kind in Edit['kind']]: (book: Book, edit: Extract<Edit, { kind: Kind }>) => void };
+
+/** One small handler per kind of edit: each queues what the edit says, and decides nothing. */
+const handlers: Handlers = {
+  sheet({ context, sheets }, { sheet }) {
+    if (sheets.has(sheet.toLowerCase())) return;
+    context.workbook.worksheets.add(sheet);
+    sheets.add(sheet.toLowerCase());
+  },
+  'remove-sheet'(book, { sheet }) {
+    if (!book.sheets.delete(sheet.toLowerCase())) return;
+    sheetOf(book, sheet).delete();
+  },
+  values(book, edit) {
+    // Excel leaves a cell alone where it is handed null; an empty text empties it.
+    rangeOf(book, edit).values = edit.values.map((row) => row.map((cell) => writable(cell) ?? ''));
+  },
+  clear(book, edit) {
+    rangeOf(book, edit).clear();
+  },
+  look(book, edit) {
+    dress(rangeOf(book, edit), edit.look);
+  },
+  widths(book, { sheet, column, widths }) {
+    widths.forEach((width, index) => {
+      const { format } = sheetOf(book, sheet).getRangeByIndexes(0, column + index, 1, 1);
+      if (width === null) format.useStandardWidth = true;
+      else format.columnWidth = pointsOf(width);
+    });
+  },
+  freeze(book, { sheet, rows }) {
+    const { freezePanes } = sheetOf(book, sheet);
+    if (rows > 0) freezePanes.freezeRows(rows);
+    else freezePanes.unfreeze();
+  },
+  rules(book, { sheet, remove, add }) {
+    const earlier = sheetOf(book, sheet).getRange().conditionalFormats;
+    for (const id of remove) earlier.getItem(id).delete();
+    for (const rule of add) {
+      const { custom } = rangeOf(book, rule).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      custom.rule.formula = rule.formula;
+      custom.format.fill.color = rule.fill;
+    }
+  },
+  name(book, edit) {
+    const { names } = book.context.workbook;
+    if (book.names.has(edit.name.toLowerCase())) names.getItem(edit.name).delete();
+    names.add(edit.name, rangeOf(book, edit));
+    book.names.add(edit.name.toLowerCase());
+  },
+  print(book, { sheet, titleRows, lastRow, lastColumn }) {
+    const { pageLayout } = sheetOf(book, sheet);
+    pageLayout.orientation = Excel.PageOrientation.landscape;
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.setPrintArea(sheetOf(book, sheet).getRangeByIndexes(0, 0, lastRow, lastColumn + 1));
+    if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+  },
+  show(book, edit) {
+    sheetOf(book, edit.sheet).activate();
+    rangeOf(book, edit).select();
+  },
+};
+
+/** Queues one edit. */
+export function apply<Kind extends Edit['kind']>(book: Book, edit: Extract<Edit, { kind: Kind }>): void {
+  const handler = handlers[edit.kind as Kind] as (book: Book, edit: Extract<Edit, { kind: Kind }>) => void;
+  handler(book, edit);
+}
+
+const sheetOf = ({ context }: Book, name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+
+const rangeOf = (book: Book, { sheet, row, column, rowCount, columnCount }: Block): Excel.Range =>
+  sheetOf(book, sheet).getRangeByIndexes(row - 1, column, rowCount, columnCount);
+
+function dress(range: Excel.Range, { bold, italic, fill, color, number, wrap, align }: Look): void {
+  const { format } = range;
+  if (bold !== undefined) format.font.bold = bold;
+  if (italic !== undefined) format.font.italic = italic;
+  if (fill === null) format.fill.clear();
+  else if (fill !== undefined) format.fill.color = fill;
+  if (color !== undefined) format.font.color = color;
+  if (wrap !== undefined) format.wrapText = wrap;
+  if (align !== undefined) format.horizontalAlignment = ALIGNMENT[align];
+  // One text for the whole range, which the types do not know of.
+  if (number !== undefined) (range as { numberFormat: unknown }).numberFormat = number;
+}
+
+const ALIGNMENT = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+/** A width in characters of the default font (7 pixels each and 5 around them) as Excel has it, in points. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
