@@ -13,7 +13,11 @@ export interface Surroundings {
 export interface Host {
   surroundings(): Promise<Surroundings>;
   /** Reads, runs the task and carries its plan out. `progress` is told what is being done, in parts of 1. */
-  run<Name extends TaskName>(task: Name, input: InputOf<Name>, progress?: (step: Step) => void): Promise<AnswerOf<Name>>;
+  run<Name extends TaskName>(
+    task: Name,
+    input: InputOf<Name>,
+    progress?: (step: Step) => void,
+  ): Promise<AnswerOf<Name>>;
   /** Selects rows (1-based) of a sheet, across the user's table, and brings them into view. */
   selectRows(sheet: string, rows: readonly number[]): Promise<void>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;

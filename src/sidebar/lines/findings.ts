@@ -1,0 +1,73 @@
+import type { Ignored, Note, Problem, ProblemKind } from '../../core/ledger/reading';
+import type { Words } from '../words/words';
+import { fill } from '../words/words';
+import { cellAddress } from './cell-address';
+import type { Formats } from './formats';
+import { rowList } from './row-list';
+
+export interface ProblemLine {
+  readonly row: number;
+  /** 0-based; the first cell of the row where the problem is the whole row. */
+  readonly column: number;
+  readonly place: string;
+  readonly sentence: string;
+}
+
+export interface ProblemGroup {
+  readonly kind: ProblemKind;
+  readonly title: string;
+  readonly count: string;
+  readonly lines: readonly ProblemLine[];
+}
+
+/** Problems by kind, the kind with most of them last: what is rare is not buried under what is common. */
+export function problemGroups(problems: readonly Problem[], words: Words, formats: Formats): ProblemGroup[] {
+  const kinds = new Map<ProblemKind, Problem[]>();
+  for (const problem of problems) kinds.set(problem.kind, [...(kinds.get(problem.kind) ?? []), problem]);
+  return [...kinds]
+    .sort(([, a], [, b]) => a.length - b.length)
+    .map(([kind, found]) => ({
+      kind,
+      title: words.problemKinds[kind],
+      count: formats.count(found.length),
+      lines: found.map((problem) => ({
+        row: problem.row,
+        column: problem.column ?? 0,
+        place:
+          problem.column === null ? fill(words.row, { row: problem.row }) : cellAddress(problem.row, problem.column),
+        sentence: words.sentences?.problems[kind] ?? problem.message,
+      })),
+    }));
+}
+
+export interface NoteLine {
+  readonly sentence: string;
+  /** Core's own sentence beside a translated one: it has the figures. */
+  readonly detail: string | null;
+  readonly rows: readonly number[];
+  readonly rowsText: string;
+}
+
+export function noteLines(notes: readonly Note[], words: Words): NoteLine[] {
+  return notes.map(({ code, message, rows = [] }) => ({
+    sentence: words.sentences?.notes[code] ?? message,
+    detail: words.sentences ? fill(words.coreSays, { sentence: message }) : null,
+    rows,
+    rowsText: rows.length > 0 ? fill(words.rows, { rows: rowList(rows) }) : '',
+  }));
+}
+
+/** How many rows were left out, by reason. */
+export function ignoredLines(
+  ignored: readonly Ignored[],
+  words: Words,
+  formats: Formats,
+): { readonly title: string; readonly count: string; readonly rows: readonly number[] }[] {
+  const reasons = new Map<Ignored['reason'], number[]>();
+  for (const { row, reason } of ignored) reasons.set(reason, [...(reasons.get(reason) ?? []), row]);
+  return [...reasons].map(([reason, rows]) => ({
+    title: words.ignoredReasons[reason],
+    count: formats.count(rows.length),
+    rows,
+  }));
+}

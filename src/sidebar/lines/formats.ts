@@ -1,0 +1,62 @@
+import { exponentOf, toMajor } from '../../core/cells/currency';
+import type { Day } from '../../core/cells/day';
+import { civilOf } from '../../core/cells/day';
+import type { Plural, Words } from '../words/words';
+import { fill } from '../words/words';
+
+/** How this user reads numbers, days and counts. Amounts are minor units of their currency. */
+export interface Formats {
+  amount(minor: number, currency: string): string;
+  count(n: number): string;
+  /** A number from a cell, with as many decimals as it has, up to four. */
+  number(n: number): string;
+  /** One decimal, as scores are shown. */
+  score(score: number): string;
+  /** A ratio as a percentage, without decimals. */
+  share(ratio: number): string;
+  day(day: Day): string;
+  /** The form of a plural for `n`, with `{count}` filled in. */
+  plural(words: Plural, n: number, values?: Readonly<Record<string, string | number>>): string;
+}
+
+/** Numbers follow the host's locale, as the sheet beside them does; names of months and plurals the pane's language. */
+export function formatsFor(locale: string, words: Words): Formats {
+  const numbers = known(locale.replace(/_/g, '-')) ?? 'en-US';
+  const language = numbers.split('-')[0] === words.language ? numbers : words.language;
+  const fixed = new Map<number, Intl.NumberFormat>();
+  const decimals = (digits: number): Intl.NumberFormat => {
+    const format =
+      fixed.get(digits) ??
+      new Intl.NumberFormat(numbers, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    fixed.set(digits, format);
+    return format;
+  };
+  const plain = new Intl.NumberFormat(numbers, { maximumFractionDigits: 4 });
+  const percent = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 0 });
+  // A day has no zone: it is written down as the same day in UTC.
+  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const plurals = new Intl.PluralRules(language);
+
+  const count = (n: number): string => decimals(0).format(n);
+  return {
+    amount: (minor, currency) => decimals(exponentOf(currency)).format(toMajor(minor, currency)),
+    count,
+    number: (n) => plain.format(n),
+    score: (score) => decimals(1).format(score),
+    share: (ratio) => percent.format(ratio),
+    day(serial) {
+      const { year, month, day } = civilOf(serial);
+      return days.format(Date.UTC(year, month - 1, day));
+    },
+    plural: (forms, n, values = {}) =>
+      fill(plurals.select(n) === 'one' ? forms.one : forms.other, { ...values, count: count(n) }),
+  };
+}
+
+function known(locale: string): string | null {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([locale])[0] ?? null;
+  } catch {
+    return null;
+  }
+}

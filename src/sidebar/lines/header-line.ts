@@ -1,0 +1,30 @@
+import type { Counts } from '../../core/ledger/ledger';
+import type { Words } from '../words/words';
+import type { Formats } from './formats';
+
+/** One line per currency, largest first as the ledger gives them: the amount and its currency. */
+export function totalLines(
+  totals: Readonly<Record<string, number>>,
+  formats: Formats,
+): { readonly currency: string; readonly amount: string }[] {
+  return Object.entries(totals).map(([currency, minor]) => ({
+    currency: currency === 'XXX' ? '' : currency,
+    amount: formats.amount(minor, currency),
+  }));
+}
+
+/** "64 accounts · 312 invoices · 14 credits"; what is not there is not said. */
+export function countsLine(accounts: number | null, counts: Counts | null, words: Words, formats: Formats): string {
+  const said = [
+    accounts === null ? '' : formats.plural(words.accounts, accounts),
+    ...(counts
+      ? ([
+          [words.invoices, counts.invoices],
+          [words.credits, counts.credits],
+          [words.settled, counts.settled],
+        ] as const)
+      : []
+    ).map(([forms, n]) => (n > 0 ? formats.plural(forms, n) : '')),
+  ];
+  return said.filter((part) => part !== '').join(' · ');
+}

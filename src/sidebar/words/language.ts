@@ -1,0 +1,14 @@
+import { en } from './en';
+import { es } from './es';
+import { pt } from './pt';
+import type { Language, Words } from './words';
+
+export const catalogs: Readonly<Record<Language, Words>> = { en, es, pt };
+
+const isLanguage = (text: string): text is Language => text in catalogs;
+
+/** The language to speak: what the person chose earlier, else that of the host's locale, else English. */
+export function languageFor(locale: string, chosen: string | null): Language {
+  const spoken = [chosen ?? '', (locale.split(/[-_]/)[0] ?? '').toLowerCase()];
+  return spoken.find(isLanguage) ?? 'en';
+}

@@ -1,0 +1,165 @@
+import type { Field } from '../../core/ledger/ledger';
+import type { Ignored, NoteCode, ProblemKind, Refusal } from '../../core/ledger/reading';
+import type { AccountClass, Dimension, Stage, StageAction } from '../../core/policy/policy';
+import type { ActionCode, NotCalled } from '../../core/tasks/task';
+import type { Step } from '../host';
+
+export type Language = 'en' | 'es' | 'pt';
+
+/** Two forms by number; which one a number takes is the language's own rule (Intl.PluralRules). */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** `bucket:1` and its siblings are worded by their day. */
+export type NamedField = Exclude<Field, `bucket:${number}`>;
+
+/** The next action, shorter than on the sheet: amount and days stand beside it. */
+export interface ActionWords {
+  /** Who is asked, by channel; then what for, by the stage's action. */
+  readonly who: Readonly<Record<Stage['channel'], string>>;
+  readonly roles: Readonly<Record<'clerk' | 'approver' | 'CFO', string>>;
+  readonly purposes: Readonly<Record<StageAction, string>>;
+  readonly dueToday: string;
+  readonly dueIn: Plural;
+  readonly others: Readonly<Record<Exclude<ActionCode, StageAction>, string>>;
+}
+
+/** What core says in English, said in another language from its codes; `null` in a catalog: core's own sentence. */
+export interface Sentences {
+  readonly problems: Readonly<Record<ProblemKind, string>>;
+  readonly refusals: Readonly<Record<Refusal['code'], string>>;
+  readonly notes: Readonly<Record<NoteCode, string>>;
+}
+
+/** Every word of the pane in one language. `{name}` stands for a value. */
+export interface Words {
+  readonly language: Language;
+  /** The language in its own words. */
+  readonly languageName: string;
+
+  readonly sheet: string;
+  readonly asOf: string;
+  readonly asOfFrom: Readonly<Record<'chosen' | 'policy' | 'file' | 'today', string>>;
+  readonly otherDay: string;
+  readonly pickDay: string;
+  readonly asOfNeeded: string;
+  readonly useSheet: string;
+  readonly noSheets: string;
+  readonly lookAgain: string;
+
+  readonly columns: string;
+  readonly checkColumns: string;
+  readonly toCheck: Plural;
+  readonly recognized: Plural;
+  readonly notUsed: Plural;
+  readonly columnIs: string;
+  readonly sure: Readonly<Record<'unsure' | 'likely' | 'confirmed', string>>;
+  readonly sample: string;
+  readonly emptyColumn: string;
+  readonly decimalMark: string;
+  readonly decimalMarks: Readonly<Record<'.' | ',', string>>;
+  readonly dayOrder: string;
+  readonly dayOrders: Readonly<Record<'dmy' | 'mdy' | 'ymd', string>>;
+  readonly answerFirst: string;
+  readonly added: string;
+  readonly gone: string;
+  readonly columnsReady: string;
+  readonly layouts: Readonly<Record<'detail' | 'grouped' | 'summary', string>>;
+  readonly fields: Readonly<Record<NamedField, string>>;
+  readonly bucketFrom: string;
+  readonly notDueYet: string;
+
+  readonly score: string;
+  readonly doing: Readonly<Record<Step['doing'] | 'inspecting' | 'removing', string>>;
+  readonly scored: Plural;
+  readonly ready: string;
+  readonly stale: Readonly<Record<'file' | 'today', string>>;
+  readonly useDay: string;
+  readonly refused: string;
+  readonly policyProblems: string;
+  readonly failed: string;
+  readonly again: string;
+  readonly lastRunBelow: string;
+  readonly columnChanged: string;
+
+  readonly tabs: Readonly<Record<'calls' | 'overview' | 'checks' | 'setup', string>>;
+  readonly results: string;
+  readonly openTotal: string;
+  readonly accounts: Plural;
+  readonly invoices: Plural;
+  readonly credits: Plural;
+  readonly settled: Plural;
+  readonly topN: string;
+  readonly find: string;
+  readonly found: Plural;
+  readonly nothingFound: string;
+  readonly showMore: string;
+  readonly showTop: string;
+  readonly rankedApart: string;
+  readonly actions: ActionWords;
+  readonly classes: Readonly<Record<AccountClass, string>>;
+  readonly dimensions: Readonly<Record<Dimension, string>>;
+  readonly scoreOf: string;
+  readonly known: string;
+  readonly notKnown: string;
+  readonly parts: string;
+  readonly pastDue: string;
+  readonly oldest: string;
+  readonly days: Plural;
+  readonly daysLate: Plural;
+  readonly notLate: string;
+  readonly noDueDay: string;
+  readonly costOfWaiting: string;
+  readonly accountNumber: string;
+  readonly balance: string;
+  readonly selectRows: Plural;
+  readonly changes: string;
+
+  readonly concentration: string;
+  readonly holds80: string;
+  readonly topHolds: string;
+  readonly fifthHolds: string;
+  readonly oneAccount: string;
+  readonly axisAccounts: string;
+  readonly axisShare: string;
+  readonly notCalled: string;
+  readonly allCalled: string;
+  readonly reasons: Readonly<Record<NotCalled['reason'], string>>;
+  readonly andMore: string;
+
+  readonly problems: Plural;
+  readonly noProblems: string;
+  readonly problemKinds: Readonly<Record<ProblemKind, string>>;
+  readonly row: string;
+  readonly rows: string;
+  readonly notes: string;
+  readonly ignored: Plural;
+  readonly ignoredReasons: Readonly<Record<Ignored['reason'], string>>;
+  readonly coreSays: string;
+
+  readonly formulas: string;
+  readonly formulasHint: string;
+  readonly purposes: Readonly<Record<string, string>>;
+  readonly copy: string;
+  readonly copyOf: string;
+  readonly copied: string;
+  readonly pressCopy: string;
+  readonly languageLabel: string;
+  readonly remove: string;
+  readonly removeAsk: string;
+  readonly removeYes: string;
+  readonly removeNo: string;
+  readonly removed: Plural;
+
+  readonly sentences: Sentences | null;
+}
+
+/** Puts values into a sentence; a value that is missing leaves its `{name}` standing, so that a test can see it. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = values[name];
+    return value === undefined ? hole : String(value);
+  });
+}
