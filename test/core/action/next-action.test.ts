@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { nextAction } from '../../../src/core/action/next-action';
+import { defaultPolicy } from '../../../src/core/policy/default-policy';
+import type { AccountClass } from '../../../src/core/policy/policy';
+import { AS_OF, situation } from './situations';
+
+const action = (but: Parameters<typeof situation>[0], of: AccountClass = 'NORMAL') =>
+  nextAction(situation(but), of, defaultPolicy);
+
+describe('the next action', () => {
+  it('is one line a collector can act on', () => {
+    expect(action({}).sentence).toBe('CALL approver: 31 days past due, 3,200.00 EUR; ask for a dated promise');
+  });
+
+  it.each([
+    [1, 'remind', 'EMAIL clerk: 1 day past due, 3,200.00 EUR; send a reminder'],
+    [7, 'call', 'CALL clerk: 7 days past due, 3,200.00 EUR; ask when it will be paid'],
+    [14, 'remind', 'EMAIL clerk: 14 days past due, 3,200.00 EUR; send a reminder'],
+    [60, 'offer-plan', 'CALL CFO: 60 days past due, 3,200.00 EUR; offer a payment plan'],
+    [400, 'agency', 'WRITE TO CFO: 400 days past due, 3,200.00 EUR; confirm, then hand over to an agency'],
+  ])('at %i days past due is %s', (daysPastDue, code, sentence) => {
+    expect(action({ daysPastDue })).toMatchObject({ code, sentence });
+  });
+
+  it('before the due day goes by the next due day and what falls due on it', () => {
+    const ahead = (days: number) => ({ pastDue: 0, daysPastDue: 0, next: { due: AS_OF + days, amount: 120_000 } });
+    expect(action(ahead(7)).sentence).toBe('EMAIL clerk: due in 7 days, 1,200.00 EUR; send a copy of the invoice');
+    expect(action(ahead(7), 'NEW').code).toBe('call-before-due');
+    expect(action(ahead(0)).sentence).toBe('EMAIL clerk: due today, 1,200.00 EUR; send a reminder');
+    expect(action(ahead(11))).toMatchObject({ code: 'nothing-due', sentence: 'WAIT: due in 11 days, 1,200.00 EUR' });
+  });
+
+  it('calls a slow payer on the first day, where others get a reminder', () => {
+    expect(action({ daysPastDue: 1 }, 'SLOW').code).toBe('call');
+  });
+
+  it('shows yen without decimals and no currency where the sheet states none', () => {
+    expect(action({ currency: 'JPY' }).sentence).toContain('320,000 JPY;');
+    expect(action({ currency: 'XXX' }).sentence).toContain('3,200.00;');
+  });
+});
+
+describe('a hold', () => {
+  it('is kept for a net creditor', () => {
+    expect(action({ balance: -12_000 })).toMatchObject({
+      code: 'hold-net-credit',
+      sentence: 'HOLD: net credit of 120.00 EUR; nothing to collect',
+    });
+  });
+
+  it('is kept for a customer who must not be contacted', () => {
+    expect(action({ doNotContact: true }).sentence).toBe('HOLD: marked do not contact');
+  });
+
+  it('is kept while everything past due is disputed, not for the undisputed part', () => {
+    expect(action({ pastDue: 0, daysPastDue: 0, disputedPastDue: 80_000 }).sentence).toBe(
+      'HOLD: 800.00 EUR disputed; settle the dispute first',
+    );
+    expect(action({ disputedPastDue: 80_000 }).code).toBe('call-for-promise');
+  });
+
+  it('is kept until the promised day, that day included; then the promise is broken and someone calls', () => {
+    const promise = { day: AS_OF, text: '' };
+    expect(action({ promise }).sentence).toBe('HOLD: promised for 2026-11-30');
+    expect(action({ promise: { ...promise, day: AS_OF - 1 } }).sentence).toBe(
+      'CALL approver: promised for 2026-11-29 and not paid, 3,200.00 EUR; ask what happened and for a new date',
+    );
+  });
+
+  it('is kept where the promised day cannot be read, with the text that has to be corrected', () => {
+    expect(action({ promise: { day: null, text: '03/04/2026' } }).sentence).toBe(
+      'HOLD: promised for 03/04/2026; that is not one certain date, correct the cell',
+    );
+  });
+
+  it('is never outweighed by the amount, the age or the class', () => {
+    const classes: AccountClass[] = ['NEW', 'LARGE', 'SLOW', 'ERRATIC', 'KEY', 'NORMAL'];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e12 }),
+        fc.nat(2000),
+        fc.constantFrom(...classes),
+        fc.constantFrom<Parameters<typeof situation>[0]>(
+          { doNotContact: true },
+          { promise: { day: AS_OF + 1, text: '' } },
+          { disputedPastDue: 1, pastDue: 0 },
+        ),
+        (balance, daysPastDue, of, reason) => {
+          expect(action({ balance, pastDue: balance, daysPastDue, ...reason }, of).sentence).toMatch(/^HOLD: /);
+        },
+      ),
+    );
+  });
+});
+
+describe('nothing to do', () => {
+  it('is said where the balance is zero, and where no due day is known someone has to find it', () => {
+    expect(action({ balance: 0 }).code).toBe('nothing-due');
+    expect(action({ pastDue: 0, daysPastDue: 0, withoutDueDay: 320_000 })).toMatchObject({
+      code: 'find-due-day',
+      sentence: 'FIND the due day: 3,200.00 EUR has neither due day nor terms',
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import type { Situation } from '../../../src/core/action/situation';
+import { dayOf } from '../../../src/core/cells/day';
+
+export const AS_OF = dayOf(2026, 11, 30)!;
+
+/** An ordinary customer: 3,200.00 EUR 31 days past due, nothing else known. */
+export const situation = (but: Partial<Situation> = {}): Situation => ({
+  asOf: AS_OF,
+  currency: 'EUR',
+  balance: 320_000,
+  pastDue: 320_000,
+  disputedPastDue: 0,
+  daysPastDue: 31,
+  next: null,
+  withoutDueDay: 0,
+  promise: null,
+  doNotContact: false,
+  unpaidYet: false,
+  averageDaysLate: null,
+  spread: null,
+  ...but,
+});
