@@ -9,6 +9,7 @@ const InlineScriptPlugin = require('html-inline-script-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const { functionsJson } = require('./build/formulas');
+const { helpPage } = require('./build/help-page');
 const { SheetsStubs } = require('./build/sheets-stubs');
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -53,7 +54,7 @@ const excel = bundle('excel', 'excel', {
     new CopyPlugin({
       patterns: [
         { from: at('assets/*.png'), to: 'assets/[name][ext]' },
-        { from: at('src/excel/help.html'), to: 'help.html' },
+        { from: at('src/excel/help.html'), to: 'help.html', transform: () => helpPage() },
         { from: at('src/functions/functions.ts'), to: 'functions.json', transform: () => functionsJson() },
       ],
     }),
