@@ -59,10 +59,22 @@ export type NoteCode =
   | 'no-rate' // a currency without a rate is ranked on its own
   | 'bucket-ages' // a summary's ages are those of its buckets
   | 'issued-later'
-  | 'default-policy';
+  | 'default-policy'
+  | 'payments' // what became of the Payments sheet
+  | 'contacts'; // a Contacts sheet that cannot be used
 
-/** Why a sheet is not taken for a ledger at all. */
+/** Why a sheet is not taken for a ledger at all, or why nothing may be written. */
 export interface Refusal {
-  readonly code: 'empty' | 'no-headings' | 'no-amounts' | 'no-accounts' | 'no-as-of' | 'not-receivables';
+  readonly code:
+    | 'empty'
+    | 'no-headings'
+    | 'no-amounts'
+    | 'no-accounts'
+    | 'no-as-of'
+    | 'not-receivables'
+    | 'no-sheet' // it is not in the workbook (any more)
+    | 'own-sheet' // Callsheet writes it itself
+    | 'protected'
+    | 'sheet-taken'; // a sheet of the user's has the name of one that Callsheet writes
   readonly message: string;
 }

@@ -6,6 +6,7 @@ import type { Ignored, Note, Problem, Refusal } from '../ledger/reading';
 import type { AccountClass, Dimension, PolicyProblem } from '../policy/policy';
 import type { Contribution } from '../score/score-row';
 import type { Plan } from '../workbook/plan';
+import type { ReadyFormula } from '../workbook/ready-formulas';
 import type { Snapshot } from '../workbook/snapshot';
 
 /**
@@ -121,13 +122,6 @@ export interface ScoreAnswer {
   readonly formulas: readonly ReadyFormula[];
 }
 
-/** A formula to paste, in the workbook's own argument separator. */
-export interface ReadyFormula {
-  readonly name: string;
-  readonly purpose: string;
-  readonly text: string;
-}
-
 export interface RemoveInput {
   readonly sheet: string;
 }
@@ -149,4 +143,4 @@ export type InputOf<Name extends TaskName> = Tasks[Name] extends Task<infer Inpu
 export type AnswerOf<Name extends TaskName> = Tasks[Name] extends Task<never, infer Answer> ? Answer : never;
 
 export type { ActionCode, NextAction } from '../action/next-action';
-export type { ColumnMatch };
+export type { ColumnMatch, ReadyFormula };
