@@ -1,0 +1,48 @@
+import { dayOf, type Day } from '../core/cells/day';
+
+const MS_PER_DAY = 86_400_000;
+const MS_PER_WEEK = 7 * MS_PER_DAY;
+/** 1970-01-01 as a serial number. */
+const EPOCH = 25569;
+
+/**
+ * Turns the `Date`s that Sheets makes of date cells back into serial numbers. Such a `Date` is midnight in the
+ * spreadsheet's time zone, which is rarely the script's, so its own getters may name the day before; only
+ * `Utilities.formatDate` knows the spreadsheet's zone. It is asked once a week of dates, and for each date of a week in
+ * which the clocks change.
+ */
+export function serialsIn(zone: string): (date: Date) => number {
+  const offsets = new Map<number, number>();
+  const offsetAt = (time: number): number => {
+    const known = offsets.get(time);
+    if (known !== undefined) return known;
+    const [year, month, day, hour, minute, second] = clockIn(zone, new Date(time));
+    const offset = Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(time / 1000) * 1000;
+    offsets.set(time, offset);
+    return offset;
+  };
+
+  return (date) => {
+    const time = date.getTime();
+    const week = Math.floor(time / MS_PER_WEEK) * MS_PER_WEEK;
+    const before = offsetAt(week);
+    const offset = before === offsetAt(week + MS_PER_WEEK) ? before : offsetAt(time);
+    return (time + offset) / MS_PER_DAY + EPOCH;
+  };
+}
+
+/** The present in a time zone. */
+export function nowIn(zone: string): { readonly day: Day; readonly minute: number } {
+  const [year, month, date, hour, minute] = clockIn(zone, new Date());
+  const day = dayOf(year, month, date);
+  if (day === null) throw new Error('The time zone of this spreadsheet is not set. Set it under File > Settings.');
+  return { day, minute: hour * 60 + minute };
+}
+
+type Clock = readonly [number, number, number, number, number, number];
+
+/** Year, month, day, hour, minute and second that a clock in the zone shows. */
+function clockIn(zone: string, date: Date): Clock {
+  const text = Utilities.formatDate(date, zone, 'yyyy-MM-dd-HH-mm-ss');
+  return text.split('-').map(Number) as unknown as Clock;
+}
