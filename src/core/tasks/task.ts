@@ -75,6 +75,9 @@ export interface ListedAccount {
   readonly why: string;
   readonly class: AccountClass;
   readonly action: NextAction;
+  /** On or above the line that the Top N draws through the lists: highlighted. N counts accounts, not currency entries. */
+  readonly top: boolean;
+  /** A person calls it: Top N or KEY. */
   readonly personal: boolean;
   /** Its rows on the sheet (1-based). */
   readonly rows: readonly number[];

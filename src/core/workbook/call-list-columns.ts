@@ -21,6 +21,8 @@ export const NAME = 'Name';
 export const ACCOUNT = 'Account';
 export const CURRENCY = 'Currency';
 export const TRACK = 'Track';
+/** The track of the Top N. */
+export const PERSONAL = 'personal';
 /** What our columns of the row held when they were written: how a later edit is known. */
 export const CHECK = 'Check';
 
@@ -46,7 +48,7 @@ export const PRINTED: readonly CallListColumn[] = [
 export const BEHIND: readonly CallListColumn[] = [
   { heading: 'Coverage', width: 9, number: '0%', value: (line) => share(line.score.coverage) },
   { heading: 'Cost of waiting', width: 13, number: 'money', value: (line) => line.score.costOfWaiting },
-  { heading: TRACK, width: 10, value: (line) => (line.personal ? 'personal' : 'automatic') },
+  { heading: TRACK, width: 12, value: trackOf },
   {
     heading: 'Hold',
     width: 14,
@@ -54,5 +56,12 @@ export const BEHIND: readonly CallListColumn[] = [
   },
   { heading: 'Why', width: 70, value: (line) => line.score.why },
 ];
+
+/** The Top N as `personal`; who is called beside them, and why; all others get letters. */
+function trackOf({ top, personal, class: named }: CallListLine): Cell {
+  if (top) return PERSONAL;
+  if (!personal) return 'automatic';
+  return named === 'KEY' ? 'personal: key account' : 'personal: called in another currency';
+}
 
 export const OUR_COLUMNS: readonly CallListColumn[] = [...PRINTED, ...BEHIND];

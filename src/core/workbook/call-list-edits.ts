@@ -1,6 +1,6 @@
 import type { Rows } from '../cells/cell';
 import { moneyFormat } from './block-edits';
-import { CHECK, NOTES, OUR_COLUMNS, PRINTED, TRACK, type CallListLine } from './call-list-columns';
+import { CHECK, NOTES, OUR_COLUMNS, PERSONAL, PRINTED, TRACK, type CallListLine } from './call-list-columns';
 import { callListRows } from './call-list-rows';
 import { columnName } from './column-name';
 import { ascending, columnRuns } from './column-runs';
@@ -121,7 +121,7 @@ function rulesEdit(count: number, seen: CallListSeen, before: SheetSeen | undefi
   const row = seen.headingRow + 1;
   const track = `$${columnName(seen.columns.get(TRACK) ?? 0)}${row}`;
   const block = { sheet, row, column: 0, rowCount: Math.max(count, 1), columnCount: seen.lastColumn + 1 };
-  const formula = `=(${track}="personal")*(${RULE_MARK})`;
+  const formula = `=(${track}="${PERSONAL}")*(${RULE_MARK})`;
   return [{ kind: 'rules', sheet, remove: (before?.rules ?? []).map(({ id }) => id), add: [{ ...block, formula, fill: FILL }] }];
 }
 

@@ -1,7 +1,7 @@
 import type { Cell, Row, Rows } from '../cells/cell';
 import { accountKey } from '../ledger/account-key';
 import { isBlank, textOf } from '../ledger/blank';
-import { ACCOUNT, CHECK, CURRENCY, NAME, NOTES, OUR_COLUMNS, RANK, TRACK } from './call-list-columns';
+import { ACCOUNT, CHECK, CURRENCY, NAME, NOTES, OUR_COLUMNS, PERSONAL, TRACK } from './call-list-columns';
 import { findHeadings } from './find-headings';
 import { rowCheck } from './row-check';
 import { lastUsedColumn } from './used-columns';
@@ -12,9 +12,8 @@ export interface CallListRow {
   readonly key: string;
   readonly name: string;
   readonly cells: Row;
-  /** Rank as written; null for accounts that have left. */
-  readonly rank: number | null;
-  readonly personal: boolean;
+  /** It was one of the Top N. */
+  readonly top: boolean;
   /** Somebody changed a cell in a column of ours. */
   readonly edited: boolean;
 }
@@ -45,14 +44,12 @@ export function readCallList(rows: Rows): CallListSeen | null {
     userColumns: Array.from({ length: lastColumn + 1 }, (_, i) => i).filter((column) => !taken.has(column)),
     rows: body.map((cells): CallListRow => {
       const account = textOf(at(cells, ACCOUNT));
-      const rank = at(cells, RANK);
       const check = textOf(at(cells, CHECK));
       return {
         key: account === '' ? '' : accountKey(account, textOf(at(cells, CURRENCY))),
         name: textOf(at(cells, NAME)) || account,
         cells,
-        rank: typeof rank === 'number' ? rank : null,
-        personal: at(cells, TRACK) === 'personal',
+        top: at(cells, TRACK) === PERSONAL,
         edited: whole && check !== '' && check !== rowCheck(OUR_COLUMNS.map(({ heading }) => at(cells, heading))),
       };
     }),

@@ -1,0 +1,67 @@
+import type { Cell, Rows } from '../cells/cell';
+import { isBlank } from '../ledger/blank';
+import type { Table } from '../ledger/ledger';
+import { POLICY_SHEET } from '../workbook/our-sheets';
+import type { Plan } from '../workbook/plan';
+import { changedColumns, readSheet } from './read-sheet';
+import type { InspectAnswer, InspectInput, Task } from './task';
+
+const SAMPLES = 4;
+const ROWS_LOOKED_AT = 200;
+const NOTHING_TO_DO: Plan = { edits: [] };
+
+/** Looks at a sheet and answers what Callsheet makes of it. Writes nothing. */
+export const inspect: Task<InspectInput, InspectAnswer> = {
+  reads: ({ sheet }) => [sheet, POLICY_SHEET],
+  run: (snapshot, input) => {
+    const reading = readSheet(snapshot, input);
+    const { refused, policyProblems } = reading;
+    if (refused) return { plan: NOTHING_TO_DO, answer: { ...UNREAD, sheet: input.sheet, refused, policyProblems } };
+
+    const { ledger, asOf, confirmed } = reading;
+    const { table, counts, totals, problems, notes } = ledger;
+    const answer: InspectAnswer = {
+      sheet: input.sheet,
+      refused: null,
+      policyProblems,
+      table,
+      samples: samplesOf(snapshot.sheets[input.sheet]?.rows ?? [], table),
+      asOf: { day: asOf.day, from: asOf.from },
+      asOfChoices: asOf.choices,
+      staleAsOf: asOf.newer !== null,
+      changed: changedColumns(table, confirmed),
+      confirmed: confirmed !== null,
+      counts,
+      totals,
+      problems,
+      notes,
+    };
+    return { plan: NOTHING_TO_DO, answer };
+  },
+};
+
+const UNREAD = {
+  table: null,
+  samples: {},
+  asOf: null,
+  asOfChoices: [],
+  staleAsOf: false,
+  changed: null,
+  confirmed: false,
+  counts: null,
+  totals: {},
+  problems: [],
+  notes: [],
+} as const;
+
+/** The first few different cells of each column's body. */
+function samplesOf(rows: Rows, table: Table): Readonly<Record<number, readonly Cell[]>> {
+  const [first, last] = table.bodyRows;
+  const body = rows.slice(first - 1, Math.min(last, first - 1 + ROWS_LOOKED_AT));
+  return Object.fromEntries(
+    table.columns.map(({ column }) => {
+      const cells = body.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
+      return [column, [...new Set(cells)].slice(0, SAMPLES)];
+    }),
+  );
+}

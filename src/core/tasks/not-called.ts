@@ -1,0 +1,42 @@
+import type { ActionCode } from '../action/next-action';
+import type { RankedEntry } from '../workbook/ranked-entry';
+import type { NotCalled } from './task';
+
+type Reason = NotCalled['reason'];
+
+const REASONS: readonly Reason[] = ['below-the-line', 'nothing-past-due', 'promise', 'disputed', 'do-not-contact', 'net-credit'];
+
+const BY_ACTION: Readonly<Partial<Record<ActionCode, Reason>>> = {
+  'hold-net-credit': 'net-credit',
+  'hold-disputed': 'disputed',
+  'hold-promise': 'promise',
+  'hold-do-not-contact': 'do-not-contact',
+  'nothing-due': 'nothing-past-due',
+};
+
+/** Who is not called and why: each account entry that a person does not call stands under exactly one reason. */
+export function notCalled(entries: readonly RankedEntry[]): readonly NotCalled[] {
+  const byReason = new Map<Reason, RankedEntry[]>();
+  for (const entry of entries) {
+    const reason = reasonOf(entry);
+    if (reason === null) continue;
+    const list = byReason.get(reason);
+    if (list) list.push(entry);
+    else byReason.set(reason, [entry]);
+  }
+  return REASONS.flatMap((reason): NotCalled[] => {
+    const own = byReason.get(reason);
+    if (!own) return [];
+    const balances: Record<string, number> = {};
+    for (const { account } of own) balances[account.currency] = (balances[account.currency] ?? 0) + account.balance;
+    return [{ reason, accounts: own.map(({ account }) => account.key), balances }];
+  });
+}
+
+function reasonOf({ account, action, personal }: RankedEntry): Reason | null {
+  if (account.balance <= 0) return 'net-credit';
+  const held = BY_ACTION[action.code];
+  if (held) return held;
+  if (personal) return null;
+  return account.pastDue > 0 ? 'below-the-line' : 'nothing-past-due';
+}

@@ -1,0 +1,49 @@
+import type { Invoice } from '../ledger/invoice';
+import type { Ledger } from '../ledger/ledger';
+import { readLedger } from '../ledger/read-ledger';
+import type { Note } from '../ledger/reading';
+import type { Policy } from '../policy/policy';
+import { PAYMENTS_SHEET } from '../workbook/our-sheets';
+import type { Snapshot } from '../workbook/snapshot';
+import { isEmpty, ownEntry } from './read-sheet';
+
+export interface PaymentHistory {
+  /** Settled invoices of the ledger and of the Payments sheet, each once. */
+  readonly settled: readonly Invoice[];
+  readonly notes: readonly Note[];
+}
+
+/** The payment history known on the ledger's day. An invoice that both sheets hold counts as Payments has it. */
+export function paymentHistory(snapshot: Snapshot, ledger: Ledger, sheet: string, policy: Policy | null): PaymentHistory {
+  const rows = ownEntry(snapshot.sheets, PAYMENTS_SHEET)?.rows ?? [];
+  if (sheet === PAYMENTS_SHEET || isEmpty(rows)) return { settled: ledger.settled, notes: [] };
+
+  const confirmed = ownEntry(policy?.sheets ?? {}, PAYMENTS_SHEET);
+  const reading = readLedger(rows, {
+    asOf: ledger.asOf,
+    ...(confirmed ? { columns: confirmed.columns, conventions: confirmed.conventions } : {}),
+    ...(policy ? { currency: policy.baseCurrency } : {}),
+  });
+  if (reading.refused) {
+    const message = `Sheet "${PAYMENTS_SHEET}" was not used as payment history: ${reading.refused.message}`;
+    return { settled: ledger.settled, notes: [{ code: 'payments', message }] };
+  }
+  const paid = reading.ledger.settled;
+  const known = new Set(paid.filter(({ invoice }) => invoice !== '').map(idOf));
+  return {
+    settled: [...ledger.settled.filter((item) => item.invoice === '' || !known.has(idOf(item))), ...paid],
+    notes: notesOf(paid, ledger),
+  };
+}
+
+const idOf = ({ account, currency, invoice }: Invoice): string => JSON.stringify([account, currency, invoice]);
+
+function notesOf(paid: readonly Invoice[], ledger: Ledger): readonly Note[] {
+  const accounts = new Set(paid.map(({ account }) => account));
+  const known = new Set(ledger.accounts.filter(({ account }) => accounts.has(account)).map(({ account }) => account));
+  const message =
+    known.size > 0
+      ? `Sheet "${PAYMENTS_SHEET}" gives ${paid.length} settled invoices of ${known.size} open accounts as payment history.`
+      : `No account of sheet "${PAYMENTS_SHEET}" has anything open here: check that both sheets name accounts alike.`;
+  return [{ code: 'payments', message }];
+}

@@ -1,0 +1,94 @@
+import type { Cell, Rows } from '../cells/cell';
+import { readLedger } from '../ledger/read-ledger';
+import type { Ledger, LedgerReading, ReadOptions, Table } from '../ledger/ledger';
+import type { Refusal } from '../ledger/reading';
+import type { ConfirmedSheet, Policy, PolicyProblem } from '../policy/policy';
+import { readPolicy } from '../policy/read-policy';
+import { isBlank } from '../ledger/blank';
+import { OUR_SHEETS, POLICY_SHEET } from '../workbook/our-sheets';
+import type { Snapshot } from '../workbook/snapshot';
+import { asOfDay, type AsOfDay } from './as-of-day';
+import type { InspectInput } from './task';
+
+/** The chosen sheet as read under the policy, before anything is decided. */
+export type SheetReading =
+  | { readonly refused: Refusal; readonly ledger?: undefined; readonly policyProblems: readonly PolicyProblem[] }
+  | {
+      readonly refused: null;
+      readonly ledger: Ledger;
+      readonly asOf: AsOfDay;
+      /** Null when there is no Policy sheet yet, or it cannot be read. */
+      readonly policy: Policy | null;
+      readonly policyProblems: readonly PolicyProblem[];
+      /** What a person confirmed for this sheet earlier. */
+      readonly confirmed: ConfirmedSheet | null;
+    };
+
+const NO_CHOICE: ConfirmedSheet = { columns: {}, conventions: {} };
+
+/** Reads the sheet with the columns and conventions confirmed so far, those of the pane last. */
+export function readSheet(snapshot: Snapshot, input: InspectInput): SheetReading {
+  const refused = refusedAsSheet(snapshot, input.sheet);
+  if (refused) return { refused, policyProblems: [] };
+
+  const policySeen = snapshot.sheets[POLICY_SHEET];
+  const policyReading = policySeen && !isEmpty(policySeen.rows) ? readPolicy(policySeen.rows) : null;
+  const policy = policyReading?.policy ?? null;
+  const policyProblems = policyReading?.problems ?? [];
+  const confirmed = ownEntry(policy?.sheets ?? {}, input.sheet);
+  const { columns, conventions } = confirmed ?? NO_CHOICE;
+  const options: ReadOptions = {
+    columns: { ...columns, ...input.columns },
+    conventions: { ...conventions, ...input.conventions },
+    ...(policy ? { currency: policy.baseCurrency } : {}),
+  };
+  const rows = snapshot.sheets[input.sheet]?.rows ?? [];
+  const chosen = input.asOf ?? null;
+  const reading = readOn(rows, options, chosen ?? policy?.asOf ?? null, snapshot.now.day);
+  if (reading.refused) return { refused: reading.refused, policyProblems };
+  const { ledger } = reading;
+  const asOf = asOfDay(chosen, policy?.asOf ?? null, ledger.asOfInFile, snapshot.now.day);
+  return { refused: null, ledger, asOf: { ...asOf, day: ledger.asOf }, policy, policyProblems, confirmed };
+}
+
+/** Reads on the day given, else on the file's, else on today. */
+function readOn(rows: Rows, options: ReadOptions, day: number | null, today: number): LedgerReading {
+  const reading = readLedger(rows, { ...options, asOf: day });
+  return reading.refused?.code === 'no-as-of' && day === null ? readLedger(rows, { ...options, asOf: today }) : reading;
+}
+
+function refusedAsSheet({ sheets }: Snapshot, sheet: string): Refusal | null {
+  if (OUR_SHEETS.includes(sheet)) {
+    return { code: 'own-sheet', message: `"${sheet}" is a sheet that Callsheet writes. Choose the sheet with your open invoices.` };
+  }
+  if (!ownEntry(sheets, sheet)) {
+    return { code: 'no-sheet', message: `There is no sheet "${sheet}" in this workbook any more. Choose another one.` };
+  }
+  return null;
+}
+
+/** Own entries only: a sheet may be named "constructor". */
+export function ownEntry<T>(entries: Readonly<Record<string, T>>, name: string): T | null {
+  return Object.prototype.hasOwnProperty.call(entries, name) ? (entries[name] ?? null) : null;
+}
+
+export const isEmpty = (rows: Rows): boolean => rows.every((row: readonly Cell[]) => row.every(isBlank));
+
+const isOurs = (heading: string): boolean => heading.toLowerCase().startsWith('callsheet ');
+
+/** The columns of a table as a person confirms them: by heading, ours left out. */
+export function confirmedOf({ columns, conventions }: Table): ConfirmedSheet {
+  const own = columns.filter(({ heading }) => heading.trim() !== '' && !isOurs(heading));
+  return { columns: Object.fromEntries(own.map(({ heading, field }) => [heading, field])), conventions };
+}
+
+/** Headings that are new or gone since the sheet was confirmed; null when it never was. */
+export function changedColumns(
+  table: Table,
+  confirmed: ConfirmedSheet | null,
+): { readonly added: readonly string[]; readonly gone: readonly string[] } | null {
+  if (!confirmed) return null;
+  const now = Object.keys(confirmedOf(table).columns);
+  const before = Object.keys(confirmed.columns);
+  return { added: now.filter((heading) => !before.includes(heading)), gone: before.filter((heading) => !now.includes(heading)) };
+}

@@ -1,0 +1,28 @@
+import { removeBlockEdits } from '../workbook/block-edits';
+import type { Edit } from '../workbook/plan';
+import { findBlock } from '../workbook/score-block';
+import { protectedRefusal } from './protected-sheet';
+import { ownEntry } from './read-sheet';
+import type { RemoveAnswer, RemoveInput, Task } from './task';
+
+/**
+ * Takes Callsheet off a sheet: its block of columns and its highlighting. What was confirmed for the sheet stays on
+ * Policy, and the Call list stays, so that scoring again is one click.
+ */
+export const remove: Task<RemoveInput, RemoveAnswer> = {
+  reads: ({ sheet }) => [sheet],
+  run: (snapshot, { sheet }) => {
+    const nothing = (refused: string | null) => ({ plan: { edits: [] }, answer: { removedColumns: 0, refused } });
+    const seen = ownEntry(snapshot.sheets, sheet);
+    if (!seen) return nothing(`There is no sheet "${sheet}" in this workbook any more.`);
+    const block = findBlock(seen.rows);
+    if (!block && seen.rules.length === 0) return nothing(null);
+    if (seen.protected) return nothing(protectedRefusal(sheet).message);
+
+    const rules: Edit = { kind: 'rules', sheet, remove: seen.rules.map(({ id }) => id), add: [] };
+    return {
+      plan: { edits: [...(block ? removeBlockEdits(sheet, seen.rows, block) : []), rules] },
+      answer: { removedColumns: block ? block.columns.size + block.copies.length : 0, refused: null },
+    };
+  },
+};

@@ -1,0 +1,73 @@
+import type { Ledger } from '../ledger/ledger';
+import type { ConfirmedSheet, Policy } from '../policy/policy';
+import { policyRows } from '../policy/policy-rows';
+import { SETTINGS } from '../policy/policy-blocks';
+import { blockEdits } from '../workbook/block-edits';
+import { callListEdits } from '../workbook/call-list-edits';
+import { appendContactsEdits, newContactsEdits } from '../workbook/contacts-edits';
+import { highlightEdit } from '../workbook/highlight';
+import { CALL_LIST_SHEET, CONTACTS_SHEET, POLICY_SHEET } from '../workbook/our-sheets';
+import type { Edit, Plan } from '../workbook/plan';
+import { newPolicyEdits, updatePolicyEdits } from '../workbook/policy-edits';
+import type { RankedEntry } from '../workbook/ranked-entry';
+import { readyFormulas, type ReadyFormula } from '../workbook/ready-formulas';
+import { findBlock, placeBlock } from '../workbook/score-block';
+import type { Snapshot } from '../workbook/snapshot';
+import { callListHeader } from './call-list-header';
+import { changesOf } from './changes';
+import { confirmedOf, isEmpty, ownEntry } from './read-sheet';
+import type { SurroundingSheets } from './surrounding-sheets';
+
+interface Scored extends SurroundingSheets {
+  readonly snapshot: Snapshot;
+  readonly sheet: string;
+  readonly ledger: Ledger;
+  readonly policy: Policy;
+  readonly entries: readonly RankedEntry[];
+  /** As it stood before this run. */
+  readonly confirmed: ConfirmedSheet | null;
+}
+
+interface ScorePlan {
+  readonly plan: Plan;
+  readonly changes: readonly string[];
+  readonly formulas: readonly ReadyFormula[];
+}
+
+/** Everything that Score writes, what that changes in words, and the formulas that fit what stands there then. */
+export function scorePlan(scored: Scored): ScorePlan {
+  const { snapshot, sheet, ledger, policy, entries, callList } = scored;
+  const seen = ownEntry(snapshot.sheets, sheet);
+  const rows = seen?.rows ?? [];
+  const block = findBlock(rows);
+  const place = placeBlock(rows, ledger.table, block);
+  const policySheet = ownEntry(snapshot.sheets, POLICY_SHEET);
+  const newPolicy = !policySheet || isEmpty(policySheet.rows);
+  const policyAfter = newPolicy ? policyRows(policy) : policySheet.rows;
+  const asOfRow = policyAfter.findIndex(([label]) => label === SETTINGS.asOf) + 1;
+  const lines = entries.map((entry) => {
+    const { contact = null, phone = null } = entry.account.facts;
+    return { ...entry, contact, phone };
+  });
+  const before = ownEntry(snapshot.sheets, CALL_LIST_SHEET);
+  const edits: readonly Edit[] = [
+    ...blockEdits(sheet, rows, ledger.table, entries, place, block),
+    highlightEdit(sheet, ledger.table, entries, place, seen?.rules ?? []),
+    ...callListEdits(lines, callListHeader(ledger, policy, entries), before ?? undefined, callList),
+    ...contactsEdits(scored),
+    ...(newPolicy
+      ? newPolicyEdits(policy)
+      : updatePolicyEdits(policyAfter, ledger.asOf, sheet, confirmedOf(ledger.table))),
+  ];
+  return {
+    plan: { edits },
+    changes: changesOf({ ...scored, rows, block, newPolicy }),
+    formulas: readyFormulas(snapshot, sheet, ledger.table, place, policy.topN, asOfRow || null),
+  };
+}
+
+function contactsEdits({ snapshot, ledger, contacts, withoutContacts }: Scored): readonly Edit[] {
+  if (withoutContacts) return newContactsEdits(ledger.accounts);
+  const rows = ownEntry(snapshot.sheets, CONTACTS_SHEET)?.rows ?? [];
+  return contacts ? appendContactsEdits(rows, contacts, ledger.accounts) : [];
+}

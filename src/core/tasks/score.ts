@@ -1,0 +1,105 @@
+import type { Note, Refusal } from '../ledger/reading';
+import type { Ledger } from '../ledger/ledger';
+import type { Policy, PolicyProblem } from '../policy/policy';
+import { setUpPolicy } from '../policy/set-up-policy';
+import { CALL_LIST_SHEET, CONTACTS_SHEET, PAYMENTS_SHEET, POLICY_SHEET } from '../workbook/our-sheets';
+import { concentrations } from './concentration';
+import { listedAccount } from './listed-account';
+import { notCalled } from './not-called';
+import { paymentHistory } from './payment-history';
+import { protectedRefusal, refusedAsProtected } from './protected-sheet';
+import { rankLedger } from './rank-ledger';
+import { confirmedOf, ownEntry, readSheet } from './read-sheet';
+import { scorePlan } from './score-plan';
+import type { ScoreAnswer, ScoreInput, Task } from './task';
+import { withContacts } from './with-contacts';
+import { surroundingSheets } from './surrounding-sheets';
+
+/**
+ * Scores a sheet: the marked block beside the user's table, its highlighting, the Call list, and Policy and Contacts
+ * the first time. Everything that can be refused is refused before anything is written.
+ */
+export const score: Task<ScoreInput, ScoreAnswer> = {
+  reads: ({ sheet }) => [sheet, POLICY_SHEET, CONTACTS_SHEET, CALL_LIST_SHEET, PAYMENTS_SHEET],
+  run: (snapshot, input) => {
+    const reading = readSheet(snapshot, input);
+    const { policyProblems } = reading;
+    if (reading.refused) return stopped({ refused: reading.refused, policyProblems });
+    if (ownEntry(snapshot.sheets, input.sheet)?.protected) return stopped({ refused: protectedRefusal(input.sheet) });
+    if (policyProblems.length > 0) return stopped({ policyProblems });
+    const { asOf, confirmed } = reading;
+    if (asOf.newer && !input.asOfConfirmed) {
+      return stopped({ asOf: asOf.day, ask: { asOf: asOf.day, newer: asOf.newer.day, from: asOf.newer.from } });
+    }
+    const ours = surroundingSheets(snapshot);
+    if (ours.refused) return stopped({ refused: ours.refused });
+
+    const ledger = withContacts(reading.ledger, ours.contacts);
+    const history = paymentHistory(snapshot, ledger, input.sheet, reading.policy);
+    const policy = policyOf(reading.policy, ledger, history.settled, input.sheet);
+    const entries = rankLedger(ledger, history.settled, policy);
+    const { plan, changes, formulas } = scorePlan({ snapshot, sheet: input.sheet, ledger, policy, entries, confirmed, ...ours });
+    const refused = refusedAsProtected(plan, snapshot);
+    if (refused) return stopped({ refused });
+
+    const answer: ScoreAnswer = {
+      ...NOTHING,
+      asOf: asOf.day,
+      topN: policy.topN,
+      ranked: entries.map(listedAccount),
+      concentration: concentrations(entries),
+      notCalled: notCalled(entries),
+      counts: ledger.counts,
+      totals: ledger.totals,
+      problems: ledger.problems,
+      ignored: ledger.ignored,
+      notes: [...ledger.notes, ...history.notes, ...ours.notes, ...rateNotes(entries, policy)],
+      weights: policy.weights,
+      changes,
+      formulas,
+    };
+    return { plan, answer };
+  },
+};
+
+/** The person's policy as it stands, or a new one read off the ledger, on the day of this run. */
+function policyOf(policy: Policy | null, ledger: Ledger, settled: Ledger['settled'], sheet: string): Policy {
+  const base = policy ?? setUpPolicy(ledger, settled);
+  return { ...base, asOf: ledger.asOf, sheets: { ...base.sheets, [sheet]: confirmedOf(ledger.table) } };
+}
+
+function rateNotes(entries: readonly { readonly rankedIn: string }[], { baseCurrency }: Policy): readonly Note[] {
+  const alone = [...new Set(entries.map(({ rankedIn }) => rankedIn))].filter((currency) => currency !== baseCurrency);
+  return alone.map((currency): Note => ({
+    code: 'no-rate',
+    message: `${currency} has no rate on sheet "${POLICY_SHEET}", so its accounts are ranked in a list of their own, after ${baseCurrency}.`,
+  }));
+}
+
+const NOTHING: ScoreAnswer = {
+  refused: null,
+  policyProblems: [],
+  ask: null,
+  asOf: null,
+  topN: 0,
+  ranked: [],
+  concentration: [],
+  notCalled: [],
+  counts: null,
+  totals: {},
+  problems: [],
+  ignored: [],
+  notes: [],
+  weights: null,
+  changes: [],
+  formulas: [],
+};
+
+interface Stop {
+  readonly refused?: Refusal;
+  readonly policyProblems?: readonly PolicyProblem[];
+  readonly ask?: ScoreAnswer['ask'];
+  readonly asOf?: number;
+}
+
+const stopped = (why: Stop) => ({ plan: { edits: [] }, answer: { ...NOTHING, ...why } });
