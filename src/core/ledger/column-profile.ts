@@ -1,0 +1,103 @@
+import { readAmount } from '../cells/amount';
+import type { Cell, Row, Rows } from '../cells/cell';
+import { currencyOf } from '../cells/currency';
+import type { Field } from '../cells/field';
+import { dayFromNumber, readDay } from '../cells/read-day';
+import { isBlank } from './blank';
+
+/** What the cells of a column look like, each figure a share of its filled cells. */
+export interface Profile {
+  readonly filled: number;
+  readonly amounts: number;
+  readonly days: number;
+  readonly currencies: number;
+  readonly addresses: number;
+  /** Text that is neither amount nor day. */
+  readonly words: number;
+  /** Codes such as `C0071` or `0200706844`: digits, no spaces. */
+  readonly codes: number;
+}
+
+const SAMPLE = 240;
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
+
+/** Looks at up to 240 rows spread evenly over the body, so that the cost does not grow with the sheet. */
+export function sampleOf(rows: Rows, first: number): Row[] {
+  const step = Math.max(1, Math.floor((rows.length - first) / SAMPLE));
+  const sample: Row[] = [];
+  for (let row = first; row < rows.length; row += step) sample.push(rows[row] ?? []);
+  return sample;
+}
+
+export function profileOf(sample: readonly Row[], column: number): Profile {
+  let filled = 0;
+  const seen = { amounts: 0, days: 0, currencies: 0, addresses: 0, words: 0, codes: 0 };
+  for (const row of sample) {
+    const cell = row[column] ?? null;
+    if (isBlank(cell)) continue;
+    filled++;
+    const text = typeof cell === 'string' ? cell.trim() : String(cell);
+    const amount = isAmount(cell);
+    const day = isDay(cell);
+    if (amount) seen.amounts++;
+    if (day) seen.days++;
+    if (typeof cell === 'string' && currencyOf(text) !== null) seen.currencies++;
+    if (text.indexOf('@') > 0) seen.addresses++;
+    if (!amount && !day) seen.words++;
+    if (/\d/.test(text) && !/\s/.test(text)) seen.codes++;
+  }
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    amounts: share(seen.amounts),
+    days: share(seen.days),
+    currencies: share(seen.currencies),
+    addresses: share(seen.addresses),
+    words: share(seen.words),
+    codes: share(seen.codes),
+  };
+}
+
+function isAmount(cell: Cell): boolean {
+  if (typeof cell === 'string' && !DIGIT.test(cell)) return false;
+  const read = readAmount(cell, undefined, 2);
+  return 'minor' in read || 'ambiguous' in read;
+}
+
+function isDay(cell: Cell): boolean {
+  if (typeof cell === 'number') return dayFromNumber(cell) > 0;
+  if (typeof cell !== 'string' || !DIGIT.test(cell)) return false;
+  const read = readDay(cell);
+  return 'day' in read || 'ambiguous' in read;
+}
+
+const DAY_FIELDS = new Set<Field>(['issued', 'due', 'settled', 'promisedDay', 'lastContact']);
+const MONEY_FIELDS = new Set<Field>([
+  'amount',
+  'open',
+  'paid',
+  'debit',
+  'credit',
+  'total',
+  'promisedAmount',
+  'creditLimit',
+]);
+
+export const isMoneyField = (field: Field): boolean => MONEY_FIELDS.has(field) || isBucketField(field);
+export const isBucketField = (field: Field): boolean => field.startsWith('bucket:');
+
+/** How well the cells bear a field out, 0 to 1: text under an amount heading makes it none. */
+export function fit(field: Field, profile: Profile): number {
+  if (profile.filled === 0) return 0.5;
+  if (DAY_FIELDS.has(field)) return enough(profile.days);
+  if (isMoneyField(field) || field === 'daysPastDue') return enough(profile.amounts);
+  if (field === 'currency') return enough(profile.currencies);
+  if (field === 'email') return enough(profile.addresses);
+  if (field === 'name') return enough(profile.words);
+  if (field === 'account' || field === 'terms' || field === 'status')
+    return profile.days > 0.8 && profile.words < 0.1 && profile.amounts < 0.5 ? 0.1 : 1;
+  return 1;
+}
+
+/** Group headings and totals share the column, so a third of fitting cells is enough. */
+const enough = (share: number): number => (share >= 0.3 ? 1 : share < 0.05 ? 0 : share);

@@ -1,0 +1,28 @@
+import type { Field } from '../cells/field';
+import type { ColumnMatch } from './ledger';
+
+export interface BucketColumn {
+  readonly column: number;
+  /** First day past due; null for a column of credits. */
+  readonly firstDay: number | null;
+}
+
+/** A table's columns by what they mean. */
+export interface Columns {
+  /** 0-based column of each field that has one. */
+  readonly index: Readonly<Partial<Record<Field, number>>>;
+  readonly buckets: readonly BucketColumn[];
+}
+
+export function columnsOf(matches: readonly ColumnMatch[]): Columns {
+  const index: Partial<Record<Field, number>> = {};
+  const buckets: BucketColumn[] = [];
+  for (const { column, field } of matches) {
+    if (field === 'none') continue;
+    if (field.startsWith('bucket:')) {
+      const day = field.slice(7);
+      buckets.push({ column, firstDay: day === 'credits' ? null : Number(day) });
+    } else index[field] ??= column;
+  }
+  return { index, buckets };
+}

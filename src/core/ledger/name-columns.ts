@@ -1,0 +1,68 @@
+import type { Row, Rows } from '../cells/cell';
+import type { Field } from '../cells/field';
+import { isBlank, textOf } from './blank';
+import { isBucketField, sampleOf } from './column-profile';
+import type { HeadingColumn } from './heading-row';
+import type { ColumnMatch } from './ledger';
+
+/**
+ * Settles who the customer is. A lone column of customers is a number where its cells look like codes, else a name; a
+ * column of words without a heading, left of the money, names the customer where nothing else does.
+ */
+export function settleNameColumns(
+  matches: readonly ColumnMatch[],
+  seen: readonly HeadingColumn[],
+  body: Rows,
+): ColumnMatch[] {
+  const has = (field: Field): ColumnMatch | undefined => matches.find((match) => match.field === field);
+  const profile = (column: number): HeadingColumn['profile'] => seen[column]!.profile;
+  const to = (column: number, field: Field, confidence?: number): ColumnMatch[] =>
+    matches.map((match) =>
+      match.column === column ? { ...match, field, confidence: confidence ?? match.confidence } : match,
+    );
+
+  const [account, name] = [has('account'), has('name')];
+  if (account && !account.confirmed && !name && profile(account.column).codes < 0.6) return to(account.column, 'name');
+  if (name && !name.confirmed && !account && profile(name.column).codes >= 0.95) return to(name.column, 'account');
+  if (account && name && !account.confirmed && !name.confirmed && isNumberOf(body, name.column, account.column, seen)) {
+    return matches.map((match) =>
+      match === account ? { ...match, field: 'name' } : match === name ? { ...match, field: 'account' } : match,
+    );
+  }
+  if (account || name) return [...matches];
+
+  const firstMoney = matches.findIndex(
+    ({ field }) => isBucketField(field) || field === 'open' || field === 'amount' || field === 'total',
+  );
+  const words = matches.find(
+    ({ column, heading, field, confirmed }) =>
+      field === 'none' &&
+      !confirmed &&
+      column < (firstMoney < 0 ? Infinity : firstMoney) &&
+      profile(column).words > 0.5 &&
+      profile(column).filled > 0 &&
+      (heading === '' || isDistinct(sampleOf(body, 0), column)),
+  );
+  return words ? to(words.column, 'name', words.heading === '' ? 0.6 : 0.4) : [...matches];
+}
+
+/** Whether number and name stand under each other's heading: codes in the name column and none in the number column. */
+function isNumberOf(body: Rows, name: number, account: number, seen: readonly HeadingColumn[]): boolean {
+  const [names, numbers] = [seen[name]!.profile, seen[account]!.profile];
+  return (
+    body.length > 2 &&
+    names.filled > 2 &&
+    numbers.filled > 2 &&
+    names.codes > 0.9 &&
+    names.words < 0.9 &&
+    numbers.codes < 0.1
+  );
+}
+
+function isDistinct(sample: readonly Row[], column: number): boolean {
+  const texts = sample
+    .map((row) => row[column])
+    .filter((cell) => !isBlank(cell))
+    .map(textOf);
+  return texts.length > 0 && new Set(texts).size >= texts.length * 0.8;
+}

@@ -1,0 +1,65 @@
+import type { Row, Rows } from '../cells/cell';
+import { readAmount } from '../cells/amount';
+import type { Columns } from './columns';
+import type { Decided } from './conventions';
+import type { Note } from './reading';
+import { isCreditFlag, isCreditType } from './status-words';
+
+export interface Signs {
+  /** Whether a row's positive figures are a credit. */
+  flip(row: Row): boolean;
+  /** The credit column holds negative figures already. */
+  readonly creditsAreNegative: boolean;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Some exports print credits as positive figures and say so in a flag (S/H, D/C) or a document type. Where no credit
+ * of the sheet is negative, all of them are taken to be; where one is, signs are believed.
+ */
+export function creditSigns(body: Rows, { index }: Columns, decided: Decided): Signs {
+  const money = index.open ?? index.amount ?? index.total;
+  const isCredit = (row: Row): boolean =>
+    index.debitCredit !== undefined
+      ? isCreditFlag(row[index.debitCredit])
+      : index.documentType !== undefined && isCreditType(row[index.documentType]);
+
+  let credits = 0;
+  let negative = 0;
+  let items = 0;
+  let negativeCredits = 0;
+  let positiveCredits = 0;
+  for (const row of body) {
+    const minor = figure(row, money, decided);
+    if (minor === minor && minor !== 0) {
+      items++;
+      if (isCredit(row)) {
+        credits++;
+        if (minor < 0) negative++;
+      }
+    }
+    const credit = figure(row, index.credit, decided);
+    if (credit < 0) negativeCredits++;
+    if (credit > 0) positiveCredits++;
+  }
+  // A type that most rows share is no credit note, whatever its name says.
+  const flips = credits > 0 && negative === 0 && (index.debitCredit !== undefined || credits <= items / 2);
+  return {
+    flip: flips ? isCredit : () => false,
+    creditsAreNegative: negativeCredits > 0 && positiveCredits === 0,
+    notes: flips
+      ? [
+          {
+            code: 'convention',
+            message: `${credits} credit(s) are printed as positive figures; they are read as negative.`,
+          },
+        ]
+      : [],
+  };
+}
+
+function figure(row: Row, column: number | undefined, decided: Decided): number {
+  if (column === undefined) return NaN;
+  const read = readAmount(row[column] ?? null, decided.mark(column), 2);
+  return 'minor' in read ? read.minor : NaN;
+}

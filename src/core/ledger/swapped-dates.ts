@@ -1,0 +1,145 @@
+import type { Cell } from '../cells/cell';
+import { civilOf, dayOf, type Day } from '../cells/day';
+import { plural } from './plural';
+import type { Columns } from './columns';
+import type { Entry } from './entry';
+import type { Note } from './reading';
+import { dueFromTerms } from './due-days';
+
+type Dates = { issued: Day | null; due: Day | null; settled: Day | null };
+type Test = (dates: Dates, entry: Entry) => boolean;
+
+const FIELDS = ['issued', 'due', 'settled'] as const;
+/** Share of sound rows that must agree before a usual number of days proves anything. */
+const PROVING = 0.95;
+const SOUND = 5;
+
+/**
+ * Repairs days that a spreadsheet swapped with their month while opening the file. A row is repaired only where it
+ * proves itself: as it stands it breaks a rule that the sheet's sound rows keep (not due before issue, the terms, a
+ * column that counts the days between two dates), and exactly one way of swapping back keeps them all.
+ */
+export function repairSwappedDates(entries: readonly Entry[], { index }: Columns): Note[] {
+  const swappable = (entry: Entry, field: (typeof FIELDS)[number]): Day | null => {
+    const day = entry[field];
+    const column = index[field];
+    return day !== null && column !== undefined && typeof entry.cells[column] === 'number' ? swap(day) : null;
+  };
+  const suspects = entries.filter((entry) => FIELDS.some((field) => swappable(entry, field) !== null));
+  if (suspects.length === 0) return [];
+
+  const mixed = FIELDS.some((field) => {
+    const column = index[field];
+    const types = new Set(column === undefined ? [] : entries.map(({ cells }) => typeof cells[column]));
+    return types.has('number') && types.has('string');
+  });
+  if (!mixed && !suspects.some(dueBeforeIssue)) return [];
+
+  const doubtful = new Set(suspects);
+  const sound = mixed
+    ? entries.filter((entry) => !doubtful.has(entry))
+    : entries.filter((entry) => !dueBeforeIssue(entry));
+  const tests = rulesOf(sound, index);
+  const repaired: number[] = [];
+  const unproved: number[] = [];
+  for (const entry of suspects) {
+    const asIs: Dates = { issued: entry.issued, due: entry.due, settled: entry.settled };
+    if (tests.every((test) => test(asIs, entry))) continue;
+    const fixed = alternatives(asIs, (field) => swappable(entry, field)).filter((dates) =>
+      tests.every((test) => test(dates, entry)),
+    );
+    if (fixed.length === 1) {
+      Object.assign(entry, fixed[0]);
+      repaired.push(entry.row);
+    } else if (dueBeforeIssue(entry)) unproved.push(entry.row);
+  }
+  const notes: Note[] = [];
+  if (repaired.length > 0) {
+    notes.push({
+      code: 'swapped-dates',
+      message: `Day and month were swapped in ${plural(repaired.length, 'row')} and are read the right way round; the cells are as they were.`,
+      rows: repaired,
+    });
+  }
+  if (unproved.length > 0) {
+    notes.push({
+      code: 'swapped-dates',
+      message: `${plural(unproved.length, 'row')} due before issue: nothing in the row proves which date is wrong, so both are read as they stand.`,
+      rows: unproved,
+    });
+  }
+  return notes;
+}
+
+const dueBeforeIssue = ({ issued, due }: Dates): boolean => issued !== null && due !== null && due < issued;
+
+function swap(day: Day): Day | null {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return dayOfMonth > 12 || dayOfMonth === month ? null : dayOf(year, dayOfMonth, month);
+}
+
+function alternatives(dates: Dates, swapped: (field: (typeof FIELDS)[number]) => Day | null): Dates[] {
+  let found: Dates[] = [dates];
+  for (const field of FIELDS) {
+    const other = swapped(field);
+    if (other !== null) found = found.concat(found.map((each) => ({ ...each, [field]: other })));
+  }
+  return found.slice(1);
+}
+
+/** The rules that sound rows keep. */
+function rulesOf(sound: readonly Entry[], index: Columns['index']): Test[] {
+  const tests: Test[] = [(dates) => !dueBeforeIssue(dates)];
+  const keeps = (rows: readonly Entry[], test: Test): boolean =>
+    rows.length >= SOUND && rows.filter((entry) => test(entry, entry)).length >= PROVING * rows.length;
+
+  if (index.terms !== undefined) {
+    const test: Test = ({ issued, due }, { cells }) => {
+      const expected = dueFromTerms(issued, cells[index.terms!]);
+      return expected === null || due === null || expected === due;
+    };
+    if (
+      keeps(
+        sound.filter(({ issued, due, cells }) => due !== null && dueFromTerms(issued, cells[index.terms!]) !== null),
+        test,
+      )
+    )
+      tests.push(test);
+  }
+  const paired = sound.filter(({ issued, due }) => issued !== null && due !== null);
+  const gaps = new Map<number, number>();
+  for (const { issued, due } of paired) gaps.set(due! - issued!, (gaps.get(due! - issued!) ?? 0) + 1);
+  const usual = Array.from(gaps).sort((a, b) => b[1] - a[1])[0]?.[0];
+  const gap: Test = ({ issued, due }) => issued === null || due === null || due - issued === usual;
+  if (keeps(paired, gap)) tests.push(gap);
+
+  const width = sound[0]?.cells.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    for (const [from, floor] of [
+      ['issued', -Infinity],
+      ['due', -Infinity],
+      ['due', 0],
+    ] as const) {
+      const test: Test = (dates, { cells }) => {
+        const counted = countIn(cells[column]);
+        const start = dates[from];
+        return (
+          counted === null ||
+          start === null ||
+          dates.settled === null ||
+          Math.max(floor, dates.settled - start) === counted
+        );
+      };
+      const asked = sound.filter(
+        (entry) => entry.settled !== null && entry[from] !== null && countIn(entry.cells[column]) !== null,
+      );
+      if (asked.some(({ cells }) => countIn(cells[column])! > 1) && keeps(asked, test)) tests.push(test);
+    }
+  }
+  return tests;
+}
+
+function countIn(cell: Cell | undefined): number | null {
+  if (typeof cell === 'number') return cell % 1 === 0 && cell > -1000 && cell < 5000 ? cell : null;
+  return typeof cell === 'string' && /^-?\d{1,4}$/.test(cell) ? Number(cell) : null;
+}

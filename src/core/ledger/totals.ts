@@ -1,0 +1,136 @@
+import { amountText } from '../cells/amount-text';
+import type { Row } from '../cells/cell';
+import { fold } from '../cells/text';
+import { isCustomerWord, type Group } from './groups';
+import type { Note } from './reading';
+import { runningSums } from './running-sums';
+import { totalLabel } from './total-label';
+
+export interface Label {
+  /** Whom the total speaks of, folded; '' for everything, or for the group it closes. */
+  readonly named: string;
+  /** Certain by its words alone. */
+  readonly sure: boolean;
+}
+
+interface Asked {
+  readonly owner: boolean;
+  readonly dated: boolean;
+  readonly invoice: boolean;
+  readonly account: string;
+}
+
+/** Knows totals from items, and checks them: they are never counted, only compared with what stands above them. */
+export interface Totals {
+  label(cells: Row, dated: boolean, invoice: boolean): Label | null;
+  is(label: Label | null, minor: number, asked: Asked): boolean;
+  check(
+    row: number,
+    label: Label | null,
+    minor: number,
+    currency: { readonly code: string; readonly stated: boolean } | null,
+  ): void;
+  add(minor: number, currency: string, holder: Group): void;
+  open(group: Group): void;
+  close(): void;
+  notes(): Note[];
+}
+
+interface Difference {
+  readonly row: number;
+  readonly printed: number;
+  readonly section: { readonly minor: number; readonly currency: string };
+  readonly itemsBefore: number;
+  readonly named: boolean;
+}
+
+/** Only so many differences are told one by one. */
+const TOLD = 10;
+
+export function totalsOf(layout: 'detail' | 'summary', documented: boolean): Totals {
+  const sums = runningSums();
+  const known = new Set<string>();
+  const differences: Difference[] = [];
+  let items = 0;
+  let lastGroup = '';
+
+  const labelIn = (text: string): Label | null => {
+    const label = totalLabel(text);
+    if (label) return { named: label.named, sure: label.named === '' || known.has(label.named) };
+    // SAP closes a customer with "Debitor 10023" and its sum.
+    const word = /^[*\s]*([^\s:]+)[\s:]+(\S.*)$/.exec(text);
+    return word && isCustomerWord(word[1]!) && known.has(fold(word[2]!)) ? { named: fold(word[2]!), sure: true } : null;
+  };
+
+  return {
+    label(cells, dated, invoice) {
+      if (dated && (invoice || layout === 'summary')) return null;
+      let texts = 0;
+      for (const cell of cells) {
+        if (typeof cell !== 'string' || cell.trim() === '' || /^[-\d.,\s]+$/.test(cell)) continue;
+        const label = labelIn(cell);
+        if (label) return label;
+        if (++texts === 3) break;
+      }
+      return null;
+    },
+    is(label, minor, { owner, dated, invoice, account }) {
+      if (dated) return label !== null && label.sure && !owner && !invoice;
+      if (label)
+        return label.sure || (layout === 'detail' && documented && !invoice) || (items > 0 && sums.matches(minor));
+      if (invoice || items === 0) return false;
+      if (!owner) return sums.matches(minor);
+      return documented && (known.has(fold(account)) || account === '') && sums.matches(minor);
+    },
+    check(row, label, minor, currency) {
+      if (minor === minor && !sums.matches(minor)) {
+        const named = label !== null && label.named !== '';
+        const own = named ? sums.ofAccount(label.named) : null;
+        const section = own ?? (named ? null : (sums.section() ?? sums.everything()));
+        if (section && section.minor !== minor && (!currency?.stated || currency.code === section.currency)) {
+          differences.push({ row, printed: minor, section, itemsBefore: items, named });
+        }
+      }
+      sums.close();
+    },
+    add(minor, currency, { account, name }) {
+      items++;
+      sums.add(minor, currency, fold(account));
+      if (account !== lastGroup) {
+        lastGroup = account;
+        known.add(fold(account));
+      }
+      known.add(fold(name));
+    },
+    open({ account, name }) {
+      known.add(fold(account));
+      known.add(fold(name));
+      sums.close();
+    },
+    close: () => sums.close(),
+    notes() {
+      const everything = sums.everything();
+      const notes: Note[] = [];
+      for (const { row, printed, section, itemsBefore, named } of differences) {
+        // The last total speaks of everything.
+        const real = !named && itemsBefore === items && everything ? everything : section;
+        const [theirs, ours] = [amountText(printed, real.currency), amountText(real.minor, real.currency)];
+        notes.push({
+          code: 'total-differs',
+          message: `Row ${row} prints a total of ${theirs}; the rows it speaks of add up to ${ours} ${real.currency}. The rows count.`,
+          rows: [row],
+        });
+      }
+      if (notes.length <= TOLD) return notes;
+      const rest = notes.slice(TOLD).flatMap(({ rows = [] }) => rows);
+      return [
+        ...notes.slice(0, TOLD),
+        {
+          code: 'total-differs',
+          message: `${rest.length} more printed totals differ from the rows they speak of.`,
+          rows: rest,
+        },
+      ];
+    },
+  };
+}
