@@ -104,20 +104,39 @@ const cli = bundle('cli', 'cli', {
   output: { clean: true },
 });
 
+/** The page, and the scripts that stand in for Office.js and for Google inside the add-ins' own frames. */
 const workbench = bundle('workbench', 'workbench', {
   target: ['web', 'es2022'],
-  entry: { page: at('src/workbench/page.ts') },
+  entry: {
+    page: at('src/workbench/page/main.ts'),
+    office: at('src/workbench/excel/pane/boot.ts'),
+    client: at('src/workbench/sheets/client/client.ts'),
+    realm: at('src/workbench/sheets/realm/realm.ts'),
+  },
   rules: [
     typescript('src/workbench/tsconfig.json'),
     { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
   ],
   minify: { target: 'es2022', css: true },
-  output: { clean: true },
-  cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack') },
   plugins: [
     new MiniCssExtractPlugin(),
-    new HtmlPlugin({ template: at('src/workbench/page.html'), filename: 'index.html', minify: false }),
+    new HtmlPlugin({
+      template: at('src/workbench/page/index.html'),
+      filename: 'index.html',
+      chunks: ['page'],
+      minify: false,
+    }),
   ],
+});
+
+const workbenchServer = bundle('workbench-server', 'workbench', {
+  target: 'node20',
+  entry: { serve: at('src/workbench/server/serve.ts') },
+  rules: [typescript('src/workbench/server/tsconfig.json')],
+  minify: { target: 'node20' },
+  output: { library: { type: 'commonjs2' } },
+  // It serves the project it lies in, so it must know where it lies.
+  node: { __dirname: false },
 });
 
 /** What `npm run dev-server` serves to Excel; the certificate is the one that office-addin-dev-certs made. */
@@ -130,5 +149,5 @@ const devServer = async () => ({
 
 module.exports = async ({ WEBPACK_SERVE } = {}) => {
   if (WEBPACK_SERVE) return { ...excel, devServer: await devServer() };
-  return [excel, sheets, sheetsPane, cli, workbench];
+  return [excel, sheets, sheetsPane, cli, workbench, workbenchServer];
 };

@@ -5,6 +5,7 @@ const bundles = {
   'sheets-pane': { sources: ['src/core', 'src/sidebar', 'src/sheets'], gives: 'sheets/sidebar.html' },
   cli: { sources: ['src/core', 'src/functions', 'src/files', 'src/cli'], gives: 'cli/callsheet.js' },
   workbench: { sources: ['src/workbench', 'src/files'], gives: 'workbench/index.html' },
+  'workbench-server': { sources: ['src/workbench/server', 'src/files'], gives: 'workbench/serve.js' },
 };
 
 /** What every bundle depends on. */
