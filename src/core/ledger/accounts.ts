@@ -1,5 +1,6 @@
 import type { Cell } from '../cells/cell';
 import type { Account, Aging, FactField } from './account';
+import { accountKey } from './account-key';
 import { agingColumn } from './aging';
 import type { Invoice } from './invoice';
 
@@ -14,11 +15,6 @@ interface Draft {
   readonly aging: Record<keyof Aging, number>;
   readonly items: number[];
   readonly rows: number[];
-}
-
-/** One account in one currency; a tab never survives cleaning, so it cannot stand in a name. */
-export function accountKey(account: string, currency: string): string {
-  return `${account}\t${currency}`;
 }
 
 /**
