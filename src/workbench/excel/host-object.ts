@@ -1,0 +1,33 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Box } from '../grid/box';
+
+/** What a method of Excel may give back besides another object. */
+export type Answer = string | number | boolean | null | void | readonly unknown[];
+
+/**
+ * One object of Excel's model as the emulated host knows it: everything it can be asked. Names are those of Office.js;
+ * what is not here does not exist.
+ */
+export interface HostObject {
+  /** As Office.js calls it: `Range`, `Worksheet`. */
+  readonly type: string;
+  readonly id?: string;
+  /** Properties that hold a value. */
+  readonly get?: Readonly<Record<string, () => unknown>>;
+  readonly set?: Readonly<Record<string, (value: never) => void>>;
+  /** Properties that lead to another object. */
+  readonly to?: Readonly<Record<string, () => HostObject | null>>;
+  /** Methods; null stands for an object that is not there, where `...OrNullObject` allows it. */
+  readonly call?: Readonly<Record<string, (...args: never[]) => HostObject | Answer>>;
+  /** Members of a collection. */
+  readonly items?: () => readonly HostObject[];
+  /** Where a range lies, for methods that take a range. */
+  readonly place?: { readonly sheet: FWorksheet; readonly box: Box };
+}
+
+export const isHostObject = (value: unknown): value is HostObject =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+/** The wire has `GetRange` and `Values` where Office.js has `getRange` and `values`. */
+export const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

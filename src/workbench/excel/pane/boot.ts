@@ -1,0 +1,20 @@
+import type { HostWindow } from '../line';
+import { functionRegistry } from './functions';
+import { office } from './office';
+import { session } from './session';
+import type { PaneGlobals } from './globals';
+
+/**
+ * Runs in the pane in place of the end of office.js: Microsoft's client for Excel is loaded already, and here gets a
+ * host to talk to. The two undocumented names it rests on are pinned by a test.
+ */
+const pane = window as unknown as PaneGlobals;
+const host = (window.parent as unknown as HostWindow).excelHost;
+if (!host) throw new Error('This page is shown by the workbench only.');
+
+// The client's own `Office.context` cannot be replaced, but what it hangs on can.
+pane.Office = Object.create(pane.Office, Object.getOwnPropertyDescriptors(office(host))) as object;
+pane.OfficeExtension.SessionBase._overrideSession = session(host);
+const registry = functionRegistry(pane.CustomFunctions);
+pane.CustomFunctions = registry.global;
+pane.excelPane = registry.end;

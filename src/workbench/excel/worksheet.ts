@@ -1,0 +1,163 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { boxOf } from '../grid/box';
+import type { Box } from '../grid/box';
+import { usedBox } from '../grid/cells';
+import { bookOf } from '../grid/grid';
+import type { Grid } from '../grid/grid';
+import { select } from '../grid/selection';
+import { addSheet, findSheet, protectedSheet, setProtected, sizeOf } from '../grid/sheets';
+import { ApiError, invalidArgument, notFound, readOnly } from './api-error';
+import type { HostObject } from './host-object';
+import { nameCollection } from './names';
+import { pageLayout } from './page-layout';
+import { inside, range, rangeAt } from './range';
+import { tableCollection } from './tables';
+
+/** Real sheets reach to row 1,048,576; ours grow when somebody writes further down. */
+const NEW_SHEET = { rows: 1000, columns: 40 };
+
+/** One sheet. */
+export function worksheet(grid: Grid, sheet: FWorksheet): HostObject {
+  const used = (valuesOnly: boolean): Box | null => usedBox(grid, sheet, !valuesOnly);
+  return {
+    type: 'Worksheet',
+    id: sheet.getSheetId(),
+    get: {
+      id: () => sheet.getSheetId(),
+      name: () => sheet.getSheetName(),
+      position: () => sheet.getIndex(),
+      visibility: () => (sheet.isSheetHidden() ? 'Hidden' : 'Visible'),
+      tabColor: () => sheet.getTabColor() ?? '',
+    },
+    set: {
+      name: (name: string) => void sheet.setName(unused(grid, name)),
+      tabColor: (color: string) => void sheet.setTabColor(color),
+      visibility: (to: string) => void (to === 'Visible' ? sheet.showSheet() : sheet.hideSheet()),
+    },
+    to: {
+      freezePanes: () => freezePanes(sheet),
+      pageLayout: () => pageLayout(sheet),
+      protection: () => protection(sheet),
+      names: () => nameCollection(grid),
+      tables: () => tableCollection(),
+    },
+    call: {
+      activate: () => void bookOf(grid).setActiveSheet(sheet),
+      delete: () => {
+        if (bookOf(grid).getSheets().length < 2)
+          throw new ApiError('InvalidOperation', 'A workbook must keep one sheet.');
+        bookOf(grid).deleteSheet(sheet);
+      },
+      getRange: (address?: string) => rangeAt(grid, roomFor(sheet, address), address),
+      getRanges: (addresses: string) => rangeAreas(grid, sheet, addresses),
+      getRangeByIndexes: (row: number, column: number, rowCount: number, columnCount: number) => {
+        grow(sheet, row + rowCount, column + columnCount);
+        return range(grid, sheet, inside(sheet, { row, column, rowCount, columnCount }));
+      },
+      getCell: (row: number, column: number) => {
+        grow(sheet, row + 1, column + 1);
+        return range(grid, sheet, inside(sheet, { row, column, rowCount: 1, columnCount: 1 }));
+      },
+      getUsedRange: (valuesOnly: boolean = false) =>
+        range(grid, sheet, used(valuesOnly) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
+      getUsedRangeOrNullObject: (valuesOnly: boolean = false) => {
+        const box = used(valuesOnly);
+        return box && range(grid, sheet, box);
+      },
+    },
+  };
+}
+
+/** Excel's sheets are always large enough; Univer's have a size. */
+function grow(sheet: FWorksheet, rows: number, columns: number): void {
+  if (rows > 1_048_576 || columns > 16_384) throw invalidArgument();
+  if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + 100);
+  if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
+}
+
+function roomFor(sheet: FWorksheet, address: string | undefined): FWorksheet {
+  const box = address === undefined ? null : boxOf(address, { rowCount: 1_048_576, columnCount: 16_384 });
+  if (box && /\d/.test(address ?? '') && /[A-Z]/i.test(address ?? ''))
+    grow(sheet, box.row + box.rowCount, box.column + box.columnCount);
+  return sheet;
+}
+
+function rangeAreas(grid: Grid, sheet: FWorksheet, addresses: string): HostObject {
+  const boxes = addresses.split(',').map((address) => {
+    const box = boxOf(address.trim(), sizeOf(sheet));
+    if (!box) throw invalidArgument();
+    return box;
+  });
+  return {
+    type: 'RangeAreas',
+    get: { address: () => addresses, areaCount: () => boxes.length },
+    call: { select: () => select(grid, sheet, boxes) },
+  };
+}
+
+function freezePanes(sheet: FWorksheet): HostObject {
+  return {
+    type: 'WorksheetFreezePanes',
+    call: {
+      freezeRows: (count: number) => void sheet.setFrozenRows(count),
+      freezeColumns: (count: number) => void sheet.setFrozenColumns(count),
+      unfreeze: () => void sheet.cancelFreeze(),
+    },
+  };
+}
+
+function protection(sheet: FWorksheet): HostObject {
+  return {
+    type: 'WorksheetProtection',
+    get: { protected: () => protectedSheet(sheet) },
+    call: { protect: () => setProtected(sheet, true), unprotect: () => setProtected(sheet, false) },
+  };
+}
+
+const FORBIDDEN = /[\\/?*[\]:]/;
+
+function unused(grid: Grid, name: string): string {
+  if (name === '' || name.length > 31 || FORBIDDEN.test(name)) throw invalidArgument();
+  if (findSheet(grid, name))
+    throw new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+  return name;
+}
+
+/** All sheets, in tab order. */
+export function worksheets(grid: Grid): HostObject {
+  const all = (): FWorksheet[] => bookOf(grid).getSheets();
+  const find = (key: string): FWorksheet | null => findSheet(grid, key) ?? bookOf(grid).getSheetBySheetId(key);
+  return {
+    type: 'WorksheetCollection',
+    items: () => all().map((sheet) => worksheet(grid, sheet)),
+    call: {
+      getCount: () => all().length,
+      getActiveWorksheet: () => worksheet(grid, bookOf(grid).getActiveSheet()),
+      getFirst: () => worksheet(grid, all()[0] ?? bookOf(grid).getActiveSheet()),
+      getItem: (key: string) => {
+        const sheet = find(key);
+        if (!sheet) throw notFound();
+        return worksheet(grid, sheet);
+      },
+      getItemOrNullObject: (key: string) => {
+        const sheet = find(key);
+        return sheet && worksheet(grid, sheet);
+      },
+      add: (name?: string) =>
+        worksheet(
+          grid,
+          addSheet(grid, name === undefined ? nextName(grid) : unused(grid, name), NEW_SHEET.rows, NEW_SHEET.columns),
+        ),
+    },
+  };
+}
+
+function nextName(grid: Grid): string {
+  let number = bookOf(grid).getSheets().length;
+  while (findSheet(grid, `Sheet${++number}`));
+  return `Sheet${number}`;
+}
+
+export const refuseIfProtected = (sheet: FWorksheet): void => {
+  if (protectedSheet(sheet)) throw readOnly();
+};

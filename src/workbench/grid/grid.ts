@@ -1,0 +1,50 @@
+import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import rulesEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterEnUS from '@univerjs/preset-sheets-filter/locales/en-US';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortEnUS from '@univerjs/preset-sheets-sort/locales/en-US';
+import { RunUndo } from './run-undo';
+
+/** The spreadsheet of the page: Univer, its facade, and undo by runs. */
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly undo: RunUndo;
+}
+
+/** Put together by hand: the package @univerjs/presets would bring proprietary plugins along. */
+export function openGrid(container: string, darkMode: boolean): Grid {
+  const univer = new Univer({
+    darkMode,
+    locale: LocaleType.EN_US,
+    logLevel: LogLevel.ERROR,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreEnUS, rulesEnUS, filterEnUS, sortEnUS) },
+    override: [[IUndoRedoService, { useClass: RunUndo }]],
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, toolbar: true, footer: {}, disableAutoFocus: true }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const undo = univer.__getInjector().get(IUndoRedoService);
+  if (!(undo instanceof RunUndo)) throw new Error('Univer did not take the undo service of the workbench.');
+  return { univer, api: FUniver.newAPI(univer), undo };
+}
+
+/** The open workbook. */
+export function bookOf({ api }: Grid): FWorkbook {
+  const book = api.getActiveWorkbook();
+  if (!book) throw new Error('No workbook is open.');
+  return book;
+}

@@ -1,0 +1,34 @@
+import { LocalUndoRedoService } from '@univerjs/core';
+import type { IUndoRedoItem } from '@univerjs/core';
+
+/**
+ * Undo in which everything a run does is one step. Univer's own batching keeps the undoing in the order of the doing,
+ * which goes wrong as soon as a run touches a cell twice; here it is reversed.
+ */
+export class RunUndo extends LocalUndoRedoService {
+  private run: IUndoRedoItem[] | null = null;
+
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.run) this.run.push(item);
+    else super.pushUndoRedo(item);
+  }
+
+  /** Does the work; whatever it changed becomes one step, also when it throws half way. */
+  asOneStep<T>(work: () => T): T {
+    if (this.run) return work();
+    const items: IUndoRedoItem[] = (this.run = []);
+    try {
+      return work();
+    } finally {
+      this.run = null;
+      const [first] = items;
+      if (first) {
+        super.pushUndoRedo({
+          unitID: first.unitID,
+          undoMutations: [...items].reverse().flatMap(({ undoMutations }) => undoMutations),
+          redoMutations: items.flatMap(({ redoMutations }) => redoMutations),
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { FormulaCell, FormulaError } from '../grid/formula-function';
+import type { RunLog } from './run-log';
+
+/** An add-in at work in the page. */
+export interface AddIn {
+  /** Its functions as formulas call them. */
+  readonly functions: readonly string[];
+  close(): void;
+}
+
+/** A command that an add-in has put into its host's menu. */
+export interface MenuItem {
+  readonly label: string;
+  run(): void;
+}
+
+/** What the page does for an add-in's host. */
+export interface Around {
+  readonly log: RunLog;
+  readonly fileName: () => string;
+  showPane(title: string, content: HTMLElement): void;
+  hidePane(): void;
+  showMenu(title: string, items: readonly MenuItem[]): void;
+  /** A sentence for the person at the page. */
+  say(sentence: string): void;
+  formulaFailed(cell: FormulaCell, error: FormulaError): void;
+}

@@ -1,0 +1,33 @@
+import { bookOf } from '../grid/grid';
+import type { Grid } from '../grid/grid';
+import type { FormulaCell, FormulaError } from '../grid/formula-function';
+import { byId } from './by-id';
+
+/** The sentences behind error cells, shown for the cell that is selected. */
+export interface FormulaErrors {
+  add(cell: FormulaCell, error: FormulaError): void;
+  clear(): void;
+}
+
+export function formulaErrors(grid: Grid): FormulaErrors {
+  const sentences = new Map<string, string>();
+  const keyOf = ({ sheet, row, column }: FormulaCell): string => `${sheet} ${row} ${column}`;
+  const hint = byId('hint');
+
+  grid.api.addEvent(grid.api.Event.SelectionChanged, () => {
+    const sheet = bookOf(grid).getActiveSheet();
+    const cell = sheet.getActiveRange();
+    if (!cell) return;
+    const shown = cell.getDisplayValue();
+    const sentence = sentences.get(keyOf({ sheet: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn() }));
+    hint.textContent = sentence && shown.startsWith('#') ? `${shown} ${sentence}` : '';
+    hint.hidden = hint.textContent === '';
+  });
+  return {
+    add(cell, { message }) {
+      if (message) sentences.set(keyOf(cell), message);
+      else sentences.delete(keyOf(cell));
+    },
+    clear: () => sentences.clear(),
+  };
+}

@@ -1,0 +1,43 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import './page.css';
+import { byId } from './by-id';
+import { listExamples, readExample, readFile } from './files';
+import { workbench } from './workbench';
+
+const SAMPLE = 'sample-aging.xlsx';
+const EMPTY = { sheets: [{ name: 'Sheet1', rows: [] }] };
+
+async function start(): Promise<void> {
+  const page = workbench();
+  Object.assign(window, { workbench: page });
+  const asked = new URLSearchParams(location.search);
+
+  const examples = await listExamples();
+  const choice = byId<HTMLSelectElement>('examples');
+  choice.replaceChildren(new Option('Examples', ''), ...examples.map((name) => new Option(name, name)));
+  choice.addEventListener('change', () => {
+    const name = choice.value;
+    choice.value = '';
+    if (name) void page.open(() => readExample(name), name);
+  });
+  byId<HTMLInputElement>('open').addEventListener('change', ({ target }) => {
+    const input = target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file) void page.open(() => readFile(file, file.name), file.name);
+    input.value = '';
+  });
+  byId('save').addEventListener('click', () => void page.save());
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name=host]')) {
+    radio.checked = radio.value === (asked.get('host') ?? 'excel');
+    radio.addEventListener('change', () => void page.use(radio.value));
+  }
+
+  const first = asked.get('open') ?? (examples.includes(SAMPLE) ? SAMPLE : examples[0]);
+  await page.open(async () => (first ? readExample(first) : EMPTY), first ?? 'Book1.xlsx');
+  await page.use(asked.get('host') ?? 'excel');
+}
+
+void start();

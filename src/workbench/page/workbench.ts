@@ -1,0 +1,96 @@
+import type { FileBook } from '../../files/file-book';
+import { runExcel } from '../excel/run-excel';
+import { bookOf, openGrid } from '../grid/grid';
+import type { Grid } from '../grid/grid';
+import { fromUniver } from '../grid/from-univer';
+import { toUniver } from '../grid/to-univer';
+import { runSheets } from '../sheets/run-sheets';
+import type { AddIn, Around } from './add-in';
+import { byId } from './by-id';
+import { saveFile } from './files';
+import { formulaErrors } from './formula-errors';
+import { pane } from './pane';
+import { runLog } from './run-log';
+import type { RunLog } from './run-log';
+
+/** The page at work; also what tests and the browser's console hold on to. */
+export interface Workbench {
+  readonly grid: Grid;
+  readonly log: RunLog;
+  /** Shows another workbook. */
+  open(read: () => Promise<FileBook>, name: string): Promise<void>;
+  /** Switches to the add-in of a host. */
+  use(host: string): Promise<void>;
+  save(): Promise<void>;
+  /** The host whose add-in has been loaded, once it has. */
+  readonly ready: string | null;
+}
+
+const HOSTS: Readonly<Record<string, (grid: Grid, around: Around) => Promise<AddIn>>> = {
+  excel: runExcel,
+  sheets: runSheets,
+};
+
+export function workbench(): Workbench {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const grid = openGrid('grid', dark.matches);
+  dark.addEventListener('change', () => grid.api.toggleDarkMode(dark.matches));
+
+  const [log, side, errors] = [runLog(), pane(), formulaErrors(grid)];
+  let opened = 0;
+  let name = '';
+  let host: string | null = null;
+  let ready: string | null = null;
+  let addIn: AddIn | null = null;
+
+  const say = (sentence: string): void => {
+    byId('message').textContent = sentence;
+    byId('message').hidden = sentence === '';
+  };
+  const around: Around = { ...side, log, say, fileName: () => name, formulaFailed: errors.add };
+
+  const orSay = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      say('');
+      await work();
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  const use = (next: string): Promise<void> =>
+    orSay(async () => {
+      const run = HOSTS[next];
+      if (!run) throw new Error(`There is no host ${next}.`);
+      ready = null;
+      addIn?.close();
+      addIn = null;
+      host = next;
+      side.clear(next);
+      addIn = await run(grid, around);
+      ready = next;
+    });
+
+  return {
+    grid,
+    log,
+    get ready() {
+      return ready;
+    },
+    use,
+    open: (read, called) =>
+      orSay(async () => {
+        const book = await read();
+        addIn?.close();
+        addIn = null;
+        errors.clear();
+        if (opened > 0) grid.api.disposeUnit(bookOf(grid).getId());
+        name = called;
+        byId('file').textContent = called;
+        document.title = `${called} – Workbench`;
+        grid.api.createWorkbook(toUniver(book, `book-${++opened}`, called));
+        if (host) await use(host);
+      }),
+    save: () => orSay(() => saveFile(fromUniver(grid, addIn?.functions ?? []), name)),
+  };
+}

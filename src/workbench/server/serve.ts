@@ -1,0 +1,71 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { answer } from './answer';
+import type { Places } from './answer';
+import { isOurs } from './guard';
+
+export interface Workbench {
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Everything the page may load comes from here; Univer draws with inline styles, scripts run in a realm made of text. */
+const HEADERS = {
+  'content-security-policy': "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+export interface Options {
+  /** Where to listen; any free port when this one is taken, or 0. */
+  readonly port: number;
+  /** The project's folder: this file is bundled to `dist/workbench/serve.js`. */
+  readonly root?: string;
+}
+
+/** Serves the workbench on the loopback address. */
+export async function startWorkbench({ port, root = path.resolve(__dirname, '../..') }: Options): Promise<Workbench> {
+  const places: Places = {
+    modules: path.join(root, 'node_modules'),
+    dist: path.join(root, 'dist'),
+    examples: path.join(root, 'examples'),
+    root,
+  };
+  const server = createServer((request, response) => void respond(places, request, response));
+  await listen(server, port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return listen(server, 0);
+  });
+  const taken = (server.address() as AddressInfo).port;
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://localhost:${taken}/`, port: taken, close };
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+async function respond(places: Places, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const send = (status: number, body: string | Uint8Array, type = 'text/plain; charset=utf-8'): void =>
+    void response.writeHead(status, { ...HEADERS, 'content-type': type }).end(body);
+  try {
+    if (!isOurs(request, request.socket.localPort ?? 0)) return send(403, 'Only the workbench page may ask this.');
+    const { status, body, type } = await answer(places, request);
+    send(status, body, type);
+  } catch (error) {
+    send(422, error instanceof Error ? error.message : String(error));
+  }
+}
