@@ -156,7 +156,9 @@ function applyToCells(state: SheetState, edit: Extract<Edit, { kind: 'values' | 
   if (edit.kind === 'values') {
     const sizes = new Set(edit.values.map((row) => row.length));
     if (edit.values.length !== edit.rowCount || sizes.size !== 1 || !sizes.has(edit.columnCount)) {
-      throw new Error(`values: ${edit.values.length} rows of ${[...sizes].join(', ')} cells for ${edit.rowCount} x ${edit.columnCount}`);
+      throw new Error(
+        `values: ${edit.values.length} rows of ${[...sizes].join(', ')} cells for ${edit.rowCount} x ${edit.columnCount}`,
+      );
     }
   }
   for (let row = edit.row; row < edit.row + edit.rowCount; row += 1) {
@@ -168,7 +170,12 @@ function applyToCells(state: SheetState, edit: Extract<Edit, { kind: 'values' | 
         if (look.bold === false) delete look.bold;
         state.looks[at] = look;
       } else {
-        put(state, row, column, edit.kind === 'values' ? (edit.values[row - edit.row]![column - edit.column] ?? null) : null);
+        put(
+          state,
+          row,
+          column,
+          edit.kind === 'values' ? (edit.values[row - edit.row]![column - edit.column] ?? null) : null,
+        );
         if (edit.kind === 'clear') delete state.looks[at];
       }
     }
@@ -178,7 +185,8 @@ function applyToCells(state: SheetState, edit: Extract<Edit, { kind: 'values' | 
 /** Writes a cell as a host does: through `writable`, whose apostrophe the sheet takes away again. */
 function put(state: SheetState, row: number, column: number, cell: Cell): void {
   const written = writable(cell);
-  if (typeof written === 'string' && written !== '' && !written.startsWith("'")) throw new Error(`bare text: ${written}`);
+  if (typeof written === 'string' && written !== '' && !written.startsWith("'"))
+    throw new Error(`bare text: ${written}`);
   const held = typeof written === 'string' && written !== '' ? written.slice(1) : written === '' ? null : written;
   while (state.cells.length < row) state.cells.push([]);
   const cells = state.cells[row - 1]!;

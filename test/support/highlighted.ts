@@ -4,7 +4,8 @@ import type { SheetState } from './carry-out';
 const FORMULA = /^=ISNUMBER\(\$([A-Z]+)(\d+)\)\*\(\$\1\2<=(\d+)\)(?:\*\((.+)\))?\*\("Callsheet"<>""\)$/;
 const EQUALS = /\(\$([A-Z]+)\d+="([A-Z]{3})"\)/g;
 
-const columnOf = (letters: string): number => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (letters: string): number =>
+  [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Rows (1-based) of a sheet that its highlighting rules color, by the cells as they stand now. */
 export function highlighted(state: SheetState): number[] {

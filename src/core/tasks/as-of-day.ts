@@ -28,9 +28,16 @@ export function asOfDay(chosen: Day | null, policy: Day | null, file: Day | null
   const used = all.find(({ day }) => day !== null);
   const day = used?.day ?? today;
   const choices = all.flatMap(({ day: each, from }, i): AsOfChoice[] =>
-    each === null || from === 'chosen' || all.slice(1, i).some((earlier) => earlier.day === each) ? [] : [{ day: each, from }],
+    each === null || from === 'chosen' || all.slice(1, i).some((earlier) => earlier.day === each)
+      ? []
+      : [{ day: each, from }],
   );
   const fileIsNewest = file !== null && file >= today;
   const newest = fileIsNewest ? { day: file, from: 'file' as const } : { day: today, from: 'today' as const };
-  return { day, from: used?.from ?? 'today', choices: choices.length > 1 ? choices : [], newer: newest.day > day ? newest : null };
+  return {
+    day,
+    from: used?.from ?? 'today',
+    choices: choices.length > 1 ? choices : [],
+    newer: newest.day > day ? newest : null,
+  };
 }

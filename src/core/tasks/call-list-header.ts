@@ -23,9 +23,12 @@ export function callListHeader(ledger: Ledger, { topN }: Policy, entries: readon
 
 const NO_CURRENCY = 'XXX';
 
-const inCurrency = (what: string, currency: string): string => (currency === NO_CURRENCY ? what : `${what} in ${currency}`);
+const inCurrency = (what: string, currency: string): string =>
+  currency === NO_CURRENCY ? what : `${what} in ${currency}`;
 
 const amounts = (byCurrency: Readonly<Record<string, number>>): string =>
   Object.entries(byCurrency)
-    .map(([currency, minor]) => (currency === NO_CURRENCY ? amountText(minor, currency) : `${amountText(minor, currency)} ${currency}`))
+    .map(([currency, minor]) =>
+      currency === NO_CURRENCY ? amountText(minor, currency) : `${amountText(minor, currency)} ${currency}`,
+    )
     .join(', ') || '0';

@@ -28,7 +28,9 @@ const SHOWN = 10;
 export function changesOf(before: Before): readonly string[] {
   const { callList, contacts, withoutContacts, newPolicy, ledger } = before;
   const edited = (callList?.rows ?? []).filter((row) => row.edited);
-  const unknown = new Set(ledger.accounts.map(({ account }) => account).filter((account) => !contacts?.facts.has(account)));
+  const unknown = new Set(
+    ledger.accounts.map(({ account }) => account).filter((account) => !contacts?.facts.has(account)),
+  );
   return [
     ...columnChanges(before),
     ...rowChanges(before),
@@ -59,7 +61,9 @@ function columnChanges({ ledger, confirmed, block }: Before): readonly string[] 
 function rowChanges({ rows, ledger, block }: Before): readonly string[] {
   const column = block?.columns.get('account');
   if (!block || column === undefined) return [];
-  const owner = new Map(ledger.accounts.flatMap(({ account, rows: own }) => own.map((row): [number, string] => [row, account])));
+  const owner = new Map(
+    ledger.accounts.flatMap(({ account, rows: own }) => own.map((row): [number, string] => [row, account])),
+  );
   let fresh = 0;
   let stale = 0;
   for (let row = block.headingRow + 1; row <= rows.length; row += 1) {

@@ -3,7 +3,16 @@ import type { RankedEntry } from '../workbook/ranked-entry';
 import type { ListedAccount } from './task';
 
 /** A ranked entry as the pane shows it. */
-export function listedAccount({ rank, rankedIn, account, score, class: named, action, top, personal }: RankedEntry): ListedAccount {
+export function listedAccount({
+  rank,
+  rankedIn,
+  account,
+  score,
+  class: named,
+  action,
+  top,
+  personal,
+}: RankedEntry): ListedAccount {
   const { currency } = account;
   return {
     rank,

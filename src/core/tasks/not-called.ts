@@ -4,7 +4,14 @@ import type { NotCalled } from './task';
 
 type Reason = NotCalled['reason'];
 
-const REASONS: readonly Reason[] = ['below-the-line', 'nothing-past-due', 'promise', 'disputed', 'do-not-contact', 'net-credit'];
+const REASONS: readonly Reason[] = [
+  'below-the-line',
+  'nothing-past-due',
+  'promise',
+  'disputed',
+  'do-not-contact',
+  'net-credit',
+];
 
 const BY_ACTION: Readonly<Partial<Record<ActionCode, Reason>>> = {
   'hold-net-credit': 'net-credit',

@@ -14,7 +14,12 @@ export interface PaymentHistory {
 }
 
 /** The payment history known on the ledger's day. An invoice that both sheets hold counts as Payments has it. */
-export function paymentHistory(snapshot: Snapshot, ledger: Ledger, sheet: string, policy: Policy | null): PaymentHistory {
+export function paymentHistory(
+  snapshot: Snapshot,
+  ledger: Ledger,
+  sheet: string,
+  policy: Policy | null,
+): PaymentHistory {
   const rows = ownEntry(snapshot.sheets, PAYMENTS_SHEET)?.rows ?? [];
   if (sheet === PAYMENTS_SHEET || isEmpty(rows)) return { settled: ledger.settled, notes: [] };
 

@@ -59,7 +59,10 @@ function readOn(rows: Rows, options: ReadOptions, day: number | null, today: num
 
 function refusedAsSheet({ sheets }: Snapshot, sheet: string): Refusal | null {
   if (OUR_SHEETS.includes(sheet)) {
-    return { code: 'own-sheet', message: `"${sheet}" is a sheet that Callsheet writes. Choose the sheet with your open invoices.` };
+    return {
+      code: 'own-sheet',
+      message: `"${sheet}" is a sheet that Callsheet writes. Choose the sheet with your open invoices.`,
+    };
   }
   if (!ownEntry(sheets, sheet)) {
     return { code: 'no-sheet', message: `There is no sheet "${sheet}" in this workbook any more. Choose another one.` };
@@ -90,5 +93,8 @@ export function changedColumns(
   if (!confirmed) return null;
   const now = Object.keys(confirmedOf(table).columns);
   const before = Object.keys(confirmed.columns);
-  return { added: now.filter((heading) => !before.includes(heading)), gone: before.filter((heading) => !now.includes(heading)) };
+  return {
+    added: now.filter((heading) => !before.includes(heading)),
+    gone: before.filter((heading) => !now.includes(heading)),
+  };
 }

@@ -38,7 +38,15 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
     const history = paymentHistory(snapshot, ledger, input.sheet, reading.policy);
     const policy = policyOf(reading.policy, ledger, history.settled, input.sheet);
     const entries = rankLedger(ledger, history.settled, policy);
-    const { plan, changes, formulas } = scorePlan({ snapshot, sheet: input.sheet, ledger, policy, entries, confirmed, ...ours });
+    const { plan, changes, formulas } = scorePlan({
+      snapshot,
+      sheet: input.sheet,
+      ledger,
+      policy,
+      entries,
+      confirmed,
+      ...ours,
+    });
     const refused = refusedAsProtected(plan, snapshot);
     if (refused) return stopped({ refused });
 

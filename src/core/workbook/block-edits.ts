@@ -34,9 +34,26 @@ export function blockEdits(
     if (seen && seen.headingRow < headingRow) edits.push(clear(sheet, first, count, seen.headingRow, headingRow - 1));
     if (seen && rows.length > lastRow) edits.push(clear(sheet, first, count, lastRow + 1, rows.length));
     const values = valuesOf(fields, entries, headingRow, lastRow);
-    edits.push({ kind: 'values', sheet, row: headingRow, column: first, rowCount: values.length, columnCount: count, values });
-    edits.push({ kind: 'look', sheet, row: headingRow, column: first, rowCount: 1, columnCount: count, look: HEADING_LOOK });
-    if (lastRow > headingRow) edits.push(...numberLooks(sheet, fields, first, headingRow + 1, lastRow, moneyFormat(entries)));
+    edits.push({
+      kind: 'values',
+      sheet,
+      row: headingRow,
+      column: first,
+      rowCount: values.length,
+      columnCount: count,
+      values,
+    });
+    edits.push({
+      kind: 'look',
+      sheet,
+      row: headingRow,
+      column: first,
+      rowCount: 1,
+      columnCount: count,
+      look: HEADING_LOOK,
+    });
+    if (lastRow > headingRow)
+      edits.push(...numberLooks(sheet, fields, first, headingRow + 1, lastRow, moneyFormat(entries)));
   }
   for (const { first, count } of columnRuns(place.added)) {
     const widths = Array.from({ length: count }, (_, i) => FIELD_SPECS[fieldAt.get(first + i) ?? 'rank'].width);
@@ -55,7 +72,12 @@ export function removeBlockEdits(sheet: string, rows: Rows, seen: BlockSeen): re
 }
 
 /** Heading and body of some columns; the rows of one account share one array, so that a long sheet stays light. */
-function valuesOf(fields: readonly BlockField[], entries: readonly RankedEntry[], headingRow: number, lastRow: number): Rows {
+function valuesOf(
+  fields: readonly BlockField[],
+  entries: readonly RankedEntry[],
+  headingRow: number,
+  lastRow: number,
+): Rows {
   const empty: Row = fields.map(() => null);
   const values: Row[] = Array.from({ length: lastRow - headingRow + 1 }, () => empty);
   values[0] = fields.map((field): Cell => BLOCK_HEADINGS[field]);
@@ -77,14 +99,24 @@ function numberLooks(
   lastRow: number,
   money: string,
 ): readonly Edit[] {
-  const formats = fields.map((field) => FIELD_SPECS[field].number).map((number) => (number === 'money' ? money : number));
+  const formats = fields
+    .map((field) => FIELD_SPECS[field].number)
+    .map((number) => (number === 'money' ? money : number));
   const edits: Edit[] = [];
   let start = 0;
   for (let i = 1; i <= formats.length; i += 1) {
     if (formats[i] === formats[start]) continue;
     const number = formats[start] ?? '@';
     if (number !== '@') {
-      edits.push({ kind: 'look', sheet, row, column: first + start, rowCount: lastRow - row + 1, columnCount: i - start, look: { number } });
+      edits.push({
+        kind: 'look',
+        sheet,
+        row,
+        column: first + start,
+        rowCount: lastRow - row + 1,
+        columnCount: i - start,
+        look: { number },
+      });
     }
     start = i;
   }

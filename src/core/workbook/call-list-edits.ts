@@ -45,16 +45,29 @@ function withMissing(seen: CallListSeen): CallListSeen {
 }
 
 function newSheetEdits(seen: CallListSeen): readonly Edit[] {
-  const widths = new Map(OUR_COLUMNS.map(({ heading, width }): [number | undefined, number] => [seen.columns.get(heading), width]));
+  const widths = new Map(
+    OUR_COLUMNS.map(({ heading, width }): [number | undefined, number] => [seen.columns.get(heading), width]),
+  );
   const notes = seen.userColumns[0] ?? 0;
   widths.set(notes, NOTES_WIDTH).set(seen.columns.get(CHECK), CHECK_WIDTH);
   return [
     { kind: 'values', sheet, row: seen.headingRow, column: notes, rowCount: 1, columnCount: 1, values: [[NOTES]] },
-    { kind: 'widths', sheet, column: 0, widths: Array.from({ length: seen.lastColumn + 1 }, (_, i) => widths.get(i) ?? null) },
+    {
+      kind: 'widths',
+      sheet,
+      column: 0,
+      widths: Array.from({ length: seen.lastColumn + 1 }, (_, i) => widths.get(i) ?? null),
+    },
     { kind: 'look', sheet, row: 1, column: 0, rowCount: 1, columnCount: 1, look: { bold: true } },
-    ...[notes, seen.columns.get('Next action') ?? notes].map(
-      (column): Edit => ({ kind: 'look', sheet, row: seen.headingRow + 1, column, rowCount: 500, columnCount: 1, look: { wrap: true } }),
-    ),
+    ...[notes, seen.columns.get('Next action') ?? notes].map((column): Edit => ({
+      kind: 'look',
+      sheet,
+      row: seen.headingRow + 1,
+      column,
+      rowCount: 500,
+      columnCount: 1,
+      look: { wrap: true },
+    })),
     { kind: 'freeze', sheet, rows: seen.headingRow },
   ];
 }
@@ -76,18 +89,36 @@ const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 function bodyEdits(body: Rows, rows: Rows, seen: CallListSeen, existed: boolean): readonly Edit[] {
   const { headingRow, columns, userColumns, lastColumn } = seen;
   const heading = new Map([...columns].map(([text, column]): [number, string] => [column, text]));
-  const moved = body.some((cells, i) => userColumns.some((column) => cells[column] !== (rows[headingRow + i]?.[column] ?? null)));
+  const moved = body.some((cells, i) =>
+    userColumns.some((column) => cells[column] !== (rows[headingRow + i]?.[column] ?? null)),
+  );
   const edits = columnRuns([...heading.keys()].sort(ascending)).map(({ first, count }): Edit => {
     const indexes = Array.from({ length: count }, (_, i) => first + i);
     const values = [
       indexes.map((column) => heading.get(column) ?? null),
       ...body.map((cells) => indexes.map((column) => cells[column] ?? null)),
     ];
-    return { kind: 'values', sheet, row: headingRow, column: first, rowCount: values.length, columnCount: count, values };
+    return {
+      kind: 'values',
+      sheet,
+      row: headingRow,
+      column: first,
+      rowCount: values.length,
+      columnCount: count,
+      values,
+    };
   });
   const theirs = columnRuns(existed && moved ? userColumns : []).map(({ first, count }): Edit => {
     const values = body.map((cells) => cells.slice(first, first + count));
-    return { kind: 'values', sheet, row: headingRow + 1, column: first, rowCount: values.length, columnCount: count, values };
+    return {
+      kind: 'values',
+      sheet,
+      row: headingRow + 1,
+      column: first,
+      rowCount: values.length,
+      columnCount: count,
+      values,
+    };
   });
   const end = headingRow + body.length;
   const stale = rows.length - end;
@@ -122,11 +153,21 @@ function rulesEdit(count: number, seen: CallListSeen, before: SheetSeen | undefi
   const track = `$${columnName(seen.columns.get(TRACK) ?? 0)}${row}`;
   const block = { sheet, row, column: 0, rowCount: Math.max(count, 1), columnCount: seen.lastColumn + 1 };
   const formula = `=(${track}="${PERSONAL}")*(${RULE_MARK})`;
-  return [{ kind: 'rules', sheet, remove: (before?.rules ?? []).map(({ id }) => id), add: [{ ...block, formula, fill: FILL }] }];
+  return [
+    {
+      kind: 'rules',
+      sheet,
+      remove: (before?.rules ?? []).map(({ id }) => id),
+      add: [{ ...block, formula, fill: FILL }],
+    },
+  ];
 }
 
 /** One page: the accounts to call, from rank to notes. */
-function printEdit(lines: readonly CallListLine[], { headingRow, columns, userColumns }: CallListSeen): readonly Edit[] {
+function printEdit(
+  lines: readonly CallListLine[],
+  { headingRow, columns, userColumns }: CallListSeen,
+): readonly Edit[] {
   const top = lines.reduce((last, line, i) => (line.top ? i + 1 : last), 0);
   const printed = PRINTED.map(({ heading }) => columns.get(heading) ?? 0);
   const last = Math.max(...printed);

@@ -27,7 +27,11 @@ export function callListRows(lines: readonly CallListLine[], seen: CallListSeen)
   return [...lines.map((line) => rowOf(line, firstOf.get(line.account.key), seen)), ...extra];
 }
 
-function rowOf(line: CallListLine, before: CallListRow | undefined, { columns, userColumns, lastColumn }: CallListSeen): Row {
+function rowOf(
+  line: CallListLine,
+  before: CallListRow | undefined,
+  { columns, userColumns, lastColumn }: CallListSeen,
+): Row {
   const cells: Cell[] = new Array<Cell>(lastColumn + 1).fill(null);
   for (const column of userColumns) cells[column] = before?.cells[column] ?? null;
   const ours = OUR_COLUMNS.map(({ value }) => value(line));

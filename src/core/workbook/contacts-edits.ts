@@ -22,11 +22,22 @@ const WIDTHS: Readonly<Record<ContactField, number>> = {
 /** Makes the Contacts sheet, filled from what the ledger's own columns say. */
 export function newContactsEdits(accounts: readonly Account[]): readonly Edit[] {
   const columnCount = CONTACT_FIELDS.length;
-  const values = [CONTACT_FIELDS.map((field): Cell => CONTACT_HEADINGS[field]), ...newRows(accounts, new Set(), CONTACT_FIELDS)];
+  const values = [
+    CONTACT_FIELDS.map((field): Cell => CONTACT_HEADINGS[field]),
+    ...newRows(accounts, new Set(), CONTACT_FIELDS),
+  ];
   return [
     { kind: 'sheet', sheet },
     { kind: 'values', sheet, row: 1, column: 0, rowCount: values.length, columnCount, values },
-    { kind: 'look', sheet, row: 1, column: 0, rowCount: 1, columnCount, look: { bold: true, fill: '#dde7f3', wrap: true } },
+    {
+      kind: 'look',
+      sheet,
+      row: 1,
+      column: 0,
+      rowCount: 1,
+      columnCount,
+      look: { bold: true, fill: '#dde7f3', wrap: true },
+    },
     { kind: 'widths', sheet, column: 0, widths: CONTACT_FIELDS.map((field) => WIDTHS[field]) },
     { kind: 'freeze', sheet, rows: 1 },
   ];
@@ -37,12 +48,24 @@ export function appendContactsEdits(rows: Rows, seen: ContactsSeen, accounts: re
   const fieldAt = new Map([...seen.columns].map(([field, column]): [number, ContactField] => [column, field]));
   const known = new Set(seen.facts.keys());
   const columns = [...fieldAt.keys()].sort(ascending);
-  const added = newRows(accounts, known, columns.map((column) => fieldAt.get(column) ?? 'name'));
+  const added = newRows(
+    accounts,
+    known,
+    columns.map((column) => fieldAt.get(column) ?? 'name'),
+  );
   if (added.length === 0) return [];
   return columnRuns(columns).map(({ first, count }): Edit => {
     const from = columns.indexOf(first);
     const values = added.map((row) => row.slice(from, from + count));
-    return { kind: 'values', sheet, row: rows.length + 1, column: first, rowCount: added.length, columnCount: count, values };
+    return {
+      kind: 'values',
+      sheet,
+      row: rows.length + 1,
+      column: first,
+      rowCount: added.length,
+      columnCount: count,
+      values,
+    };
   });
 }
 
@@ -51,7 +74,12 @@ function newRows(accounts: readonly Account[], known: ReadonlySet<string>, field
   const byNumber = new Map<string, Map<ContactField, Cell>>();
   for (const { account, name, facts } of accounts) {
     if (known.has(account)) continue;
-    const row = byNumber.get(account) ?? new Map<ContactField, Cell>([['account', account], ['name', name]]);
+    const row =
+      byNumber.get(account) ??
+      new Map<ContactField, Cell>([
+        ['account', account],
+        ['name', name],
+      ]);
     byNumber.set(account, row);
     for (const field of fields) {
       if (field === 'account' || field === 'name' || row.has(field)) continue;

@@ -35,14 +35,30 @@ export type Edit =
   | ({ readonly kind: 'clear' } & Block)
   | ({ readonly kind: 'look'; readonly look: Look } & Block)
   /** Widths in characters of the default font; null gives a column the width of a new sheet back. */
-  | { readonly kind: 'widths'; readonly sheet: string; readonly column: number; readonly widths: readonly (number | null)[] }
+  | {
+      readonly kind: 'widths';
+      readonly sheet: string;
+      readonly column: number;
+      readonly widths: readonly (number | null)[];
+    }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number }
   /** Takes our earlier rules away (ids as the snapshot named them) and adds these. */
-  | { readonly kind: 'rules'; readonly sheet: string; readonly remove: readonly string[]; readonly add: readonly Rule[] }
+  | {
+      readonly kind: 'rules';
+      readonly sheet: string;
+      readonly remove: readonly string[];
+      readonly add: readonly Rule[];
+    }
   /** Defines or redefines a workbook name over the block. */
   | ({ readonly kind: 'name'; readonly name: string } & Block)
   /** Page set-up: one page wide, landscape, these rows repeated. */
-  | { readonly kind: 'print'; readonly sheet: string; readonly titleRows: number; readonly lastRow: number; readonly lastColumn: number }
+  | {
+      readonly kind: 'print';
+      readonly sheet: string;
+      readonly titleRows: number;
+      readonly lastRow: number;
+      readonly lastColumn: number;
+    }
   /** Brings the sheet to the front and selects the block. */
   | ({ readonly kind: 'show' } & Block);
 

@@ -59,7 +59,9 @@ function headingLooks(rows: Rows, from: number): readonly Edit[] {
     columnCount: width(rows),
     look: of,
   });
-  const headings = rows.flatMap((row, i) => (i + 1 >= from && TITLES.has(textOf(row[0])) && !isBlank(row[1]) ? [i + 1] : []));
+  const headings = rows.flatMap((row, i) =>
+    i + 1 >= from && TITLES.has(textOf(row[0])) && !isBlank(row[1]) ? [i + 1] : [],
+  );
   const plain = from > 1 ? [look(from, rows.length - from + 1, PLAIN_LOOK)] : [];
   return [...plain, ...headings.map((row) => look(row, 1, HEADING_LOOK))];
 }
@@ -70,7 +72,9 @@ function withAsOf(rows: Rows, asOf: Day): Rows {
     .find(({ cells }) => textOf(cells[0]).trim() === SETTINGS.asOf);
   if (!row) return rows;
   const before = row.cells[1] ?? null;
-  return before === asOf || before === isoDay(asOf) ? rows : replace(rows, row.at, withCell(row.cells, 1, isoDay(asOf)));
+  return before === asOf || before === isoDay(asOf)
+    ? rows
+    : replace(rows, row.at, withCell(row.cells, 1, isoDay(asOf)));
 }
 
 function withColumns(rows: Rows, name: string, { columns }: ConfirmedSheet): Rows {
@@ -93,7 +97,9 @@ function withConventions(rows: Rows, name: string, { conventions }: ConfirmedShe
   const cells = [name, conventions.decimalMark ?? null, conventions.dayOrder ?? null];
   const block = policySheet(rows).rows('conventions');
   const known = block.some((row) => textOf(row.cells[0]) === name);
-  const lines = block.map((row): Row => (textOf(row.cells[0]) === name ? cells.reduce(replaceCell, row.cells) : row.cells));
+  const lines = block.map((row): Row =>
+    textOf(row.cells[0]) === name ? cells.reduce(replaceCell, row.cells) : row.cells,
+  );
   return replaceBlock(rows, BLOCKS.conventions, block, known ? lines : insertBeforeBlanks(lines, [cells]));
 }
 
@@ -116,7 +122,12 @@ function insertBeforeBlanks(lines: readonly Row[], added: readonly Row[]): reado
 }
 
 /** The sheet with other lines in one of its blocks; a block that was deleted comes back at the end. */
-function replaceBlock(rows: Rows, headings: readonly string[], block: readonly BlockRow[], lines: readonly Row[]): Rows {
+function replaceBlock(
+  rows: Rows,
+  headings: readonly string[],
+  block: readonly BlockRow[],
+  lines: readonly Row[],
+): Rows {
   const has = rows.findIndex((row) => headings.every((heading, i) => textOf(row[i]).trim() === heading));
   if (has < 0) return [...rows, [], headings, ...lines];
   const start = has + 1;

@@ -22,7 +22,9 @@ export type ContactField = keyof typeof CONTACT_HEADINGS;
 export type ContactFact = Extract<ContactField, FactField>;
 
 export const CONTACT_FIELDS = Object.keys(CONTACT_HEADINGS) as readonly ContactField[];
-export const CONTACT_FACTS = CONTACT_FIELDS.filter((field): field is ContactFact => field !== 'account' && field !== 'name');
+export const CONTACT_FACTS = CONTACT_FIELDS.filter(
+  (field): field is ContactFact => field !== 'account' && field !== 'name',
+);
 
 /** The Contacts sheet as it stands. */
 export interface ContactsSeen {
@@ -54,7 +56,8 @@ function columnsOf(row: Row): ReadonlyMap<ContactField, number> {
   return columns;
 }
 
-const isContactField = (field: string | undefined): field is ContactField => field !== undefined && field in CONTACT_HEADINGS;
+const isContactField = (field: string | undefined): field is ContactField =>
+  field !== undefined && field in CONTACT_HEADINGS;
 
 function factsOf(rows: Rows, columns: ReadonlyMap<ContactField, number>): ContactsSeen['facts'] {
   const facts = new Map<string, Partial<Record<ContactFact, Cell>>>();

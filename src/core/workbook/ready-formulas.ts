@@ -66,15 +66,22 @@ export function readyFormulas(
   ];
 }
 
-function accountScore(table: Table, place: BlockPlace, call: (rows: string, headings: string) => string): ReadyFormula[] {
+function accountScore(
+  table: Table,
+  place: BlockPlace,
+  call: (rows: string, headings: string) => string,
+): ReadyFormula[] {
   const first = place.columns.get('account') ?? 0;
   const last = place.columns.get('brokenPromise') ?? 0;
   const inside = [...place.columns.values()].filter((column) => column >= first && column <= last);
   const outside = ['rank', 'score', 'why', 'class', 'nextAction'] as const;
-  const whole = last - first + 1 === inside.length && outside.every((field) => !inside.includes(place.columns.get(field) ?? 0));
+  const whole =
+    last - first + 1 === inside.length && outside.every((field) => !inside.includes(place.columns.get(field) ?? 0));
   if (!whole) return [];
   const { row, headings } = a1Span(table, place.headingRow, first, last);
-  return [{ name: 'PRIORITY_SCORE', purpose: 'Score of the whole account, as Score wrote it', text: call(row, headings) }];
+  return [
+    { name: 'PRIORITY_SCORE', purpose: 'Score of the whole account, as Score wrote it', text: call(row, headings) },
+  ];
 }
 
 function a1Span(table: Table, headingRow: number, first: number, last: number): Span {

@@ -60,7 +60,8 @@ export function placeBlock(rows: Rows, table: Table, seen: BlockSeen | null): Bl
   const from = Math.min(table.headingRows[0], seen ? seen.headingRow : headingRow);
   const missing = BLOCK_FIELDS.length - found.length;
   const next = (found[found.length - 1] ?? -1) + 1;
-  const start = found.length > 0 && isFree(rows, from, next, missing) ? next : lastUsedColumn(rows, from, rows.length) + 1;
+  const start =
+    found.length > 0 && isFree(rows, from, next, missing) ? next : lastUsedColumn(rows, from, rows.length) + 1;
   const added = Array.from({ length: missing }, (_, i) => start + i);
   const all = [...found, ...added];
   return {

@@ -1,0 +1,123 @@
+import { amountText } from '../../src/core/cells/amount-text';
+import { madeExport, type MadeInvoice } from '../support/made-export';
+import { day, startSession } from '../support/workbook-session';
+
+const invoice = (account: string, currency: string, open: number): MadeInvoice => ({
+  account,
+  currency,
+  invoice: `${account}-${currency}`,
+  due: '2026-09-15',
+  open,
+});
+
+/** A and B owe in dollars, C in both, D in euro only. Dollars have most invoices. */
+const BOOK = [
+  invoice('A', 'USD', 5000),
+  invoice('B', 'USD', 300),
+  invoice('C', 'USD', 1000),
+  invoice('C', 'EUR', 4000),
+  invoice('D', 'EUR', 900),
+];
+
+const start = () => startSession({ Aging: madeExport(BOOK) }, '2026-11-16');
+
+function setRate(session: ReturnType<typeof start>, code: string, rate: number): void {
+  const row = session.book.sheets['Policy']!.cells.find((cells) => cells[0] === code)!;
+  row[1] = rate;
+}
+
+function setTopN(session: ReturnType<typeof start>, topN: number): void {
+  session.book.sheets['Policy']!.cells.find((cells) => cells[0] === 'Top N')![1] = topN;
+}
+
+describe('a book in two currencies', () => {
+  it('never adds them: totals, balances and concentration are per currency', () => {
+    const answer = start().score();
+    expect(answer.totals).toEqual({ USD: 630000, EUR: 490000 });
+    expect(answer.concentration.map(({ currency, accounts }) => [currency, accounts])).toEqual([
+      ['USD', 3],
+      ['EUR', 2],
+    ]);
+  });
+
+  it('ranks a currency without a rate in a list of its own, after the base currency, and says so', () => {
+    const answer = start().score();
+    expect(answer.ranked.map(({ rankedIn, rank, account }) => `${rankedIn} ${rank} ${account}`)).toEqual([
+      'USD 1 A',
+      'USD 2 C',
+      'USD 3 B',
+      'EUR 1 C',
+      'EUR 2 D',
+    ]);
+    expect(answer.notes.filter(({ code }) => code === 'no-rate').map(({ message }) => message)).toEqual([
+      expect.stringContaining('EUR has no rate'),
+    ]);
+  });
+
+  it('ranks everyone in one list once Policy has a rate', () => {
+    const session = start();
+    session.score();
+    setRate(session, 'EUR', 1.1);
+    const answer = session.score();
+    expect(answer.ranked.map(({ rankedIn, rank }) => `${rankedIn} ${rank}`)).toEqual([
+      'USD 1',
+      'USD 2',
+      'USD 3',
+      'USD 4',
+      'USD 5',
+    ]);
+    expect(answer.notes.some(({ code }) => code === 'no-rate')).toBe(false);
+    expect(answer.totals).toEqual({ USD: 630000, EUR: 490000 });
+  });
+
+  it('counts accounts, not currency entries, in the Top N', () => {
+    const session = start();
+    session.score();
+    setRate(session, 'EUR', 1.1);
+    setTopN(session, 2);
+    const answer = session.score();
+    const top = answer.ranked.filter(({ top }) => top);
+    expect(new Set(top.map(({ account }) => account)).size).toBe(2);
+    const called = new Set(top.map(({ account }) => account));
+    expect(answer.ranked.filter(({ personal, account }) => called.has(account) && !personal)).toEqual([]);
+  });
+
+  it('goes on into the second list only when the first is used up, and highlights accordingly', () => {
+    const session = start();
+    session.score();
+    expect(session.highlighted()).toEqual([2, 3, 4, 5, 6]);
+    setTopN(session, 2);
+    const answer = session.score();
+    expect(answer.ranked.filter(({ top }) => top).map(({ key }) => key)).toEqual(['A USD', 'C USD']);
+    expect(session.highlighted()).toEqual([2, 4]);
+  });
+
+  it('writes on each row the values of its own account and currency', () => {
+    const session = start();
+    session.score();
+    expect(session.column('Aging', 'Callsheet currency')).toEqual(['USD', 'USD', 'USD', 'EUR', 'EUR']);
+    expect(session.column('Aging', 'Callsheet balance')).toEqual([5000, 300, 1000, 4000, 900]);
+  });
+
+  it('says above the call list what is open in each', () => {
+    const session = start();
+    session.score();
+    const above = session.book.sheets['Call list']!.cells.slice(0, 3).map(([cell]) => cell);
+    expect(above[1]).toContain('As of 2026-11-16');
+    expect(above[2]).toContain(`${amountText(630000, 'USD')} USD, ${amountText(490000, 'EUR')} EUR`);
+  });
+});
+
+describe('an account in credit', () => {
+  it('is listed after everyone, never called, and counted among those not called', () => {
+    const rows = [...BOOK.slice(0, 3), invoice('Z', 'USD', -200)];
+    const session = startSession({ Aging: madeExport(rows) }, '2026-11-16');
+    const answer = session.score();
+    const last = answer.ranked[answer.ranked.length - 1]!;
+    expect(last).toMatchObject({ account: 'Z', balance: -20000, pastDue: 0, top: false, personal: false });
+    expect(last.action.code).toBe('hold-net-credit');
+    expect(answer.notCalled).toContainEqual({ reason: 'net-credit', accounts: [last.key], balances: { USD: -20000 } });
+    expect(session.highlighted()).not.toContain(5);
+    expect(day('2026-11-16')).toBe(answer.asOf);
+  });
+});
