@@ -1,3 +1,5 @@
+const { clearInterval, setInterval } = require('node:timers');
+
 /**
  * Says on standard error what is being done, that it is still being done, and how long it took: standard output
  * belongs to answers.

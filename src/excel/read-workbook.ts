@@ -45,7 +45,7 @@ async function read(context: Excel.RequestContext, names: readonly string[], pro
   for (const [index, one] of asked.entries()) {
     if (one.sheet.isNullObject) continue;
     const part = (done: number): void => progress?.((index + done) / asked.length);
-    const values = one.used.isNullObject ? [] : progress ? await valuesInParts(one.used, part) : one.used.values;
+    const values = progress ? await inParts(context, one, part) : one.used.isNullObject ? [] : one.used.values;
     // The types promise an array; Excel on the web says null of a range that is too large.
     if ((values as unknown) === null) throw LEFT_OUT;
     sheets.push([names[index] ?? '', { ...seen(one, values), tables: tablesOf(one.sheet.name) }]);
@@ -79,6 +79,13 @@ function ask(sheet: Excel.Worksheet, withValues: boolean): Asked {
   const rules = sheet.getRange().conditionalFormats;
   rules.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return { sheet, used, rows: used.getRowProperties({ rowHidden: true }), rules };
+}
+
+/** The values of a sheet whose size is known. */
+async function inParts(context: Excel.RequestContext, { sheet, used }: Asked, part: Progress): Promise<unknown[][]> {
+  if (used.isNullObject) return [];
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  return valuesInParts(context, { sheet: sheet.name, rowIndex, columnIndex, rowCount, columnCount }, part);
 }
 
 function seen({ sheet, used, rows, rules }: Asked, values: readonly (readonly unknown[])[]): SheetSeen {

@@ -1,0 +1,130 @@
+import { carryOut } from '../../src/excel/carry-out';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import type { Edit } from '../../src/core/workbook/plan';
+import { bookOf, playExcel, type Book } from '../support/excel-book';
+import { excelClient, type ExcelClient } from '../support/excel-client';
+
+const quiet = (): void => undefined;
+
+function open(book: Book): ExcelClient {
+  const client = excelClient(playExcel(book));
+  Object.assign(globalThis, { Excel: client.Excel });
+  return client;
+}
+
+/** Reads, then carries the edits out; tells how many batches the writing took. */
+async function carry(book: Book, ...edits: Edit[]): Promise<number> {
+  const client = open(book);
+  const reading = await readWorkbook([], quiet);
+  client.batches();
+  await carryOut({ edits }, reading, quiet);
+  return client.batches();
+}
+
+const block = (row: number, column: number, rowCount: number, columnCount: number) => ({
+  ...{ sheet: 'Aging', row, column, rowCount, columnCount },
+});
+const aging = (): Book => bookOf({ name: 'Aging', cells: [['Account', 'Open']] });
+
+describe('carrying a plan out in Excel', () => {
+  it('takes one batch, whatever the edits', async () => {
+    const book = aging();
+    const batches = await carry(
+      book,
+      { kind: 'sheet', sheet: 'Call list' },
+      { kind: 'values', ...block(2, 0, 1, 2), values: [['C-1', 12]] },
+      { kind: 'look', ...block(1, 0, 1, 2), look: { bold: true, fill: '#dde7f3', wrap: true, align: 'center' } },
+      { kind: 'widths', sheet: 'Aging', column: 0, widths: [10, null] },
+      { kind: 'freeze', sheet: 'Aging', rows: 1 },
+      { kind: 'name', name: 'AR_Policy', ...block(1, 0, 2, 2) },
+      { kind: 'print', sheet: 'Aging', titleRows: 1, lastRow: 2, lastColumn: 1 },
+      { kind: 'show', ...block(1, 0, 1, 1) },
+    );
+    expect(batches).toBe(1);
+    expect(book.done).toEqual([
+      'Aging!R1C1:R1C2 bold true',
+      'Aging!R1C1:R1C2 color #dde7f3',
+      'Aging!R1C1:R1C2 wrapText true',
+      'Aging!R1C1:R1C2 horizontalAlignment Center',
+      'Aging!R1C1:R1C1 columnWidth 56.25',
+      'Aging!R1C2:R1C2 useStandardWidth true',
+      'Aging freeze 1',
+      'Aging orientation Landscape',
+      'Aging zoom {"horizontalFitToPages":1,"verticalFitToPages":0}',
+      'Aging print area Aging!R1C1:R2C2',
+      'Aging title rows $1:$1',
+      'Aging!R1C1:R1C1 select',
+    ]);
+    expect(book.names).toEqual({ AR_Policy: 'Aging!R1C1:R2C2' });
+  });
+
+  it('asks nothing of Excel when there is nothing to do', async () => {
+    expect(await carry(aging())).toBe(0);
+  });
+
+  it('writes text as text, so that no cell of a customer becomes a formula, a date or a number', async () => {
+    const book = bookOf({ name: 'Aging', cells: [] });
+    const sent: unknown[] = [];
+    const client = excelClient((batch) => {
+      sent.push(
+        ...batch.Actions.filter(({ Name }) => Name === 'Values').map(
+          ({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0],
+        ),
+      );
+      return playExcel(book)(batch);
+    });
+    Object.assign(globalThis, { Excel: client.Excel });
+    const edit: Edit = { kind: 'values', ...block(1, 0, 1, 4), values: [['=HYPERLINK("http://x")', '1-30', -5, true]] };
+    await carryOut({ edits: [edit] }, await readWorkbook([], quiet), quiet);
+    expect(sent).toEqual([[['\'=HYPERLINK("http://x")', "'1-30", -5, true]]]);
+  });
+
+  it('empties a cell where the plan says nothing stands', async () => {
+    const book = bookOf({ name: 'Aging', cells: [['old', 'kept']] });
+    await carry(book, { kind: 'values', ...block(1, 0, 1, 1), values: [[null]] });
+    expect(book.sheets[0].cells).toEqual([['', 'kept']]);
+  });
+
+  it('adds a sheet only when there is none of that name, in whatever case', async () => {
+    const book = bookOf({ name: 'Aging', cells: [] }, { name: 'call list', cells: [] });
+    await carry(
+      book,
+      { kind: 'sheet', sheet: 'Call list' },
+      { kind: 'sheet', sheet: 'Policy' },
+      { kind: 'sheet', sheet: 'Policy' },
+    );
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Aging', 'call list', 'Policy']);
+  });
+
+  it('removes a sheet, and does not mind when it is gone already', async () => {
+    const book = bookOf({ name: 'Aging', cells: [] }, { name: 'Call list', cells: [] });
+    await carry(book, { kind: 'remove-sheet', sheet: 'Call list' }, { kind: 'remove-sheet', sheet: 'Policy' });
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Aging']);
+  });
+
+  it('redefines a name that is there', async () => {
+    const book = { ...aging(), names: { AR_Policy: 'elsewhere' } };
+    await carry(book, { kind: 'name', name: 'AR_Policy', ...block(1, 0, 9, 2) });
+    expect(book.names).toEqual({ AR_Policy: 'Aging!R1C1:R9C2' });
+  });
+
+  it("replaces its own highlighting and leaves the user's alone", async () => {
+    const theirs = { id: 'theirs', type: 'Custom', formula: '=$A1="x"' };
+    const book = bookOf({
+      name: 'Aging',
+      cells: [['a']],
+      rules: [theirs, { id: 'ours', type: 'Custom', formula: '=1' }],
+    });
+    const add = [{ ...block(2, 0, 5, 2), formula: '=$A2<=20', fill: '#fff2cc' }];
+    await carry(book, { kind: 'rules', sheet: 'Aging', remove: ['ours'], add });
+    expect(book.sheets[0].rules).toEqual([theirs, expect.objectContaining({ formula: '=$A2<=20', fill: '#fff2cc' })]);
+  });
+
+  it('writes more than 4 MB in parts, each cell once and in its place', async () => {
+    const book = bookOf({ name: 'Aging', cells: [] });
+    const values = Array.from({ length: 30_000 }, (_, row) => [row, `Customer ${row} `.padEnd(100, '.')]);
+    const batches = await carry(book, { kind: 'values', ...block(1, 0, values.length, 2), values });
+    expect(batches).toBe(2);
+    expect(book.sheets[0].cells).toEqual(values);
+  });
+});
