@@ -1,10 +1,8 @@
-import type { Cell } from '../cells/cell';
-import type { Account, Aging, FactField } from './account';
+import type { Account, Aging } from './account';
+import type { Facts } from './account-memory';
 import { accountKey } from './account-key';
 import { agingColumn } from './aging';
 import type { Invoice } from './invoice';
-
-type Facts = Partial<Record<FactField, Cell>>;
 
 interface Draft {
   readonly first: Invoice;

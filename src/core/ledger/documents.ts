@@ -5,13 +5,26 @@ import type { Note } from './reading';
 
 /** Adds up the lines of one document: same account, currency, invoice number and due day. Sheet order is kept. */
 export function joinDocuments(items: readonly Invoice[]): { readonly items: Invoice[]; readonly notes: Note[] } {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { invoice } of items) {
+    if (invoice === '') continue;
+    if (seen.has(invoice)) repeated.add(invoice);
+    else seen.add(invoice);
+  }
+  if (repeated.size === 0) return { items: [...items], notes: [] };
+
   const at = new Map<string, number>();
   const joined: Invoice[] = [];
   let documents = 0;
   const rows: number[] = [];
   for (const item of items) {
+    if (!repeated.has(item.invoice)) {
+      joined.push(item);
+      continue;
+    }
     const key = `${item.account}\t${item.currency}\t${item.invoice}\t${item.due ?? ''}\t${item.settled ?? ''}`;
-    const index = item.invoice === '' ? undefined : at.get(key);
+    const index = at.get(key);
     if (index === undefined) {
       at.set(key, joined.length);
       joined.push(item);
@@ -42,7 +55,7 @@ export function duplicateNotes(entries: readonly Entry[]): Note[] {
   const seen = new Set<string>();
   const rows: number[] = [];
   for (const entry of entries) {
-    const key = `${entry.account}\t${entry.invoice}\t${entry.open}\t${entry.amount}\t${entry.due ?? ''}`;
+    const key = entry.invoice !== '' ? entry.invoice : `${entry.account}\t${entry.open}\t${entry.due ?? ''}`;
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, entry);

@@ -1,25 +1,19 @@
 import type { Row } from '../cells/cell';
 import { matchHeading } from '../cells/headings';
-import { cleanName, fold } from '../cells/text';
+import { cleanName } from '../cells/text';
 import { isBlank, textOf } from './blank';
-
-export interface Group {
-  readonly account: string;
-  readonly name: string;
-}
+import { holderOf, type Holder } from './holder';
 
 /** The customer that a row above its invoices names: alone, after a label, or as number and name. Null for a heading of a bucket. */
-export function groupOf(row: Row): Group | null {
+export function groupOf(row: Row): Holder | null {
   const texts = row
     .filter((cell) => !isBlank(cell))
     .map((cell) => cleanName(withoutLabel(textOf(cell))))
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && !isCustomerWord(text));
   const [first, second] = texts;
   if (first === undefined || texts.length > 3) return null;
-  const best = matchHeading(first)[0];
-  if (second === undefined) return best && best.field.startsWith('bucket') ? null : { account: first, name: first };
-  const code = /\d/.test(first) && !/\s/.test(first);
-  return code ? { account: first, name: second } : { account: first, name: first };
+  if (second === undefined) return matchHeading(first)[0]?.field.startsWith('bucket') ? null : holderOf(first, first);
+  return /\d/.test(first) && !/\s/.test(first) ? holderOf(first, second) : holderOf(first, first);
 }
 
 /** `Customer: Acme` and a cell that holds only the label. */
@@ -35,19 +29,19 @@ export function isCustomerWord(text: string): boolean {
 
 /** Customers named above the row in hand, innermost last; `Total for X` closes X, a bare total the innermost. */
 export interface GroupStack {
-  open(group: Group): void;
+  open(group: Holder): void;
   close(named: string): void;
-  top(): Group | null;
+  top(): Holder | null;
 }
 
 export function groupStack(): GroupStack {
-  const stack: Group[] = [];
+  const stack: Holder[] = [];
   return {
     open: (group) => void stack.push(group),
     close(named) {
       if (named === '') return void stack.pop();
       for (let at = stack.length - 1; at >= 0; at--) {
-        if (fold(stack[at]!.name) === named || fold(stack[at]!.account) === named) return void stack.splice(at);
+        if (stack[at]!.foldedName === named || stack[at]!.foldedAccount === named) return void stack.splice(at);
       }
     },
     top: () => stack[stack.length - 1] ?? null,

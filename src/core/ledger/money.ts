@@ -1,8 +1,10 @@
 import { readAmount, type DecimalMark } from '../cells/amount';
 import type { Row } from '../cells/cell';
+import { plainMinor } from '../cells/plain-cell';
 import type { ProblemKind } from './reading';
 import type { Columns } from './columns';
 import type { Part } from './entry';
+import type { Signs } from './signs';
 
 /** What the money columns of a row say together. */
 export type MoneyReading =
@@ -30,8 +32,7 @@ interface Failure {
 export function moneyReader(
   columns: Columns,
   mark: (column: number) => DecimalMark | undefined,
-  flip: (row: Row) => boolean,
-  creditsAreNegative: boolean,
+  { flip, creditsAreNegative }: Signs,
 ): (row: Row, exponent: number) => MoneyReading {
   const { amount, open, paid, debit, credit, total } = columns.index;
   const buckets = columns.buckets;
@@ -42,6 +43,8 @@ export function moneyReader(
   /** Minor units; NaN where blank or not readable. */
   const cell = (row: Row, column: number | undefined, exponent: number): number => {
     if (column === undefined) return NaN;
+    const plain = plainMinor(row[column] ?? null, mark(column), exponent);
+    if (plain === plain) return plain;
     const read = readAmount(row[column] ?? null, mark(column), exponent);
     if ('minor' in read) {
       if (read.currency !== undefined) currency = read.currency;

@@ -99,7 +99,7 @@ function ledgerOf(table: Table, read: RowsRead, asOf: Day, asOfStated: Day | nul
 
   const open = joinDocuments(openItems);
   const settled = joinDocuments(settledItems);
-  const names = namesOf(read.names, table);
+  const names = namesOf(read.memory.names, table);
   const totals: Record<string, number> = {};
   for (const item of open.items) totals[item.currency] = (totals[item.currency] ?? 0) + item.open;
   if (later.length > 0) {
@@ -129,7 +129,7 @@ function ledgerOf(table: Table, read: RowsRead, asOf: Day, asOfStated: Day | nul
     table: read.grouping === 'headings' && !summary ? { ...table, layout: 'grouped' } : table,
     open: open.items,
     settled: settled.items,
-    accounts: accountsOf(open.items, settled.items, names.chosen, read.facts),
+    accounts: accountsOf(open.items, settled.items, names.chosen, read.memory.facts),
     totals,
     counts,
     problems: problems.sort((a, b) => a.row - b.row),

@@ -1,5 +1,6 @@
 import type { Row, Rows } from '../cells/cell';
 import { readAmount } from '../cells/amount';
+import { plainMinor } from '../cells/plain-cell';
 import type { Columns } from './columns';
 import type { Decided } from './conventions';
 import type { Note } from './reading';
@@ -60,6 +61,8 @@ export function creditSigns(body: Rows, { index }: Columns, decided: Decided): S
 
 function figure(row: Row, column: number | undefined, decided: Decided): number {
   if (column === undefined) return NaN;
+  const plain = plainMinor(row[column] ?? null, decided.mark(column), 2);
+  if (plain === plain) return plain;
   const read = readAmount(row[column] ?? null, decided.mark(column), 2);
   return 'minor' in read ? read.minor : NaN;
 }

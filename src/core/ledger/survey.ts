@@ -36,7 +36,7 @@ export function rowShape({ index, buckets }: Columns): RowShape {
 export const filledCells = (row: Row): number =>
   row.reduce<number>((count, cell) => (isBlank(cell) ? count : count + 1), 0);
 
-export function survey(body: Rows, shape: RowShape, layout: 'detail' | 'summary'): Survey {
+export function survey(body: Rows, shape: RowShape, summary: boolean): Survey {
   let items = 0;
   let documented = 0;
   let ownerless = 0;
@@ -56,11 +56,10 @@ export function survey(body: Rows, shape: RowShape, layout: 'detail' | 'summary'
     documented++;
     if (!shape.hasOwner(row)) ownerless++;
   });
-  const grouped = layout === 'detail' && ownerless > documented * 0.5;
-  const firstRow =
-    layout === 'detail' && lone + totaled === 0 && ownerless > documented * 0.2 && ownerless < documented;
+  const grouped = !summary && ownerless > documented * 0.5;
+  const firstRow = !summary && lone + totaled === 0 && ownerless > documented * 0.2 && ownerless < documented;
   return {
     grouping: firstRow ? 'first-row' : grouped ? 'headings' : 'own',
-    documented: layout === 'detail' && documented >= items * 0.6,
+    documented: !summary && documented >= items * 0.6,
   };
 }

@@ -1,7 +1,8 @@
 import { amountText } from '../cells/amount-text';
 import type { Row } from '../cells/cell';
 import { fold } from '../cells/text';
-import { isCustomerWord, type Group } from './groups';
+import { isCustomerWord } from './groups';
+import type { Holder } from './holder';
 import type { Note } from './reading';
 import { runningSums } from './running-sums';
 import { totalLabel } from './total-label';
@@ -13,25 +14,18 @@ export interface Label {
   readonly sure: boolean;
 }
 
-interface Asked {
-  readonly owner: boolean;
-  readonly dated: boolean;
-  readonly invoice: boolean;
-  readonly account: string;
-}
-
 /** Knows totals from items, and checks them: they are never counted, only compared with what stands above them. */
 export interface Totals {
   label(cells: Row, dated: boolean, invoice: boolean): Label | null;
-  is(label: Label | null, minor: number, asked: Asked): boolean;
+  is(label: Label | null, minor: number, own: Holder | null, dated: boolean, invoice: boolean): boolean;
   check(
     row: number,
     label: Label | null,
     minor: number,
     currency: { readonly code: string; readonly stated: boolean } | null,
   ): void;
-  add(minor: number, currency: string, holder: Group): void;
-  open(group: Group): void;
+  add(minor: number, currency: string, holder: Holder): void;
+  open(group: Holder): void;
   close(): void;
   notes(): Note[];
 }
@@ -47,12 +41,12 @@ interface Difference {
 /** Only so many differences are told one by one. */
 const TOLD = 10;
 
-export function totalsOf(layout: 'detail' | 'summary', documented: boolean): Totals {
+export function totalsOf(summary: boolean, documented: boolean): Totals {
   const sums = runningSums();
   const known = new Set<string>();
   const differences: Difference[] = [];
   let items = 0;
-  let lastGroup = '';
+  let lastAccount = '';
 
   const labelIn = (text: string): Label | null => {
     const label = totalLabel(text);
@@ -64,7 +58,7 @@ export function totalsOf(layout: 'detail' | 'summary', documented: boolean): Tot
 
   return {
     label(cells, dated, invoice) {
-      if (dated && (invoice || layout === 'summary')) return null;
+      if (dated && (invoice || summary)) return null;
       let texts = 0;
       for (const cell of cells) {
         if (typeof cell !== 'string' || cell.trim() === '' || /^[-\d.,\s]+$/.test(cell)) continue;
@@ -74,13 +68,12 @@ export function totalsOf(layout: 'detail' | 'summary', documented: boolean): Tot
       }
       return null;
     },
-    is(label, minor, { owner, dated, invoice, account }) {
-      if (dated) return label !== null && label.sure && !owner && !invoice;
-      if (label)
-        return label.sure || (layout === 'detail' && documented && !invoice) || (items > 0 && sums.matches(minor));
+    is(label, minor, own, dated, invoice) {
+      if (dated) return label !== null && label.sure && own === null && !invoice;
+      if (label) return label.sure || (!summary && documented && !invoice) || (items > 0 && sums.matches(minor));
       if (invoice || items === 0) return false;
-      if (!owner) return sums.matches(minor);
-      return documented && (known.has(fold(account)) || account === '') && sums.matches(minor);
+      if (!own) return sums.matches(minor);
+      return documented && known.has(own.foldedAccount) && sums.matches(minor);
     },
     check(row, label, minor, currency) {
       if (minor === minor && !sums.matches(minor)) {
@@ -93,18 +86,17 @@ export function totalsOf(layout: 'detail' | 'summary', documented: boolean): Tot
       }
       sums.close();
     },
-    add(minor, currency, { account, name }) {
+    add(minor, currency, { account, foldedAccount, foldedName }) {
       items++;
-      sums.add(minor, currency, fold(account));
-      if (account !== lastGroup) {
-        lastGroup = account;
-        known.add(fold(account));
-      }
-      known.add(fold(name));
+      sums.add(minor, currency, foldedAccount);
+      if (account === lastAccount) return;
+      lastAccount = account;
+      known.add(foldedAccount);
+      known.add(foldedName);
     },
-    open({ account, name }) {
-      known.add(fold(account));
-      known.add(fold(name));
+    open({ foldedAccount, foldedName }) {
+      known.add(foldedAccount);
+      known.add(foldedName);
       sums.close();
     },
     close: () => sums.close(),
