@@ -1,0 +1,178 @@
+import { RULE_MARK, type Edit } from '../../src/core/workbook/plan';
+import { apply } from '../../src/sheets/edits';
+import { readWorkbook } from '../../src/sheets/read-workbook';
+import { selectCell, selectRows } from '../../src/sheets/select';
+import { surroundings } from '../../src/sheets/surroundings';
+import { installServices, sheetsBook, type SheetsBook } from '../support/sheets-book';
+
+const ours = { formula: `=($C2<=20)*(${RULE_MARK})` };
+const theirs = { formula: '=$A2="x"' };
+const scale = { formula: null };
+
+function open(more: Partial<SheetsBook> = {}): SheetsBook {
+  const book = {
+    ...sheetsBook(
+      {
+        name: 'Aging',
+        values: [
+          ['Account', 'Due', ''],
+          ['C-1', new Date('2026-11-30T05:00:00Z'), 12.5],
+        ],
+      },
+      { name: 'Policy', values: [['']] },
+    ),
+    zone: 'America/New_York',
+    ...more,
+  };
+  installServices(book);
+  return book;
+}
+
+function carry(book: SheetsBook, ...edits: Edit[]): void {
+  for (const edit of edits) apply(SpreadsheetApp.getActive(), edit);
+  void book;
+}
+
+const block = (row: number, column: number, rowCount: number, columnCount: number) => ({
+  ...{ sheet: 'Aging', row, column, rowCount, columnCount },
+});
+
+describe('reading a spreadsheet', () => {
+  it('takes one call for the values of each sheet', () => {
+    const book = open();
+    readWorkbook(['Aging', 'Policy', 'Call list']);
+    expect(book.calls).toEqual(['getValues Aging', 'getValues Policy']);
+  });
+
+  it('gives dates as serial numbers, blanks as nothing, and an empty sheet no rows', () => {
+    open();
+    const { sheets } = readWorkbook(['Aging', 'Policy', 'Call list']);
+    expect(sheets['Aging'].rows).toEqual([
+      ['Account', 'Due', null],
+      ['C-1', 46356, 12.5],
+    ]);
+    expect(sheets['Policy'].rows).toEqual([]);
+    expect(sheets['Call list']).toBeUndefined();
+  });
+
+  it('tells sheet names, the active one, locale and separator', () => {
+    open({ locale: 'de_DE' });
+    expect(readWorkbook([])).toMatchObject({
+      ...{ host: 'sheets', names: ['Aging', 'Policy'], active: 'Aging' },
+      ...{ locale: 'de-DE', timeZone: 'America/New_York', argumentSeparator: ';' },
+    });
+  });
+
+  it('takes a sheet for protected only when this person may not edit it', () => {
+    const book = open();
+    book.sheets[0].editable = true;
+    expect(readWorkbook(['Aging']).sheets['Aging'].protected).toBe(false);
+    book.sheets[0].editable = false;
+    expect(readWorkbook(['Aging']).sheets['Aging'].protected).toBe(true);
+  });
+
+  it('survives the way to the sidebar', () => {
+    open();
+    const snapshot = readWorkbook(['Aging', 'Policy']);
+    expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot);
+  });
+});
+
+describe('carrying a plan out in a spreadsheet', () => {
+  it('writes a block in one call, text as text', () => {
+    const book = open();
+    carry(book, { kind: 'values', ...block(2, 2, 1, 3), values: [['=IMPORTXML("http://x")', null, -3]] });
+    expect(book.calls).toEqual(['setValues R2C3:R2C5 Aging']);
+    expect(book.sheets[0].values[1].slice(2)).toEqual(['\'=IMPORTXML("http://x")', '', -3]);
+  });
+
+  it('makes room right of a table that fills its sheet', () => {
+    const book = open();
+    Object.assign(book.sheets[0], { maxRows: 2, maxColumns: 3 });
+    carry(book, {
+      kind: 'values',
+      ...block(2, 3, 2, 2),
+      values: [
+        [1, 2],
+        [3, 4],
+      ],
+    });
+    expect(book.sheets[0]).toMatchObject({ maxRows: 3, maxColumns: 5 });
+  });
+
+  it("replaces its own highlighting and leaves the user's rules alone, in their order", () => {
+    const book = open();
+    book.sheets[0].rules = [theirs, ours, scale];
+    const { rules } = readWorkbook(['Aging']).sheets['Aging'];
+    expect(rules).toEqual([{ id: '1', formula: ours.formula }]);
+    const add = [{ ...block(2, 0, 9, 3), formula: ours.formula, fill: '#fff2cc' }];
+    carry(book, { kind: 'rules', sheet: 'Aging', remove: rules.map(({ id }) => id), add });
+    expect(book.sheets[0].rules).toEqual([theirs, scale, { ...ours, fill: '#fff2cc', ranges: ['Aging!R2C1:R10C3'] }]);
+  });
+
+  it('adds a sheet at the end unless it is there, and leaves the person where they were', () => {
+    const book = open();
+    carry(book, { kind: 'sheet', sheet: 'Policy' }, { kind: 'sheet', sheet: 'Call list' });
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Aging', 'Policy', 'Call list']);
+    expect(book.active).toBe('Aging');
+  });
+
+  it('removes a sheet, and does not mind when it is gone', () => {
+    const book = open();
+    carry(book, { kind: 'remove-sheet', sheet: 'Policy' }, { kind: 'remove-sheet', sheet: 'Policy' });
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Aging']);
+  });
+
+  it('sets looks, widths in runs, frozen rows and names', () => {
+    const book = open();
+    carry(
+      book,
+      { kind: 'look', ...block(1, 0, 1, 3), look: { bold: true, fill: null, number: '#,##0.00' } },
+      { kind: 'widths', sheet: 'Aging', column: 1, widths: [10, 10, null] },
+      { kind: 'freeze', sheet: 'Aging', rows: 1 },
+      { kind: 'name', name: 'AR_Policy', ...block(1, 0, 2, 2) },
+    );
+    expect(book.calls).toEqual([
+      'setFontWeight R1C1:R1C3 bold Aging',
+      'setBackground R1C1:R1C3 null Aging',
+      'setNumberFormat R1C1:R1C3 #,##0.00 Aging',
+      'setColumnWidths 2 2 75 Aging',
+      'setColumnWidths 4 1 100 Aging',
+      'setFrozenRows 1 Aging',
+    ]);
+    expect(book.names).toEqual({ AR_Policy: 'Aging!R1C1:R2C2' });
+  });
+
+  it('says so when the sheet was renamed meanwhile', () => {
+    const book = open();
+    expect(() => carry(book, { kind: 'freeze', sheet: 'Gone', rows: 1 })).toThrow(
+      'The sheet "Gone" was renamed or removed.',
+    );
+  });
+});
+
+describe('what else the sidebar may ask', () => {
+  it("names the visible sheets of the user's and the language the user reads", () => {
+    const book = open();
+    book.sheets.push({ name: 'Secret', values: [], hidden: true });
+    expect(surroundings()).toEqual({ host: 'sheets', sheets: ['Aging'], active: 'Aging', locale: 'es' });
+  });
+
+  it('selects rows across the table', () => {
+    const book = open();
+    selectRows('Aging', [2, 5]);
+    expect(book.calls).toEqual(['activate A2:C2 A5:C5 Aging']);
+  });
+
+  it.each([
+    ['a sheet that is not there', () => selectRows('Nowhere', [1])],
+    ['no rows', () => selectRows('Aging', [])],
+    ['a row that is no number', () => selectRows('Aging', ['2:9999'])],
+    ['a row beyond the sheet', () => selectRows('Aging', [5000])],
+    ['a column beyond the sheet', () => selectCell('Aging', 1, 99)],
+  ])('is refused: %s', (_, ask) => {
+    const book = open();
+    expect(ask).toThrow(/\.$/);
+    expect(book.calls).toEqual([]);
+  });
+});
