@@ -1,12 +1,92 @@
+/* eslint-disable-next-line @typescript-eslint/triple-slash-reference -- hosts compile this file with their own settings */
+/// <reference path="./text-files.d.ts" />
+import { useTheme } from './fluent';
 import type { Host } from './host';
+import { formatsFor } from './lines/formats';
+import { rememberedLanguage } from './memory';
+import type { Said, Store } from './pane-acts';
+import { acts } from './pane-acts';
 import style from './pane.css';
+import type { PaneState } from './pane-state';
+import { frame } from './view/frame';
+import type { View } from './view/view';
+import { catalogs, languageFor } from './words/language';
 
 /** Builds the pane inside `root`. All it knows of the workbook it asks of the host. */
 export function mountPane(root: HTMLElement, host: Host): void {
+  useTheme();
   const sheet = document.createElement('style');
   sheet.textContent = style;
   document.head.append(sheet);
-  void host.surroundings().then(({ active }) => {
-    root.textContent = active;
+
+  let state: PaneState = {
+    surroundings: null,
+    language: languageFor(navigator.language, rememberedLanguage()),
+    sheet: '',
+    sheets: {},
+    doing: null,
+    failure: null,
+    said: '',
+    tab: 'setup',
+    pickingDay: false,
+    nudged: false,
+    removing: false,
+    folded: {},
+  };
+
+  const viewOf = viewer();
+  const store = {
+    get: () => state,
+    set(change: Partial<PaneState>) {
+      state = { ...state, ...change };
+      show({ ...viewOf(state), state, act });
+    },
+  };
+  const act = acts(host, store, (now) => said(viewOf(now), now.sheet));
+  const show = frame(root, () => void act.score());
+  followTheWorkbook(host, store);
+  void act.start();
+}
+
+type Spoken = Pick<View, 'words' | 'formats'>;
+
+/** Words and formats of the state's language, made once for each. */
+function viewer(): (state: PaneState) => Spoken {
+  let key = '';
+  let spoken: Spoken | null = null;
+  return ({ language, surroundings }) => {
+    const locale = surroundings?.locale ?? navigator.language;
+    if (!spoken || key !== `${language} ${locale}`) {
+      key = `${language} ${locale}`;
+      spoken = { words: catalogs[language], formats: formatsFor(locale, catalogs[language]) };
+    }
+    return spoken;
+  };
+}
+
+function said({ words, formats }: Spoken, sheet: string): Said {
+  return {
+    afterScore: ({ ranked }) => formats.plural(words.scored, new Set(ranked.map(({ account }) => account)).size),
+    afterRemove: (columns) => formats.plural(words.removed, columns, { sheet }),
+  };
+}
+
+/** How long the workbook is taken to be as it was, in milliseconds. */
+const FRESH_FOR = 3000;
+
+/** Sheets come, go and are switched to beside the pane: it looks again when the person comes back to it. */
+function followTheWorkbook(host: Host, store: Store): void {
+  let looked = Date.now();
+  window.addEventListener('focus', () => {
+    const { doing, surroundings } = store.get();
+    if (doing || !surroundings || Date.now() - looked < FRESH_FOR) return;
+    looked = Date.now();
+    // A look that fails changes nothing: the next thing the person does will say what is wrong.
+    host.surroundings().then(
+      (now) => {
+        if (JSON.stringify(now) !== JSON.stringify(store.get().surroundings)) store.set({ surroundings: now });
+      },
+      () => undefined,
+    );
   });
 }

@@ -11,10 +11,10 @@ export interface CallList {
 /** How many accounts "show more" adds. */
 export const PAGE = 50;
 
-/** The Top N of every list, then `more` accounts in rank order. Each currency's own list stays in one piece. */
-export function callList(ranked: readonly ListedAccount[], topN: number, more: number): CallList {
+/** The Top N, then `more` accounts in rank order. Each currency's own list stays in one piece. */
+export function callList(ranked: readonly ListedAccount[], more: number): CallList {
   let left = more;
-  const shown = ranked.filter((listed) => listed.rank <= topN || left-- > 0);
+  const shown = ranked.filter((listed) => listed.top || left-- > 0);
   return { shown, hidden: ranked.length - shown.length };
 }
 

@@ -52,7 +52,7 @@ function columnLine(match: ColumnMatch, samples: readonly Cell[], words: Words, 
     column: match.column,
     heading: match.heading || columnLetters(match.column),
     field: match.field,
-    samples: values.length > 0 ? fill(words.sample, { values: values.slice(0, 3).join(' · ') }) : words.emptyColumn,
+    samples: values.length > 0 ? values.slice(0, 3).join(' · ') : words.emptyColumn,
     doubt: doubtOf(match),
   };
 }

@@ -21,7 +21,6 @@ export const en: Words = {
   notUsed: { one: '{count} column not used', other: '{count} columns not used' },
   columnIs: '{heading} is',
   sure: { unsure: 'Unsure', likely: 'Likely', confirmed: 'Confirmed' },
-  sample: 'e.g. {values}',
   emptyColumn: 'empty column',
   decimalMark: 'How are amounts written?',
   decimalMarks: { '.': '1,234.56', ',': '1.234,56' },
@@ -171,7 +170,7 @@ export const en: Words = {
   accountNumber: 'Account number',
   balance: 'Balance',
   selectRows: { one: 'Show its row in the sheet', other: 'Show its {count} rows in the sheet' },
-  changes: 'Since last time',
+  changes: 'What changed',
 
   concentration: 'Who holds the balance',
   holds80: '{few} of {accounts} accounts hold {eighty} of the balance; your Top {n} holds {share}.',
@@ -179,7 +178,6 @@ export const en: Words = {
   fifthHolds: 'The largest fifth of the accounts holds {share}.',
   oneAccount: 'One account holds all of the balance.',
   axisAccounts: '{count} accounts, largest first',
-  axisShare: 'share of the balance',
   notCalled: 'Who is not called, and why',
   allCalled: 'Every open account is on the call list.',
   reasons: {

@@ -1,4 +1,4 @@
-import { sentences } from './sentences-es';
+import { actions, purposes, sentences } from './sentences-es';
 import type { Words } from './words';
 
 export const es: Words = {
@@ -22,7 +22,6 @@ export const es: Words = {
   notUsed: { one: '{count} columna sin usar', other: '{count} columnas sin usar' },
   columnIs: '{heading} es',
   sure: { unsure: 'Dudosa', likely: 'Probable', confirmed: 'Confirmada' },
-  sample: 'p. ej. {values}',
   emptyColumn: 'columna vacía',
   decimalMark: '¿Cómo se escriben los importes?',
   decimalMarks: { '.': '1,234.56', ',': '1.234,56' },
@@ -128,35 +127,7 @@ export const es: Words = {
   showMore: 'Mostrar {count} más',
   showTop: 'Solo el Top {n}',
   rankedApart: '{currency} no tiene cambio en Policy: lista aparte',
-  actions: {
-    who: {
-      email: 'Correo a {role}',
-      call: 'Llamar a {role}',
-      text: 'Mensaje a {role}',
-      letter: 'Carta a {role}',
-    },
-    roles: { clerk: 'cuentas por pagar', approver: 'quien aprueba los pagos', CFO: 'dirección financiera' },
-    purposes: {
-      'send-invoice-copy': 'enviar copia de la factura',
-      'call-before-due': 'comprobar que la factura llegó y se pagará',
-      remind: 'enviar un recordatorio',
-      call: 'preguntar cuándo pagarán',
-      'call-for-promise': 'pedir una promesa con fecha',
-      'offer-plan': 'ofrecer un plan de pagos',
-      agency: 'confirmar y pasar a una agencia',
-    },
-    dueToday: 'vence hoy',
-    dueIn: { one: 'vence en {count} día', other: 'vence en {count} días' },
-    others: {
-      'hold-net-credit': 'Esperar: tiene {amount} a su favor',
-      'hold-disputed': 'Esperar: {amount} en disputa, resolverla primero',
-      'hold-promise': 'Esperar: prometido para el {day}',
-      'hold-do-not-contact': 'Esperar: marcado como no contactar',
-      'nothing-due': 'Nada que cobrar todavía',
-      'call-broken-promise': 'Llamar a {role}: prometió pagar el {day} y no pagó, pedir nueva fecha',
-      'find-due-day': 'Buscar el vencimiento: {amount} sin vencimiento ni condiciones',
-    },
-  },
+  actions,
   classes: {
     NEW: 'Nueva',
     LARGE: 'Grande',
@@ -188,7 +159,7 @@ export const es: Words = {
   accountNumber: 'Número de cliente',
   balance: 'Saldo',
   selectRows: { one: 'Ver su fila en la hoja', other: 'Ver sus {count} filas en la hoja' },
-  changes: 'Desde la última vez',
+  changes: 'Qué ha cambiado',
 
   concentration: 'Quién concentra el saldo',
   holds80: '{few} de {accounts} cuentas suman el {eighty} del saldo; su Top {n} suma el {share}.',
@@ -196,7 +167,6 @@ export const es: Words = {
   fifthHolds: 'La quinta parte con más saldo suma el {share}.',
   oneAccount: 'Una sola cuenta tiene todo el saldo.',
   axisAccounts: '{count} cuentas, de mayor a menor',
-  axisShare: 'parte del saldo',
   notCalled: 'A quién no se llama, y por qué',
   allCalled: 'Todas las cuentas abiertas están en la lista de llamadas.',
   reasons: {
@@ -237,19 +207,7 @@ export const es: Words = {
 
   formulas: 'Fórmulas para pegar',
   formulasHint: 'Escríbalas en cualquier celda: siguen a la hoja cuando cambia.',
-  purposes: {
-    PRIORITY_SCORE: 'La puntuación de 0 a 100 de cada fila',
-    PRIORITY_WHY: 'Por qué: las partes que suman la puntuación',
-    NEXT_ACTION: 'Qué hacer ahora con cada cuenta',
-    ACCOUNT_CLASS: 'La clase de cada cuenta',
-    TOP_ACCOUNTS: 'La lista de llamadas como tabla',
-    AGING_BUCKET: 'El tramo de antigüedad',
-    AGING_SUMMARY: 'Los totales por tramo y moneda',
-    DAYS_PAST_DUE: 'Días de atraso',
-    DUE_DATE: 'El vencimiento según las condiciones',
-    PAYER_PROFILE: 'Cómo paga cada cuenta',
-    COST_OF_WAITING: 'Lo que cuesta esperar 30 días',
-  },
+  purposes,
   copy: 'Copiar',
   copyOf: 'Copiar {name}',
   copied: 'Copiada',

@@ -1,4 +1,4 @@
-import { sentences } from './sentences-pt';
+import { actions, purposes, sentences } from './sentences-pt';
 import type { Words } from './words';
 
 export const pt: Words = {
@@ -22,7 +22,6 @@ export const pt: Words = {
   notUsed: { one: '{count} coluna sem uso', other: '{count} colunas sem uso' },
   columnIs: '{heading} é',
   sure: { unsure: 'Duvidosa', likely: 'Provável', confirmed: 'Confirmada' },
-  sample: 'ex.: {values}',
   emptyColumn: 'coluna vazia',
   decimalMark: 'Como os valores são escritos?',
   decimalMarks: { '.': '1,234.56', ',': '1.234,56' },
@@ -124,35 +123,7 @@ export const pt: Words = {
   showMore: 'Mostrar mais {count}',
   showTop: 'Só o Top {n}',
   rankedApart: '{currency} não tem câmbio em Policy: lista à parte',
-  actions: {
-    who: {
-      email: 'E-mail para {role}',
-      call: 'Ligar para {role}',
-      text: 'Mensagem para {role}',
-      letter: 'Carta para {role}',
-    },
-    roles: { clerk: 'contas a pagar', approver: 'quem aprova pagamentos', CFO: 'a direção financeira' },
-    purposes: {
-      'send-invoice-copy': 'enviar cópia da fatura',
-      'call-before-due': 'confirmar que a fatura chegou e será paga',
-      remind: 'enviar um lembrete',
-      call: 'perguntar quando vão pagar',
-      'call-for-promise': 'pedir uma promessa com data',
-      'offer-plan': 'oferecer um parcelamento',
-      agency: 'confirmar e passar a uma empresa de cobrança',
-    },
-    dueToday: 'vence hoje',
-    dueIn: { one: 'vence em {count} dia', other: 'vence em {count} dias' },
-    others: {
-      'hold-net-credit': 'Aguardar: tem {amount} a favor',
-      'hold-disputed': 'Aguardar: {amount} em disputa, resolva isso antes',
-      'hold-promise': 'Aguardar: prometido para {day}',
-      'hold-do-not-contact': 'Aguardar: marcada para não contatar',
-      'nothing-due': 'Nada a cobrar ainda',
-      'call-broken-promise': 'Ligar para {role}: prometeu pagar em {day} e não pagou, pedir nova data',
-      'find-due-day': 'Achar o vencimento: {amount} sem vencimento nem condições',
-    },
-  },
+  actions,
   classes: { NEW: 'Nova', LARGE: 'Grande', SLOW: 'Lenta', ERRATIC: 'Irregular', KEY: 'Chave', NORMAL: 'Normal' },
   dimensions: {
     balance: 'Saldo',
@@ -177,7 +148,7 @@ export const pt: Words = {
   accountNumber: 'Código do cliente',
   balance: 'Saldo',
   selectRows: { one: 'Ver a linha na planilha', other: 'Ver as {count} linhas na planilha' },
-  changes: 'Desde a última vez',
+  changes: 'O que mudou',
 
   concentration: 'Quem concentra o saldo',
   holds80: '{few} de {accounts} contas somam {eighty} do saldo; seu Top {n} soma {share}.',
@@ -185,7 +156,6 @@ export const pt: Words = {
   fifthHolds: 'A quinta parte com mais saldo soma {share}.',
   oneAccount: 'Uma única conta tem todo o saldo.',
   axisAccounts: '{count} contas, da maior para a menor',
-  axisShare: 'parte do saldo',
   notCalled: 'Para quem não se liga, e por quê',
   allCalled: 'Todas as contas em aberto estão na lista de ligações.',
   reasons: {
@@ -226,19 +196,7 @@ export const pt: Words = {
 
   formulas: 'Fórmulas para colar',
   formulasHint: 'Digite-as em qualquer célula: elas acompanham a planilha quando ela muda.',
-  purposes: {
-    PRIORITY_SCORE: 'A pontuação de 0 a 100 de cada linha',
-    PRIORITY_WHY: 'Por quê: as partes que somam a pontuação',
-    NEXT_ACTION: 'O que fazer agora com cada conta',
-    ACCOUNT_CLASS: 'A classe de cada conta',
-    TOP_ACCOUNTS: 'A lista de ligações como tabela',
-    AGING_BUCKET: 'A faixa de atraso',
-    AGING_SUMMARY: 'Os totais por faixa e moeda',
-    DAYS_PAST_DUE: 'Dias de atraso',
-    DUE_DATE: 'O vencimento segundo as condições',
-    PAYER_PROFILE: 'Como cada conta paga',
-    COST_OF_WAITING: 'Quanto custa esperar 30 dias',
-  },
+  purposes,
   copy: 'Copiar',
   copyOf: 'Copiar {name}',
   copied: 'Copiada',

@@ -56,7 +56,6 @@ export interface Words {
   readonly notUsed: Plural;
   readonly columnIs: string;
   readonly sure: Readonly<Record<'unsure' | 'likely' | 'confirmed', string>>;
-  readonly sample: string;
   readonly emptyColumn: string;
   readonly decimalMark: string;
   readonly decimalMarks: Readonly<Record<'.' | ',', string>>;
@@ -123,7 +122,6 @@ export interface Words {
   readonly fifthHolds: string;
   readonly oneAccount: string;
   readonly axisAccounts: string;
-  readonly axisShare: string;
   readonly notCalled: string;
   readonly allCalled: string;
   readonly reasons: Readonly<Record<NotCalled['reason'], string>>;
@@ -141,6 +139,7 @@ export interface Words {
 
   readonly formulas: string;
   readonly formulasHint: string;
+  /** By core's English; what is not here is said in English. */
   readonly purposes: Readonly<Record<string, string>>;
   readonly copy: string;
   readonly copyOf: string;

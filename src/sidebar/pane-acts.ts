@@ -1,0 +1,182 @@
+import type { Day } from '../core/cells/day';
+import type { Conventions, Field } from '../core/ledger/ledger';
+import type { InspectInput, ScoreAnswer, ScoreInput } from '../core/tasks/task';
+import type { Host } from './host';
+import { rememberLanguage, rememberedLanguage } from './memory';
+import type { PaneState, SheetState, Tab } from './pane-state';
+import { freshSheet, sheetState, unanswered } from './pane-state';
+import { languageFor } from './words/language';
+import type { Language } from './words/words';
+
+/** What a person can do in the pane. Nothing here touches the page: it changes the state and asks the host. */
+export interface Acts {
+  start(): Promise<void>;
+  pickSheet(sheet: string): void;
+  pickDay(day: Day): void;
+  openDayPicker(open: boolean): void;
+  pickField(heading: string, field: Field): void;
+  pickConvention(convention: Conventions): void;
+  score(): Promise<void>;
+  /** Scores with the day a person chose when asked; `newer` is the day it was held against. */
+  scoreAsOf(day: Day, newer: Day): Promise<void>;
+  askRemove(open: boolean): void;
+  remove(): Promise<void>;
+  openTab(tab: Tab): void;
+  fold(part: string, open: boolean): void;
+  find(text: string): void;
+  showMore(more: number): void;
+  openAccount(key: string | null): void;
+  selectRows(rows: readonly number[]): void;
+  selectCell(row: number, column: number): void;
+  speak(language: Language): void;
+}
+
+export interface Store {
+  get(): PaneState;
+  set(change: Partial<PaneState>): void;
+}
+
+export function acts(host: Host, store: Store, say: (state: PaneState) => Said): Acts {
+  const change = (sheet: string, patch: Partial<SheetState>): void => {
+    const { sheets } = store.get();
+    store.set({ sheets: { ...sheets, [sheet]: { ...(sheets[sheet] ?? freshSheet), ...patch } } });
+  };
+  const here = (patch: Partial<SheetState>): void => change(store.get().sheet, patch);
+
+  /** Runs something the host may refuse; a refusal is shown with a way to try again. */
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    store.set({ failure: null });
+    try {
+      await work();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      store.set({ doing: null, failure: { message, again: () => void attempt(work) } });
+    }
+  };
+
+  let inspections = 0;
+  const inspect = (): Promise<void> =>
+    attempt(async () => {
+      const { sheet } = store.get();
+      const turn = ++inspections;
+      store.set({ doing: { what: 'inspecting', part: null } });
+      const inspected = await host.run('inspect', inputOf(store.get()));
+      // A later look at the sheet, or at another one, makes this answer an old one.
+      if (turn !== inspections) return;
+      change(sheet, { inspected, outdated: false });
+      store.set({ doing: null });
+    });
+
+  const score = (extra: Partial<ScoreInput>): Promise<void> =>
+    attempt(async () => {
+      const { sheet, tab } = store.get();
+      inspections++;
+      store.set({ doing: { what: 'reading', part: 0 }, nudged: false });
+      const run = (more: Partial<ScoreInput>): Promise<ScoreAnswer> =>
+        host.run('score', { ...inputOf(store.get()), ...more }, ({ doing, part }) =>
+          store.set({ doing: { what: doing, part } }),
+        );
+      let answer = await run(extra);
+      if (answer.ask && isKept(answer.ask, sheetState(store.get()).keptDay))
+        answer = await run({ asOfConfirmed: true });
+      const first = !store.get().sheets[sheet]?.scored;
+      if (hasScored(answer)) change(sheet, { ...SETTLED, scored: answer });
+      else change(sheet, { stopped: answer });
+      store.set({ doing: null, tab: first && hasScored(answer) ? 'calls' : tab });
+      store.set({ said: say(store.get()).afterScore(answer) });
+    });
+
+  return {
+    start: () =>
+      attempt(async () => {
+        const surroundings = await host.surroundings();
+        const sheet = surroundings.sheets.includes(surroundings.active)
+          ? surroundings.active
+          : (surroundings.sheets[0] ?? '');
+        store.set({ surroundings, sheet, language: languageFor(surroundings.locale, rememberedLanguage()) });
+        if (sheet === '') return;
+        await inspect();
+        const { inspected } = sheetState(store.get());
+        if (inspected?.confirmed && unanswered(sheetState(store.get())).length === 0) store.set({ tab: 'calls' });
+      }),
+    pickSheet(sheet) {
+      store.set({ sheet, said: '', removing: false, pickingDay: false, nudged: false });
+      if (!sheetState(store.get()).inspected) void inspect();
+    },
+    pickDay(asOf) {
+      here({ asOf, stopped: null });
+      store.set({ pickingDay: false });
+      void inspect();
+    },
+    openDayPicker: (pickingDay) => store.set({ pickingDay }),
+    pickField(heading, field) {
+      here({ columns: { ...sheetState(store.get()).columns, [heading]: field }, changed: true });
+      void inspect();
+    },
+    pickConvention(convention) {
+      here({ conventions: { ...sheetState(store.get()).conventions, ...convention }, changed: true });
+      store.set({ nudged: false });
+      void inspect();
+    },
+    async score() {
+      if (store.get().doing) return;
+      if (unanswered(sheetState(store.get())).length > 0) store.set({ tab: 'setup', nudged: true });
+      else await score({});
+    },
+    async scoreAsOf(asOf, newer) {
+      here({ asOf, keptDay: { asOf, newer } });
+      await score({ asOfConfirmed: true });
+    },
+    askRemove: (removing) => store.set({ removing }),
+    remove: () =>
+      attempt(async () => {
+        const { sheet } = store.get();
+        store.set({ doing: { what: 'removing', part: null }, removing: false });
+        const answer = await host.run('remove', { sheet });
+        if (answer.refused !== null) throw new Error(answer.refused);
+        change(sheet, { scored: null, stopped: null, outdated: true });
+        store.set({ doing: null, said: say(store.get()).afterRemove(answer.removedColumns) });
+      }),
+    openTab(tab) {
+      store.set({ tab });
+      const { outdated } = sheetState(store.get());
+      if (tab === 'setup' && outdated && !store.get().doing) void inspect();
+    },
+    fold: (part, open) => store.set({ folded: { ...store.get().folded, [part]: open } }),
+    find: (find) => here({ find }),
+    showMore: (more) => here({ more }),
+    openAccount: (openAccount) => here({ openAccount }),
+    selectRows: (rows) => void attempt(() => host.selectRows(store.get().sheet, rows)),
+    selectCell: (row, column) => void attempt(() => host.selectCell(store.get().sheet, row, column)),
+    speak(language) {
+      rememberLanguage(language);
+      store.set({ language, said: '' });
+    },
+  };
+}
+
+/** The status line's words, which only the pane's language knows. */
+export interface Said {
+  afterScore(answer: ScoreAnswer): string;
+  afterRemove(columns: number): string;
+}
+
+/** Once scored, what was chosen here stands on Policy: from then on the pane sends only what is changed anew. */
+const SETTLED = { columns: {}, conventions: {}, asOf: null, stopped: null, changed: false, outdated: true } as const;
+
+const isKept = (ask: NonNullable<ScoreAnswer['ask']>, kept: SheetState['keptDay']): boolean =>
+  kept !== null && kept.asOf === ask.asOf && kept.newer === ask.newer;
+
+const hasScored = ({ refused, ask, policyProblems }: ScoreAnswer): boolean =>
+  refused === null && ask === null && policyProblems.length === 0;
+
+/** The sheet and what the person changed; nothing that the sheet or Policy decides is sent back to them. */
+function inputOf(state: PaneState): InspectInput {
+  const { columns, conventions, asOf } = sheetState(state);
+  return {
+    sheet: state.sheet,
+    ...(Object.keys(columns).length > 0 ? { columns } : {}),
+    ...(Object.keys(conventions).length > 0 ? { conventions } : {}),
+    ...(asOf === null ? {} : { asOf }),
+  };
+}

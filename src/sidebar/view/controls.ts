@@ -1,0 +1,140 @@
+import { el } from './element';
+import type { Child } from './element';
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly selected: boolean;
+}
+
+/*
+ * The library's controls tell their roles to the browser alone; the attribute tells every tool that reads the page.
+ */
+
+/** The library's dropdown asks for more width than a narrow pane has. */
+const narrow = new CSSStyleSheet();
+narrow.replaceSync(':host{min-width:0}.control{min-width:0}');
+
+/** A dropdown with an accessible name; `pick` gets the value chosen. */
+export function dropdown(
+  label: string,
+  key: string,
+  choices: readonly Choice[],
+  pick: (value: string) => void,
+  disabled = false,
+): HTMLElement {
+  const options = choices.map(({ value, text, selected }) =>
+    el('fluent-option', { value, selected, role: 'option' }, text),
+  );
+  const made = el(
+    'fluent-dropdown',
+    { size: 'small', 'data-key': key, disabled, change: () => pick((made as unknown as { value: string }).value) },
+    el('fluent-listbox', { role: 'listbox', 'aria-label': label }, ...options),
+  );
+  furnishControl(made, label);
+  return made;
+}
+
+/** The button inside a dropdown is put there later by the library, without a name; its style sheets too. */
+function furnishControl(made: HTMLElement, label: string): void {
+  const observer = new MutationObserver(() => {
+    const control = made.querySelector(':scope > [slot="control"]');
+    if (!control) return;
+    control.setAttribute('aria-label', label);
+    made.shadowRoot?.adoptedStyleSheets.push(narrow);
+    observer.disconnect();
+  });
+  observer.observe(made, { childList: true });
+}
+
+export interface ButtonOptions {
+  readonly key: string;
+  readonly press: () => void;
+  readonly look?: 'primary' | 'outline' | 'subtle' | 'transparent';
+  /** For when the text alone does not say enough. */
+  readonly label?: string;
+  readonly slot?: string;
+}
+
+export function button(text: Child, { key, press, look = 'outline', label, slot }: ButtonOptions): HTMLElement {
+  return el(
+    'fluent-button',
+    {
+      role: 'button',
+      appearance: look,
+      size: 'small',
+      'data-key': key,
+      'aria-label': label ?? null,
+      slot: slot ?? null,
+      click: press,
+    },
+    text,
+  );
+}
+
+/** A question with a few answers. */
+export function radios(
+  question: string,
+  key: string,
+  choices: readonly Choice[],
+  pick: (value: string) => void,
+): HTMLElement {
+  const group = el(
+    'fluent-radio-group',
+    {
+      role: 'radiogroup',
+      'aria-label': question,
+      orientation: 'vertical',
+      name: key,
+      'data-key': key,
+      change: () => pick((group as unknown as { value: string }).value),
+    },
+    ...choices.map(({ value, text, selected }) =>
+      el(
+        'fluent-field',
+        { 'label-position': 'after', size: 'small' },
+        el('label', { slot: 'label' }, text),
+        el('fluent-radio', { slot: 'input', value, checked: selected, 'aria-label': text, role: 'radio' }),
+      ),
+    ),
+  );
+  return el('div', { class: 'question' }, el('p', { class: 'label' }, question), group);
+}
+
+export type Intent = 'info' | 'success' | 'warning' | 'error';
+
+/** A message that stays in place; errors interrupt a screen reader, the others wait. */
+export function message(intent: Intent, content: readonly Child[], actions: readonly HTMLElement[] = []): HTMLElement {
+  for (const action of actions) action.slot = 'actions';
+  return el(
+    'fluent-message-bar',
+    { intent, layout: actions.length > 0 ? 'multiline' : 'singleline', role: intent === 'error' ? 'alert' : 'status' },
+    el('div', { class: 'message' }, ...content),
+    ...actions,
+  );
+}
+
+/** A part of a page that folds; `toggled` is told when a person opens or closes it. */
+export function foldable(
+  title: string,
+  count: string | null,
+  open: boolean,
+  toggled: (open: boolean) => void,
+  content: readonly Child[],
+): HTMLElement {
+  const item = el(
+    'fluent-accordion-item',
+    { expanded: open, block: true, size: 'small', 'heading-level': 3, 'data-key': title },
+    el('span', { slot: 'heading', class: 'fold-title' }, title, count === null ? null : badge(count)),
+    el('div', { class: 'fold' }, ...content),
+  );
+  return el(
+    'fluent-accordion',
+    { class: 'folding', change: () => toggled((item as unknown as { expanded: boolean }).expanded) },
+    item,
+  );
+}
+
+export function badge(text: string, color = 'subtle', appearance = 'tint'): HTMLElement {
+  return el('fluent-badge', { color, appearance, size: 'small', shape: 'rounded' }, text);
+}

@@ -1,0 +1,49 @@
+import type { Doing } from '../pane-state';
+import { sheetState } from '../pane-state';
+import { button } from './controls';
+import { el } from './element';
+import type { View } from './view';
+
+export interface Foot {
+  show(view: View): void;
+}
+
+/** The line that says what is going on, and Score, always at hand. It stays in place, so that a screen reader hears it. */
+export function foot(node: HTMLElement, press: () => void): Foot {
+  const progress = el('fluent-progress-bar', { class: 'progress', shape: 'square', thickness: 'medium' });
+  const status = el('div', { class: 'status', role: 'status' });
+  const score = button('', { key: 'score', press, look: 'primary' });
+  score.setAttribute('size', 'medium');
+  score.classList.add('score');
+  node.append(progress, status, score);
+  return {
+    show({ state, words }) {
+      const { doing } = state;
+      const { inspected } = sheetState(state);
+      const idle = state.said || (inspected && !inspected.refused ? words.ready : '');
+      setText(status, doing ? words.doing[doing.what] : idle);
+      setText(score, words.score);
+      score.toggleAttribute('disabled-focusable', doing !== null || state.sheet === '');
+      node.toggleAttribute('data-busy', doing !== null);
+      progress.setAttribute('aria-label', doing ? words.doing[doing.what] : words.ready);
+      progress.hidden = doing === null;
+      const part = doing ? wholePart(doing) : null;
+      if (part === null) progress.removeAttribute('value');
+      else progress.setAttribute('value', String(part));
+    },
+  };
+}
+
+/** The live region speaks only when its text is another. */
+function setText(node: HTMLElement, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** Where each step of a run begins and ends, in hundredths: reading and writing are what takes time. */
+const SPANS = { reading: [0, 40], thinking: [40, 55], writing: [55, 100] } as const;
+
+function wholePart({ what, part }: Doing): number | null {
+  if (what === 'inspecting' || what === 'removing') return null;
+  const [from, to] = SPANS[what];
+  return from + (to - from) * Math.min(1, Math.max(0, part ?? 0));
+}

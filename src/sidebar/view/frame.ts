@@ -1,0 +1,98 @@
+import type { Tab } from '../pane-state';
+import { sheetState, tabs } from '../pane-state';
+import { accountList, callSummary } from './call-list';
+import { checks, findings } from './checks';
+import { badge } from './controls';
+import { el } from './element';
+import { foot } from './foot';
+import { head } from './head';
+import { notice } from './notice';
+import { overview } from './overview';
+import { section } from './section';
+import { setup } from './setup';
+import type { View } from './view';
+
+/** The pane's lasting parts, and how each is kept up with the state. What is in view stays where it is. */
+export function frame(root: HTMLElement, press: () => void): (view: View) => void {
+  const headNode = el('header', { class: 'head' });
+  const noticeNode = el('div', { class: 'notice' });
+  const tabsNode = el('div', { class: 'tabs' });
+  const panels = Object.fromEntries(tabs.map((tab) => [tab, panel(tab)])) as Record<Tab, HTMLElement>;
+  const summaryNode = el('div', { class: 'summary' });
+  const listNode = el('div', { class: 'list' });
+  panels.calls.append(summaryNode, listNode);
+  const footNode = el('footer', { class: 'foot' });
+  root.classList.add('callsheet');
+  root.replaceChildren(el('main', {}, headNode, noticeNode, tabsNode, ...Object.values(panels)), footNode);
+
+  const footPart = foot(footNode, press);
+  const [headPart, noticePart, tabsPart] = [section(headNode), section(noticeNode), section(tabsNode)];
+  const [summaryPart, listPart] = [section(summaryNode), section(listNode)];
+  const [overviewPart, checksPart, setupPart] = [
+    section(panels.overview),
+    section(panels.checks),
+    section(panels.setup),
+  ];
+
+  return (view) => {
+    const { state, words, formats } = view;
+    const { inspected, scored, stopped, find, more, conventions } = sheetState(state);
+    const { problems } = findings(state);
+    const spoken = [words, formats];
+    root.lang = words.language;
+    headPart([...spoken, state.surroundings, state.sheet, inspected, scored, state.pickingDay], () => head(view));
+    noticePart([...spoken, state.failure, state.removing, state.sheet, inspected, stopped, scored], () => notice(view));
+    const hasSheet = state.sheet !== '' && (inspected !== null || scored !== null);
+    tabsPart([...spoken, problems.length, hasSheet], () => (hasSheet ? [tabList(view, problems.length)] : []));
+    summaryPart([...spoken, scored, inspected === null], () => callSummary(view));
+    listPart([...spoken, scored, find, more], () => accountList(view));
+    overviewPart([...spoken, scored, inspected === null], () => overview(view));
+    checksPart([...spoken, findingsKey(view)], () => checks(view));
+    setupPart([...spoken, state.sheet, inspected, scored, conventions, state.nudged], () => setup(view));
+    showTab(state.tab, hasSheet);
+    footPart.show(view);
+  };
+
+  function showTab(tab: Tab, hasSheet: boolean): void {
+    tabsNode.querySelector('fluent-tablist')?.setAttribute('activeid', `tab-${tab}`);
+    for (const [name, node] of Object.entries(panels)) node.hidden = !hasSheet || name !== tab;
+  }
+}
+
+const panel = (tab: Tab): HTMLElement =>
+  el('section', {
+    id: `panel-${tab}`,
+    class: 'panel',
+    role: 'tabpanel',
+    'aria-labelledby': `tab-${tab}`,
+    hidden: true,
+  });
+
+/** The findings come from the run, or else from the look. */
+const findingsKey = ({ state }: View): unknown => sheetState(state).scored ?? sheetState(state).inspected;
+
+function tabList({ state, words, formats, act }: View, problems: number): HTMLElement {
+  const list = el(
+    'fluent-tablist',
+    {
+      size: 'small',
+      'aria-label': words.results,
+      activeid: `tab-${state.tab}`,
+      change: () => act.openTab((list as unknown as { activeid: string }).activeid.slice('tab-'.length) as Tab),
+    },
+    ...tabs.map((tab) => {
+      const made = el(
+        'fluent-tab',
+        { id: `tab-${tab}`, 'aria-controls': `panel-${tab}`, 'data-key': `tab-${tab}` },
+        words.tabs[tab],
+        tab === 'checks' && problems > 0
+          ? el('span', { slot: 'end', class: 'count' }, badge(formats.count(problems), 'warning'))
+          : null,
+      );
+      // The room the library keeps for the bold label, without the count.
+      made.style.setProperty('--textContent', JSON.stringify(words.tabs[tab]));
+      return made;
+    }),
+  );
+  return list;
+}

@@ -1,0 +1,13 @@
+import { totalLines } from '../lines/header-line';
+import { el } from './element';
+import type { View } from './view';
+
+/** The open totals, a line for each currency: they are never added together. */
+export function totalsList(totals: Readonly<Record<string, number>>, { words, formats }: View): HTMLElement {
+  return el(
+    'dl',
+    { class: 'totals' },
+    el('dt', {}, words.openTotal),
+    ...totalLines(totals, formats).map(({ currency, amount }) => el('dd', {}, amount, el('small', {}, ` ${currency}`))),
+  );
+}
