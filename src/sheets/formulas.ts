@@ -2,5 +2,14 @@ import * as functions from '../functions/functions';
 import { atTheDoor } from './at-the-door';
 
 /** The spreadsheet functions as Sheets calls them; a test holds this list to that of src/functions. */
+export const PRIORITY_SCORE = atTheDoor(functions.PRIORITY_SCORE);
+export const PRIORITY_WHY = atTheDoor(functions.PRIORITY_WHY);
+export const COST_OF_WAITING = atTheDoor(functions.COST_OF_WAITING);
+export const NEXT_ACTION = atTheDoor(functions.NEXT_ACTION);
+export const ACCOUNT_CLASS = atTheDoor(functions.ACCOUNT_CLASS);
+export const TOP_ACCOUNTS = atTheDoor(functions.TOP_ACCOUNTS);
+export const AGING_SUMMARY = atTheDoor(functions.AGING_SUMMARY);
+export const PAYER_PROFILE = atTheDoor(functions.PAYER_PROFILE);
+export const AGING_BUCKET = atTheDoor(functions.AGING_BUCKET);
 export const DAYS_PAST_DUE = atTheDoor(functions.DAYS_PAST_DUE);
 export const DUE_DATE = atTheDoor(functions.DUE_DATE);
