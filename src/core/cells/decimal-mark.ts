@@ -34,8 +34,8 @@ export function decideDecimalMark(columns: readonly (readonly Cell[])[]): Decima
     });
   }
 
-  const { decided, contradictions } = weigh(
-    { convention: '.' as const, rows: point },
+  const { decided, contradictions } = weigh<DecimalMark>(
+    { convention: '.', rows: point },
     { convention: ',', rows: comma },
   );
   const counts = `${cells(point.length)} can only be read with a decimal point, ${comma.length} only with a decimal comma`;

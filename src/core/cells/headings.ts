@@ -1,0 +1,130 @@
+import { bucketsIn } from './bucket-heading';
+import { currencyOf } from './currency';
+import type { Field } from './field';
+import { rules } from './headings/rules';
+import { itemsOf, wordsOf, type Meaning } from './lexicon';
+
+/** What a heading may mean; `confidence` is 0.95 and more where the whole heading says so. */
+export interface HeadingMatch {
+  readonly field: Field;
+  readonly confidence: number;
+}
+
+interface Rule {
+  readonly field: Field;
+  readonly weight: number;
+  readonly needs: readonly string[];
+}
+
+let ruleList: readonly Rule[] | undefined;
+const compiled = (): readonly Rule[] =>
+  (ruleList ??= (Object.entries(rules) as [Field, string][]).flatMap(([field, lines]) =>
+    lines.split('|').map((line) => {
+      const needs = line.split(' ');
+      return { field, weight: Number(needs.pop()) / 100, needs };
+    }),
+  ));
+
+/** Words that decorate a field of the customer without changing it: "contact name", "promise date". */
+const DECORATIONS: readonly string[] = ['name', 'number', 'date', 'amount', 'customer', 'payment', 'days', 'total'];
+/** Words that alone, among others that are not understood, say nothing. */
+const VAGUE: readonly string[] = ['number', 'date', 'type', 'days', 'name', 'invoice', 'customer', 'payment', 'status'];
+const CORE: ReadonlySet<string> = new Set(
+  (
+    'customer account name number invoice type date issue posting due terms payment amount original balance open total ' +
+    'days late notDue older bucket debit credit unapplied currency status dispute other filler daysPastDue'
+  ).split(' '),
+);
+const LEAST = 0.3;
+const REMEMBERED = 5000;
+const remembered = new Map<string, readonly HeadingMatch[]>();
+
+/**
+ * What a column heading may mean, best first; nothing where no word of it is known. Language, case, accents,
+ * punctuation, camel case and units in brackets do not matter. Columns of Callsheet's own are never matched.
+ */
+export function matchHeading(text: string): readonly HeadingMatch[] {
+  const known = remembered.get(text);
+  if (known) return known;
+
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const matches = text.length > 80 || /^\s*callsheet\b/i.test(text) ? [] : rank(text);
+  remembered.set(text, matches);
+  return matches;
+}
+
+/** The currency that a heading names beside its words: `Amount (USD)`, `Betrag in EUR`, `Total €`; null where none. */
+export function currencyInHeading(text: string): string | null {
+  for (const word of text.split(/[\s()[\]/:,]+/)) {
+    const code = /^[A-Z]{3}$|^[^\w\s]{1,3}$|^[A-Z]{1,2}\$$/.test(word) ? currencyOf(word) : null;
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+function rank(text: string): readonly HeadingMatch[] {
+  const best = new Map<Field, number>();
+  const offer = ({ field, confidence }: HeadingMatch): void => {
+    if (confidence >= LEAST && confidence > (best.get(field) ?? 0)) best.set(field, confidence);
+  };
+  const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\.\d+\s*$/, '');
+  const certainty = /\.\d+\s*$/.test(text) ? 0.9 : 1;
+  bucketsIn(text).forEach(offer);
+  for (const variant of bare.trim() === '' || bare === text ? [text] : [text, bare]) {
+    for (const { field, confidence } of matchWords(variant)) offer({ field, confidence: confidence * certainty });
+  }
+  return [...best]
+    .map(([field, confidence]) => ({ field, confidence: Math.round(confidence * 100) / 100 }))
+    .sort((a, b) => b.confidence - a.confidence || (a.field < b.field ? -1 : 1));
+}
+
+function matchWords(text: string): HeadingMatch[] {
+  const words = wordsOf(text);
+  const currencies = new Set(
+    text
+      .split(/[^A-Z€£¥₪₹$]+/)
+      .flatMap((code) => (code.length === 3 && currencyOf(code) !== null ? wordsOf(code) : [])),
+  );
+  const items = itemsOf(words)
+    .filter((item) => !item.meanings.includes('filler') || item.meanings.length > 1)
+    .filter((item, _, all) => item.meanings.length > 0 || all.length === 1 || !currencies.has(words[item.at] ?? ''));
+  if (items.length === 0 || items.length > 8) return [];
+  return bagsOf(items.map((item) => item.meanings.filter((meaning) => meaning !== 'filler'))).flatMap(matchBag);
+}
+
+/** Every choice of one meaning per item; a word may be `Debitor`, both customer and account. */
+function bagsOf(meanings: readonly (readonly Meaning[])[]): (string | null)[][] {
+  return meanings.reduce<(string | null)[][]>(
+    (bags, choices) =>
+      bags.length > 64
+        ? bags.map((bag) => [...bag, choices[0] ?? null])
+        : bags.flatMap((bag) => (choices.length === 0 ? [[...bag, null]] : choices.map((choice) => [...bag, choice]))),
+    [[]],
+  );
+}
+
+function matchBag(bag: readonly (string | null)[]): HeadingMatch[] {
+  const words = new Set(bag.filter((word): word is string => word !== null));
+  const whole = !bag.includes(null);
+  if (words.has('other')) return [{ field: 'none', confidence: whole ? 0.9 : 0.7 }];
+
+  const facts = [...words].filter((word) => !CORE.has(word));
+  if (facts.length > 0) {
+    const plain = whole && words.size === 1;
+    const decorated =
+      whole && facts.length === 1 && [...words].every((word) => word === facts[0] || DECORATIONS.includes(word));
+    return facts.flatMap((fact): HeadingMatch[] => [
+      { field: fact as Field, confidence: plain ? 0.95 : decorated ? 0.8 : 0.5 },
+      ...(plain && fact === 'contact' ? [{ field: 'name' as const, confidence: 0.6 }] : []),
+    ]);
+  }
+
+  return compiled().flatMap(({ field, weight, needs }) => {
+    if (!needs.every((need) => words.has(need))) return [];
+    if (whole && needs.length === words.size) return [{ field, confidence: weight }];
+    if (needs.length === 1 && (VAGUE.includes(needs[0]!) || words.size > 1)) return [];
+
+    const share = bag.filter((word) => word !== null && needs.includes(word)).length / bag.length;
+    return [{ field, confidence: weight * (needs.length > 1 ? 0.6 + 0.25 * share : 0.35 + 0.3 * share) }];
+  });
+}

@@ -1,0 +1,96 @@
+import { languages } from './headings/languages';
+import type { Concept, Phrases } from './headings/language';
+import type { FactField } from './field';
+import { fold } from './text';
+
+export type Meaning = Concept | FactField | 'daysPastDue';
+
+/** One word or fixed phrase of a text, and what it can mean; nothing where it is in no language's table. */
+export interface Item {
+  readonly meanings: readonly Meaning[];
+  /** Position of its first word, and how many words it has. */
+  readonly at: number;
+  readonly words: number;
+}
+
+const PUNCTUATION = /[\x00-\x2f:-@[-`{-\x7f\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u060c\u061b\u061f]+/g;
+
+/** The folded words of a text, parted at punctuation and in the middle of camel case. */
+export function wordsOf(text: string): readonly string[] {
+  const parted = text
+    .replace(/([a-z\u00df-\u00ff])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/['’]s\b/g, '')
+    .replace(/[#№]/g, ' no ')
+    .replace(/%/g, ' percent ');
+  return fold(parted).replace(PUNCTUATION, ' ').split(' ').filter(Boolean).map(stem);
+}
+
+/** A word without the ending that only tells number or gender, and an Arabic word without its article. */
+function stem(word: string): string {
+  if (word.length < 5) return word;
+  if (word.startsWith('ال')) return word.slice(2);
+  const singular = /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  return singular.length >= 5 && /[aeio]$/.test(singular) ? singular.slice(0, -1) : singular;
+}
+
+/** Phrases as `lookup` compares them: stems run together. */
+export const keysOf = (phrases: Phrases): readonly string[] =>
+  phrases.split('|').map((phrase) => wordsOf(phrase).join(''));
+
+let table: Map<string, Meaning[]> | undefined;
+
+function lexicon(): ReadonlyMap<string, readonly Meaning[]> {
+  if (table) return table;
+
+  table = new Map();
+  for (const { words } of languages) {
+    for (const [meaning, phrases] of Object.entries(words) as [Meaning, Phrases][]) {
+      for (const key of keysOf(phrases)) {
+        const known = table.get(key);
+        if (!known) table.set(key, [meaning]);
+        else if (!known.includes(meaning)) known.push(meaning);
+      }
+    }
+  }
+  return table;
+}
+
+const LONGEST_PHRASE = 5;
+
+/** What the words of a text mean, longest phrases first; words run together (`Rechnungsdatum`) are taken apart. */
+export function itemsOf(words: readonly string[]): readonly Item[] {
+  const known = lexicon();
+  const items: Item[] = [];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(LONGEST_PHRASE, words.length - at);
+    while (length > 0 && !known.has(words.slice(at, at + length).join(''))) length--;
+    if (length > 0) {
+      items.push({ meanings: known.get(words.slice(at, at + length).join('')) ?? [], at, words: length });
+    } else {
+      const parts = partsOf(words[at] ?? '', known);
+      for (const meanings of parts ?? [[]]) items.push({ meanings, at, words: 1 });
+    }
+    at += Math.max(length, 1);
+  }
+  return items;
+}
+
+/** Takes a compound apart into known words of three letters or more, with up to two linking letters between them. */
+function partsOf(word: string, known: ReadonlyMap<string, readonly Meaning[]>): (readonly Meaning[])[] | null {
+  if (word.length < 6) return null;
+  for (let length = word.length - 1; length >= 3; length--) {
+    const meanings = known.get(word.slice(0, length));
+    if (!meanings) continue;
+    const rest = word.slice(length);
+    for (const link of ['', 's', 'n', 'en', 'es', 'a', 'e', 'o', 'i']) {
+      if (!rest.startsWith(link)) continue;
+      const tail = rest.slice(link.length);
+      const last = [tail, stem(tail), `${tail}e`, `${tail}a`].find((end) => known.has(end));
+      if (tail.length >= 2 && last !== undefined) return [meanings, known.get(last) ?? []];
+      const parts = partsOf(tail, known);
+      if (parts) return [meanings, ...parts];
+    }
+  }
+  return null;
+}
