@@ -4,6 +4,7 @@ import { currencyOf } from '../cells/currency';
 import type { Field } from '../cells/field';
 import { dayFromNumber, readDay } from '../cells/read-day';
 import { isBlank } from './blank';
+import { isFlag } from './status-words';
 
 /** What the cells of a column look like, each figure a share of its filled cells. */
 export interface Profile {
@@ -12,6 +13,8 @@ export interface Profile {
   readonly days: number;
   readonly currencies: number;
   readonly addresses: number;
+  /** Debit and credit flags such as S and H. */
+  readonly flags: number;
   /** Text that is neither amount nor day. */
   readonly words: number;
   /** Codes such as `C0071` or `0200706844`: digits, no spaces. */
@@ -31,7 +34,7 @@ export function sampleOf(rows: Rows, first: number): Row[] {
 
 export function profileOf(sample: readonly Row[], column: number): Profile {
   let filled = 0;
-  const seen = { amounts: 0, days: 0, currencies: 0, addresses: 0, words: 0, codes: 0 };
+  const seen = { amounts: 0, days: 0, currencies: 0, addresses: 0, flags: 0, words: 0, codes: 0 };
   for (const row of sample) {
     const cell = row[column] ?? null;
     if (isBlank(cell)) continue;
@@ -43,6 +46,7 @@ export function profileOf(sample: readonly Row[], column: number): Profile {
     if (day) seen.days++;
     if (typeof cell === 'string' && currencyOf(text) !== null) seen.currencies++;
     if (text.indexOf('@') > 0) seen.addresses++;
+    if (text.length < 9 && isFlag(text)) seen.flags++;
     if (!amount && !day) seen.words++;
     if (/\d/.test(text) && !/\s/.test(text)) seen.codes++;
   }
@@ -53,6 +57,7 @@ export function profileOf(sample: readonly Row[], column: number): Profile {
     days: share(seen.days),
     currencies: share(seen.currencies),
     addresses: share(seen.addresses),
+    flags: share(seen.flags),
     words: share(seen.words),
     codes: share(seen.codes),
   };
@@ -92,6 +97,7 @@ export function fit(field: Field, profile: Profile): number {
   if (DAY_FIELDS.has(field)) return enough(profile.days);
   if (isMoneyField(field) || field === 'daysPastDue') return enough(profile.amounts);
   if (field === 'currency') return enough(profile.currencies);
+  if (field === 'debitCredit') return enough(profile.flags);
   if (field === 'email') return enough(profile.addresses);
   if (field === 'name') return enough(profile.words);
   if (field === 'account' || field === 'terms' || field === 'status')

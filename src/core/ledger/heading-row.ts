@@ -29,6 +29,8 @@ type Confirmed = (heading: string) => Field | undefined;
 /** Headings stand near the top; beyond this many rows a sheet holds something else. */
 const DEPTH = 300;
 const CANDIDATES = 5;
+/** Headings come again on every page: a later row must read clearly better than an earlier one. */
+const CLEARLY = 1.05;
 /** An amount full of text may be a day and the other way round: `Paid` over dates is the day it was paid. */
 const SIBLING: Partial<Record<Field, Field>> = {
   paid: 'settled',
@@ -55,9 +57,10 @@ export function findHeadingRow(rows: Rows, confirmed: Confirmed): HeadingRow | n
   guesses.sort((a, b) => b.score - a.score || a.first - b.first);
 
   let best: HeadingRow | null = null;
-  for (const { first, last } of guesses.slice(0, CANDIDATES)) {
+  const likely = guesses.slice(0, CANDIDATES).sort((a, b) => a.first - b.first || b.last - a.last);
+  for (const { first, last } of likely) {
     const found = weigh(rows, first, last, confirmed);
-    if (found.score >= 1 && (!best || found.score > best.score + 1e-9)) best = found;
+    if (found.score >= 1 && (!best || found.score > best.score * CLEARLY)) best = found;
   }
   return best;
 }
@@ -68,7 +71,7 @@ function mayContinue(top: Row, bottom: Row): boolean {
   return (
     filled.length >= 2 &&
     filled.every((cell) => typeof cell === 'string' && !/^[\d.,\s]+$/.test(cell)) &&
-    top.some((cell) => !isBlank(cell))
+    top.filter((cell) => !isBlank(cell)).length >= 2
   );
 }
 

@@ -46,6 +46,16 @@ export function settleNameColumns(
   return words ? to(words.column, 'name', words.heading === '' ? 0.6 : 0.4) : [...matches];
 }
 
+/** A column of nothing but debit and credit flags is one, whatever its heading. */
+export function settleFlagColumn(matches: readonly ColumnMatch[], seen: readonly HeadingColumn[]): ColumnMatch[] {
+  if (matches.some(({ field }) => field === 'debitCredit')) return [...matches];
+  const flags = matches.find(({ column, field, confirmed }) => {
+    const { flags: share, filled } = seen[column]!.profile;
+    return !confirmed && share > 0.6 && filled > 0 && field !== 'account' && field !== 'name' && field !== 'invoice';
+  });
+  return matches.map((match) => (match === flags ? { ...match, field: 'debitCredit', confidence: 0.6 } : match));
+}
+
 /** Whether number and name stand under each other's heading: codes in the name column and none in the number column. */
 function isNumberOf(body: Rows, name: number, account: number, seen: readonly HeadingColumn[]): boolean {
   const [names, numbers] = [seen[name]!.profile, seen[account]!.profile];

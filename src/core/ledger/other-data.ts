@@ -5,7 +5,7 @@ import type { HeadingRow } from './heading-row';
 
 /** What we owe others: titles and headings of payables, folded. */
 const PAYABLE_TITLE =
-  /\b(a\/p|accounts? payables?|payables? ag|aged payables?|creditors? ag|cuentas por pagar|contas a pagar|comptes fournisseurs|dettes fournisseurs|kreditoren|verbindlichkeiten|debiti|fornitori|crediteuren)\b|الدائنين|ذمم دائنه|الدائنون/;
+  /\b(a\/p|accounts? payables?|payables? ag|aged payables?|creditors? ag|cuentas por pagar|contas a pagar|comptes fournisseurs|dettes fournisseurs|kreditoren|verbindlichkeiten|debiti|fornitori|crediteuren)\b|الداينين|ذمم داينه|الداينون/;
 const RECEIVABLE_TITLE = /receivable|debtor|debitor|customer|client|kunde|klant|debiteur|cobrar|receber|credit control/;
 const SUPPLIER =
   /^(vendor|supplier|proveedor|fornecedor|fournisseur|lieferant|kreditor|fornitore|leverancier|crediteur|payee|المورد|اسم المورد)(s|en|es|i)?\b/;

@@ -89,7 +89,7 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
       filled === 1 || (filled <= 3 && !dated && (grouping === 'headings' || (invoice === '' && owner === null)));
     if (alone && !summary) {
       const texts = cells.filter((cell): cell is string => typeof cell === 'string');
-      if (texts.length === 0 || texts.some((text) => preamble.texts.has(fold(text)))) return ignore(row, 'note');
+      if (texts.length === 0 || texts.every((text) => preamble.texts.has(fold(text)))) return ignore(row, 'note');
       const group = groupOf(cells);
       if (group) openGroup(group);
     }
@@ -111,7 +111,7 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
     const own = ownerOf(cells);
     const label = dated && invoice !== '' ? null : totals.label(cells, dated, invoice !== '');
     if ('blank' in money || 'problem' in money) {
-      if (label) {
+      if (label?.sure) {
         totals.close();
         return closeGroup(row, label);
       }

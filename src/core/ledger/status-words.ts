@@ -16,11 +16,12 @@ const SETTLED_HEADING =
   /paid|settled|clos|clear|paga|cobra|liquid|sald|sold|regl|paye|bezahl|ausgegl|betaa|voldaan|مدفوع|مسدد/;
 const DISPUTED = /disput|bestritten|strittig|reklam|litig|contest|reclam|betwist|geschil|نزاع|متنازع/;
 const CREDIT_TYPE =
-  /credit|^(cn|cm|cr|crn|uc|dg|dz|zp|pmt|rc|nc|av|ac|gs)$|unapplied|on account|payment|receipt|prepay|overpay|refund|nota de cred|nota di cred|avoir|gutschrift|anzahlung|zahlung|abono|acconto|pagamento|pago|paiement|reglement|betaling|vooruit|دائن|دفعه/;
-const CREDIT_FLAG = set('h,haben,c,cr,credit,credito,avoir,avere,a,acreedor,haber,-,k,دائن');
+  /credit|^(cn|cm|cr|crn|uc|dg|dz|zp|pmt|rc|nc|av|ac|gs)$|unapplied|on account|payment|receipt|prepay|overpay|refund|nota de cred|nota di cred|avoir|gutschrift|anzahlung|zahlung|abono|acconto|pagamento|pago|paiement|reglement|betaling|vooruit|داين|دفعه/;
+const DEBIT_FLAG = set('s,soll,d,dr,debit,debito,debe,dare,deudor,deve,devedor,+,مدين');
+const CREDIT_FLAG = set('h,haben,c,cr,credit,credito,avoir,avere,a,acreedor,haber,credor,-,دائن');
 
 function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(','));
+  return new Set(words.split(',').map(fold));
 }
 
 export type Standing = 'open' | 'settled' | 'void' | 'disputed' | null;
@@ -50,4 +51,9 @@ export function isCreditType(cell: Cell | undefined): boolean {
 /** The credit side of a debit and credit flag (S/H, D/C, Dr/Cr). */
 export function isCreditFlag(cell: Cell | undefined): boolean {
   return !isBlank(cell) && CREDIT_FLAG.has(fold(String(cell)));
+}
+
+/** Whether a cell is one of such a pair of flags. */
+export function isFlag(cell: Cell | undefined): boolean {
+  return isCreditFlag(cell) || (!isBlank(cell) && DEBIT_FLAG.has(fold(String(cell))));
 }
