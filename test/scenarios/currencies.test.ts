@@ -104,7 +104,7 @@ describe('a book in two currencies', () => {
     session.score();
     const above = session.book.sheets['Call list']!.cells.slice(0, 3).map(([cell]) => cell);
     expect(above[1]).toContain('As of 2026-11-16');
-    expect(above[2]).toContain(`${amountText(630000, 'USD')} USD, ${amountText(490000, 'EUR')} EUR`);
+    expect(above[2]).toContain(`${amountText(490000, 'EUR')} EUR, ${amountText(630000, 'USD')} USD`);
   });
 });
 

@@ -28,6 +28,7 @@ const inCurrency = (what: string, currency: string): string =>
 
 const amounts = (byCurrency: Readonly<Record<string, number>>): string =>
   Object.entries(byCurrency)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([currency, minor]) =>
       currency === NO_CURRENCY ? amountText(minor, currency) : `${amountText(minor, currency)} ${currency}`,
     )

@@ -51,7 +51,7 @@ export function scorePlan(scored: Scored): ScorePlan {
   });
   const before = ownEntry(snapshot.sheets, CALL_LIST_SHEET);
   const edits: readonly Edit[] = [
-    ...blockEdits(sheet, rows, ledger.table, entries, place, block),
+    ...blockEdits(sheet, rows, entries, place, block),
     highlightEdit(sheet, ledger.table, entries, place, seen?.rules ?? []),
     ...callListEdits(lines, callListHeader(ledger, policy, entries), before ?? undefined, callList),
     ...contactsEdits(scored),

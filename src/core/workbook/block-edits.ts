@@ -1,6 +1,5 @@
 import { exponentOf } from '../cells/currency';
 import type { Cell, Row, Rows } from '../cells/cell';
-import type { Table } from '../ledger/ledger';
 import { BLOCK_HEADINGS, type BlockField } from '../score/score-headings';
 import { FIELD_SPECS } from './block-fields';
 import { ascending, columnRuns } from './column-runs';
@@ -17,13 +16,14 @@ const HEADING_LOOK = { bold: true, fill: '#dde7f3', wrap: true };
 export function blockEdits(
   sheet: string,
   rows: Rows,
-  table: Table,
   entries: readonly RankedEntry[],
   place: BlockPlace,
   seen: BlockSeen | null,
 ): readonly Edit[] {
   const { headingRow } = place;
-  const lastRow = Math.max(table.bodyRows[1], headingRow);
+  // What we fill ends with the last row that has values: a later run sees all of it again, and clears what is left over.
+  const lastFilled = entries.reduce((last, { account }) => Math.max(last, ...account.rows.slice(-1)), headingRow);
+  const lastRow = Math.min(lastFilled, place.lastRow);
   const fieldAt = new Map([...place.columns].map(([field, column]): [number, BlockField] => [column, field]));
   const edits: Edit[] = [];
   for (const { first, count } of columnRuns(seen?.copies ?? [])) {

@@ -25,7 +25,7 @@ export function highlightEdit(
     sheet,
     row,
     column: first,
-    rowCount: Math.max(table.bodyRows[1] - row + 1, 1),
+    rowCount: Math.max(place.lastRow - row + 1, 1),
     columnCount: Math.max(...columns) - first + 1,
   };
   const add = linesOf(entries).map(({ line, currencies, several }): Rule => {

@@ -78,15 +78,15 @@ function accountScore(
   const whole =
     last - first + 1 === inside.length && outside.every((field) => !inside.includes(place.columns.get(field) ?? 0));
   if (!whole) return [];
-  const { row, headings } = a1Span(table, place.headingRow, first, last);
+  const { row, headings } = a1Span(table, place, first, last);
   return [
     { name: 'PRIORITY_SCORE', purpose: 'Score of the whole account, as Score wrote it', text: call(row, headings) },
   ];
 }
 
-function a1Span(table: Table, headingRow: number, first: number, last: number): Span {
+function a1Span(table: Table, { headingRow, lastRow }: BlockPlace, first: number, last: number): Span {
   const range = (from: number, to: number): string => `${columnName(first)}${from}:${columnName(last)}${to}`;
-  const body = range(table.bodyRows[0], table.bodyRows[1]);
+  const body = range(table.bodyRows[0], lastRow);
   return { row: body, body, headings: range(headingRow, headingRow) };
 }
 
@@ -95,7 +95,7 @@ function spanOf(snapshot: Snapshot, sheet: string, table: Table, place: BlockPla
   const columns = table.columns.map(({ column }) => column).filter((column) => !ours.has(column));
   const first = Math.min(...columns);
   const last = Math.max(...columns);
-  const plain = a1Span(table, place.headingRow, first, last);
+  const plain = a1Span(table, place, first, last);
   const seen = snapshot.sheets[sheet];
   const named = seen?.tables?.find((each) => covers(each, place.headingRow, first, last));
   if (!named || !seen) return plain;

@@ -17,6 +17,8 @@ export interface BlockSeen {
 /** Where the next run writes. */
 export interface BlockPlace {
   readonly headingRow: number;
+  /** Last row of the user's table, 1-based: what only our own columns reach is left over from a longer export. */
+  readonly lastRow: number;
   readonly columns: ReadonlyMap<BlockField, number>;
   /** Columns that were not ours before: they get widths. */
   readonly added: readonly number[];
@@ -54,8 +56,9 @@ export function findBlock(rows: Rows): BlockSeen | null {
  */
 export function placeBlock(rows: Rows, table: Table, seen: BlockSeen | null): BlockPlace {
   const headingRow = table.headingRows[1];
+  const lastRow = lastRowOf(rows, table, new Set([...(seen?.columns.values() ?? []), ...(seen?.copies ?? [])]));
   const found = seen ? [...seen.columns.values()].sort(ascending) : [];
-  if (seen && found.length === BLOCK_FIELDS.length) return { headingRow, columns: seen.columns, added: [] };
+  if (seen && found.length === BLOCK_FIELDS.length) return { headingRow, lastRow, columns: seen.columns, added: [] };
 
   const from = Math.min(table.headingRows[0], seen ? seen.headingRow : headingRow);
   const missing = BLOCK_FIELDS.length - found.length;
@@ -66,9 +69,18 @@ export function placeBlock(rows: Rows, table: Table, seen: BlockSeen | null): Bl
   const all = [...found, ...added];
   return {
     headingRow,
+    lastRow,
     columns: new Map(BLOCK_FIELDS.map((field, i): [BlockField, number] => [field, all[i] ?? 0])),
     added,
   };
+}
+
+function lastRowOf(rows: Rows, table: Table, ours: ReadonlySet<number>): number {
+  let last = table.bodyRows[1];
+  const isLeftOver = (row: number): boolean =>
+    (rows[row - 1] ?? []).every((cell, column) => ours.has(column) || isBlank(cell));
+  while (last > table.headingRows[1] && isLeftOver(last)) last -= 1;
+  return last;
 }
 
 function isFree(rows: Rows, from: number, column: number, count: number): boolean {

@@ -74,9 +74,16 @@ describe('the Call list', () => {
     const book = made();
     write(book, 'A', 'Notes', 'x');
     const before = snapshotOf(book, [SHEET]).sheets[SHEET]!;
-    const edits = callListEdits([line('A', 1), line('B', 2), line('C', 3, false)], ABOVE, before, readCallList(before.rows));
+    const edits = callListEdits(
+      [line('A', 1), line('B', 2), line('C', 3, false)],
+      ABOVE,
+      before,
+      readCallList(before.rows),
+    );
     const notes = column(book, 'Notes');
-    const written = edits.filter((edit) => edit.kind === 'values' && edit.column <= notes && edit.column + edit.columnCount > notes);
+    const written = edits.filter(
+      (edit) => edit.kind === 'values' && edit.column <= notes && edit.column + edit.columnCount > notes,
+    );
     expect(written).toEqual([]);
   });
 
@@ -134,7 +141,12 @@ describe('the Call list', () => {
   });
 
   it('is not recognized in a sheet that somebody else wrote', () => {
-    expect(readCallList([['Name', 'Phone'], ['Ana', '1']])).toBeNull();
+    expect(
+      readCallList([
+        ['Name', 'Phone'],
+        ['Ana', '1'],
+      ]),
+    ).toBeNull();
   });
 
   const accounts = ['A', 'B', 'C', 'D', 'E', 'F'];
@@ -161,7 +173,10 @@ describe('the Call list', () => {
     fc.assert(
       fc.property(order, order, (first, second) => {
         const lines = second.map((name, i) => line(name, i + 1, i < 2));
-        const book = refresh(newBook({ AR: [] }), first.map((name, i) => line(name, i + 1)));
+        const book = refresh(
+          newBook({ AR: [] }),
+          first.map((name, i) => line(name, i + 1)),
+        );
         for (const name of first) write(book, name, 'Notes', `about ${name}`);
         const once = visible(refresh(book, lines));
         expect(visible(refresh(book, lines))).toEqual(once);

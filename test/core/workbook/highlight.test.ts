@@ -7,7 +7,13 @@ import { carryOut, newBook, snapshotOf, type Book } from '../../support/carry-ou
 import { highlighted } from '../../support/highlighted';
 import { madeEntry, madeTable } from '../../support/made-entry';
 
-const LEDGER: Cell[][] = [['Customer', 'Open'], ['A', 10], ['B', 20], ['C', 30], ['A', 40]];
+const LEDGER: Cell[][] = [
+  ['Customer', 'Open'],
+  ['A', 10],
+  ['B', 20],
+  ['C', 30],
+  ['A', 40],
+];
 const table = madeTable(2, 1, 4);
 
 function score(book: Book, entries: readonly RankedEntry[]): Book {
@@ -15,7 +21,7 @@ function score(book: Book, entries: readonly RankedEntry[]): Book {
   const seen = findBlock(rows);
   const place = placeBlock(rows, table, seen);
   return carryOut(book, {
-    edits: [...blockEdits('AR', rows, table, entries, place, seen), highlightEdit('AR', table, entries, place, rules)],
+    edits: [...blockEdits('AR', rows, entries, place, seen), highlightEdit('AR', table, entries, place, rules)],
   });
 }
 
@@ -41,7 +47,10 @@ describe('the highlighting of the Top N', () => {
 
   it('replaces its earlier rule', () => {
     const book = score(newBook({ AR: LEDGER }), [a, b, c]);
-    score(book, [b, c, a].map((entry, i) => ({ ...entry, rank: i + 1, top: i < 1 })));
+    score(
+      book,
+      [b, c, a].map((entry, i) => ({ ...entry, rank: i + 1, top: i < 1 })),
+    );
     expect(book.sheets['AR']!.rules).toHaveLength(1);
     expect(highlighted(book.sheets['AR']!)).toEqual([3]);
   });

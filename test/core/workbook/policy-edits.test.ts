@@ -37,15 +37,23 @@ describe('the Policy sheet', () => {
     const before = rowsOf(book);
     update(book, AGING);
     const after = rowsOf(book);
-    const changed = after.flatMap((row, i) => row.flatMap((cell, j) => (cell === before[i]![j] ? [] : [[before[i]![0], cell]])));
+    const changed = after.flatMap((row, i) =>
+      row.flatMap((cell, j) => (cell === before[i]![j] ? [] : [[before[i]![0], cell]])),
+    );
     expect(changed).toEqual([['As-of day', '2026-11-17']]);
   });
 
   it('takes new columns of the sheet and lets go of those that went, under the headings they have', () => {
     const book = made();
-    update(book, { columns: { Customer: 'account', Open: 'open', Region: 'region', Agent: 'owner' }, conventions: { dayOrder: 'mdy' } });
+    update(book, {
+      columns: { Customer: 'account', Open: 'open', Region: 'region', Agent: 'owner' },
+      conventions: { dayOrder: 'mdy' },
+    });
     expect(readPolicy(rowsOf(book)).policy?.sheets).toEqual({
-      Aging: { columns: { Customer: 'account', Open: 'open', Region: 'region', Agent: 'owner' }, conventions: { dayOrder: 'mdy' } },
+      Aging: {
+        columns: { Customer: 'account', Open: 'open', Region: 'region', Agent: 'owner' },
+        conventions: { dayOrder: 'mdy' },
+      },
       Other: OTHER,
     });
   });
@@ -59,7 +67,9 @@ describe('the Policy sheet', () => {
   it('keeps block headings bold where they stand when rows below them move', () => {
     const book = made();
     update(book, { columns: { ...columns, Region: 'region' }, conventions: {} });
-    const bold = rowsOf(book).flatMap((_, i) => (book.sheets['Policy']!.looks[`${i + 1},0`]?.bold ? [rowsOf(book)[i]![0]] : []));
+    const bold = rowsOf(book).flatMap((_, i) =>
+      book.sheets['Policy']!.looks[`${i + 1},0`]?.bold ? [rowsOf(book)[i]![0]] : [],
+    );
     expect(bold).toContain('Conventions');
     expect(bold).toHaveLength(12);
   });
@@ -74,7 +84,9 @@ describe('the Policy sheet', () => {
 
   it('keeps every edit of the person’s cell for cell (law)', () => {
     const notes = fc.array(fc.tuple(fc.nat(200), fc.constantFrom<Cell>('ask Bea', 7, '=1', true)), { maxLength: 8 });
-    const headings = fc.uniqueArray(fc.constantFrom('Customer', 'Due date', 'Open', 'Region', 'Agent', '=HYPERLINK("x")'));
+    const headings = fc.uniqueArray(
+      fc.constantFrom('Customer', 'Due date', 'Open', 'Region', 'Agent', '=HYPERLINK("x")'),
+    );
     fc.assert(
       fc.property(notes, headings, fc.integer({ min: 1, max: 99 }), (written, wanted, topN) => {
         const book = made();
@@ -93,7 +105,9 @@ describe('the Policy sheet', () => {
         expect(readPolicy(rowsOf(book)).policy).toMatchObject({ topN, asOf: TUESDAY });
         expect(readPolicy(rowsOf(book)).policy?.sheets['Aging']).toEqual(confirmed);
         const after = rowsOf(book).map((row) => [row.slice(0, 2).join('|'), row[8] ?? null] as const);
-        for (const [label, note] of labels.reverse().filter(([name], i, all) => all.findIndex(([other]) => other === name) === i)) {
+        for (const [label, note] of labels
+          .reverse()
+          .filter(([name], i, all) => all.findIndex(([other]) => other === name) === i)) {
           const gone = label.startsWith('Aging|') || label === 'As-of day|2026-11-16';
           if (!gone) expect(after.some(([name, cell]) => name === label && cell === note)).toBe(true);
         }

@@ -20,9 +20,11 @@ const ENTRIES = [madeEntry({ account: 'A', rows: [3, 5] }), madeEntry({ account:
 function write(book: Book, entries: readonly RankedEntry[], headingRow: number, count: number): Book {
   const { rows } = snapshotOf(book, ['AR']).sheets['AR']!;
   const seen = findBlock(rows);
-  const columns = (rows[headingRow - 1] ?? []).filter((cell) => cell !== null && !String(cell).startsWith('Callsheet')).length;
+  const columns = (rows[headingRow - 1] ?? []).filter(
+    (cell) => cell !== null && !String(cell).startsWith('Callsheet'),
+  ).length;
   const table = madeTable(columns, headingRow, count);
-  return carryOut(book, { edits: blockEdits('AR', rows, table, entries, placeBlock(rows, table, seen), seen) });
+  return carryOut(book, { edits: blockEdits('AR', rows, entries, placeBlock(rows, table, seen), seen) });
 }
 
 const at = (book: Book, row: number, heading: string): Cell => {
@@ -41,7 +43,7 @@ describe('the block that Score adds to a sheet', () => {
     const book = write(newBook({ AR: LEDGER }), ENTRIES, 2, 4);
     expect([3, 4, 5, 6].map((row) => at(book, row, 'Callsheet account'))).toEqual(['A', 'B', 'A', null]);
     expect(at(book, 5, 'Callsheet score')).toBe(61.234567);
-    expect(book.sheets['AR']!.cells[5]!.slice(3)).toEqual(new Array(WIDTH).fill(null));
+    expect(book.sheets['AR']!.cells[5]!.slice(3).some((cell) => cell !== null)).toBe(false);
   });
 
   it('leaves free what a person keeps right of the table', () => {
@@ -54,7 +56,7 @@ describe('the block that Score adds to a sheet', () => {
   it('is written in one edit of values', () => {
     const rows = LEDGER;
     const table = madeTable(3, 2, 4);
-    const edits = blockEdits('AR', rows, table, ENTRIES, placeBlock(rows, table, null), null);
+    const edits = blockEdits('AR', rows, ENTRIES, placeBlock(rows, table, null), null);
     expect(edits.filter(({ kind }) => kind === 'values')).toHaveLength(1);
   });
 
@@ -72,7 +74,12 @@ describe('the block that Score adds to a sheet', () => {
       row.unshift(rank ?? null);
       row.splice(6, 0, null);
     }
-    write(book, [ENTRIES[1]!, ENTRIES[0]!].map((entry, i) => ({ ...entry, rank: i + 7 })), 2, 4);
+    write(
+      book,
+      [ENTRIES[1]!, ENTRIES[0]!].map((entry, i) => ({ ...entry, rank: i + 7 })),
+      2,
+      4,
+    );
     expect(book.sheets['AR']!.cells[1]![0]).toBe('Callsheet rank');
     expect([3, 4, 5].map((row) => at(book, row, 'Callsheet rank'))).toEqual([8, 7, 8]);
     expect(findBlock(book.sheets['AR']!.cells)!.columns.size).toBe(WIDTH);
@@ -82,7 +89,11 @@ describe('the block that Score adds to a sheet', () => {
     const book = write(newBook({ AR: LEDGER }), ENTRIES, 2, 4);
     for (const row of book.sheets['AR']!.cells.slice(4)) row.splice(0, 3, null, null, null);
     write(book, [madeEntry({ account: 'A', rows: [3] }), madeEntry({ account: 'B', rows: [4] })], 2, 2);
-    expect(book.sheets['AR']!.cells.slice(4).flat().every((cell) => cell === null)).toBe(true);
+    expect(
+      book.sheets['AR']!.cells.slice(4)
+        .flat()
+        .every((cell) => cell === null),
+    ).toBe(true);
   });
 
   it('moves with the heading row when the new export starts lower', () => {
@@ -135,7 +146,13 @@ describe('the block that Score adds to a sheet', () => {
   it('shows amounts with the decimals of the ledger’s currencies', () => {
     const edits = (currency: string) => {
       const table = madeTable(3, 2, 4);
-      return blockEdits('AR', LEDGER, table, [madeEntry({ account: 'A', rows: [3], currency })], placeBlock(LEDGER, table, null), null);
+      return blockEdits(
+        'AR',
+        LEDGER,
+        [madeEntry({ account: 'A', rows: [3], currency })],
+        placeBlock(LEDGER, table, null),
+        null,
+      );
     };
     expect(JSON.stringify(edits('KWD'))).toContain('"#,##0.000"');
     expect(JSON.stringify(edits('JPY'))).toContain('"#,##0"');
