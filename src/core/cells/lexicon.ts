@@ -30,7 +30,7 @@ export function wordsOf(text: string): readonly string[] {
 function stem(word: string): string {
   if (word.length < 5) return word;
   if (word.startsWith('ال')) return word.slice(2);
-  const singular = /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  const singular = (/[^s]s$/.test(word) ? word.slice(0, -1) : word).replace(/ee$/, 'e');
   return singular.length >= 5 && /[aeio]$/.test(singular) ? singular.slice(0, -1) : singular;
 }
 

@@ -71,7 +71,7 @@ export const english: Language = {
     upTo: 'up to|under|less than|below|within',
     to: 'to|thru|through|till',
   },
-  asOf: 'as of|as at|as on|report date|aging date|ageing date|period ending|cutoff date|statement date|run date|to',
+  asOf: 'as of|as at|as on|report date|aging date|ageing date|period ending|period ended|cutoff date|statement date|run date|to',
   partial: 'partial|partially|part|partly',
   void: 'void|voided|cancelled|canceled|written off|write off|draft|reversed|bad debt',
   yes: 'yes|y|true|1|x|t|✓',

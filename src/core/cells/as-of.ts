@@ -1,0 +1,43 @@
+import { daysWritten } from './day-text';
+import { languages } from './headings/languages';
+import { fold } from './text';
+
+/** A written date inside a sentence: numbers, or a month named between or before its numbers. */
+const DATES =
+  /\d{1,4} ?([./-]) ?\d{1,2} ?\1 ?\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|o|\.)?[ -](?:de )?[^\s\d.,:;-]{3,12}\.?,?[ -](?:de |del )?\d{2,4}|[^\s\d.,:;]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/g;
+
+let phrases: readonly string[] | undefined;
+const asOfPhrases = (): readonly string[] =>
+  (phrases ??= languages.flatMap(({ asOf }) => asOf.split('|').map(fold)).sort((a, b) => b.length - a.length));
+
+/**
+ * The day, still as text, that a line above a table states as its as-of day: `31 March 2026` in "As at 31 March 2026",
+ * the last day of a period. An empty text where only the words stand here and the day is in the next cell (`As of:`),
+ * null where the line states none.
+ */
+export function asOfIn(text: string): string | null {
+  if (text.length > 160) return null;
+
+  const line = fold(text);
+  const dates = [...matches(line)].filter(({ date }) => isDate(date));
+  const last = dates[dates.length - 1];
+  const before = (last === undefined ? line : line.slice(0, last.at)).replace(/[\s:=,(-]+$/, '');
+  if (last === undefined) return asOfPhrases().includes(before) && before.length > 3 ? '' : null;
+  if (dates.length === 2 && before.length - (dates[0]!.at + dates[0]!.date.length) <= 8) return last.date;
+
+  const stated = asOfPhrases().some(
+    (phrase) =>
+      before === phrase || before.endsWith(` ${phrase}`) || (phrase.length > 4 && before.startsWith(`${phrase} `)),
+  );
+  return stated ? last.date : null;
+}
+
+function* matches(line: string): Generator<{ readonly date: string; readonly at: number }> {
+  const pattern = new RegExp(DATES.source, 'g');
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) yield { date: match[0], at: match.index };
+}
+
+function isDate(text: string): boolean {
+  const written = daysWritten(text);
+  return !('bad' in written) && Object.keys(written).length > 0;
+}
