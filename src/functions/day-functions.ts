@@ -1,33 +1,15 @@
 import type { Cell } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
-import { isoDay } from '../core/cells/day';
-import { readDay } from '../core/cells/read-day';
 import { dueDayFrom } from '../core/cells/terms';
+import { agingBucket } from '../core/ledger/aging';
+import { agingReader } from './aging-reader';
 import type { CellFailure } from './cell-failure';
 import { CallFailure, isCellFailure, missing, unusable } from './cell-failure';
-import type { Argument } from './range';
-import { givenRange, isBlank, oneCell } from './range';
-
-/** The day of an argument of its own, or of one cell where no column speaks for it: text has to be unambiguous. */
-export function dayIn(cell: Cell, what: string): Day | null | CellFailure {
-  const read = readDay(cell);
-  if ('day' in read) return read.day;
-  if ('blank' in read) return null;
-  if ('ambiguous' in read) {
-    const [one, other] = read.ambiguous;
-    return unusable(
-      `${what} "${cell}" is ${isoDay(one)} or ${isoDay(other)}: write it as a date cell or as YYYY-MM-DD.`,
-    );
-  }
-  return unusable(`${what} "${String(cell)}" is not a date.`);
-}
-
-/** The as-of day an argument gives; null when it is left out. */
-export function asOfArgument(argument: Argument): Day | null {
-  const day = dayIn(oneCell(argument, 'as-of day'), 'The as-of day');
-  if (isCellFailure(day)) throw new CallFailure(day);
-  return day;
-}
+import { asOfArgument, dayIn } from './day-argument';
+import { perRow } from './per-row';
+import { policyOf } from './policy-argument';
+import { questionOf } from './question';
+import { givenRange, isBlank, rangeOf } from './range';
 
 /**
  * Days an invoice is past due: as-of day minus due day.
@@ -54,6 +36,41 @@ export function DAYS_PAST_DUE(due: unknown[][], as_of: unknown): unknown[][] {
       return day === null ? '' : isCellFailure(day) ? day : asOf - day;
     }),
   );
+}
+
+/**
+ * Aging bucket of each row: Current, 1 to 30, 31 to 60, 61 to 90, Over 90 or No due day.
+ *
+ * Without headings each cell is a number of days past due. With them, each row is one of an aging sheet or ledger.
+ * @customfunction
+ * @param rows Days past due; or one row of an aging sheet or ledger, or many.
+ * @param [headings] The heading row above the same columns; leave out for days past due.
+ * @param [as_of] The day to measure from; without it a days-past-due column has to tell.
+ * @returns A bucket for each row.
+ * @example
+ * | Days |
+ * | 0    |
+ * | 31   |
+ * =AGING_BUCKET(A2:A3)
+ * => Current
+ * => 31 to 60
+ * @example
+ * | Invoice | Due date   | Open amount |
+ * | 5001    | 2026-08-31 | 48000       |
+ * | 5002    |            | 950.50      |
+ * =AGING_BUCKET(A2:C3, A1:C1, "2026-11-30")
+ * => Over 90
+ * => No due day
+ */
+export function AGING_BUCKET(rows: unknown[][], headings?: unknown[][], as_of?: unknown): unknown[][] {
+  if (rangeOf(headings) === null) return givenRange(rows, 'days past due').map((row) => row.map(bucketOfDays));
+  const reader = agingReader(questionOf(headings, policyOf(undefined), as_of));
+  return perRow(rows, reader, () => reader.bucket());
+}
+
+function bucketOfDays(cell: Cell): string | CellFailure {
+  if (isBlank(cell)) return '';
+  return typeof cell === 'number' ? agingBucket(cell) : unusable(`"${String(cell)}" is not a number of days.`);
 }
 
 /**

@@ -83,13 +83,8 @@ function brokenPromise(situation: Situation): NextAction | null {
 }
 
 function staged(situation: Situation, stages: readonly Stage[]): NextAction {
-  const { asOf, pastDue, daysPastDue, next, withoutDueDay } = situation;
-  if (pastDue === 0 && next === null) {
-    const amount = money(withoutDueDay, situation);
-    return withoutDueDay > 0
-      ? action('find-due-day', `FIND the due day: ${amount} has neither due day nor terms`, { amount })
-      : action('nothing-due', 'NOTHING to collect: no open invoice without a dispute');
-  }
+  const { asOf, pastDue, daysPastDue, next } = situation;
+  if (pastDue === 0 && next === null) return undated(situation);
   const late = pastDue > 0 || next === null;
   const day = late ? daysPastDue : asOf - next.due;
   const amount = money(late ? pastDue : next.amount, situation);
@@ -100,6 +95,18 @@ function staged(situation: Situation, stages: readonly Stage[]): NextAction {
   const who = `${VERB[stage.channel]} ${ROLE[stage.role]}`;
   const parts = { channel: stage.channel, role: ROLE[stage.role], days: day, amount, stage: stage.name };
   return action(stage.action, `${who}: ${when}, ${amount}; ${PURPOSE[stage.action]}`, parts);
+}
+
+/** Nothing is past due, and no due day is known. */
+function undated(situation: Situation): NextAction {
+  const { current, withoutDueDay } = situation;
+  if (current > 0) {
+    const amount = money(current, situation);
+    return action('nothing-due', `WAIT: nothing past due, ${amount} not due yet`, { amount });
+  }
+  if (withoutDueDay === 0) return action('nothing-due', 'NOTHING to collect: no open invoice without a dispute');
+  const amount = money(withoutDueDay, situation);
+  return action('find-due-day', `FIND the due day: ${amount} has neither due day nor terms`, { amount });
 }
 
 /** The last stage whose day has come. */

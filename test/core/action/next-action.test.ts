@@ -94,6 +94,13 @@ describe('a hold', () => {
 });
 
 describe('nothing to do', () => {
+  it('is said of a summary row that is all current: its due day is not told', () => {
+    expect(action({ pastDue: 0, daysPastDue: 0, current: 320_000 })).toMatchObject({
+      code: 'nothing-due',
+      sentence: 'WAIT: nothing past due, 3,200.00 EUR not due yet',
+    });
+  });
+
   it('is said where the balance is zero, and where no due day is known someone has to find it', () => {
     expect(action({ balance: 0 }).code).toBe('nothing-due');
     expect(action({ pastDue: 0, daysPastDue: 0, withoutDueDay: 320_000 })).toMatchObject({

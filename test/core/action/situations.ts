@@ -12,6 +12,7 @@ export const situation = (but: Partial<Situation> = {}): Situation => ({
   disputedPastDue: 0,
   daysPastDue: 31,
   next: null,
+  current: 0,
   withoutDueDay: 0,
   promise: null,
   doNotContact: false,

@@ -1,0 +1,180 @@
+import { toMajor } from '../core/cells/currency';
+import type { Aging } from '../core/ledger/account';
+import { payerProfiles } from '../core/ledger/payer-profile';
+import { rankLedger } from '../core/tasks/rank-ledger';
+import { CallFailure, unusable } from './cell-failure';
+import { ledgerOf, leftOut } from './ledger-argument';
+import { payers } from './payers';
+import { policyOf } from './policy-argument';
+import { oneCell } from './range';
+import { rectangle } from './rectangle';
+
+/**
+ * The call list as one table, invoices rolled up to accounts, the most pressing first.
+ *
+ * Accounts that owe in a currency without a rate in the policy come after the others, ranked by themselves. Net
+ * creditors are not listed. Settled invoices among the rows are the payment history.
+ * @customfunction
+ * @param rows All rows of the aging sheet or ledger.
+ * @param headings The heading row above the same columns.
+ * @param [n] How many accounts; without it the policy's number, 20 by default.
+ * @param [policy] The Policy range AR_Policy; without it the default policy.
+ * @param [as_of] The day to measure from; without it the policy's.
+ * @returns A table with headings: rank, account, balance, score, why, class and next action.
+ * @example
+ * | Customer no | Customer | Invoice | Due date   | Open amount | Currency |
+ * | C-1001      | Alder    | 5001    | 2026-08-31 | 48000       | USD      |
+ * | C-1001      | Alder    | 5002    | 2026-12-15 | 12000       | USD      |
+ * | C-1002      | Birch    | 5003    | 2026-11-15 | 950.50      | USD      |
+ * | C-1003      | Cedar    | 5004    | 2026-10-15 | 700         | EUR      |
+ * | C-1002      | Birch    | CN-77   | 2026-11-20 | -50         | USD      |
+ * =TOP_ACCOUNTS(A2:F6, A1:F1, 2, , "2026-11-30")
+ * => Rank | Account | Name | Currency | Balance | Past due | Days past due | Score | Coverage | Why | Class | Next action
+ * => 1 | C-1001 | Alder | USD | 60000 | 48000 | 91 | 62.250462 | 0.58 | Balance 24 + Payment history 17 + not known 21 = 62 (2 of 7 known, default policy) | LARGE | WRITE TO CFO: 91 days past due, 48,000.00 USD; confirm, then hand over to an agency
+ * => 2 | C-1002 | Birch | USD | 900.5 | 950.5 | 15 | 42.896483 | 0.58 | Balance 10 + Payment history 12 + not known 21 = 43 (2 of 7 known, default policy) | NORMAL | EMAIL clerk: 15 days past due, 950.50 USD; send a reminder
+ */
+export function TOP_ACCOUNTS(
+  rows: unknown[][],
+  headings: unknown[][],
+  n?: unknown,
+  policy?: unknown[][],
+  as_of?: unknown,
+): unknown[][] {
+  const given = policyOf(policy);
+  const ledger = ledgerOf(rows, headings, as_of, given);
+  const entries = rankLedger(ledger, ledger.settled, { ...given, topN: countOf(n) ?? given.topN });
+  const top = entries.filter((entry) => entry.top);
+  return rectangle([
+    [
+      'Rank',
+      'Account',
+      'Name',
+      'Currency',
+      'Balance',
+      'Past due',
+      'Days past due',
+      'Score',
+      'Coverage',
+      'Why',
+      'Class',
+      'Next action',
+    ],
+    ...top.map(({ rank, row, score, account, class: named, action }) => [
+      rank,
+      row.account,
+      account.name,
+      row.currency,
+      row.balance,
+      row.pastDue,
+      row.daysPastDue ?? '',
+      score.score,
+      score.coverage,
+      score.why,
+      named,
+      action.sentence,
+    ]),
+    ...leftOut(ledger, headings),
+  ]);
+}
+
+function countOf(n: unknown): number | null {
+  const cell = oneCell(n, 'number of accounts');
+  if (cell === null) return null;
+  if (typeof cell === 'number' && cell >= 1) return Math.floor(cell);
+  throw new CallFailure(unusable(`The number of accounts is "${String(cell)}": give a number from 1 on.`));
+}
+
+const BUCKETS: readonly (readonly [label: string, bucket: keyof Aging])[] = [
+  ['Current', 'current'],
+  ['1 to 30', 'days1to30'],
+  ['31 to 60', 'days31to60'],
+  ['61 to 90', 'days61to90'],
+  ['Over 90', 'over90'],
+  ['No due day', 'noDueDay'],
+  ['Credits', 'credits'],
+];
+
+/**
+ * Open amounts by days past due, one line per currency, each adding up to its total to the cent.
+ *
+ * Credits and unapplied cash stand in a column of their own; currencies are never added together.
+ * @customfunction
+ * @param rows All rows of the aging sheet or ledger.
+ * @param headings The heading row above the same columns.
+ * @param [as_of] The day to measure from; without it a days-past-due column has to tell.
+ * @returns A table with headings: currency, the buckets, credits and total.
+ * @example
+ * | Customer no | Customer | Invoice | Due date   | Open amount | Currency |
+ * | C-1001      | Alder    | 5001    | 2026-08-31 | 48000       | USD      |
+ * | C-1001      | Alder    | 5002    | 2026-12-15 | 12000       | USD      |
+ * | C-1002      | Birch    | 5003    | 2026-11-15 | 950.50      | USD      |
+ * | C-1003      | Cedar    | 5004    | 2026-10-15 | 700         | EUR      |
+ * | C-1002      | Birch    | CN-77   | 2026-11-20 | -50         | USD      |
+ * =AGING_SUMMARY(A2:F6, A1:F1, "2026-11-30")
+ * => Currency | Current | 1 to 30 | 31 to 60 | 61 to 90 | Over 90 | No due day | Credits | Total
+ * => USD | 12000 | 950.5 | 0 | 0 | 48000 | 0 | -50 | 60900.5
+ * => EUR | 0 | 0 | 700 | 0 | 0 | 0 | 0 | 700
+ */
+export function AGING_SUMMARY(rows: unknown[][], headings: unknown[][], as_of?: unknown): unknown[][] {
+  const ledger = ledgerOf(rows, headings, as_of, policyOf(undefined));
+  const lines = Object.keys(ledger.totals).map((currency) => {
+    const accounts = ledger.accounts.filter((account) => account.currency === currency);
+    const sums = BUCKETS.map(([, bucket]) => accounts.reduce((sum, { aging }) => sum + aging[bucket], 0));
+    return [currency, ...sums.map((sum) => toMajor(sum, currency)), toMajor(ledger.totals[currency] ?? 0, currency)];
+  });
+  return rectangle([['Currency', ...BUCKETS.map(([label]) => label), 'Total'], ...lines, ...leftOut(ledger, headings)]);
+}
+
+/**
+ * How each account has paid so far, from the settled invoices among the rows.
+ *
+ * Late ratio is the share of invoices paid late; days late count an invoice paid early as 0; spread is their standard
+ * deviation; trend is the average of the last three less that of those before, from six invoices on. The expected pay
+ * day is that of the oldest open invoice: format the column as a date.
+ * @customfunction
+ * @param rows All rows of the ledger, settled invoices included.
+ * @param headings The heading row above the same columns.
+ * @param [policy] The Policy range AR_Policy; without it the default policy.
+ * @param [as_of] The day to measure from; without it the policy's.
+ * @returns A table with headings, one line per account and currency.
+ * @example
+ * | Customer no | Customer | Invoice | Due date   | Amount | Paid on    | Currency |
+ * | C-1001      | Alder    | 4001    | 2026-06-30 | 48000  | 2026-07-10 | USD      |
+ * | C-1001      | Alder    | 4002    | 2026-07-31 | 48000  | 2026-08-20 | USD      |
+ * | C-1001      | Alder    | 5001    | 2026-12-15 | 12000  |            | USD      |
+ * | C-1002      | Birch    | 4003    | 2026-08-31 | 950.50 | 2026-08-30 | USD      |
+ * =PAYER_PROFILE(A2:G5, A1:G1, , "2026-11-30")
+ * => Account | Name | Currency | Paid | Late ratio | Average days late | Spread | Trend | Expected pay day
+ * => C-1001 | Alder | USD | 2 | 1 | 15 | 5 |  | 46386
+ * => C-1002 | Birch | USD | 1 | 0 | 0 | 0 |  |
+ */
+export function PAYER_PROFILE(
+  rows: unknown[][],
+  headings: unknown[][],
+  policy?: unknown[][],
+  as_of?: unknown,
+): unknown[][] {
+  const given = policyOf(policy);
+  const ledger = ledgerOf(rows, headings, as_of, given);
+  const profiles = payerProfiles(ledger.settled, ledger.asOf);
+  return rectangle([
+    ['Account', 'Name', 'Currency', 'Paid', 'Late ratio', 'Average days late', 'Spread', 'Trend', 'Expected pay day'],
+    ...payers(ledger, profiles, given).map(({ account, name, currency, profile, expected }) => [
+      account,
+      name,
+      currency,
+      profile?.paid ?? 0,
+      profile ? rounded(profile.lateRatio, 4) : '',
+      profile ? rounded(profile.averageDaysLate, 1) : '',
+      profile ? rounded(profile.spread, 1) : '',
+      profile?.trend == null ? '' : rounded(profile.trend, 1),
+      expected ?? '',
+    ]),
+    ...leftOut(ledger, headings),
+  ]);
+}
+
+function rounded(value: number, decimals: number): number {
+  const unit = Number(`1e${decimals}`);
+  return Math.round(value * unit) / unit;
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../core/cells/day';
+import { accountKey } from '../core/ledger/account-key';
+import type { Account } from '../core/ledger/account';
+import type { Invoice } from '../core/ledger/invoice';
+import { latenessAhead } from '../core/ledger/lateness-ahead';
+import type { Ledger } from '../core/ledger/ledger';
+import type { PayerProfile } from '../core/ledger/payer-profile';
+import type { Policy } from '../core/policy/policy';
+import { priorAt } from '../core/score/prior-at';
+
+/** An account entry and how it pays. */
+export interface Payer {
+  readonly account: string;
+  readonly name: string;
+  readonly currency: string;
+  /** Null while it has settled nothing. */
+  readonly profile: PayerProfile | null;
+  /** When its oldest open invoice is expected to be paid; null where neither account nor book says anything. */
+  readonly expected: Day | null;
+}
+
+/** Everyone with an open or a settled invoice: who owes first, in the order of the ledger. */
+export function payers(ledger: Ledger, profiles: ReadonlyMap<string, PayerProfile>, policy: Policy): readonly Payer[] {
+  const entries = new Map<string, Payer>();
+  for (const account of ledger.accounts) {
+    const profile = profiles.get(account.key) ?? null;
+    entries.set(account.key, { ...account, profile, expected: expectedPayDay(account, ledger, profile, policy) });
+  }
+  for (const { account, name, currency } of ledger.settled) {
+    const key = accountKey(account, currency);
+    if (!entries.has(key))
+      entries.set(key, { account, name, currency, profile: profiles.get(key) ?? null, expected: null });
+  }
+  return [...entries.values()];
+}
+
+function expectedPayDay(
+  account: Account,
+  { open, asOf }: Ledger,
+  profile: PayerProfile | null,
+  policy: Policy,
+): Day | null {
+  const items = account.items.map((index) => open[index]).filter((item): item is Invoice => item !== undefined);
+  const ages = items.filter(({ open: owed }) => owed > 0).map(({ daysPastDue }) => daysPastDue);
+  const age = ages.reduce<number | null>(
+    (oldest, days) => (days !== null && days > (oldest ?? -Infinity) ? days : oldest),
+    null,
+  );
+  if (age === null) return null;
+  const ahead = latenessAhead(profile?.daysLate ?? [], age, priorAt(age, policy.bookHistory));
+  return ahead === null ? null : Math.round(asOf - Math.min(0, age) + ahead);
+}

@@ -1,0 +1,20 @@
+import type { Row, Rows } from '../core/cells/cell';
+import type { CellFailure } from './cell-failure';
+import { givenRange, type Argument } from './range';
+
+/** Reads rows one after the other; what it read last stands in the reader. */
+export interface RowReader {
+  /** Null when the row was read; else what its cell shows: why not, or nothing for a blank row or a total. */
+  read(row: Row): CellFailure | '' | null;
+}
+
+/** One cell per row: the answer, or why the row could not be read. No row knows of another. */
+export function perRow(rows: Argument, { read }: RowReader, answer: () => unknown): unknown[][] {
+  const cells: Rows = givenRange(rows, 'rows');
+  const answers = new Array<unknown[]>(cells.length);
+  for (let i = 0; i < cells.length; i++) {
+    const unread = read(cells[i]!);
+    answers[i] = [unread === null ? answer() : unread];
+  }
+  return answers;
+}

@@ -1,0 +1,24 @@
+import type { Row } from '../core/cells/cell';
+import type { ColumnMatch } from '../core/ledger/ledger';
+import { rowCurrency } from '../core/ledger/row-currency';
+import { textOf } from '../core/ledger/blank';
+import type { Policy } from '../core/policy/policy';
+import type { CellFailure } from './cell-failure';
+import { unusable } from './cell-failure';
+import { remembered } from './remembered';
+
+/** The currency of a row: its own column, else the heading's, else the base currency of a Policy sheet, else `XXX`. */
+export function currencyReader(matches: readonly ColumnMatch[], policy: Policy): (row: Row) => string | CellFailure {
+  const options = policy.source === 'sheet' ? { currency: policy.baseCurrency } : {};
+  const currencyOf = rowCurrency(matches, [], null, options);
+  const column = matches.find(({ field }) => field === 'currency')?.column;
+  const usual = currencyOf([])?.code ?? 'XXX';
+  if (column === undefined) return () => usual;
+
+  const read = remembered((cell): string | CellFailure => {
+    const row: Row = Array.from({ length: column + 1 }, (_, at) => (at === column ? (cell ?? null) : null));
+    const code = currencyOf(row)?.code;
+    return code ?? unusable(`"${textOf(cell)}" names no currency: write its three-letter code.`);
+  });
+  return (row) => read(row[column]);
+}

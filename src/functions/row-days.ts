@@ -1,0 +1,71 @@
+import type { Cell, Row } from '../core/cells/cell';
+import { isoDay, type Day } from '../core/cells/day';
+import { plainDay } from '../core/cells/plain-cell';
+import type { DayOrder, DayReading } from '../core/cells/read-day';
+import { dueDayFrom } from '../core/cells/terms';
+import { isBlank, textOf } from '../core/ledger/blank';
+import type { Columns } from '../core/ledger/columns';
+import { dayReader } from '../core/ledger/day-reader';
+import { printedNumber } from '../core/ledger/printed-number';
+import { repairSwappedDates } from '../core/ledger/swapped-dates';
+import type { CellFailure } from './cell-failure';
+import { unusable } from './cell-failure';
+import type { RowEntry } from './row-entry';
+
+const NAMES = { due: 'due day', issued: 'invoice date', settled: 'day of payment' } as const;
+type DayField = keyof typeof NAMES;
+
+/** Makes the reader of the date columns, as a ledger reads them: it sets the days of the entry, the due day from terms too. */
+export function daysInto(
+  entry: RowEntry,
+  columns: Columns,
+  order: DayOrder | undefined,
+): (row: Row) => CellFailure | null {
+  const { due, issued, settled, terms, daysPastDue } = columns.index;
+  const readers = { due: dayReader(order), issued: dayReader(order), settled: dayReader(order) };
+  let failed: CellFailure | null = null;
+
+  /** Null when blank or unreadable; then `failed` says why. */
+  const dayOf = (field: DayField, column: number, row: Row): Day | null => {
+    const cell = row[column] ?? null;
+    const day = plainDay(cell, order);
+    if (day === day) return day;
+    if (cell === null || cell === '') return null;
+    const read = readers[field](cell);
+    if ('day' in read) return read.day;
+    if (!('blank' in read)) failed = unreadable(field, cell, read);
+    return null;
+  };
+
+  const fromTerms = (issuedOn: Day, cell: Cell): Day | null => {
+    const read = dueDayFrom(issuedOn, textOf(cell));
+    if ('due' in read) return read.due;
+    failed = unusable(read.problem);
+    return null;
+  };
+
+  return (row) => {
+    failed = null;
+    entry.due = due === undefined ? null : dayOf('due', due, row);
+    entry.settled = settled === undefined ? null : dayOf('settled', settled, row);
+    if (failed) return failed;
+    entry.issued = issued === undefined ? null : dayOf('issued', issued, row);
+    const needsTerms = entry.due === null && terms !== undefined && !isBlank(row[terms]);
+    // An invoice date that cannot be read matters only where the due day has to come from it.
+    if (!needsTerms) failed = null;
+    else if (entry.issued !== null) entry.due = fromTerms(entry.issued, row[terms] ?? null);
+    if (entry.due !== null && entry.issued !== null && entry.due < entry.issued) repairSwappedDates([entry], columns);
+    entry.printedDays = daysPastDue === undefined ? null : printedNumber(row[daysPastDue]);
+    return failed;
+  };
+}
+
+function unreadable(field: DayField, cell: Cell, read: DayReading): CellFailure {
+  if ('bad' in read) return unusable(`The ${NAMES[field]}: ${read.bad}`);
+  const start = `The ${NAMES[field]} "${String(cell)}"`;
+  if (!('ambiguous' in read)) return unusable(`${start} is not a date.`);
+  const [one, other] = read.ambiguous;
+  return unusable(
+    `${start} is ${isoDay(one)} or ${isoDay(other)}: confirm the order of its column in the Callsheet pane.`,
+  );
+}

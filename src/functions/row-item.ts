@@ -1,0 +1,86 @@
+import type { Cell, Row } from '../core/cells/cell';
+import type { Day } from '../core/cells/day';
+import { isBlank, isBlankRow } from '../core/ledger/blank';
+import { columnsOf } from '../core/ledger/columns';
+import type { Part } from '../core/ledger/entry';
+import { standingOn } from '../core/ledger/settle';
+import { isDisputed, standingOf, type Standing } from '../core/ledger/status-words';
+import { totalLabel } from '../core/ledger/total-label';
+import type { Policy } from '../core/policy/policy';
+import type { CellFailure } from './cell-failure';
+import { missing } from './cell-failure';
+import type { Layout } from './layout';
+import { remembered } from './remembered';
+import { currencyReader } from './row-currency';
+import { daysInto } from './row-days';
+import { emptyEntry } from './row-entry';
+import { moneyInto } from './row-money';
+
+/** One row as if it were a whole account. Amounts in minor units of `currency`. */
+export interface RowItem {
+  currency: string;
+  /** Open on the as-of day; 0 when settled by then, void, or not yet issued. */
+  open: number;
+  /** NaN when no due day is known. */
+  daysPastDue: number;
+  /** What a summary row owes by age; null for an invoice. */
+  parts: readonly Part[] | null;
+  disputed: boolean;
+}
+
+export interface RowItemReader {
+  readonly item: RowItem;
+  /** Null when `item` holds the row; else what its cell shows: why not, or nothing for a blank row or a total. */
+  read(row: Row): CellFailure | '' | null;
+}
+
+/**
+ * Reads rows by their own cells, one after the other into the same item. Each heading is looked up once and each text
+ * taken apart once; a row of typed cells is read without allocating anything.
+ */
+export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: Day | null): RowItemReader {
+  const columns = columnsOf(matches);
+  const { status, disputed, invoice, due, issued, settled } = columns.index;
+  const entry = emptyEntry();
+  const currencyOf = currencyReader(matches, policy);
+  const readMoney = moneyInto(entry, columns, confirmed.conventions.decimalMark);
+  const readDays = daysInto(entry, columns, confirmed.conventions.dayOrder);
+  const heading = matches.find(({ field }) => field === 'status')?.heading ?? '';
+  const standing = remembered((cell): { readonly is: Standing } => ({ is: standingOf(cell, heading) }));
+  const isDated = due !== undefined || issued !== undefined || settled !== undefined;
+  const item: RowItem = { currency: 'XXX', open: NaN, daysPastDue: NaN, parts: null, disputed: false };
+
+  const isDocumented = (row: Row): boolean =>
+    (due !== undefined && !isBlank(row[due])) || (invoice !== undefined && !isBlank(row[invoice]));
+
+  const read = (row: Row): CellFailure | '' | null => {
+    if (!isDocumented(row) && (isBlankRow(row) || isTotal(row))) return '';
+    const currency = currencyOf(row);
+    if (typeof currency !== 'string') return currency;
+    entry.currency = currency;
+    entry.cells = row;
+    const unread = readMoney(row) ?? readDays(row);
+    if (unread !== null) return unread;
+
+    const { printedDays } = entry;
+    if (asOf === null && isDated && printedDays === null) return missing('Give the as-of day.');
+    // Without an as-of day the printed days say which day the row speaks of, or that everything in it is past.
+    const day = asOf ?? (entry.due === null ? Infinity : entry.due + (printedDays ?? 0));
+    entry.standing = status === undefined ? null : standing(row[status]).is;
+    const stands = entry.standing === 'void' ? 'settled' : standingOn(entry, day);
+    const later = entry.settled !== null && entry.settled > day;
+    item.currency = entry.currency;
+    item.open = stands === 'open' ? (later ? entry.amount : entry.open) : 0;
+    item.daysPastDue = entry.due === null ? (printedDays ?? NaN) : day - entry.due;
+    item.parts = stands === 'open' && !isDocumented(row) && entry.issued === null ? entry.parts : null;
+    item.disputed = entry.standing === 'disputed' || (disputed !== undefined && isDisputed(row[disputed]));
+    return null;
+  };
+  return { item, read };
+}
+
+/** A total has its label among the first texts of the row, and neither an invoice number nor a due day. */
+function isTotal(row: Row): boolean {
+  const texts = row.filter((cell: Cell): cell is string => typeof cell === 'string' && !isBlank(cell));
+  return texts.slice(0, 3).some((text) => totalLabel(text)?.named === '');
+}

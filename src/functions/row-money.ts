@@ -1,0 +1,104 @@
+import { readAmount, type DecimalMark } from '../core/cells/amount';
+import type { Cell, Row } from '../core/cells/cell';
+import { exponentOf } from '../core/cells/currency';
+import { plainMinor } from '../core/cells/plain-cell';
+import type { Columns } from '../core/ledger/columns';
+import { moneyReader } from '../core/ledger/money';
+import { isCreditFlag, isCreditType } from '../core/ledger/status-words';
+import type { CellFailure } from './cell-failure';
+import { missing, unusable } from './cell-failure';
+import type { RowEntry } from './row-entry';
+
+const never = (): boolean => false;
+
+/**
+ * Makes the reader of the money columns, as a ledger reads them: it sets the amounts of the entry, and its currency
+ * where the amount states one. A row whose amounts are numbers or plain text, and leave one way only to see what is
+ * open, takes a way that allocates nothing.
+ */
+export function moneyInto(
+  entry: RowEntry,
+  columns: Columns,
+  mark: DecimalMark | undefined,
+): (row: Row) => CellFailure | null {
+  const { open, amount, paid, debit, credit, total, debitCredit, documentType } = columns.index;
+  const others = [paid, debit, credit, total].filter((column): column is number => column !== undefined);
+  const isPlain = columns.buckets.length === 0 && (open !== undefined || others.length === 0);
+  const positive = moneyReader(columns, () => mark, { flip: never, creditsAreNegative: false, notes: [] });
+  const negative = moneyReader(columns, () => mark, { flip: never, creditsAreNegative: true, notes: [] });
+  const flagged = debitCredit !== undefined || documentType !== undefined;
+
+  /** False when the row has to take the long way. */
+  const plainly = (row: Row, exponent: number): boolean => {
+    for (const column of others) if (!isPlainOrBlank(row[column], mark, exponent)) return false;
+    const whole = amount === undefined ? NaN : plain(row[amount], mark, exponent);
+    if (whole !== whole && amount !== undefined && !isNothing(row[amount])) return false;
+    const left = open === undefined ? whole : plain(row[open], mark, exponent);
+    if (left !== left) return false;
+    entry.open = left;
+    entry.amount = whole === whole ? whole : left;
+    entry.openStated = open !== undefined;
+    entry.parts = null;
+    return true;
+  };
+
+  const atLength = (row: Row, exponent: number): CellFailure | null => {
+    const creditIsNegative = credit !== undefined && isBelowZero(row[credit], mark);
+    const reading = (creditIsNegative ? negative : positive)(row, exponent);
+    if ('problem' in reading) return unusable(reading.message);
+    if ('blank' in reading) return missing('The row has no amount.');
+    entry.open = reading.open;
+    entry.amount = reading.amount;
+    entry.openStated = reading.stated;
+    entry.parts = reading.parts;
+    if (reading.currency !== null) entry.currency = reading.currency;
+    return null;
+  };
+
+  let currency = '';
+  let exponent = 2;
+  return (row) => {
+    if (entry.currency !== currency) exponent = exponentOf((currency = entry.currency));
+    if (!isPlain || !plainly(row, exponent)) {
+      const failure = atLength(row, exponent);
+      if (failure) return failure;
+    }
+    if (flagged && entry.open > 0 && isCredit(row, debitCredit, documentType)) {
+      entry.open = 0 - entry.open;
+      entry.amount = 0 - Math.abs(entry.amount);
+    }
+    return null;
+  };
+}
+
+/**
+ * Minor units of a number or of text in its plainest shape; NaN for the rest. One or two digits after the last mark are
+ * decimals whatever the mark, so no convention is needed for them.
+ */
+function plain(cell: Cell | undefined, mark: DecimalMark | undefined, exponent: number): number {
+  if (cell === undefined) return NaN;
+  if (typeof cell !== 'string' || mark !== undefined) return plainMinor(cell, mark, exponent);
+  return plainMinor(cell, markAt(cell, cell.length - 3) ?? markAt(cell, cell.length - 2), exponent);
+}
+
+function markAt(text: string, at: number): DecimalMark | undefined {
+  const code = text.charCodeAt(at);
+  return code === 46 ? '.' : code === 44 ? ',' : undefined;
+}
+
+const isNothing = (cell: Cell | undefined): boolean => cell === null || cell === undefined || cell === '';
+
+function isPlainOrBlank(cell: Cell | undefined, mark: DecimalMark | undefined, exponent: number): boolean {
+  if (isNothing(cell)) return true;
+  const minor = plain(cell, mark, exponent);
+  return minor === minor;
+}
+
+function isBelowZero(cell: Cell | undefined, mark: DecimalMark | undefined): boolean {
+  const read = readAmount(cell ?? null, mark, 2);
+  return 'minor' in read && read.minor < 0;
+}
+
+/** By its flag, else by its document type; figures that are negative already are believed. */
+const isCredit = (row: Row, flag: number | undefined, type: number | undefined): boolean =>
+  flag !== undefined ? isCreditFlag(row[flag]) : type !== undefined && isCreditType(row[type]);

@@ -1,0 +1,122 @@
+import { rateOf } from '../core/score/rate-of';
+import { scoring } from '../core/score/score';
+import { scorerOf } from '../core/score/scorer';
+import { figureReader } from './figure-reader';
+import { scoreRowOf } from './figures';
+import { perRow } from './per-row';
+import { policyOf } from './policy-argument';
+import { questionOf } from './question';
+
+/**
+ * Priority of each row from 0 to 100: the higher, the more it costs to leave the account alone.
+ *
+ * The weighted mean of seven sub-scores: balance, payment history, purchase history, interactions, general risk, specific
+ * risk and margin. What a row does not say scores neutral, neither lifting nor sinking it. A row with an invoice is scored
+ * as if it were the whole account. Beside the columns that Score writes, the formula gives the very score written there.
+ * A row that owes nothing on the as-of day (paid, not yet issued, blank) and a total give an empty cell.
+ * @customfunction
+ * @param rows One row of an aging sheet or ledger, or many.
+ * @param headings The heading row above the same columns.
+ * @param [policy] The Policy range AR_Policy; without it the default policy.
+ * @param [as_of] The day to measure from; without it the policy's.
+ * @returns A score for each row.
+ * @example
+ * | Customer no | Invoice | Due date   | Open amount | Currency |
+ * | C-1001      | 5001    | 2026-08-31 | 48000       | USD      |
+ * | C-1002      | 5002    | 2026-11-15 | 950.50      | USD      |
+ * | C-1003      | 5003    | 2026-12-20 | 950.50      | USD      |
+ * =PRIORITY_SCORE(A2:E4, A1:E1, , "2026-11-30")
+ * => 61.465491
+ * => 43.086577
+ * => 41.805199
+ */
+export function PRIORITY_SCORE(
+  rows: unknown[][],
+  headings: unknown[][],
+  policy?: unknown[][],
+  as_of?: unknown,
+): unknown[][] {
+  const given = policyOf(policy);
+  const reader = figureReader(questionOf(headings, given, as_of));
+  const { figures } = reader;
+  const score = scorerOf(given);
+  let currency = '';
+  let rate = 1;
+  return perRow(rows, reader, () => {
+    if (figures.balance === 0) return '';
+    if (figures.currency !== currency) {
+      currency = figures.currency;
+      rate = rateOf(currency, given) ?? 1;
+    }
+    return score(
+      figures.balance * rate,
+      figures.pastDue * rate,
+      figures.daysPastDue,
+      figures.expectedDaysLate,
+      figures.purchases,
+      figures.interactions,
+      figures.generalRisk,
+      figures.specificRisk,
+      figures.margin,
+    );
+  });
+}
+
+/**
+ * The score of each row in words: its contributions, which add up to it.
+ *
+ * The dimensions that a row says nothing about stand together as "not known".
+ * @customfunction
+ * @param rows One row of an aging sheet or ledger, or many.
+ * @param headings The heading row above the same columns.
+ * @param [policy] The Policy range AR_Policy; without it the default policy.
+ * @param [as_of] The day to measure from; without it the policy's.
+ * @returns A text for each row.
+ * @example
+ * | Customer no | Invoice | Due date   | Open amount | Currency |
+ * | C-1001      | 5001    | 2026-08-31 | 48000       | USD      |
+ * =PRIORITY_WHY(A2:E2, A1:E1, , "2026-11-30")
+ * => Balance 23 + Payment history 17 + not known 21 = 61 (2 of 7 known, default policy)
+ */
+export function PRIORITY_WHY(
+  rows: unknown[][],
+  headings: unknown[][],
+  policy?: unknown[][],
+  as_of?: unknown,
+): unknown[][] {
+  const given = policyOf(policy);
+  const reader = figureReader(questionOf(headings, given, as_of));
+  const { figures } = reader;
+  const scoreOf = scoring(given);
+  return perRow(rows, reader, () => (figures.balance === 0 ? '' : scoreOf(scoreRowOf(figures)).why));
+}
+
+/**
+ * What leaving each row alone for 30 days is expected to cost, in its own currency.
+ *
+ * The past due loses value as it ages, on the policy's curve of what is still collectable; what falls due meanwhile
+ * begins to.
+ * @customfunction
+ * @param rows One row of an aging sheet or ledger, or many.
+ * @param headings The heading row above the same columns.
+ * @param [policy] The Policy range AR_Policy; without it the default policy.
+ * @param [as_of] The day to measure from; without it the policy's.
+ * @returns An amount for each row.
+ * @example
+ * | Customer no | Invoice | Due date   | Open amount | Currency |
+ * | C-1001      | 5001    | 2026-08-31 | 48000       | USD      |
+ * =COST_OF_WAITING(A2:E2, A1:E1, , "2026-11-30")
+ * => 2739.13
+ */
+export function COST_OF_WAITING(
+  rows: unknown[][],
+  headings: unknown[][],
+  policy?: unknown[][],
+  as_of?: unknown,
+): unknown[][] {
+  const given = policyOf(policy);
+  const reader = figureReader(questionOf(headings, given, as_of));
+  const { figures } = reader;
+  const scoreOf = scoring(given);
+  return perRow(rows, reader, () => scoreOf(scoreRowOf(figures)).costOfWaiting);
+}
