@@ -4,11 +4,12 @@ import type { Box } from '../grid/box';
 import { cellsOf, formulasOf, styleOf, usedBox, valuesOf } from '../grid/cells';
 import type { Plain } from '../grid/cells';
 import type { Grid } from '../grid/grid';
+import { TOO_EARLY } from '../grid/pending';
 import { select } from '../grid/selection';
-import { setCells, typedInto } from '../grid/set-cells';
+import { setCells } from '../grid/set-cells';
 import { hiddenRows, protectedSheet, sizeOf } from '../grid/sheets';
-import { typed } from '../grid/typed-text';
-import { invalidArgument, notFound, readOnly, unknownMember, wrongSize } from './api-error';
+import { typeInto } from '../grid/type-into';
+import { ApiError, invalidArgument, notFound, readOnly, unknownMember, wrongSize } from './api-error';
 import { clearRange } from './clear';
 import { conditionalFormats } from './conditional-formats';
 import type { HostObject } from './host-object';
@@ -23,7 +24,12 @@ export function range(grid: Grid, sheet: FWorksheet, box: Box): HostObject {
   };
   const write = (rows: unknown): void => {
     writable();
-    writeCells(grid, sheet, box, spread(rows, box));
+    typeInto(
+      grid,
+      sheet,
+      box,
+      spread(rows, box).map((row) => row.map(typedValue)),
+    );
   };
   return {
     type: 'Range',
@@ -125,8 +131,10 @@ function usedWithin(grid: Grid, sheet: FWorksheet, box: Box, valuesOnly: boolean
 }
 
 /** Excel shows an empty cell as ''. */
-const readValues = (grid: Grid, sheet: FWorksheet, box: Box): Exclude<Plain, null>[][] =>
-  valuesOf(grid, sheet, box).map((row) => row.map((value) => value ?? ''));
+function readValues(grid: Grid, sheet: FWorksheet, box: Box): Exclude<Plain, null>[][] {
+  if (grid.pending.isIn(sheet, box)) throw new ApiError('GeneralException', TOO_EARLY);
+  return valuesOf(grid, sheet, box).map((row) => row.map((value) => value ?? ''));
+}
 
 function readFormulas(grid: Grid, sheet: FWorksheet, box: Box): Plain[][] {
   const values = readValues(grid, sheet, box);
@@ -156,16 +164,9 @@ function spread(rows: unknown, { rowCount, columnCount }: Box): readonly (readon
   return rows as unknown[][];
 }
 
-/** Null leaves a cell alone; text is read as if it had been typed. */
-function writeCells(grid: Grid, sheet: FWorksheet, box: Box, rows: readonly (readonly unknown[])[]): void {
-  const year = new Date().getFullYear();
-  const cellAt = cellsOf(grid, sheet);
-  setCells(grid, sheet, box, (r, c) => {
-    const value = rows[r]?.[c];
-    if (value === null || value === undefined) return undefined;
-    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw invalidArgument();
-    const pattern = styleOf(sheet, cellAt(box.row + r, box.column + c))?.n?.pattern;
-    const asText = pattern === '@' && typeof value === 'string' && !value.startsWith("'");
-    return typedInto(typeof value === 'string' ? typed(asText ? `'${value}` : value, year) : { value }, pattern);
-  });
+/** Null leaves a cell alone. */
+function typedValue(value: unknown): Plain | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw invalidArgument();
+  return value === '' ? null : value;
 }

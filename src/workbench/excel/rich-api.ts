@@ -4,6 +4,7 @@ import type { Action, Batch, BatchAnswer, ObjectPath } from './batch';
 import { isHostObject, memberName } from './host-object';
 import type { HostObject } from './host-object';
 import { loaded } from './loaded';
+import { sentenceOf } from '../page/sentence-of';
 
 type Call = (...args: unknown[]) => unknown;
 
@@ -66,7 +67,7 @@ export function execute(batch: Batch, workbook: HostObject, mayWrite: () => bool
     return { Results: results, Error: null };
   } catch (error) {
     const Code = error instanceof ApiError ? error.code : 'GeneralException';
-    const Message = error instanceof Error ? error.message : String(error);
+    const Message = sentenceOf(error);
     if (!(error instanceof ApiError)) console.error(error);
     return { Results: results, Error: { Code, Message, ActionIndex: index, Location: '', HttpStatusCode: 400 } };
   }

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { registerFunctions } from '../grid/functions';
 import type { AddIn, Around } from '../page/add-in';
-import { inWords } from '../page/run-log';
+import { inWords } from '../page/in-words';
 import type { Batch, BatchAnswer } from './batch';
 import { callFunction, helpOf } from './function-calls';
 import type { FunctionList } from './function-calls';
@@ -50,15 +50,14 @@ export async function runExcel(grid: Grid, around: Around): Promise<AddIn> {
   };
 }
 
-function hostEnd(grid: Grid, { log, fileName }: Around, mayWrite: () => boolean): HostEnd {
+function hostEnd(grid: Grid, { log, fileName, language, asOneStep }: Around, mayWrite: () => boolean): HostEnd {
   const root = workbook(grid, fileName);
   return {
-    language: 'en-US',
+    language,
     execute(message) {
       const started = performance.now();
       const batch = JSON.parse(message) as Batch;
-      const answer =
-        message.length > LARGEST ? tooLarge('Request') : grid.undo.asOneStep(() => execute(batch, root, mayWrite));
+      const answer = message.length > LARGEST ? tooLarge('Request') : asOneStep(() => execute(batch, root, mayWrite));
       const reply = JSON.stringify(answer);
       const failure = answer.Error ?? (reply.length > LARGEST ? tooLarge('Response').Error : null);
       log.add({
@@ -91,7 +90,7 @@ function counted({ Actions, ObjectPaths }: Batch): Map<string, number> {
   for (const { Name, ActionType, ObjectPathId, QueryInfo } of Actions) {
     if (ActionType === 2) count(`load ${QueryInfo?.Select?.join(' ') ?? ''}`.trim());
     else if (ActionType === 4) count(`${ObjectPaths[String(ObjectPathId)]?.Name ?? ''}.${Name} =`);
-    else if (ActionType === 3) count(Name);
+    else if (ActionType === 3 && Name !== '_KeepReference') count(Name);
   }
   return counts;
 }

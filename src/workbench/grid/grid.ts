@@ -1,5 +1,6 @@
-import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import rulesEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -9,6 +10,8 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterEnUS from '@univerjs/preset-sheets-filter/locales/en-US';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortEnUS from '@univerjs/preset-sheets-sort/locales/en-US';
+import { pendingFormulas } from './pending';
+import type { Pending } from './pending';
 import { RunUndo } from './run-undo';
 
 /** The spreadsheet of the page: Univer, its facade, and undo by runs. */
@@ -16,6 +19,7 @@ export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly undo: RunUndo;
+  readonly pending: Pending;
 }
 
 /** Put together by hand: the package @univerjs/presets would bring proprietary plugins along. */
@@ -39,7 +43,14 @@ export function openGrid(container: string, darkMode: boolean): Grid {
   }
   const undo = univer.__getInjector().get(IUndoRedoService);
   if (!(undo instanceof RunUndo)) throw new Error('Univer did not take the undo service of the workbench.');
-  return { univer, api: FUniver.newAPI(univer), undo };
+  const [api, pending] = [FUniver.newAPI(univer), pendingFormulas()];
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationResultMutation.id) pending.clear();
+    });
+  return { univer, api, undo, pending };
 }
 
 /** The open workbook. */

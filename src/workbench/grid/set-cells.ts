@@ -24,7 +24,9 @@ export function setCells(
   for (let r = 0; r < box.rowCount; r++) {
     for (let c = 0; c < box.columnCount; c++) {
       const cell = change(r, c);
-      if (cell !== undefined) (cellValue[box.row + r] ??= {})[box.column + c] = cell;
+      if (cell === undefined) continue;
+      (cellValue[box.row + r] ??= {})[box.column + c] = cell;
+      if (cell?.f) grid.pending.add(sheet, box.row + r, box.column + c);
     }
   }
   const unitID = sheet.getWorkbook().getUnitId();

@@ -14,10 +14,10 @@ export const findSheet = (grid: Grid, name: string): FWorksheet | null =>
     .getSheets()
     .find((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase()) ?? null;
 
-/** Adds a sheet at the end and leaves the one on show where it is. */
-export function addSheet(grid: Grid, name: string, rows: number, columns: number): FWorksheet {
+/** Adds a sheet, at the end unless told where, and leaves the one on show where it is. */
+export function addSheet(grid: Grid, name: string, rows: number, columns: number, index?: number): FWorksheet {
   const active = bookOf(grid).getActiveSheet();
-  const sheet = bookOf(grid).create(name, rows, columns, { index: bookOf(grid).getSheets().length });
+  const sheet = bookOf(grid).create(name, rows, columns, { index: index ?? bookOf(grid).getSheets().length });
   bookOf(grid).setActiveSheet(active);
   return sheet;
 }

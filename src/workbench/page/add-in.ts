@@ -18,6 +18,11 @@ export interface MenuItem {
 export interface Around {
   readonly log: RunLog;
   readonly fileName: () => string;
+  /** The language of the person at the page, such as `pt-BR`, and the time zone of the spreadsheet. */
+  readonly language: string;
+  readonly timeZone: string;
+  /** Whatever the work changes can be undone in one step. */
+  asOneStep<T>(work: () => T): T;
   showPane(title: string, content: HTMLElement): void;
   hidePane(): void;
   showMenu(title: string, items: readonly MenuItem[]): void;

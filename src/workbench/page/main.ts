@@ -11,9 +11,12 @@ const SAMPLE = 'sample-aging.xlsx';
 const EMPTY = { sheets: [{ name: 'Sheet1', rows: [] }] };
 
 async function start(): Promise<void> {
-  const page = workbench();
-  Object.assign(window, { workbench: page });
   const asked = new URLSearchParams(location.search);
+  const page = workbench({
+    language: asked.get('language') ?? navigator.language.replace(/@.*/, ''),
+    timeZone: asked.get('zone') ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  Object.assign(window, { workbench: page });
 
   const examples = await listExamples();
   const choice = byId<HTMLSelectElement>('examples');

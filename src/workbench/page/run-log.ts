@@ -47,10 +47,3 @@ function rowOf({ name, asked, calls, ms, error }: Run): HTMLTableRowElement {
   cell(ms < 10 ? ms.toFixed(1) : String(Math.round(ms)), 'number');
   return row;
 }
-
-/** `{setValues: 3, getRange: 9}` as the log shows it. */
-export const inWords = (counts: ReadonlyMap<string, number>): string =>
-  [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([name, count]) => (count === 1 ? name : `${name} ×${count}`))
-    .join(', ');

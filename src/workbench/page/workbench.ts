@@ -12,6 +12,7 @@ import { formulaErrors } from './formula-errors';
 import { pane } from './pane';
 import { runLog } from './run-log';
 import type { RunLog } from './run-log';
+import { sentenceOf } from './sentence-of';
 
 /** The page at work; also what tests and the browser's console hold on to. */
 export interface Workbench {
@@ -31,7 +32,13 @@ const HOSTS: Readonly<Record<string, (grid: Grid, around: Around) => Promise<Add
   sheets: runSheets,
 };
 
-export function workbench(): Workbench {
+/** What the address of the page may set besides the host. */
+export interface Settings {
+  readonly language: string;
+  readonly timeZone: string;
+}
+
+export function workbench(settings: Settings): Workbench {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const grid = openGrid('grid', dark.matches);
   dark.addEventListener('change', () => grid.api.toggleDarkMode(dark.matches));
@@ -47,14 +54,22 @@ export function workbench(): Workbench {
     byId('message').textContent = sentence;
     byId('message').hidden = sentence === '';
   };
-  const around: Around = { ...side, log, say, fileName: () => name, formulaFailed: errors.add };
+  const around: Around = {
+    ...side,
+    ...settings,
+    log,
+    say,
+    fileName: () => name,
+    formulaFailed: errors.add,
+    asOneStep: (work) => grid.undo.asOneStep(work),
+  };
 
   const orSay = async (work: () => Promise<void>): Promise<void> => {
     try {
       say('');
       await work();
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      say(sentenceOf(error));
     }
   };
 

@@ -1,6 +1,97 @@
+import type { FormulaArgument } from '../grid/formula-function';
+import { registerFunctions } from '../grid/functions';
+import type { FunctionHelp } from '../grid/functions';
 import type { Grid } from '../grid/grid';
 import type { AddIn, Around } from '../page/add-in';
+import { gridEnd } from './grid-end';
+import type { Cells, GridEnd, RealmWindow, ScriptEnd } from './line';
+import { sidebar } from './sidebar';
+import { sentenceOf } from '../page/sentence-of';
 
-export async function runSheets(_grid: Grid, _around: Around): Promise<AddIn> {
-  return { functions: [], close: () => undefined };
+/** Runs the built Sheets add-on over the grid: its script in a hidden realm, its sidebar in the pane. */
+export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
+  const [code, html, frame] = await Promise.all([text('/sheets/Code.js'), text('/sheets/sidebar.html'), realm()]);
+  const opener = (frame.contentWindow as unknown as RealmWindow | null)?.openScript;
+  if (!opener) throw new Error('The runtime for Apps Script did not load.');
+
+  const menu: (() => void)[] = [];
+  const side = sidebar(() => script, around);
+  const end: GridEnd = {
+    ...gridEnd(grid),
+    timeZone: around.timeZone,
+    scriptTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locale: 'en_US',
+    language: around.language,
+    html: { sidebar: html },
+    bookName: around.fileName,
+    showMenu(title, items) {
+      const commands = items.map(({ label, name }) => ({ label, run: () => attempt(name) }));
+      menu.push(...commands.map(({ run }) => run));
+      around.showMenu(title, commands);
+    },
+    showSidebar: side.show,
+    say: around.say,
+    print: (...what) => console.log(...what),
+    log: (run) => around.log.add(run),
+    now: () => performance.now(),
+  };
+  const script: ScriptEnd = opener(end, code);
+  const attempt = (name: string): void => {
+    try {
+      around.asOneStep(() => script.run(name));
+    } catch (error) {
+      around.say(sentenceOf(error));
+    }
+  };
+
+  const forget = registerFunctions(
+    grid,
+    script.formulas.map(({ name, doc }) => ({
+      name,
+      help: helpOf(doc),
+      call: (args) => script.formula(name, args as Cells[]) as FormulaArgument,
+      failed: around.formulaFailed,
+    })),
+  );
+  if (script.functions.includes('onOpen')) attempt('onOpen');
+  menu[0]?.(); // with Google a person clicks the menu first; here the pane is open from the start
+  await side.loaded();
+  return {
+    functions: script.formulas.map(({ name }) => name),
+    close() {
+      forget();
+      side.close();
+      frame.remove();
+    },
+  };
+}
+
+async function realm(): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.srcdoc = '<!doctype html><script src="/realm.js"></script>';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+
+async function text(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} is not there: build the add-on first (npm run build).`);
+  return response.text();
+}
+
+/** The description and the parameters out of the comment above a function. */
+function helpOf(doc: string): FunctionHelp {
+  const [description = ''] = doc.split(/^@/m);
+  const parameters = [...doc.matchAll(/^@param\s+(?:\{[^}]*\}\s+)?(\[)?([\w.]+)[^\s]*\s*(.*)$/gm)];
+  return {
+    description: description.trim(),
+    parameters: parameters.map(([, optional, name = '', text = '']) => ({
+      name,
+      description: text,
+      optional: optional !== undefined,
+    })),
+  };
 }

@@ -1,0 +1,37 @@
+import { as } from './core';
+import type { Core } from './core';
+
+type Service = GoogleAppsScript.Properties.PropertiesService;
+type Properties = GoogleAppsScript.Properties.Properties;
+
+const LARGEST_VALUE = 9 * 1024;
+
+/** `PropertiesService`: kept as long as the workbook is open in the page. */
+export function propertiesService({ calls }: Core): Service {
+  const [forDocument, forUser, forScript] = [store(), store(), store()];
+  const emulated: Service = {
+    getDocumentProperties: () => as<Properties>(calls.counted('Properties', { ...forDocument })),
+    getUserProperties: () => as<Properties>(calls.counted('Properties', { ...forUser })),
+    getScriptProperties: () => as<Properties>(calls.counted('Properties', { ...forScript })),
+  };
+  return emulated;
+}
+
+function store(): Pick<Properties, 'getProperty' | 'getProperties' | 'setProperty' | 'deleteProperty' | 'getKeys'> {
+  const values = new Map<string, string>();
+  const self = as<Properties>({});
+  return {
+    getProperty: (key: string) => values.get(key) ?? null,
+    getProperties: () => Object.fromEntries(values),
+    getKeys: () => [...values.keys()],
+    setProperty: (key: string, value: string) => {
+      if (String(value).length > LARGEST_VALUE) throw new Error('Argument too large: value');
+      values.set(key, String(value));
+      return self;
+    },
+    deleteProperty: (key: string) => {
+      values.delete(key);
+      return self;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Around } from '../page/add-in';
+import type { ScriptEnd } from './line';
+import { sentenceOf } from '../page/sentence-of';
+
+/** What the sidebar asks of the page. */
+interface Asked {
+  readonly call: number;
+  readonly name: string;
+  readonly args: string;
+  readonly close?: boolean;
+}
+
+export interface Sidebar {
+  show(title: string, html: string): void;
+  /** Resolves when the page that was shown has loaded. */
+  loaded(): Promise<unknown>;
+  close(): void;
+}
+
+/**
+ * The sidebar in a sandbox of its own, as HtmlService has it: no way into the page but `google.script`, whose calls
+ * arrive here as messages and run in the script, one undo step each.
+ */
+export function sidebar(script: () => ScriptEnd, around: Around): Sidebar {
+  let frame: HTMLIFrameElement | null = null;
+  let loading: Promise<unknown> = Promise.resolve();
+
+  const answer = ({ source, data }: MessageEvent<Asked>): void => {
+    if (!frame || source !== frame.contentWindow) return;
+    if (data.close) return around.hidePane();
+    const reply = (told: object): void => frame?.contentWindow?.postMessage({ call: data.call, ...told }, '*');
+    try {
+      reply({ answer: around.asOneStep(() => script().fromSidebar(data.name, data.args)) });
+    } catch (error) {
+      reply({ error: sentenceOf(error) });
+    }
+  };
+  addEventListener('message', answer);
+
+  return {
+    show(title, html) {
+      frame = document.createElement('iframe');
+      frame.title = title;
+      frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-modals allow-downloads');
+      const names = JSON.stringify(script().functions).replace(/</g, '\\u003c');
+      const client = `<script>window.serverFunctions = ${names}</script><script src="${location.origin}/client.js"></script>`;
+      frame.srcdoc = withHead(html, client);
+      loading = new Promise((resolve) => frame?.addEventListener('load', resolve, { once: true }));
+      around.showPane(title, frame);
+    },
+    loaded: () => loading,
+    close() {
+      removeEventListener('message', answer);
+      frame?.remove();
+      frame = null;
+    },
+  };
+}
+
+/** Puts scripts first in the page's head, so that `google.script` is there before anything asks for it. */
+const withHead = (html: string, scripts: string): string =>
+  /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => `${head}${scripts}`) : `${scripts}${html}`;
