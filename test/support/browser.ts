@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
@@ -32,8 +32,8 @@ const launch = (options: LaunchOptions): Promise<Browser> =>
 const UNPACK = `
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
-  const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-  console.log(JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));`;
+  const { LD_LIBRARY_PATH } = process.env;
+  console.log(JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH } }));`;
 
 /**
  * The browser inside @sparticuz/chromium. It is unpacked once, into a folder of this version's own, because a browser
@@ -49,5 +49,19 @@ function bundled(): LaunchOptions {
     encoding: 'utf8',
   });
   const { executablePath, env } = JSON.parse(answer) as { executablePath: string; env: Record<string, string> };
-  return { executablePath, env: { ...(process.env as Record<string, string>), ...env } };
+  return {
+    executablePath,
+    env: { ...(process.env as Record<string, string>), ...env, FONTCONFIG_FILE: fontsIn(folder) },
+  };
+}
+
+/** The browser looks for its font in /tmp/fonts only, and ends when a canvas finds no font at all: say where it is. */
+function fontsIn(folder: string): string {
+  const file = path.join(folder, 'fonts.conf');
+  const places = `<dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir>`;
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${places}</fontconfig>\n`,
+  );
+  return file;
 }
