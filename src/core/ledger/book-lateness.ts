@@ -1,5 +1,5 @@
 /** Ages at which the book's lateness is kept, in days past due. */
-const AGES = [0, 8, 15, 30, 45, 60, 90, 120, 180, 270, 365] as const;
+const AGES = [0, 1, 4, 8, 15, 30, 45, 60, 90, 120, 180, 270, 365] as const;
 
 /** At an age: the share of invoices that got this late, and the days late still to come of those. */
 export interface LatenessAtAge {

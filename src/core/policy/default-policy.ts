@@ -14,8 +14,8 @@ export const defaultPolicy: Policy = {
   readOn: null,
   topN: 20,
   weights: {
-    balance: 36,
-    paymentHistory: 22,
+    balance: 42.9,
+    paymentHistory: 15.1,
     purchaseHistory: 10,
     interactions: 12,
     generalRisk: 6,
@@ -24,7 +24,7 @@ export const defaultPolicy: Policy = {
   },
   neutral: 50,
   scales: {
-    balance: { lower: 100, upper: 1_000_000 },
+    balance: { lower: 1, upper: 1_000_000_000 },
     daysLate: { lower: 0, upper: 365 },
     purchases: { lower: 0, upper: 120 },
     margin: { lower: 0, upper: 0.6 },

@@ -4,10 +4,11 @@ import type { Invoice } from '../ledger/invoice';
 import type { Ledger } from '../ledger/ledger';
 import { isHistory } from '../ledger/payer-profile';
 import { defaultPolicy } from './default-policy';
-import type { BookHistory, Policy } from './policy';
+import { QUARTER_DAY } from './days-scale';
+import type { BookHistory, Policy, Scale } from './policy';
 
 /** The book counts for this many invoices beside an account's own. */
-const BOOK_WEIGHT = 10;
+const BOOK_WEIGHT = 5;
 /** KEY: an account with this share of the open balance. */
 const KEY_SHARE = 0.05;
 /** LARGE: the largest tenth of the accounts. */
@@ -49,15 +50,29 @@ function withAmounts(base: Policy, balances: readonly number[]): Policy {
   const largest = balances[balances.length - 1]!;
   const median = balances[Math.floor(balances.length / 2)]!;
   const total = balances.reduce((sum, balance) => sum + balance, 0);
+  const balance = { lower: round(median / 10), upper: round(largest * 10) };
   return {
     ...base,
-    scales: { ...base.scales, balance: { lower: round(median / 10), upper: round(largest * 10) } },
+    weights: balancedWeights(base, balance),
+    scales: { ...base.scales, balance },
     classes: {
       ...base.classes,
       largeBalance: round(balances[Math.floor(balances.length * LARGE_FROM)]!),
       keyBalance: round(total * KEY_SHARE),
     },
   };
+}
+
+/**
+ * Shares the weight of balance and payment history out so that twice the balance counts as much as twice the days
+ * late: with both on log scales, their order is then that of money times days.
+ */
+function balancedWeights({ weights, scales }: Policy, balance: Scale): Policy['weights'] {
+  const both = weights.balance + weights.paymentHistory;
+  const ofBalance = Math.log(balance.upper / balance.lower);
+  const ofDays = Math.log((scales.daysLate.upper + QUARTER_DAY) / (scales.daysLate.lower + QUARTER_DAY));
+  const share = Math.round((10 * both * ofBalance) / (ofBalance + ofDays)) / 10;
+  return { ...weights, balance: share, paymentHistory: Math.round(10 * (both - share)) / 10 };
 }
 
 function bookOf(history: readonly Invoice[]): BookHistory | null {
