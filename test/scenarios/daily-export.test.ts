@@ -9,7 +9,7 @@ const MONDAY: readonly MadeInvoice[] = CUSTOMERS.flatMap((account, i) => [
   {
     account,
     invoice: `${account}-1`,
-    due: `2026-${String(10 - Math.floor(i / 4)).padStart(2, '0')}-05`,
+    due: `2026-${String(3 + Math.floor(i / 4)).padStart(2, '0')}-05`,
     open: 90000 - 2500 * i,
   },
   { account, invoice: `${account}-2`, due: '2026-12-01', open: 1200 + i },
@@ -17,7 +17,7 @@ const MONDAY: readonly MadeInvoice[] = CUSTOMERS.flatMap((account, i) => [
 
 /** On Tuesday C001 has paid everything, C003 one invoice, and two new invoices stand at the top of the export. */
 const TUESDAY: readonly MadeInvoice[] = [
-  { account: 'C031', invoice: 'C031-1', due: '2026-09-01', open: 70000 },
+  { account: 'C031', invoice: 'C031-1', due: '2026-01-05', open: 170000 },
   { account: 'C002', invoice: 'C002-3', due: '2026-12-16', open: 500 },
   ...MONDAY.filter(({ invoice }) => !['C001-1', 'C001-2', 'C003-1'].includes(invoice)),
 ];
@@ -51,7 +51,8 @@ describe('Monday: the first score', () => {
     expect(answer.ranked.map(({ rank }) => rank)).toEqual(CUSTOMERS.map((_, i) => i + 1));
     expect(answer.ranked.filter(({ top }) => top)).toHaveLength(20);
     expect(session.highlighted()).toHaveLength(40);
-    expect(answer.notCalled).toMatchObject([{ reason: 'below-the-line', accounts: { length: 10 } }]);
+    expect(answer.notCalled.map(({ reason }) => reason)).toEqual(['below-the-line']);
+    expect(answer.notCalled[0]!.accounts).toHaveLength(answer.ranked.filter(({ personal }) => !personal).length);
     expect(answer.totals).toEqual({ USD: MONDAY.reduce((sum, { open }) => sum + open * 100, 0) });
   });
 
@@ -127,7 +128,7 @@ describe('Tuesday: the new export is pasted over the old one and scored again', 
     const accounts = session.column('Open items', 'Callsheet account');
     expect(accounts.slice(0, TUESDAY.length)).toEqual(TUESDAY.map(({ account }) => account));
     expect(accounts.slice(TUESDAY.length).every((cell) => cell === null)).toBe(true);
-    expect(session.byAccount('Open items', 'Callsheet balance')).toMatchObject({ C031: 70000, C003: 1202 });
+    expect(session.byAccount('Open items', 'Callsheet balance')).toMatchObject({ C031: 170000, C003: 1202 });
   });
 
   it('remembers the new as-of day', () => {

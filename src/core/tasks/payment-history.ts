@@ -4,6 +4,7 @@ import { readLedger } from '../ledger/read-ledger';
 import type { Note } from '../ledger/reading';
 import type { Policy } from '../policy/policy';
 import { PAYMENTS_SHEET } from '../workbook/our-sheets';
+import { findBlock, withoutBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
 import { isEmpty, ownEntry } from './read-sheet';
 
@@ -20,7 +21,8 @@ export function paymentHistory(
   sheet: string,
   policy: Policy | null,
 ): PaymentHistory {
-  const rows = ownEntry(snapshot.sheets, PAYMENTS_SHEET)?.rows ?? [];
+  const seen = ownEntry(snapshot.sheets, PAYMENTS_SHEET)?.rows ?? [];
+  const rows = withoutBlock(seen, findBlock(seen));
   if (sheet === PAYMENTS_SHEET || isEmpty(rows)) return { settled: ledger.settled, notes: [] };
 
   const confirmed = ownEntry(policy?.sheets ?? {}, PAYMENTS_SHEET);

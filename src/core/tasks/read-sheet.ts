@@ -6,6 +6,7 @@ import type { ConfirmedSheet, Policy, PolicyProblem } from '../policy/policy';
 import { readPolicy } from '../policy/read-policy';
 import { isBlank } from '../ledger/blank';
 import { OUR_SHEETS, POLICY_SHEET } from '../workbook/our-sheets';
+import { findBlock, withoutBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
 import { asOfDay, type AsOfDay } from './as-of-day';
 import type { InspectInput } from './task';
@@ -42,7 +43,8 @@ export function readSheet(snapshot: Snapshot, input: InspectInput): SheetReading
     conventions: { ...conventions, ...input.conventions },
     ...(policy ? { currency: policy.baseCurrency } : {}),
   };
-  const rows = snapshot.sheets[input.sheet]?.rows ?? [];
+  const seen = snapshot.sheets[input.sheet]?.rows ?? [];
+  const rows = withoutBlock(seen, findBlock(seen));
   const chosen = input.asOf ?? null;
   const reading = readOn(rows, options, chosen ?? policy?.asOf ?? null, snapshot.now.day);
   if (reading.refused) return { refused: reading.refused, policyProblems };
@@ -77,11 +79,9 @@ export function ownEntry<T>(entries: Readonly<Record<string, T>>, name: string):
 
 export const isEmpty = (rows: Rows): boolean => rows.every((row: readonly Cell[]) => row.every(isBlank));
 
-const isOurs = (heading: string): boolean => heading.toLowerCase().startsWith('callsheet ');
-
-/** The columns of a table as a person confirms them: by heading, ours left out. */
+/** The columns of a table as a person confirms them: by heading. */
 export function confirmedOf({ columns, conventions }: Table): ConfirmedSheet {
-  const own = columns.filter(({ heading }) => heading.trim() !== '' && !isOurs(heading));
+  const own = columns.filter(({ heading }) => heading.trim() !== '');
   return { columns: Object.fromEntries(own.map(({ heading, field }) => [heading, field])), conventions };
 }
 

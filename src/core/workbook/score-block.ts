@@ -89,3 +89,12 @@ function isFree(rows: Rows, from: number, column: number, count: number): boolea
   }
   return true;
 }
+
+/** The sheet as its owner has it: the block blanked, so that nothing of ours is ever read as input. */
+export function withoutBlock(rows: Rows, seen: BlockSeen | null): Rows {
+  if (!seen) return rows;
+  const ours = new Set([...seen.columns.values(), ...seen.copies]);
+  return rows.map((row, index) =>
+    index + 1 < seen.headingRow ? row : row.map((cell, column) => (ours.has(column) ? null : cell)),
+  );
+}
