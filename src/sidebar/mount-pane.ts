@@ -2,6 +2,7 @@
 /// <reference path="./text-files.d.ts" />
 import { useTheme } from './fluent';
 import type { Host } from './host';
+import { findAccounts } from './lines/call-list';
 import { formatsFor } from './lines/formats';
 import { rememberedLanguage } from './memory';
 import type { Said, Store } from './pane-acts';
@@ -67,6 +68,8 @@ function viewer(): (state: PaneState) => Spoken {
 function said({ words, formats }: Spoken, sheet: string): Said {
   return {
     afterScore: ({ ranked }) => formats.plural(words.scored, new Set(ranked.map(({ account }) => account)).size),
+    afterFind: ({ find, scored }) =>
+      scored && find.trim() !== '' ? formats.plural(words.found, findAccounts(scored.ranked, find, words).length) : '',
     afterRemove: (columns) => formats.plural(words.removed, columns, { sheet }),
   };
 }

@@ -11,6 +11,8 @@ import type { Language } from './words/words';
 /** What a person can do in the pane. Nothing here touches the page: it changes the state and asks the host. */
 export interface Acts {
   start(): Promise<void>;
+  /** Looks at the sheet again, as it is now. */
+  look(): Promise<void>;
   pickSheet(sheet: string): void;
   pickDay(day: Day): void;
   openDayPicker(open: boolean): void;
@@ -83,7 +85,7 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
       if (hasScored(answer)) change(sheet, { ...SETTLED, scored: answer });
       else change(sheet, { stopped: answer });
       store.set({ doing: null, tab: first && hasScored(answer) ? 'calls' : tab });
-      store.set({ said: say(store.get()).afterScore(answer) });
+      store.set({ said: hasScored(answer) ? say(store.get()).afterScore(answer) : '' });
     });
 
   return {
@@ -99,6 +101,10 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
         const { inspected } = sheetState(store.get());
         if (inspected?.confirmed && unanswered(sheetState(store.get())).length === 0) store.set({ tab: 'calls' });
       }),
+    look() {
+      here({ stopped: null });
+      return inspect();
+    },
     pickSheet(sheet) {
       store.set({ sheet, said: '', removing: false, pickingDay: false, nudged: false });
       if (!sheetState(store.get()).inspected) void inspect();
@@ -143,7 +149,10 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
       if (tab === 'setup' && outdated && !store.get().doing) void inspect();
     },
     fold: (part, open) => store.set({ folded: { ...store.get().folded, [part]: open } }),
-    find: (find) => here({ find }),
+    find(find) {
+      here({ find });
+      store.set({ said: say(store.get()).afterFind(sheetState(store.get())) });
+    },
     showMore: (more) => here({ more }),
     openAccount: (openAccount) => here({ openAccount }),
     selectRows: (rows) => void attempt(() => host.selectRows(store.get().sheet, rows)),
@@ -158,6 +167,7 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
 /** The status line's words, which only the pane's language knows. */
 export interface Said {
   afterScore(answer: ScoreAnswer): string;
+  afterFind(sheet: SheetState): string;
   afterRemove(columns: number): string;
 }
 

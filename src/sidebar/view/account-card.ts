@@ -1,5 +1,4 @@
 import type { AccountLine } from '../lines/account-line';
-import { fill } from '../words/words';
 import { badge, button } from './controls';
 import { el, name, svg } from './element';
 import type { View } from './view';
@@ -31,7 +30,7 @@ export function accountItem(line: AccountLine, open: boolean, view: View): HTMLE
     },
     chevron('marker-collapsed', 'M8 5l5 5-5 5'),
     chevron('marker-expanded', 'M5 8l5 5 5-5'),
-    heading(line, view),
+    heading(line),
     card,
   );
   (item as unknown as { fillCard: () => void }).fillCard = () => fillCard(card, line, view);
@@ -47,7 +46,7 @@ function chevron(slot: string, path: string): HTMLElement {
   return el('span', { slot, class: 'chevron', 'aria-hidden': 'true' }, picture);
 }
 
-function heading(line: AccountLine, { words }: View): HTMLElement {
+function heading(line: AccountLine): HTMLElement {
   return el(
     'span',
     { slot: 'heading', class: 'account-heading' },

@@ -1,12 +1,14 @@
 import { accountLine } from '../lines/account-line';
+import type { CallList } from '../lines/call-list';
 import { callList, findAccounts, PAGE } from '../lines/call-list';
 import { countsLine } from '../lines/header-line';
 import type { ListedAccount, ScoreAnswer } from '../../core/tasks/task';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
 import { accountItem } from './account-card';
-import { button, foldable } from './controls';
+import { button, foldable, textInput } from './controls';
 import { el } from './element';
+import { changedHeadings } from './changed-headings';
 import { totalsList } from './totals';
 import type { View } from './view';
 
@@ -14,19 +16,22 @@ import type { View } from './view';
 export function callSummary(view: View): HTMLElement[] {
   const { state, words, act } = view;
   const { scored, find } = sheetState(state);
-  if (!scored) return [el('p', { class: 'hint' }, sheetState(state).inspected ? words.columnsReady : '')];
-  const search = el('fluent-text-input', {
-    type: 'text',
-    'control-size': 'small',
-    placeholder: words.find,
-    'aria-label': words.find,
-    'data-key': 'find',
-    value: find,
-    input: () => {
-      act.find((search as unknown as { value: string }).value);
-    },
-  });
+  if (!scored) return beforeScore(view);
+  const search = textInput(words.find, 'find', { placeholder: words.find, value: find, input: act.find });
   return [...totals(view, scored), ...changes(view, scored), ...(scored.ranked.length > scored.topN ? [search] : [])];
+}
+
+/** Before the first run: what would be scored, and what is new on a sheet that was confirmed earlier. */
+function beforeScore(view: View): HTMLElement[] {
+  const { state, words, formats } = view;
+  const { inspected } = sheetState(state);
+  if (!inspected?.table) return [];
+  return [
+    el('p', { class: 'hint' }, inspected.confirmed ? words.columnsReady : words.notScored),
+    ...changedHeadings(view),
+    totalsList(inspected.totals, view),
+    el('p', { class: 'quiet' }, countsLine(null, inspected.counts, words, formats)),
+  ];
 }
 
 function totals(view: View, { asOf, ranked, counts, totals: open }: ScoreAnswer): HTMLElement[] {
@@ -64,22 +69,23 @@ export function accountList(view: View): HTMLElement[] {
   const { scored, find, more } = sheetState(state);
   if (!scored) return [];
   const searching = find.trim() !== '';
-  const { shown, hidden } = searching
-    ? { shown: findAccounts(scored.ranked, find, words), hidden: 0 }
-    : callList(scored.ranked, more);
+  const { shown, hidden } = searching ? found(findAccounts(scored.ranked, find, words)) : callList(scored.ranked, more);
   const title = searching
-    ? formats.plural(words.found, shown.length)
+    ? formats.plural(words.found, shown.length + hidden)
     : more > 0
       ? formats.plural(words.accounts, shown.length)
       : fill(words.topN, { n: formats.count(scored.topN) });
   const next = Math.min(PAGE, hidden);
   return [
-    el('h2', { role: searching ? 'status' : null }, title),
+    el('h2', {}, title),
     shown.length === 0 ? el('p', { class: 'hint' }, fill(words.nothingFound, { text: find })) : accounts(view, shown),
     el(
       'div',
       { class: 'more' },
-      hidden > 0
+      searching && hidden > 0
+        ? el('p', { class: 'quiet' }, fill(words.andMore, { count: formats.count(hidden) }))
+        : null,
+      hidden > 0 && !searching
         ? button(fill(words.showMore, { count: formats.count(next) }), {
             key: 'more',
             press: () => act.showMore(more + next),
@@ -96,6 +102,12 @@ export function accountList(view: View): HTMLElement[] {
   ].filter((node) => node !== null);
 }
 
+/** A search that finds half the book is refined, not read. */
+const found = (all: readonly ListedAccount[]): CallList => ({
+  shown: all.slice(0, 2 * PAGE),
+  hidden: Math.max(0, all.length - 2 * PAGE),
+});
+
 function accounts(view: View, shown: readonly ListedAccount[]): HTMLElement {
   const { state, words, formats, act } = view;
   const { openAccount } = sheetState(state);
@@ -108,7 +120,11 @@ function accounts(view: View, shown: readonly ListedAccount[]): HTMLElement {
       : [item];
   });
   const rows = new Map(shown.map((listed) => [listed.key, listed.rows]));
-  const accordion = el('fluent-accordion', { class: 'accounts', click: (event) => opened(event, accordion) }, ...nodes);
+  const accordion = el(
+    'fluent-accordion',
+    { class: 'accounts', click: (event) => opened(event, accordion), keydown: walk },
+    ...nodes,
+  );
   const opened = (event: Event, all: HTMLElement): void => {
     const item = event.target as HTMLElement & { expanded?: boolean; fillCard?: () => void };
     if (!item.fillCard) return;
@@ -126,4 +142,16 @@ function accounts(view: View, shown: readonly ListedAccount[]): HTMLElement {
     act.selectRows(rows.get(key) ?? []);
   };
   return accordion;
+}
+
+/** Up and down go from account to account, Home and End to the first and the last. */
+function walk(event: Event): void {
+  const { key, target } = event as KeyboardEvent & { readonly target: HTMLElement };
+  if (!target.classList.contains('account')) return;
+  const all = [...(target.parentElement?.querySelectorAll<HTMLElement>('.account') ?? [])];
+  const at = all.indexOf(target);
+  const next = { ArrowDown: all[at + 1], ArrowUp: all[at - 1], Home: all[0], End: all[all.length - 1] }[key];
+  if (!next) return;
+  event.preventDefault();
+  (next as unknown as { expandbutton?: HTMLElement }).expandbutton?.focus();
 }

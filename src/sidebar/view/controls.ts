@@ -72,6 +72,35 @@ export function button(text: Child, { key, press, look = 'outline', label, slot 
   );
 }
 
+export interface TextInputOptions {
+  readonly value: string;
+  readonly type?: 'text' | 'date';
+  readonly placeholder?: string;
+  /** Hears every keystroke, or only a finished text. */
+  readonly input?: (text: string) => void;
+  readonly change?: (text: string) => void;
+}
+
+/** A field to type in; its label is there for those who do not see the placeholder. */
+export function textInput(label: string, key: string, options: TextInputOptions): HTMLElement {
+  const { value, type = 'text', placeholder, input, change } = options;
+  const text = (): string => (made as unknown as { value: string }).value;
+  const made = el(
+    'fluent-text-input',
+    {
+      type,
+      value,
+      placeholder: placeholder ?? null,
+      'control-size': 'small',
+      'data-key': key,
+      input: () => input?.(text()),
+      change: () => change?.(text()),
+    },
+    label,
+  );
+  return made;
+}
+
 /** A question with a few answers. */
 export function radios(
   question: string,

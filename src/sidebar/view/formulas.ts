@@ -14,7 +14,7 @@ export function formulas({ state, words, act }: View, ready: readonly ReadyFormu
       const text = el('code', { tabindex: 0, 'aria-label': formula.name }, formula.text);
       const copy = button(words.copy, {
         key: `copy-${i}`,
-        look: 'subtle',
+        look: 'outline',
         label: fill(words.copyOf, { name: formula.name }),
         press: () => void copyText(text).then((done) => (copy.textContent = done ? words.copied : words.pressCopy)),
       });
@@ -30,8 +30,9 @@ async function copyText(node: HTMLElement): Promise<boolean> {
     return true;
   } catch {
     window.getSelection()?.selectAllChildren(node);
-    node.focus();
     // Deprecated, and the only way left in frames without the clipboard permission.
-    return document.execCommand('copy');
+    if (!document.execCommand('copy')) return false;
+    window.getSelection()?.removeAllRanges();
+    return true;
   }
 }

@@ -1,21 +1,22 @@
 import type { Tab } from '../pane-state';
-import { sheetState, tabs } from '../pane-state';
+import { sheetState, tabs, unanswered } from '../pane-state';
 import { accountList, callSummary } from './call-list';
 import { checks, findings } from './checks';
 import { badge } from './controls';
 import { el } from './element';
 import { foot } from './foot';
 import { head } from './head';
-import { notice } from './notice';
+import { obstacles, urgent } from './notice';
 import { overview } from './overview';
-import { section } from './section';
+import { focusOn, section } from './section';
 import { setup } from './setup';
 import type { View } from './view';
 
 /** The pane's lasting parts, and how each is kept up with the state. What is in view stays where it is. */
 export function frame(root: HTMLElement, press: () => void): (view: View) => void {
   const headNode = el('header', { class: 'head' });
-  const noticeNode = el('div', { class: 'notice' });
+  const obstaclesNode = el('div', { class: 'notice' });
+  const urgentNode = el('div', { class: 'notice urgent' });
   const tabsNode = el('div', { class: 'tabs' });
   const panels = Object.fromEntries(tabs.map((tab) => [tab, panel(tab)])) as Record<Tab, HTMLElement>;
   const summaryNode = el('div', { class: 'summary' });
@@ -23,16 +24,23 @@ export function frame(root: HTMLElement, press: () => void): (view: View) => voi
   panels.calls.append(summaryNode, listNode);
   const footNode = el('footer', { class: 'foot' });
   root.classList.add('callsheet');
-  root.replaceChildren(el('main', {}, headNode, noticeNode, tabsNode, ...Object.values(panels)), footNode);
+  root.replaceChildren(
+    el('main', {}, headNode, obstaclesNode, tabsNode, ...Object.values(panels)),
+    urgentNode,
+    footNode,
+  );
 
   const footPart = foot(footNode, press);
-  const [headPart, noticePart, tabsPart] = [section(headNode), section(noticeNode), section(tabsNode)];
+  const [headPart, tabsPart] = [section(headNode), section(tabsNode)];
+  const [obstaclesPart, urgentPart] = [section(obstaclesNode), section(urgentNode)];
   const [summaryPart, listPart] = [section(summaryNode), section(listNode)];
   const [overviewPart, checksPart, setupPart] = [
     section(panels.overview),
     section(panels.checks),
     section(panels.setup),
   ];
+
+  let asked: string | null = null;
 
   return (view) => {
     const { state, words, formats } = view;
@@ -41,17 +49,35 @@ export function frame(root: HTMLElement, press: () => void): (view: View) => voi
     const spoken = [words, formats];
     root.lang = words.language;
     headPart([...spoken, state.surroundings, state.sheet, inspected, scored, state.pickingDay], () => head(view));
-    noticePart([...spoken, state.failure, state.removing, state.sheet, inspected, stopped, scored], () => notice(view));
+    obstaclesPart([...spoken, state.sheet, inspected, stopped, scored], () => obstacles(view));
+    urgentPart([...spoken, state.failure, state.removing, state.sheet, stopped], () => urgent(view));
     const hasSheet = state.sheet !== '' && (inspected !== null || scored !== null);
     tabsPart([...spoken, problems.length, hasSheet], () => (hasSheet ? [tabList(view, problems.length)] : []));
-    summaryPart([...spoken, scored, inspected === null], () => callSummary(view));
+    summaryPart([...spoken, scored, scored ? null : inspected], () => callSummary(view));
     listPart([...spoken, scored, find, more], () => accountList(view));
     overviewPart([...spoken, scored, inspected === null], () => overview(view));
     checksPart([...spoken, findingsKey(view)], () => checks(view));
     setupPart([...spoken, state.sheet, inspected, scored, conventions, state.nudged], () => setup(view));
     showTab(state.tab, hasSheet);
     footPart.show(view);
+    lead(view);
   };
+
+  /** A question that has just come up takes the focus to its answer; one that was put off gives it back. */
+  function lead({ state }: View): void {
+    const question = state.removing
+      ? 'remove-no'
+      : sheetState(state).stopped?.ask
+        ? 'newer-day'
+        : state.nudged
+          ? 'nudge'
+          : null;
+    if (question === asked) return;
+    const back = asked === 'remove-no' && question === null ? 'remove' : null;
+    asked = question;
+    const key = question === 'nudge' ? unanswered(sheetState(state))[0] : (question ?? back);
+    if (key) requestAnimationFrame(() => requestAnimationFrame(() => focusOn(root, key)));
+  }
 
   function showTab(tab: Tab, hasSheet: boolean): void {
     tabsNode.querySelector('fluent-tablist')?.setAttribute('activeid', `tab-${tab}`);

@@ -1,9 +1,8 @@
-import { isoDay } from '../../core/cells/day';
-import { dayOf } from '../../core/cells/day';
+import { dayOf, isoDay } from '../../core/cells/day';
 import { asOfChoices } from '../lines/as-of-line';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
-import { button, dropdown } from './controls';
+import { button, dropdown, textInput } from './controls';
 import { el } from './element';
 import type { View } from './view';
 
@@ -44,7 +43,7 @@ const OTHER = 'other';
 
 function asOf({ state, words, formats, act }: View): HTMLElement[] {
   const { inspected, scored } = sheetState(state);
-  if (!inspected) return [];
+  if (!inspected || (inspected.refused && inspected.refused.code !== 'no-as-of')) return [];
   const known = asOfChoices(inspected, words, formats);
   const scoredDay = scored?.asOf ?? null;
   // After a run the day it used is the one that counts, whatever the sheet was thought to say before.
@@ -79,14 +78,11 @@ function asOf({ state, words, formats, act }: View): HTMLElement[] {
 function dayPicker({ state, words, act }: View): HTMLElement {
   const { inspected } = sheetState(state);
   const now = inspected?.asOf ?? inspected?.asOfChoices[0] ?? null;
-  const input = el('fluent-text-input', {
+  const input = textInput(words.otherDay, 'day', {
     type: 'date',
-    'control-size': 'small',
-    'aria-label': words.otherDay,
-    'data-key': 'day',
-    value: now ? isoDay(now.day) : null,
-    change: () => {
-      const [year = 0, month = 0, day = 0] = (input as unknown as { value: string }).value.split('-').map(Number);
+    value: now ? isoDay(now.day) : '',
+    change: (text) => {
+      const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
       const picked = dayOf(year, month, day);
       if (picked !== null) act.pickDay(picked);
     },

@@ -4,28 +4,16 @@ import { button, message } from './controls';
 import { el } from './element';
 import type { View } from './view';
 
-/** What stands between the person and the next score: a failure, a question, or what is wrong with sheet or Policy. */
-export function notice(view: View): HTMLElement[] {
+/** What cannot wait, close to Score: a failure, the question which day counts, and the one before removing. */
+export function urgent(view: View): HTMLElement[] {
   const { state, words, act } = view;
-  const { inspected, stopped, scored } = sheetState(state);
+  const { stopped } = sheetState(state);
   const shown: HTMLElement[] = [];
   if (state.failure) {
     const again = button(words.again, { key: 'again', press: state.failure.again });
-    shown.push(message('error', [el('strong', {}, words.failed), ' ', state.failure.message], [again]));
+    shown.push(message('error', [el('strong', {}, words.failed), el('p', {}, state.failure.message)], [again]));
   }
   if (stopped?.ask) shown.push(staleQuestion(view, stopped.ask));
-
-  const refused = stopped ? stopped.refused : (inspected?.refused ?? null);
-  if (refused) {
-    const sentence = words.sentences?.refusals[refused.code] ?? refused.message;
-    const below = scored ? ` ${words.lastRunBelow}` : '';
-    shown.push(message('error', [el('strong', {}, words.refused), el('p', {}, sentence + below)]));
-  }
-  const problems = stopped ? stopped.policyProblems : (inspected?.policyProblems ?? []);
-  if (problems.length > 0) {
-    const lines = problems.map(({ address, message: said }) => el('li', {}, el('strong', {}, address), `: ${said}`));
-    shown.push(message('error', [el('strong', {}, words.policyProblems), el('ul', {}, ...lines)]));
-  }
   if (state.removing) {
     shown.push(
       message(
@@ -37,6 +25,25 @@ export function notice(view: View): HTMLElement[] {
         ],
       ),
     );
+  }
+  return shown;
+}
+
+/** What is wrong with the sheet or with Policy, and what to do about it. */
+export function obstacles({ state, words, act }: View): HTMLElement[] {
+  const { inspected, stopped, scored } = sheetState(state);
+  const shown: HTMLElement[] = [];
+  const look = (): HTMLElement => button(words.lookAgain, { key: 'look', press: () => void act.look() });
+  const refused = stopped ? stopped.refused : (inspected?.refused ?? null);
+  if (refused) {
+    const sentence = words.sentences?.refusals[refused.code] ?? refused.message;
+    const below = scored ? ` ${words.lastRunBelow}` : '';
+    shown.push(message('error', [el('strong', {}, words.refused), el('p', {}, sentence + below)], [look()]));
+  }
+  const problems = stopped ? stopped.policyProblems : (inspected?.policyProblems ?? []);
+  if (problems.length > 0) {
+    const lines = problems.map(({ address, message: said }) => el('li', {}, el('strong', {}, address), `: ${said}`));
+    shown.push(message('error', [el('strong', {}, words.policyProblems), el('ul', {}, ...lines)], [look()]));
   }
   return shown;
 }

@@ -13,8 +13,8 @@ const LISTED = 30;
 /** How few accounts hold how much, and who is not called. */
 export function overview(view: View): HTMLElement[] {
   const { words } = view;
-  const { scored, inspected } = sheetState(view.state);
-  if (!scored) return [el('p', { class: 'hint' }, inspected ? words.columnsReady : '')];
+  const { scored } = sheetState(view.state);
+  if (!scored) return [el('p', { class: 'hint' }, words.notScored)];
   return [
     el('h2', {}, words.concentration),
     ...scored.concentration.map((measured) => figure(measured, scored.topN, scored.concentration.length > 1, view)),

@@ -26,5 +26,5 @@ function focusedKey(node: HTMLElement): string | null {
 export function focusOn(node: HTMLElement, key: string): void {
   const found = [...node.querySelectorAll<HTMLElement>('[data-key]')].find(({ dataset }) => dataset['key'] === key);
   const inside = (found as { expandbutton?: HTMLElement } | undefined)?.expandbutton;
-  (inside ?? found)?.focus();
+  (inside ?? found?.querySelector<HTMLElement>('fluent-radio') ?? found)?.focus();
 }

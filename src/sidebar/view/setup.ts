@@ -9,6 +9,7 @@ import { fill } from '../words/words';
 import { badge, button, dropdown, foldable, message, radios } from './controls';
 import { el } from './element';
 import { formulas } from './formulas';
+import { changedHeadings } from './changed-headings';
 import { totalsList } from './totals';
 import type { View } from './view';
 
@@ -70,16 +71,6 @@ function columns(view: View): HTMLElement[] {
       fold('not-used', formats.plural(words.notUsed, groups.notUsed.length), false, groups.notUsed),
     ),
   ];
-}
-
-function changedHeadings({ state, words }: View): HTMLElement[] {
-  const changed = sheetState(state).inspected?.changed;
-  if (!changed || changed.added.length + changed.gone.length === 0) return [];
-  const lines = [
-    changed.added.length > 0 ? fill(words.added, { headings: changed.added.join(', ') }) : '',
-    changed.gone.length > 0 ? fill(words.gone, { headings: changed.gone.join(', ') }) : '',
-  ];
-  return [message('warning', [lines.filter((line) => line !== '').join(' ')])];
 }
 
 /** What the sheet alone does not tell; an answer given here stays in sight, so that it can be taken back. */

@@ -30,6 +30,7 @@ export const en: Words = {
   added: 'New since last time: {headings}.',
   gone: 'Gone since last time: {headings}.',
   columnsReady: 'The columns are as you confirmed them. Score whenever you like.',
+  notScored: 'Not scored yet. Look over the columns in Setup, then press Score.',
   layouts: {
     detail: 'One row per invoice',
     grouped: 'Invoices under their customers',

@@ -35,6 +35,7 @@ export const es: Words = {
   added: 'Nuevo desde la última vez: {headings}.',
   gone: 'Ya no está desde la última vez: {headings}.',
   columnsReady: 'Las columnas son las que usted confirmó. Puntúe cuando quiera.',
+  notScored: 'Aún sin puntuar. Repase las columnas en Ajustes y pulse Puntuar.',
   layouts: {
     detail: 'Una fila por factura',
     grouped: 'Facturas bajo cada cliente',

@@ -31,6 +31,7 @@ export const pt: Words = {
   added: 'Novo desde a última vez: {headings}.',
   gone: 'Não está mais desde a última vez: {headings}.',
   columnsReady: 'As colunas estão como você confirmou. Pontue quando quiser.',
+  notScored: 'Ainda sem pontuação. Confira as colunas em Ajustes e clique em Pontuar.',
   layouts: {
     detail: 'Uma linha por fatura',
     grouped: 'Faturas abaixo de cada cliente',

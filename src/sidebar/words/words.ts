@@ -65,6 +65,7 @@ export interface Words {
   readonly added: string;
   readonly gone: string;
   readonly columnsReady: string;
+  readonly notScored: string;
   readonly layouts: Readonly<Record<'detail' | 'grouped' | 'summary', string>>;
   readonly fields: Readonly<Record<NamedField, string>>;
   readonly bucketFrom: string;
