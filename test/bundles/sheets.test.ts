@@ -1,0 +1,83 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parse, tokenizer, type Comment, type FunctionDeclaration, type Token } from 'acorn';
+import * as functions from '../../src/functions/functions';
+import { bareScript } from '../support/bare-script';
+
+const dist = path.join(__dirname, '../../dist/sheets');
+const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+const code = read('Code.js');
+const sidebar = read('sidebar.html');
+
+const comments: Comment[] = [];
+/** Fails on anything newer than ES2019: private and static fields among it. */
+const program = parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
+const declared = program.body.filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration');
+const documentation = ({ start }: FunctionDeclaration): string =>
+  comments.find(({ end }) => end < start && code.slice(end, start).trim() === '')?.value ?? '';
+const formulas = declared.filter((node) => documentation(node).includes('@customfunction'));
+
+describe('the script that Apps Script runs', () => {
+  it('declares every function with its documentation and the names of its arguments', () => {
+    expect(formulas.map(({ id }) => id.name).sort()).toEqual(Object.keys(functions).sort());
+    for (const node of formulas) {
+      const names = node.params.map((one) => (one.type === 'Identifier' ? one.name : ''));
+      for (const name of names) expect(documentation(node)).toMatch(new RegExp(`@param \\[?${name}\\b`));
+      expect(names).not.toContain('');
+    }
+  });
+
+  it('lets the sidebar call what the sidebar needs, and nothing else', () => {
+    const others = declared.filter((node) => !formulas.includes(node)).map(({ id }) => id.name);
+    expect(others.sort()).toEqual([
+      'onInstall',
+      'onOpen',
+      'runTask',
+      'selectCell',
+      'selectRows',
+      'showSidebar',
+      'surroundings',
+    ]);
+  });
+
+  it('is evaluated without touching any service, as before anybody has allowed anything', () => {
+    expect(() => bareScript(code, 'Code.gs')).not.toThrow();
+  });
+
+  it('is at most 100 KB, because every formula loads it', () => {
+    expect(statSync(path.join(dist, 'Code.js')).size).toBeLessThanOrEqual(100 * 1024);
+  });
+
+  it('asks for this spreadsheet and the sidebar, and for nothing else', () => {
+    const { oauthScopes, runtimeVersion } = JSON.parse(read('appsscript.json')) as {
+      oauthScopes: string[];
+      runtimeVersion: string;
+    };
+    expect(runtimeVersion).toBe('V8');
+    expect(oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+});
+
+describe('the sidebar that HtmlService serves', () => {
+  const scripts = [...sidebar.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, text]) => text);
+
+  it('is one page that loads nothing from anywhere', () => {
+    expect(scripts.join('').length).toBeGreaterThan(10_000);
+    expect(sidebar.match(/<(script|link|img|iframe)[^>]+(src|href)=/gi)).toBeNull();
+  });
+
+  it('has no template literals, which HtmlService would cut at // and /*', () => {
+    for (const script of scripts) {
+      const tokens: Token[] = [...tokenizer(script, { ecmaVersion: 2019 })];
+      expect(tokens.filter(({ type }) => type.label === '`')).toEqual([]);
+    }
+  });
+
+  it('is of the language that every supported browser has', () => {
+    for (const script of scripts)
+      expect(() => parse(script, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+});
