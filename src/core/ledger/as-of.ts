@@ -22,9 +22,9 @@ export function asOfInFile(preamble: Preamble, entries: readonly Entry[]): AsOfI
 function derivedAsOf(entries: readonly Entry[]): Day | null {
   const votes = new Map<Day, number>();
   let rows = 0;
-  for (const { due, printedDays } of entries) {
+  for (const { due, printedDays, settled } of entries) {
     // Zero days past due is printed for everything that is not due yet.
-    if (due === null || printedDays === null || printedDays === 0) continue;
+    if (due === null || printedDays === null || printedDays === 0 || settled !== null) continue;
     rows++;
     votes.set(due + printedDays, (votes.get(due + printedDays) ?? 0) + 1);
   }

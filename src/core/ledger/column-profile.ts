@@ -2,14 +2,19 @@ import { readAmount } from '../cells/amount';
 import type { Cell, Row, Rows } from '../cells/cell';
 import { currencyOf } from '../cells/currency';
 import type { Field } from '../cells/field';
-import { dayFromNumber, readDay } from '../cells/read-day';
+import { dayFromNumber } from '../cells/plain-cell';
+import { readDay } from '../cells/read-day';
 import { isBlank } from './blank';
-import { isFlag } from './status-words';
+import { debitCreditSign } from '../cells/labels';
 
 /** What the cells of a column look like, each figure a share of its filled cells. */
 export interface Profile {
   readonly filled: number;
+  /** How many different cells there are: a count, no share. */
+  readonly distinct: number;
   readonly amounts: number;
+  /** Whole numbers small enough to count days. */
+  readonly counts: number;
   readonly days: number;
   readonly currencies: number;
   readonly addresses: number;
@@ -34,26 +39,35 @@ export function sampleOf(rows: Rows, first: number): Row[] {
 
 export function profileOf(sample: readonly Row[], column: number): Profile {
   let filled = 0;
-  const seen = { amounts: 0, days: 0, currencies: 0, addresses: 0, flags: 0, words: 0, codes: 0 };
+  const different = new Set<Cell>();
+  const seen = { amounts: 0, counts: 0, days: 0, currencies: 0, addresses: 0, flags: 0, words: 0, codes: 0 };
   for (const row of sample) {
     const cell = row[column] ?? null;
     if (isBlank(cell)) continue;
     filled++;
+    different.add(cell);
     const text = typeof cell === 'string' ? cell.trim() : String(cell);
     const amount = isAmount(cell);
     const day = isDay(cell);
     if (amount) seen.amounts++;
+    if (
+      amount &&
+      (typeof cell === 'number' ? cell % 1 === 0 && Math.abs(cell) < 5000 : /^-?\d{1,4}(\.0+)?\D*$/.test(text))
+    )
+      seen.counts++;
     if (day) seen.days++;
     if (typeof cell === 'string' && currencyOf(text) !== null) seen.currencies++;
     if (text.indexOf('@') > 0) seen.addresses++;
-    if (text.length < 9 && isFlag(text)) seen.flags++;
+    if (text.length < 9 && debitCreditSign(text) !== null) seen.flags++;
     if (!amount && !day) seen.words++;
     if (/\d/.test(text) && !/\s/.test(text)) seen.codes++;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
     filled,
+    distinct: different.size,
     amounts: share(seen.amounts),
+    counts: share(seen.counts),
     days: share(seen.days),
     currencies: share(seen.currencies),
     addresses: share(seen.addresses),
@@ -95,7 +109,8 @@ export const isBucketField = (field: Field): boolean => field.startsWith('bucket
 export function fit(field: Field, profile: Profile): number {
   if (profile.filled === 0) return 0.5;
   if (DAY_FIELDS.has(field)) return enough(profile.days);
-  if (isMoneyField(field) || field === 'daysPastDue') return enough(profile.amounts);
+  if (field === 'daysPastDue') return profile.counts < 0.5 ? 0 : 1;
+  if (isMoneyField(field)) return enough(profile.amounts);
   if (field === 'currency') return enough(profile.currencies);
   if (field === 'debitCredit') return enough(profile.flags);
   if (field === 'email') return enough(profile.addresses);

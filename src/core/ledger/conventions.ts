@@ -14,6 +14,8 @@ export interface Decided {
   readonly conventions: Conventions;
   readonly undecided: readonly ('decimalMark' | 'dayOrder')[];
   readonly notes: readonly Note[];
+  /** Some dates can only be read in the order that the others are not written in. */
+  readonly mixedOrders: boolean;
   mark(column: number): DecimalMark | undefined;
   order(column: number): DayOrder | undefined;
 }
@@ -76,12 +78,14 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
     },
     () => null,
   );
+  let mixedOrders = false;
   const order = decide<DayOrder>(
     'dayOrder',
     options.conventions?.dayOrder,
     days,
     (cells) => {
-      const { dayOrder, evidence, depending } = decideDayOrder(cells);
+      const { dayOrder, evidence, depending, contradictions } = decideDayOrder(cells);
+      mixedOrders = mixedOrders || contradictions.length > 0;
       return { decided: dayOrder, evidence, depending };
     },
     () => orderBetweenColumns(rows, columns, options.asOf ?? null),
@@ -92,6 +96,7 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
   return {
     conventions: { ...(decimalMark ? { decimalMark } : {}), ...(dayOrder ? { dayOrder } : {}) },
     undecided,
+    mixedOrders,
     notes,
     mark,
     order,

@@ -2,7 +2,7 @@ import type { Cell } from '../cells/cell';
 import type { Day } from '../cells/day';
 import { dueDayFrom } from '../cells/terms';
 import { plural } from './plural';
-import { isBlank, textOf } from './blank';
+import { isBlank } from './blank';
 import type { Columns } from './columns';
 import type { Entry } from './entry';
 import type { Note } from './reading';
@@ -10,7 +10,7 @@ import type { Note } from './reading';
 /** Due day from issue and terms; null where either is missing or the terms say nothing usable. */
 export function dueFromTerms(issued: Day | null, terms: Cell | undefined): Day | null {
   if (issued === null || isBlank(terms)) return null;
-  const found = dueDayFrom(issued, textOf(terms));
+  const found = dueDayFrom(issued, terms ?? null);
   return 'due' in found ? found.due : null;
 }
 
@@ -21,7 +21,7 @@ export function completeDueDays(entries: readonly Entry[], { index }: Columns, p
     if (entry.due !== null || entry.dueUnread) continue;
     const due = index.terms === undefined ? null : dueFromTerms(entry.issued, entry.cells[index.terms]);
     if (due !== null) fromTerms.push(entry.row);
-    else if (entry.printedDays === null) continue;
+    else if (entry.printedDays === null || entry.settled !== null) continue;
     entry.due = due ?? printedOn - entry.printedDays!;
   }
   if (fromTerms.length === 0) return [];

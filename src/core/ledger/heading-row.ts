@@ -1,4 +1,4 @@
-import type { Row, Rows } from '../cells/cell';
+import type { Cell, Row, Rows } from '../cells/cell';
 import type { Field } from '../cells/field';
 import { matchHeading } from '../cells/headings';
 import { fold } from '../cells/text';
@@ -28,6 +28,8 @@ type Confirmed = (heading: string) => Field | undefined;
 
 /** Headings stand near the top; beyond this many rows a sheet holds something else. */
 const DEPTH = 300;
+/** How far below the best row so far a better one is looked for. */
+const BEYOND = 40;
 const CANDIDATES = 5;
 /** Headings come again on every page: a later row must read clearly better than an earlier one. */
 const CLEARLY = 1.05;
@@ -45,12 +47,18 @@ export function findHeadingRow(rows: Rows, confirmed: Confirmed): HeadingRow | n
   const guesses: { first: number; last: number; score: number }[] = [];
   const depth = Math.min(rows.length, DEPTH);
   let single = depth > 0 ? wordScore([rows[0] ?? []], confirmed) : 0;
-  for (let row = 0; row < depth; row++) {
+  let top = 0;
+  let topScore = 0;
+  for (let row = 0; row < depth && (topScore === 0 || row - top < BEYOND); row++) {
     const next = row + 1 < depth ? wordScore([rows[row + 1] ?? []], confirmed) : 0;
     if (single > 0) guesses.push({ first: row, last: row, score: single });
     if (row + 1 < depth && mayContinue(rows[row] ?? [], rows[row + 1] ?? [])) {
       const pair = wordScore([rows[row] ?? [], rows[row + 1] ?? []], confirmed);
       if (pair > Math.max(single, next) + 0.4) guesses.push({ first: row, last: row + 1, score: pair });
+    }
+    if (single > topScore) {
+      top = row;
+      topScore = single;
     }
     single = next;
   }
@@ -77,22 +85,23 @@ function mayContinue(top: Row, bottom: Row): boolean {
 
 /** Confidence added up over the distinct fields that the words alone name, less for a row of figures. */
 function wordScore(heading: readonly Row[], confirmed: Confirmed): number {
+  const cells = (heading[heading.length - 1] ?? []).filter((cell) => !isBlank(cell));
+  const figures = cells.filter(isFigure).length;
+  if ((cells.length < 2 && heading.length === 1) || figures > cells.length * 0.3) return 0;
+
   const best = new Map<Field, number>();
-  let filled = 0;
-  let figures = 0;
-  for (const cell of heading[heading.length - 1] ?? []) {
-    if (isBlank(cell)) continue;
-    filled++;
-    if (typeof cell === 'number' && (cell > 400 || cell % 1 !== 0)) figures++;
-  }
-  if (filled < 2 && heading.length === 1) return 0;
   for (const { matches } of headingTexts(heading, confirmed)) {
     const first = matches[0];
     if (first && first.field !== 'none') best.set(first.field, Math.max(best.get(first.field) ?? 0, first.confidence));
   }
   let score = 0;
   for (const confidence of best.values()) score += confidence;
-  return best.size < 2 ? 0 : score * (1 - figures / Math.max(filled, 1));
+  return best.size < 2 ? 0 : score * (1 - figures / cells.length);
+}
+
+/** A number or text that no heading holds: an amount, a date, a document number. */
+function isFigure(cell: Cell): boolean {
+  return typeof cell === 'number' ? cell > 400 || cell % 1 !== 0 : /\d{4}|\d[.,/]\d/.test(String(cell));
 }
 
 interface HeadingText {

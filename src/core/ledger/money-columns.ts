@@ -104,7 +104,7 @@ function settleBuckets(
   const buckets = matches.filter(({ field }) => isBucketField(field));
   const index = columnsOf(matches).index;
   const totalColumn = index.total ?? index.open ?? index.amount;
-  if (buckets.length < 2 || totalColumn === undefined) return;
+  if (buckets.length < 1 || totalColumn === undefined) return;
 
   const total = figures[totalColumn] ?? [];
   const of = (columns: readonly ColumnMatch[]): Figures => columns.map(({ column }) => figures[column] ?? []);
@@ -115,10 +115,17 @@ function settleBuckets(
   }
   for (const other of matches) {
     const figure = figures[other.column] ?? [];
-    if (other.field !== 'none' || other.confirmed || figure.length === 0 || other.column === totalColumn) continue;
+    if (
+      (other.field !== 'none' && !(other.field === 'daysPastDue' && other.confidence <= 0.6)) ||
+      other.confirmed ||
+      figure.length === 0 ||
+      other.column === totalColumn
+    )
+      continue;
     if (tie(total, [...of(buckets), figure]) < TIED) continue;
     const before = buckets.filter(({ column }) => column < other.column).map(({ field }) => Number(field.slice(7)));
-    const firstDay = before.length === 0 ? 0 : Math.max(...before.filter((day) => day === day)) + 30;
+    const last = Math.max(-1, ...before.filter((day) => day === day));
+    const firstDay = last < 1 ? last + 1 : last + 30;
     const negative = figure.every((value) => value <= 0);
     return set(other.column, negative ? 'bucket:credits' : `bucket:${firstDay}`, 0.5);
   }

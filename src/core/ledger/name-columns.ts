@@ -21,7 +21,19 @@ export function settleNameColumns(
       match.column === column ? { ...match, field, confidence: confidence ?? match.confidence } : match,
     );
 
-  const [account, name] = [has('account'), has('name')];
+  const account = has('account');
+  // One name for many accounts is the name of the company itself.
+  const sole = has('name');
+  if (
+    account &&
+    sole &&
+    !sole.confirmed &&
+    profile(sole.column).distinct === 1 &&
+    profile(account.column).distinct > 3
+  ) {
+    return to(sole.column, 'none', 0);
+  }
+  const name = sole;
   if (account && !account.confirmed && !name && profile(account.column).codes < 0.6) return to(account.column, 'name');
   if (name && !name.confirmed && !account && profile(name.column).codes >= 0.95) return to(name.column, 'account');
   if (account && name && !account.confirmed && !name.confirmed && isNumberOf(body, name.column, account.column, seen)) {

@@ -1,9 +1,11 @@
+import { asOfIn } from '../cells/as-of';
 import type { Cell, Row, Rows } from '../cells/cell';
 import { currencyOf } from '../cells/currency';
 import type { Day } from '../cells/day';
+import { matchHeading } from '../cells/headings';
 import { readDay, type DayOrder } from '../cells/read-day';
 import { fold } from '../cells/text';
-import { isBlank } from './blank';
+import { isBlank, textOf } from './blank';
 
 /** What the lines above the headings say about the whole sheet. */
 export interface Preamble {
@@ -16,59 +18,43 @@ export interface Preamble {
   readonly texts: ReadonlySet<string>;
 }
 
-/** Words before an as-of day, folded; a period ends on it. */
-const AS_OF =
-  /(^|[^a-z])(as ?of|as ?at|as on|asofdate|aging date|ageing date|report date|cut ?off|balance date|stichtag|zum stichtag|stand|stand vom|per|au|arrete au|a la date|situation au|date d'arrete|al|a fecha|fecha de corte|corte al|fecha de reporte|fecha del informe|corte|data base|data-base|posicao em|data de referencia|em|ate|situazione al|alla data|data riferimento|peildatum|per datum|t\/m|tot en met|through|to|ending|ended|until|hasta|bis|a|au|jusqu'au)\b[\s:.-]*$/;
-const AS_OF_ARABIC = /(حتي|كما في|في تاريخ|بتاريخ|تاريخ التقرير|الي)[\s:.-]*$/;
 /** The day a report was printed is not the day it speaks of. */
-const PRINTED =
-  /print|run (on|date|time)|generat|created|export|gedruckt|erstellt|impres|imprime|edite|gener|stampa|afgedrukt|emitid|emision|emissao|page|seite/;
-const DATE =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|º|\.)?[-\s]+(?:de |di )?[^\s\d,.:;-]{3,12}\.?[-,\s]+(?:de |del |di )?\d{2,4}|[^\s\d,.:;-]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/g;
-const CURRENCY =
-  /currency|moneda|moeda|devise|monnaie|wahrung|valuta|divisa|العمله|figures in|amounts? in|values? in|expressed in|importes en|valores em|montants en|betrage in|importi in|bedragen in/;
+const PRINTED = /print|run |generat|created|export|druck|erstellt|impres|imprim|edite|gener|stampa|emitid|page|seite/;
+const DATE_AT_END =
+  /(\d{1,4}[-/. ][^\s\d]{3,12}[-/., ]+\d{2,4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|[^\s\d]{3,12} \d{1,2},? \d{4})\s*$/;
+const FIGURES =
+  /figures in|amounts? in|values? in|expressed in|importes en|valores em|montants en|betrage in|importi in|bedragen in/;
 
 export function readPreamble(rows: Rows, order: DayOrder | undefined): Preamble {
   const texts = new Set<string>();
   let labeled: Day | null = null;
   let bare: Day | null = null;
   let currency: string | null = null;
+  const dayIn = (cell: Cell | undefined): Day | null => {
+    const read = readDay(cell ?? null, order);
+    return 'day' in read ? read.day : null;
+  };
   for (const row of rows) {
     row.forEach((cell, at) => {
-      if (typeof cell === 'string' && !isBlank(cell)) texts.add(fold(cell));
-      currency = currency ?? currencyIn(cell, row, at);
-      for (const { day, before } of daysIn(cell, order)) {
-        const label = fold(before) === '' ? fold(previousText(row, at)) : fold(before);
-        if (PRINTED.test(label)) continue;
-        // Of a period, the later day.
-        if (AS_OF.test(label) || AS_OF_ARABIC.test(label) || (before !== '' && /^\s*(-|–|—)\s*$/.test(before)))
-          labeled = Math.max(labeled ?? 0, day);
-        else if (label === '' || typeof cell === 'string') bare = Math.max(bare ?? 0, day);
-      }
+      if (isBlank(cell)) return;
+      const text = textOf(cell);
+      const before = textBefore(row, at);
+      if (typeof cell === 'string') texts.add(fold(cell));
+      currency = currency ?? currencyIn(cell, before);
+
+      const stated = typeof cell === 'string' ? asOfIn(text) : null;
+      const day = stated
+        ? dayIn(stated)
+        : dayIn(typeof cell === 'string' ? (DATE_AT_END.exec(text)?.[1] ?? cell) : cell);
+      if (day === null || PRINTED.test(fold(`${before} ${text}`))) return;
+      if (stated || asOfIn(before) === '') labeled = Math.max(labeled ?? 0, day);
+      else bare = Math.max(bare ?? 0, day);
     });
   }
   return { labeled, bare, currency, texts };
 }
 
-/** Days written in a cell, each with the text before it. */
-function daysIn(cell: Cell | undefined, order: DayOrder | undefined): { day: Day; before: string }[] {
-  if (typeof cell === 'number') {
-    const read = readDay(cell);
-    return 'day' in read && cell > 32874 && cell % 1 === 0 ? [{ day: read.day, before: '' }] : [];
-  }
-  if (typeof cell !== 'string') return [];
-  const found: { day: Day; before: string }[] = [];
-  let from = 0;
-  for (const match of cell.match(DATE) ?? []) {
-    const at = cell.indexOf(match, from);
-    const read = readDay(match.trim(), order);
-    if ('day' in read) found.push({ day: read.day, before: cell.slice(from, at) });
-    from = at + match.length;
-  }
-  return found;
-}
-
-function previousText(row: Row, at: number): string {
+function textBefore(row: Row, at: number): string {
   for (let before = at - 1; before >= 0; before--) {
     const cell = row[before];
     if (!isBlank(cell)) return typeof cell === 'string' ? cell : '';
@@ -76,12 +62,20 @@ function previousText(row: Row, at: number): string {
   return '';
 }
 
-function currencyIn(cell: Cell | undefined, row: Row, at: number): string | null {
+/** `Currency: ILS`, in one cell or two; `All figures in ILS`; `Open items (EUR)`. */
+function currencyIn(cell: Cell | undefined, before: string): string | null {
   if (typeof cell !== 'string') return null;
   const codes = codesIn(cell);
-  if (codes.length === 1 && (CURRENCY.test(fold(cell)) || CURRENCY.test(fold(previousText(row, at))))) return codes[0]!;
-  return codes.length === 1 && new RegExp(`\\(\\s*(in |en |em )?${codes[0]}\\s*\\)`, 'i').test(cell) ? codes[0]! : null;
+  if (codes.length !== 1) return null;
+  const label = `${before} ${cell.replace(codes[0]!, ' ')}`;
+  const named = matchHeading(label.replace(/[:\s]+/g, ' ').trim())[0]?.field === 'currency';
+  return named || FIGURES.test(fold(label)) || new RegExp(`\\(\\s*(in |en |em )?${codes[0]}\\s*\\)`, 'i').test(cell)
+    ? codes[0]!
+    : null;
 }
+
+/** Codes that are words as well. */
+const WORDS = /^(ALL|TOP|TRY|CUP|MOP|PEN|GEL|XXX|LAK)$/;
 
 /** Currencies that a heading or title names by an upper-case code or a symbol of its own. */
 export function codesIn(text: string): string[] {
@@ -92,6 +86,3 @@ export function codesIn(text: string): string[] {
   }
   return Array.from(codes);
 }
-
-/** Codes that are English or German words as well. */
-const WORDS = /^(ALL|TOP|TRY|CUP|MOP|PEN|GEL|XXX|LAK)$/;

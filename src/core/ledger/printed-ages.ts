@@ -26,14 +26,16 @@ export function printedAgeNotes(entries: readonly Entry[], { index }: Columns, p
   const days: number[] = [];
   const buckets: number[] = [];
   for (const entry of entries) {
-    if (entry.due === null || entry.open <= 0) continue;
+    if (entry.due === null || entry.open <= 0 || entry.settled !== null) continue;
     const late = printedOn - entry.due;
     // Many files print 0 for everything that is not due yet.
     if (entry.printedDays !== null && entry.printedDays !== late && !(entry.printedDays === 0 && late < 0))
       days.push(entry.row);
     const from = bucketOf(entry);
     if (from === null) continue;
-    const next = edges[edges.indexOf(from) + 1] ?? Infinity;
+    // "Current" ends on the due day; "0-30" ends where the next bucket begins.
+    const range = /\d/.test(textOf(entry.cells[index.bucket!]));
+    const next = from === 0 && !range ? 1 : (edges[edges.indexOf(from) + 1] ?? Infinity);
     if (late >= next || (from > 0 && late < from - 1)) buckets.push(entry.row);
   }
   const notes: Note[] = [];

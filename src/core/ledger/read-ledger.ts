@@ -34,7 +34,7 @@ export const readLedger: ReadLedger = (rows, options = {}) => {
   if (unusable) return { refused: unusable };
 
   const notes: Note[] = [...decided.notes, ...read.notes];
-  notes.push(...repairSwappedDates(read.entries, columns));
+  notes.push(...repairSwappedDates(read.entries, columns, decided.mixedOrders));
   const inFile = asOfInFile(preamble, read.entries);
   const asOf = options.asOf ?? inFile?.day ?? null;
   if (asOf === null) {

@@ -4,7 +4,7 @@ import { plainMinor } from '../cells/plain-cell';
 import type { Columns } from './columns';
 import type { Decided } from './conventions';
 import type { Note } from './reading';
-import { isCreditFlag, isCreditType } from './status-words';
+import { isCreditFlag, isCreditDocument } from './status-words';
 
 export interface Signs {
   /** Whether a row's positive figures are a credit. */
@@ -23,7 +23,7 @@ export function creditSigns(body: Rows, { index }: Columns, decided: Decided): S
   const isCredit = (row: Row): boolean =>
     index.debitCredit !== undefined
       ? isCreditFlag(row[index.debitCredit])
-      : index.documentType !== undefined && isCreditType(row[index.documentType]);
+      : index.documentType !== undefined && isCreditDocument(row[index.documentType]);
 
   let credits = 0;
   let negative = 0;

@@ -1,5 +1,6 @@
 import type { Cell } from '../cells/cell';
-import { civilOf, dayOf, type Day } from '../cells/day';
+import { swapDayAndMonth, type Day } from '../cells/day';
+import { readDay } from '../cells/read-day';
 import { plural } from './plural';
 import type { Columns } from './columns';
 import type { Entry } from './entry';
@@ -13,26 +14,34 @@ const FIELDS = ['issued', 'due', 'settled'] as const;
 /** Share of sound rows that must agree before a usual number of days proves anything. */
 const PROVING = 0.95;
 const SOUND = 5;
+/** Share of rows that makes a number of days between issue and due a usual one. */
+const USUAL = 0.02;
 
 /**
- * Repairs days that a spreadsheet swapped with their month while opening the file. A row is repaired only where it
+ * Repairs days that a spreadsheet swapped with their month while opening the file, or that someone wrote in the other
+ * order than the rest of the column. A row is repaired only where it
  * proves itself: as it stands it breaks a rule that the sheet's sound rows keep (not due before issue, the terms, a
  * column that counts the days between two dates), and exactly one way of swapping back keeps them all.
  */
-export function repairSwappedDates(entries: readonly Entry[], { index }: Columns): Note[] {
+export function repairSwappedDates(entries: readonly Entry[], { index }: Columns, mixedOrders: boolean): Note[] {
   const swappable = (entry: Entry, field: (typeof FIELDS)[number]): Day | null => {
     const day = entry[field];
     const column = index[field];
-    return day !== null && column !== undefined && typeof entry.cells[column] === 'number' ? swap(day) : null;
+    if (day === null || column === undefined) return null;
+    const cell = entry.cells[column]!;
+    if (typeof cell === 'number') return swap(day);
+    return mixedOrders && 'ambiguous' in readDay(cell) ? swap(day) : null;
   };
   const suspects = entries.filter((entry) => FIELDS.some((field) => swappable(entry, field) !== null));
   if (suspects.length === 0) return [];
 
-  const mixed = FIELDS.some((field) => {
-    const column = index[field];
-    const types = new Set(column === undefined ? [] : entries.map(({ cells }) => typeof cells[column]));
-    return types.has('number') && types.has('string');
-  });
+  const mixed =
+    mixedOrders ||
+    FIELDS.some((field) => {
+      const column = index[field];
+      const types = new Set(column === undefined ? [] : entries.map(({ cells }) => typeof cells[column]));
+      return types.has('number') && types.has('string');
+    });
   if (!mixed && !suspects.some(dueBeforeIssue)) return [];
 
   const doubtful = new Set(suspects);
@@ -73,9 +82,10 @@ export function repairSwappedDates(entries: readonly Entry[], { index }: Columns
 
 const dueBeforeIssue = ({ issued, due }: Dates): boolean => issued !== null && due !== null && due < issued;
 
+/** Null also where swapping changes nothing. */
 function swap(day: Day): Day | null {
-  const { year, month, day: dayOfMonth } = civilOf(day);
-  return dayOfMonth > 12 || dayOfMonth === month ? null : dayOf(year, dayOfMonth, month);
+  const other = swapDayAndMonth(day);
+  return other === day ? null : other;
 }
 
 function alternatives(dates: Dates, swapped: (field: (typeof FIELDS)[number]) => Day | null): Dates[] {
@@ -109,8 +119,12 @@ function rulesOf(sound: readonly Entry[], index: Columns['index']): Test[] {
   const paired = sound.filter(({ issued, due }) => issued !== null && due !== null);
   const gaps = new Map<number, number>();
   for (const { issued, due } of paired) gaps.set(due! - issued!, (gaps.get(due! - issued!) ?? 0) + 1);
-  const usual = Array.from(gaps).sort((a, b) => b[1] - a[1])[0]?.[0];
-  const gap: Test = ({ issued, due }) => issued === null || due === null || due - issued === usual;
+  const usual = new Set(
+    Array.from(gaps)
+      .filter(([, rows]) => rows >= USUAL * paired.length)
+      .map(([days]) => days),
+  );
+  const gap: Test = ({ issued, due }) => issued === null || due === null || usual.has(due - issued);
   if (keeps(paired, gap)) tests.push(gap);
 
   const width = sound[0]?.cells.length ?? 0;

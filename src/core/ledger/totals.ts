@@ -49,8 +49,8 @@ export function totalsOf(summary: boolean, documented: boolean): Totals {
   let lastAccount = '';
 
   const labelIn = (text: string): Label | null => {
-    const label = totalLabel(text);
-    if (label) return { named: label.named, sure: label.named === '' || known.has(label.named) };
+    const named = totalLabel(text);
+    if (named !== null) return { named, sure: named === '' || known.has(named) };
     // SAP closes a customer with "Debitor 10023" and its sum.
     const word = /^[*\s]*([^\s:]+)[\s:]+(\S.*)$/.exec(text);
     return word && isCustomerWord(word[1]!) && known.has(fold(word[2]!)) ? { named: fold(word[2]!), sure: true } : null;
