@@ -1,4 +1,5 @@
 import { minorFromDigits } from './decimal';
+import { plainMinor } from './plain-cell';
 
 type Mark = '.' | ',';
 type NumeralsReading =
@@ -49,6 +50,9 @@ function plainMarks(numerals: string): string {
 
 /** Reads bare numerals as minor units, by the decimal mark of their column or, without one, if only one reading exists. */
 export function readNumerals(numerals: string, mark: Mark | undefined, exponent: number): NumeralsReading {
+  const plain = plainMinor(numerals, mark, exponent);
+  if (plain === plain) return { minor: plain };
+
   const text = plainMarks(numerals);
   const marks = possibleMarks(numerals);
   if (marks.length === 0) return { bad: 'is not an amount; write it as a number.' };

@@ -3,6 +3,7 @@ import { readNumerals } from './amount-numerals';
 import type { Cell } from './cell';
 import { exponentOf } from './currency';
 import { minorFromNumber } from './decimal';
+import { plainMinor } from './plain-cell';
 import { saysNone } from './placeholder';
 import { cleanNumerals } from './text';
 
@@ -34,19 +35,17 @@ export function readAmount(cell: Cell, decimalMark: DecimalMark | undefined, exp
   }
   if (cell === null) return BLANK;
   if (typeof cell === 'boolean') return { bad: `The cell holds ${cell ? 'TRUE' : 'FALSE'} where an amount belongs.` };
-  return readText(cell, decimalMark, exponent);
+  const plain = plainMinor(cell, decimalMark, exponent);
+  if (plain !== plain) return readText(cell, decimalMark, exponent);
+  return cell.includes('$') ? { minor: plain, symbol: '$' } : { minor: plain };
 }
 
 function readText(cell: string, decimalMark: DecimalMark | undefined, exponent: number): AmountReading {
-  if (saysNone(cell)) return BLANK;
+  if (!/[\d\u0660-\u0669\u06f0-\u06f9]/.test(cell) && saysNone(cell)) return BLANK;
 
-  const text = cleanNumerals(cell);
   const shown = `“${cell.trim().slice(0, 40)}”`;
-  if (/[%٪]/.test(text)) return { bad: `${shown} is a percentage; an amount of money belongs here.` };
-  if (text.charAt(0) === '#') return { bad: `The cell holds the error ${shown}; mend it in the sheet.` };
-
-  const affixes = readAffixes(text);
-  if (!affixes) return { bad: `${shown} is not an amount; write it as a number.` };
+  const affixes = readAffixes(cleanNumerals(cell));
+  if (!affixes) return { bad: whyNot(cell, shown) };
 
   const { numerals, negative, currency, symbol } = affixes;
   const read = readNumerals(numerals, decimalMark, currency === undefined ? exponent : exponentOf(currency));
@@ -60,4 +59,10 @@ function readText(cell: string, decimalMark: DecimalMark | undefined, exponent: 
     ...(currency === undefined ? {} : { currency }),
     ...(symbol === undefined ? {} : { symbol }),
   };
+}
+
+function whyNot(cell: string, shown: string): string {
+  if (/[%٪]/.test(cell)) return `${shown} is a percentage; an amount of money belongs here.`;
+  if (/^\s*#/.test(cell)) return `The cell holds the error ${shown}; mend it in the sheet.`;
+  return `${shown} is not an amount; write it as a number.`;
 }

@@ -7,7 +7,7 @@ interface BucketMatch {
   readonly confidence: number;
 }
 
-/** Words around the numbers, by what they do; folded, each between spaces. */
+/** Words around the numbers, by what they do: folded, the phrases between spaces. */
 interface Marks {
   readonly over: readonly string[];
   readonly from: readonly string[];
@@ -20,18 +20,34 @@ interface Marks {
 let marks: Marks | undefined;
 function allMarks(): Marks {
   const list = (phrases: readonly string[]): readonly string[] => phrases.join('|').split('|').map(fold);
+  const padded = (signs: readonly string[], phrases: readonly string[]): readonly string[] =>
+    [...signs, ...list(phrases)].map((phrase) => ` ${phrase} `);
   return (marks ??= {
-    over: ['>', ...list(languages.map(({ buckets }) => buckets.over))],
-    from: ['>=', '=>', '≥', ...list(languages.map(({ buckets }) => buckets.from))],
-    upTo: ['<', '<=', '≤', ...list(languages.map(({ buckets }) => buckets.upTo))],
-    to: ['-', '~', '..', ...list(languages.map(({ buckets }) => buckets.to))],
+    over: padded(
+      ['>'],
+      languages.map(({ buckets }) => buckets.over),
+    ),
+    from: padded(
+      ['>=', '=>', '≥'],
+      languages.map(({ buckets }) => buckets.from),
+    ),
+    upTo: padded(
+      ['<', '<=', '≤'],
+      languages.map(({ buckets }) => buckets.upTo),
+    ),
+    to: padded(
+      ['-', '~', '..'],
+      languages.map(({ buckets }) => buckets.to),
+    ),
     days: new Set(['d', 'j', 't', 'dpd', ...list(languages.map(({ words }) => words.days))]),
     units: [0, 1, 2].map((unit) => new Set(list(languages.map(({ units }) => units[unit] ?? '')))),
   });
 }
 
-const has = (text: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => ` ${text} `.includes(` ${phrase} `));
+const has = (text: string, padded: readonly string[]): boolean => {
+  const line = ` ${text} `;
+  return text !== '' && padded.some((phrase) => line.includes(phrase));
+};
 
 /** The bucket as a field, with the other first day that its words allow, where there is one. */
 function bucket(first: number, confidence = 0.97, other?: number): BucketMatch[] {

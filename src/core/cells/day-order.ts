@@ -3,7 +3,8 @@ import { civilOf } from './day';
 import { daysWritten } from './day-text';
 import { cells, weigh } from './evidence';
 import { saysNone } from './placeholder';
-import { dayFromNumber, type DayOrder } from './read-day';
+import { dayFromNumber, plainDay } from './plain-cell';
+import type { DayOrder } from './read-day';
 
 export interface DayOrderEvidence {
   readonly dayOrder?: DayOrder;
@@ -57,7 +58,8 @@ const EITHER = 3;
 function voteOf(text: string): number {
   const plain = /^(\d{1,2})([/.-])(\d{1,2})\2\d{4}$/.exec(text);
   if (plain) return voteOfParts(Number(plain[1]), Number(plain[3]));
-  if (saysNone(text)) return NONE;
+  // A year in front needs no order.
+  if (plainDay(text, undefined) > 0 || saysNone(text)) return NONE;
 
   const written = daysWritten(text);
   if ('bad' in written) return NONE;

@@ -23,17 +23,30 @@ const yearOf = (digits: string): number => {
   return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;
 };
 
-function written(year: number, month: number, day: number): Day | undefined {
+function dayIn(year: number, month: number, day: number): Day | undefined {
   return year < 2200 ? (dayOf(year, month, day) ?? undefined) : undefined;
 }
 
+const REMEMBERED = 5000;
+const remembered = new Map<string, DaysWritten>();
+
 /** Takes a written date apart: numbers in any order, or a month named in any of the languages; a time of day is cut off. */
 export function daysWritten(text: string): DaysWritten {
+  const known = remembered.get(text);
+  if (known) return known;
+
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const written = takeApart(text);
+  remembered.set(text, written);
+  return written;
+}
+
+function takeApart(text: string): DaysWritten {
   const folded = fold(text).replace(/[\u2010-\u2015\u2212]/g, '-');
   if ((folded.match(/\d{1,4}([./-])\d{1,2}\1\d{1,4}/g) ?? []).length > 1) return SEVERAL;
 
   const stamp = COMPACT_TIMESTAMP.exec(folded);
-  if (stamp) return sure(written(Number(stamp[1]), Number(stamp[2]), Number(stamp[3])));
+  if (stamp) return sure(dayIn(Number(stamp[1]), Number(stamp[2]), Number(stamp[3])));
 
   const date = folded.replace(TIME, '');
   const parts = NUMERIC.exec(
@@ -45,14 +58,14 @@ export function daysWritten(text: string): DaysWritten {
 const sure = (day: Day | undefined): DaysWritten => (day === undefined ? {} : { sure: day });
 
 function fromNumbers(a: string, b: string, c: string): DaysWritten {
-  if (a.length > 2) return a.length === 4 && c.length <= 2 ? sure(written(Number(a), Number(b), Number(c))) : NO_DATE;
+  if (a.length > 2) return a.length === 4 && c.length <= 2 ? sure(dayIn(Number(a), Number(b), Number(c))) : NO_DATE;
   if (c.length === 3) return NO_DATE;
 
-  const yearFirst = c.length <= 2 ? written(yearOf(a), Number(b), Number(c)) : undefined;
+  const yearFirst = c.length <= 2 ? dayIn(yearOf(a), Number(b), Number(c)) : undefined;
   if (a.length === 2 && Number(a) > 31) return sure(yearFirst);
 
-  const dmy = c.length === 1 ? undefined : written(yearOf(c), Number(b), Number(a));
-  const mdy = c.length === 1 ? undefined : written(yearOf(c), Number(a), Number(b));
+  const dmy = c.length === 1 ? undefined : dayIn(yearOf(c), Number(b), Number(a));
+  const mdy = c.length === 1 ? undefined : dayIn(yearOf(c), Number(a), Number(b));
   return {
     ...(dmy === undefined ? {} : { dmy }),
     ...(mdy === undefined ? {} : { mdy }),
@@ -79,5 +92,5 @@ function fromWords(date: string): DaysWritten {
   const [first = '', second = ''] = numbers;
   const [day, year] = first.length === 4 ? [second, first] : [first, second];
   if (day.length > 2 || (year.length !== 2 && year.length !== 4)) return NO_DATE;
-  return sure(written(yearOf(year), month, Number(day)));
+  return sure(dayIn(yearOf(year), month, Number(day)));
 }

@@ -3,6 +3,7 @@ import { readAffixes } from './amount-affix';
 import { possibleMarks } from './amount-numerals';
 import type { Cell } from './cell';
 import { cells, weigh } from './evidence';
+import { plainMinor } from './plain-cell';
 import { saysNone } from './placeholder';
 import { cleanNumerals } from './text';
 
@@ -75,6 +76,10 @@ function voteOf(text: string): number {
 }
 
 function voteOfText(text: string): number {
+  const point = plainMinor(text, '.', 4);
+  const comma = plainMinor(text, ',', 4);
+  if (point === point) return comma === comma ? (point === comma ? NONE : EITHER) : POINT;
+  if (comma === comma) return COMMA;
   if (saysNone(text)) return NONE;
   const affixes = readAffixes(cleanNumerals(text));
   if (!affixes || /[\u066b\u066c]/.test(text) || !/[.,]/.test(affixes.numerals)) return NONE;

@@ -80,15 +80,15 @@ function rank(text: string): readonly HeadingMatch[] {
 
 function matchWords(text: string): HeadingMatch[] {
   const words = wordsOf(text);
-  const currencies = new Set(
-    text
-      .split(/[^A-Z€£¥₪₹$]+/)
-      .flatMap((code) => (code.length === 3 && currencyOf(code) !== null ? wordsOf(code) : [])),
-  );
+  const isCurrency = (at: number): boolean => {
+    const word = words[at] ?? '';
+    return word.length === 3 && text.includes(word.toUpperCase()) && currencyOf(word) !== null;
+  };
   const items = itemsOf(words)
     .filter((item) => !item.meanings.includes('filler') || item.meanings.length > 1)
-    .filter((item, _, all) => item.meanings.length > 0 || all.length === 1 || !currencies.has(words[item.at] ?? ''));
-  if (items.length === 0 || items.length > 8) return [];
+    .filter((item, _, all) => item.meanings.length > 0 || all.length === 1 || !isCurrency(item.at));
+  if (items.every((item) => item.meanings.length === 0)) return [];
+  if (items.length > 8) return [];
   return bagsOf(items.map((item) => item.meanings.filter((meaning) => meaning !== 'filler'))).flatMap(matchBag);
 }
 

@@ -2,7 +2,11 @@ import type { DecimalMark } from './amount';
 import type { Cell } from './cell';
 import { dayOf, type Day } from './day';
 import { LARGEST, minorFromNumber, scaleOf } from './decimal';
-import { dayFromNumber, type DayOrder } from './read-day';
+import type { DayOrder } from './read-day';
+
+/** Spaces and apostrophes part thousands in any convention. */
+const isQuiet = (code: number): boolean =>
+  code === 32 || code === 39 || code === 160 || code === 0x2009 || code === 0x2019 || code === 0x202f;
 
 const POINT = 46;
 const COMMA = 44;
@@ -16,7 +20,7 @@ export function plainMinor(cell: Cell, mark: DecimalMark | undefined, exponent: 
   if (typeof cell !== 'string') return NaN;
 
   const markCode = mark === undefined ? 0 : mark === '.' ? POINT : COMMA;
-  const groupCode = mark === undefined ? 0 : POINT + COMMA - markCode;
+  let groupCode = mark === undefined ? 0 : POINT + COMMA - markCode;
   const end = cell.length;
   let at = 0;
   const negative = cell.charCodeAt(0) === 45;
@@ -38,7 +42,12 @@ export function plainMinor(cell: Cell, mark: DecimalMark | undefined, exponent: 
       else if (group >= 0) group++;
     } else if (code === markCode && decimals < 0 && (group < 0 || group === 3)) {
       decimals = 0;
-    } else if (code === groupCode && decimals < 0 && (group < 0 ? digits > 0 && digits <= 3 : group === 3)) {
+    } else if (
+      (code === groupCode || (group < 0 && isQuiet(code))) &&
+      decimals < 0 &&
+      (group < 0 ? digits > 0 && digits <= 3 : group === 3)
+    ) {
+      groupCode = code;
       // "0,500" is no thousands group.
       if (value === 0) return NaN;
       group = 0;
@@ -50,6 +59,21 @@ export function plainMinor(cell: Cell, mark: DecimalMark | undefined, exponent: 
 
   const minor = value * scaleOf(exponent - Math.max(decimals, 0));
   return minor > LARGEST ? NaN : negative ? 0 - minor : minor;
+}
+
+/** Serial numbers that can be meant as a day in a ledger: 1990-01-01 to 2100-12-31. */
+const FIRST = 32874;
+const LAST = 73415;
+
+/**
+ * The day that a number means: a serial number between 1990 and 2100, its time cut off, or eight digits `yyyymmdd`.
+ * NaN for any other number: 45 in a date column is a count, not a day in 1900.
+ */
+export function dayFromNumber(value: number): Day {
+  const whole = Math.floor(value);
+  if (whole >= FIRST && whole <= LAST) return whole;
+  if (whole !== value || whole < 19900101 || whole > 21001231) return NaN;
+  return dayOf(Math.floor(whole / 10000), Math.floor(whole / 100) % 100, whole % 100) ?? NaN;
 }
 
 /**

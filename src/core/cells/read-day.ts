@@ -1,8 +1,11 @@
 import type { Cell } from './cell';
-import { dayOf, type Day } from './day';
+import type { Day } from './day';
 import { daysWritten } from './day-text';
+import { dayFromNumber, plainDay } from './plain-cell';
 import { saysNone } from './placeholder';
 import { plainDigits } from './text';
+
+export { dayFromNumber };
 
 export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 
@@ -16,21 +19,7 @@ export type DayReading =
   | { readonly blank: true }
   | { readonly bad: string };
 
-/** Serial numbers that can be meant as a day in a ledger: 1990-01-01 to 2100-12-31. */
-const FIRST = 32874;
-const LAST = 73415;
 const BLANK: DayReading = { blank: true };
-
-/**
- * The day that a number means: a serial number between 1990 and 2100, its time cut off, or eight digits `yyyymmdd`.
- * NaN for any other number: 45 in a date column is a count, not a day in 1900.
- */
-export function dayFromNumber(value: number): Day {
-  const whole = Math.floor(value);
-  if (whole >= FIRST && whole <= LAST) return whole;
-  if (whole !== value || whole < 19900101 || whole > 21001231) return NaN;
-  return dayOf(Math.floor(whole / 10000), Math.floor(whole / 100) % 100, whole % 100) ?? NaN;
-}
 
 /**
  * Reads one date cell; `order` is that of its column and decides text that can be read in two ways, which is ambiguous
@@ -45,7 +34,8 @@ export function readDay(cell: Cell, order?: DayOrder): DayReading {
   }
   if (cell === null) return BLANK;
   if (typeof cell === 'boolean') return { bad: `The cell holds ${cell ? 'TRUE' : 'FALSE'} where a date belongs.` };
-  return readText(cell, order);
+  const plain = plainDay(cell, order);
+  return plain === plain ? { day: plain } : readText(cell, order);
 }
 
 function readText(text: string, order: DayOrder | undefined): DayReading {

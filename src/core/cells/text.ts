@@ -40,6 +40,7 @@ export function plainDigits(text: string): string {
 
 /** Text of a number with plain digits and plain single spaces, and nothing invisible. */
 export function cleanNumerals(text: string): string {
+  if (ASCII.test(text)) return text.trim().replace(/ {2,}/g, ' ');
   return plainDigits(text).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
