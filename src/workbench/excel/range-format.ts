@@ -5,6 +5,7 @@ import type { Box } from '../grid/box';
 import { cellsOf, styleOf } from '../grid/cells';
 import type { Grid } from '../grid/grid';
 import { setStyle } from '../grid/set-cells';
+import { setWidths } from '../grid/set-widths';
 import { invalidArgument } from './api-error';
 import type { HostObject } from './host-object';
 
@@ -70,9 +71,8 @@ export function rangeFormat(grid: Grid, sheet: FWorksheet, box: Box, writable: (
       verticalAlignment: () => read(({ vt }) => nameIn(VERTICAL, vt)),
     },
     set: {
-      useStandardWidth: () => void sheet.setColumnWidths(box.column, box.columnCount, STANDARD_WIDTH),
-      columnWidth: (points: number) =>
-        void sheet.setColumnWidths(box.column, box.columnCount, Math.round(points * POINT)),
+      useStandardWidth: () => setWidths(grid, sheet, box.column, box.columnCount, STANDARD_WIDTH),
+      columnWidth: (points: number) => setWidths(grid, sheet, box.column, box.columnCount, Math.round(points * POINT)),
       rowHeight: (points: number) => void sheet.setRowHeights(box.row, box.rowCount, Math.round(points * POINT)),
       wrapText: (on: boolean) => write({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
       horizontalAlignment: (name: string) => write({ ht: codeIn(ALIGN, name) }),

@@ -50,14 +50,14 @@ export async function runExcel(grid: Grid, around: Around): Promise<AddIn> {
   };
 }
 
-function hostEnd(grid: Grid, { log, fileName, language, asOneStep }: Around, mayWrite: () => boolean): HostEnd {
+function hostEnd(grid: Grid, { log, fileName, language, inOneRun }: Around, mayWrite: () => boolean): HostEnd {
   const root = workbook(grid, fileName);
   return {
     language,
     execute(message) {
       const started = performance.now();
       const batch = JSON.parse(message) as Batch;
-      const answer = message.length > LARGEST ? tooLarge('Request') : asOneStep(() => execute(batch, root, mayWrite));
+      const answer = message.length > LARGEST ? tooLarge('Request') : inOneRun(() => execute(batch, root, mayWrite));
       const reply = JSON.stringify(answer);
       const failure = answer.Error ?? (reply.length > LARGEST ? tooLarge('Response').Error : null);
       log.add({

@@ -13,6 +13,8 @@ import sortEnUS from '@univerjs/preset-sheets-sort/locales/en-US';
 import { pendingFormulas } from './pending';
 import type { Pending } from './pending';
 import { RunUndo } from './run-undo';
+import { wrappedRows } from './wrapped-rows';
+import type { WrappedRows } from './wrapped-rows';
 
 /** The spreadsheet of the page: Univer, its facade, and undo by runs. */
 export interface Grid {
@@ -20,6 +22,7 @@ export interface Grid {
   readonly api: FUniver;
   readonly undo: RunUndo;
   readonly pending: Pending;
+  readonly wrapped: WrappedRows;
 }
 
 /** Put together by hand: the package @univerjs/presets would bring proprietary plugins along. */
@@ -50,7 +53,7 @@ export function openGrid(container: string, darkMode: boolean): Grid {
     .onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationResultMutation.id) pending.clear();
     });
-  return { univer, api, undo, pending };
+  return { univer, api, undo, pending, wrapped: wrappedRows() };
 }
 
 /** The open workbook. */
@@ -59,3 +62,13 @@ export function bookOf({ api }: Grid): FWorkbook {
   if (!book) throw new Error('No workbook is open.');
   return book;
 }
+
+/** Does what an add-in asks for in one run: one undo step, and rows as high as their text. */
+export const inOneRun = <T>({ undo, wrapped }: Grid, work: () => T): T =>
+  undo.asOneStep(() => {
+    try {
+      return work();
+    } finally {
+      wrapped.fit();
+    }
+  });

@@ -21,14 +21,17 @@ export class RunUndo extends LocalUndoRedoService {
       return work();
     } finally {
       this.run = null;
-      const [first] = items;
-      if (first) {
-        super.pushUndoRedo({
-          unitID: first.unitID,
-          undoMutations: [...items].reverse().flatMap(({ undoMutations }) => undoMutations),
-          redoMutations: items.flatMap(({ redoMutations }) => redoMutations),
-        });
-      }
+      // A cell editor has a stack of its own, and notes what a run does to the cell it stands on.
+      for (const unitID of new Set(items.map((item) => item.unitID))) this.pushOne(unitID, items);
     }
+  }
+
+  private pushOne(unitID: string, items: readonly IUndoRedoItem[]): void {
+    const own = items.filter((item) => item.unitID === unitID);
+    super.pushUndoRedo({
+      unitID,
+      undoMutations: [...own].reverse().flatMap(({ undoMutations }) => undoMutations),
+      redoMutations: own.flatMap(({ redoMutations }) => redoMutations),
+    });
   }
 }

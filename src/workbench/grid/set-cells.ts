@@ -1,4 +1,4 @@
-import { CellValueType, ICommandService } from '@univerjs/core';
+import { CellValueType, ICommandService, WrapStrategy } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
@@ -26,6 +26,7 @@ export function setCells(
       const cell = change(r, c);
       if (cell === undefined) continue;
       (cellValue[box.row + r] ??= {})[box.column + c] = cell;
+      if (wraps(cell)) grid.wrapped.add(sheet, box.row + r);
       if (cell?.f) grid.pending.add(sheet, box.row + r, box.column + c);
     }
   }
@@ -40,6 +41,9 @@ export function setCells(
     redoMutations: [{ id: SetRangeValuesMutation.id, params }],
   });
 }
+
+const wraps = (cell: Change): boolean =>
+  typeof cell?.s === 'object' && cell.s !== null && cell.s.tb === WrapStrategy.WRAP;
 
 export const setStyle = (grid: Grid, sheet: FWorksheet, box: Box, style: Nullable<IStyleData>): void =>
   setCells(grid, sheet, box, () => ({ s: style }));

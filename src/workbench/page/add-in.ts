@@ -22,7 +22,7 @@ export interface Around {
   readonly language: string;
   readonly timeZone: string;
   /** Whatever the work changes can be undone in one step. */
-  asOneStep<T>(work: () => T): T;
+  inOneRun<T>(work: () => T): T;
   showPane(title: string, content: HTMLElement): void;
   hidePane(): void;
   showMenu(title: string, items: readonly MenuItem[]): void;

@@ -1,6 +1,6 @@
 import type { FileBook } from '../../files/file-book';
 import { runExcel } from '../excel/run-excel';
-import { bookOf, openGrid } from '../grid/grid';
+import { bookOf, inOneRun, openGrid } from '../grid/grid';
 import type { Grid } from '../grid/grid';
 import { fromUniver } from '../grid/from-univer';
 import { toUniver } from '../grid/to-univer';
@@ -61,7 +61,7 @@ export function workbench(settings: Settings): Workbench {
     say,
     fileName: () => name,
     formulaFailed: errors.add,
-    asOneStep: (work) => grid.undo.asOneStep(work),
+    inOneRun: (work) => inOneRun(grid, work),
   };
 
   const orSay = async (work: () => Promise<void>): Promise<void> => {

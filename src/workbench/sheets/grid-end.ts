@@ -12,6 +12,7 @@ import { TOO_EARLY } from '../grid/pending';
 import { addRule, removeRule, rulesOf } from '../grid/rules';
 import { select, selected } from '../grid/selection';
 import { holding, setCells } from '../grid/set-cells';
+import { setWidths } from '../grid/set-widths';
 import { addSheet, findSheet, protectedSheet, sizeOf } from '../grid/sheets';
 import { typeInto } from '../grid/type-into';
 import type { Dress, GridEnd, Held } from './line';
@@ -79,6 +80,7 @@ export const gridEnd = (grid: Grid): Cells => ({
       ...(what === 'formats' ? {} : holding(null)),
       ...(what === 'contents' ? {} : { s: null }),
     })),
+  setWidths: (sheet, column, columnCount, pixels) => setWidths(grid, sheet, column, columnCount, pixels),
   select: (sheet, boxes) => select(grid, sheet, boxes),
   selected: () => selected(grid),
   parse: (sheet, address) => boxOf(address, sizeOf(sheet)),

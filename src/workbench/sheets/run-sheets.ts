@@ -38,7 +38,7 @@ export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
   const script: ScriptEnd = opener(end, code);
   const attempt = (name: string): void => {
     try {
-      around.asOneStep(() => script.run(name));
+      around.inOneRun(() => script.run(name));
     } catch (error) {
       around.say(sentenceOf(error));
     }

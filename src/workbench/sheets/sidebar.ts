@@ -30,7 +30,7 @@ export function sidebar(script: () => ScriptEnd, around: Around): Sidebar {
     if (data.close) return around.hidePane();
     const reply = (told: object): void => frame?.contentWindow?.postMessage({ call: data.call, ...told }, '*');
     try {
-      reply({ answer: around.asOneStep(() => script().fromSidebar(data.name, data.args)) });
+      reply({ answer: around.inOneRun(() => script().fromSidebar(data.name, data.args)) });
     } catch (error) {
       reply({ error: sentenceOf(error) });
     }

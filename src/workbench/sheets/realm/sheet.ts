@@ -102,9 +102,9 @@ export function sheetService(core: Core, sheet: FWorksheet): Sheet {
     },
     insertRowsAfter: (after: number, count: number) => changed(() => sheet.insertRowsAfter(after - 1, count)),
     insertColumnsAfter: (after: number, count: number) => changed(() => sheet.insertColumnsAfter(after - 1, count)),
-    setColumnWidth: (column: number, width: number) => changed(() => sheet.setColumnWidth(column - 1, width)),
+    setColumnWidth: (column: number, width: number) => changed(() => end.setWidths(sheet, column - 1, 1, width)),
     setColumnWidths: (first: number, count: number, width: number) =>
-      changed(() => sheet.setColumnWidths(first - 1, count, width)),
+      changed(() => end.setWidths(sheet, first - 1, count, width)),
     getColumnWidth: (column: number) => sheet.getColumnWidth(column - 1),
     setFrozenRows: (rows: number) => changed(() => (rows > 0 ? sheet.setFrozenRows(rows) : sheet.cancelFreeze())),
     getFrozenRows: () => Math.max(0, sheet.getFrozenRows()),
