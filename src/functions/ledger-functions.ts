@@ -30,8 +30,8 @@ import { rectangle } from './rectangle';
  * | C-1002      | Birch    | CN-77   | 2026-11-20 | -50         | USD      |
  * =TOP_ACCOUNTS(A2:F6, A1:F1, 2, , "2026-11-30")
  * => Rank | Account | Name | Currency | Balance | Past due | Days past due | Score | Coverage | Why | Class | Next action
- * => 1 | C-1001 | Alder | USD | 60000 | 48000 | 91 | 62.250462 | 0.58 | Balance 24 + Payment history 17 + not known 21 = 62 (2 of 7 known, default policy) | LARGE | WRITE TO CFO: 91 days past due, 48,000.00 USD; confirm, then hand over to an agency
- * => 2 | C-1002 | Birch | USD | 900.5 | 950.5 | 15 | 42.896483 | 0.58 | Balance 10 + Payment history 12 + not known 21 = 43 (2 of 7 known, default policy) | NORMAL | EMAIL clerk: 15 days past due, 950.50 USD; send a reminder
+ * => 1 | C-1001 | Alder | USD | 60000 | 48000 | 91 | 55.639014 | 0.58 | Balance 23 + Payment history 12 + not known 21 = 56 (2 of 7 known, default policy) | LARGE | WRITE TO CFO: 91 days past due, 48,000.00 USD; confirm, then hand over to an agency
+ * => 2 | C-1002 | Birch | USD | 900.5 | 950.5 | 15 | 44.995653 | 0.58 | Balance 15 + Payment history 9 + not known 21 = 45 (2 of 7 known, default policy) | NORMAL | EMAIL clerk: 15 days past due, 950.50 USD; send a reminder
  */
 export function TOP_ACCOUNTS(
   rows: unknown[][],
@@ -145,7 +145,7 @@ export function AGING_SUMMARY(rows: unknown[][], headings: unknown[][], as_of?: 
  * | C-1002      | Birch    | 4003    | 2026-08-31 | 950.50 | 2026-08-30 | USD      |
  * =PAYER_PROFILE(A2:G5, A1:G1, , "2026-11-30")
  * => Account | Name | Currency | Paid | Late ratio | Average days late | Spread | Trend | Expected pay day
- * => C-1001 | Alder | USD | 2 | 1 | 15 | 5 |  | 46386
+ * => C-1001 | Alder | USD | 2 | 1 | 15 | 5 |  | 2026-12-30
  * => C-1002 | Birch | USD | 1 | 0 | 0 | 0 |  |
  */
 export function PAYER_PROFILE(

@@ -1,5 +1,4 @@
 import type { Row } from '../core/cells/cell';
-import { toMinor } from '../core/cells/currency';
 import type { Day } from '../core/cells/day';
 import { columnsOf } from '../core/ledger/columns';
 import { latenessAhead } from '../core/ledger/lateness-ahead';
@@ -17,13 +16,13 @@ export function ownFigures(layout: Layout, policy: Policy, asOf: Day | null): Fi
   const expectedAt = expectedDaysLate(policy);
   const { purchases, interactions, generalRisk, specificRisk, margin } = columnsOf(layout.matches).index;
   const figures = noFigures();
-  let unit = toMinor(1, figures.currency);
 
   const read = (row: Row): CellFailure | '' | null => {
     const unread = readItem(row);
     if (unread !== null) return unread;
-    const { currency, open, daysPastDue, parts } = item;
-    if (currency !== figures.currency) unit = toMinor(1, (figures.currency = currency));
+    const { open, daysPastDue, parts } = item;
+    const { code, unit } = item.currency;
+    figures.currency = code;
     figures.balance = open / unit;
     if (parts === null) {
       figures.pastDue = open > 0 && daysPastDue > 0 ? figures.balance : 0;

@@ -1,4 +1,5 @@
 import type { Row } from '../core/cells/cell';
+import { exponentOf, toMinor } from '../core/cells/currency';
 import type { ColumnMatch } from '../core/ledger/ledger';
 import { rowCurrency } from '../core/ledger/row-currency';
 import { textOf } from '../core/ledger/blank';
@@ -7,18 +8,36 @@ import type { CellFailure } from './cell-failure';
 import { unusable } from './cell-failure';
 import { remembered } from './remembered';
 
+/** A currency and what its amounts are counted in. */
+export interface CurrencyOfRow {
+  readonly code: string;
+  readonly exponent: number;
+  /** Minor units of one major unit. */
+  readonly unit: number;
+}
+
+export const currencyNamed = (code: string): CurrencyOfRow => ({
+  code,
+  exponent: exponentOf(code),
+  unit: toMinor(1, code),
+});
+
 /** The currency of a row: its own column, else the heading's, else the base currency of a Policy sheet, else `XXX`. */
-export function currencyReader(matches: readonly ColumnMatch[], policy: Policy): (row: Row) => string | CellFailure {
+export function currencyReader(
+  matches: readonly ColumnMatch[],
+  policy: Policy,
+): (row: Row) => CurrencyOfRow | CellFailure {
   const options = policy.source === 'sheet' ? { currency: policy.baseCurrency } : {};
   const currencyOf = rowCurrency(matches, [], null, options);
   const column = matches.find(({ field }) => field === 'currency')?.column;
-  const usual = currencyOf([])?.code ?? 'XXX';
+  const usual = currencyNamed(currencyOf([])?.code ?? 'XXX');
   if (column === undefined) return () => usual;
 
-  const read = remembered((cell): string | CellFailure => {
+  const read = remembered((cell): CurrencyOfRow | CellFailure => {
     const row: Row = Array.from({ length: column + 1 }, (_, at) => (at === column ? (cell ?? null) : null));
     const code = currencyOf(row)?.code;
-    return code ?? unusable(`"${textOf(cell)}" names no currency: write its three-letter code.`);
+    if (code !== undefined) return currencyNamed(code);
+    return unusable(`"${textOf(cell)}" names no currency: write its three-letter code.`);
   });
   return (row) => read(row[column]);
 }

@@ -54,7 +54,8 @@ export function daysInto(
     // An invoice date that cannot be read matters only where the due day has to come from it.
     if (!needsTerms) failed = null;
     else if (entry.issued !== null) entry.due = fromTerms(entry.issued, row[terms] ?? null);
-    if (entry.due !== null && entry.issued !== null && entry.due < entry.issued) repairSwappedDates([entry], columns);
+    if (entry.due !== null && entry.issued !== null && entry.due < entry.issued)
+      repairSwappedDates([entry], columns, false);
     entry.printedDays = daysPastDue === undefined ? null : printedNumber(row[daysPastDue]);
     return failed;
   };

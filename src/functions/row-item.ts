@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../core/cells/cell';
+import type { Row } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
 import { isBlank, isBlankRow } from '../core/ledger/blank';
 import { columnsOf } from '../core/ledger/columns';
@@ -11,14 +11,14 @@ import type { CellFailure } from './cell-failure';
 import { missing } from './cell-failure';
 import type { Layout } from './layout';
 import { remembered } from './remembered';
-import { currencyReader } from './row-currency';
+import { currencyNamed, currencyReader, type CurrencyOfRow } from './row-currency';
 import { daysInto } from './row-days';
 import { emptyEntry } from './row-entry';
 import { moneyInto } from './row-money';
 
 /** One row as if it were a whole account. Amounts in minor units of `currency`. */
 export interface RowItem {
-  currency: string;
+  currency: CurrencyOfRow;
   /** Open on the as-of day; 0 when settled by then, void, or not yet issued. */
   open: number;
   /** NaN when no due day is known. */
@@ -41,46 +41,57 @@ export interface RowItemReader {
 export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: Day | null): RowItemReader {
   const columns = columnsOf(matches);
   const { status, disputed, invoice, due, issued, settled } = columns.index;
+  const dates = [due, issued, settled].filter((column): column is number => column !== undefined);
   const entry = emptyEntry();
   const currencyOf = currencyReader(matches, policy);
   const readMoney = moneyInto(entry, columns, confirmed.conventions.decimalMark);
   const readDays = daysInto(entry, columns, confirmed.conventions.dayOrder);
   const heading = matches.find(({ field }) => field === 'status')?.heading ?? '';
   const standing = remembered((cell): { readonly is: Standing } => ({ is: standingOf(cell, heading) }));
-  const isDated = due !== undefined || issued !== undefined || settled !== undefined;
-  const item: RowItem = { currency: 'XXX', open: NaN, daysPastDue: NaN, parts: null, disputed: false };
+  const item: RowItem = { currency: currencyNamed('XXX'), open: NaN, daysPastDue: NaN, parts: null, disputed: false };
 
-  const isDocumented = (row: Row): boolean =>
-    (due !== undefined && !isBlank(row[due])) || (invoice !== undefined && !isBlank(row[invoice]));
+  const isDated = (row: Row): boolean => {
+    for (let i = 0; i < dates.length; i++) if (!isBlank(row[dates[i]!])) return true;
+    return false;
+  };
+
+  const isSummary = (row: Row): boolean =>
+    entry.due === null && entry.issued === null && (invoice === undefined || isBlank(row[invoice]));
 
   const read = (row: Row): CellFailure | '' | null => {
-    if (!isDocumented(row) && (isBlankRow(row) || isTotal(row))) return '';
+    if (!isDated(row) && (isBlankRow(row) || isTotal(row))) return '';
     const currency = currencyOf(row);
-    if (typeof currency !== 'string') return currency;
-    entry.currency = currency;
+    if ('error' in currency) return currency;
     entry.cells = row;
-    const unread = readMoney(row) ?? readDays(row);
+    const unread = readMoney(row, currency) ?? readDays(row);
     if (unread !== null) return unread;
 
     const { printedDays } = entry;
-    if (asOf === null && isDated && printedDays === null) return missing('Give the as-of day.');
+    if (asOf === null && dates.length > 0 && printedDays === null) return missing('Give the as-of day.');
     // Without an as-of day the printed days say which day the row speaks of, or that everything in it is past.
     const day = asOf ?? (entry.due === null ? Infinity : entry.due + (printedDays ?? 0));
     entry.standing = status === undefined ? null : standing(row[status]).is;
     const stands = entry.standing === 'void' ? 'settled' : standingOn(entry, day);
     const later = entry.settled !== null && entry.settled > day;
-    item.currency = entry.currency;
+    item.currency = entry.currency === currency.code ? currency : currencyNamed(entry.currency);
     item.open = stands === 'open' ? (later ? entry.amount : entry.open) : 0;
     item.daysPastDue = entry.due === null ? (printedDays ?? NaN) : day - entry.due;
-    item.parts = stands === 'open' && !isDocumented(row) && entry.issued === null ? entry.parts : null;
+    item.parts = stands === 'open' && isSummary(row) ? entry.parts : null;
     item.disputed = entry.standing === 'disputed' || (disputed !== undefined && isDisputed(row[disputed]));
     return null;
   };
   return { item, read };
 }
 
-/** A total has its label among the first texts of the row, and neither an invoice number nor a due day. */
+/** A total has its label among the first texts of a row without any date. */
 function isTotal(row: Row): boolean {
-  const texts = row.filter((cell: Cell): cell is string => typeof cell === 'string' && !isBlank(cell));
-  return texts.slice(0, 3).some((text) => totalLabel(text)?.named === '');
+  let texts = 0;
+  for (const cell of row) {
+    if (typeof cell !== 'string' || isBlank(cell)) continue;
+    if (namesNobody(cell)) return true;
+    if (++texts === 3) return false;
+  }
+  return false;
 }
+
+const namesNobody = remembered((cell) => totalLabel(String(cell)) === '');

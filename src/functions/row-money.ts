@@ -1,26 +1,26 @@
 import { readAmount, type DecimalMark } from '../core/cells/amount';
 import type { Cell, Row } from '../core/cells/cell';
-import { exponentOf } from '../core/cells/currency';
 import { plainMinor } from '../core/cells/plain-cell';
 import type { Columns } from '../core/ledger/columns';
 import { moneyReader } from '../core/ledger/money';
-import { isCreditFlag, isCreditType } from '../core/ledger/status-words';
+import { isCreditFlag, isCreditDocument } from '../core/ledger/status-words';
 import type { CellFailure } from './cell-failure';
 import { missing, unusable } from './cell-failure';
+import type { CurrencyOfRow } from './row-currency';
 import type { RowEntry } from './row-entry';
 
 const never = (): boolean => false;
 
 /**
- * Makes the reader of the money columns, as a ledger reads them: it sets the amounts of the entry, and its currency
- * where the amount states one. A row whose amounts are numbers or plain text, and leave one way only to see what is
+ * Makes the reader of the money columns, as a ledger reads them: it sets the amounts of the entry and their currency,
+ * which an amount may state itself. A row whose amounts are numbers or plain text, and leave one way only to see what is
  * open, takes a way that allocates nothing.
  */
 export function moneyInto(
   entry: RowEntry,
   columns: Columns,
   mark: DecimalMark | undefined,
-): (row: Row) => CellFailure | null {
+): (row: Row, currency: CurrencyOfRow) => CellFailure | null {
   const { open, amount, paid, debit, credit, total, debitCredit, documentType } = columns.index;
   const others = [paid, debit, credit, total].filter((column): column is number => column !== undefined);
   const isPlain = columns.buckets.length === 0 && (open !== undefined || others.length === 0);
@@ -55,10 +55,8 @@ export function moneyInto(
     return null;
   };
 
-  let currency = '';
-  let exponent = 2;
-  return (row) => {
-    if (entry.currency !== currency) exponent = exponentOf((currency = entry.currency));
+  return (row, { code, exponent }) => {
+    entry.currency = code;
     if (!isPlain || !plainly(row, exponent)) {
       const failure = atLength(row, exponent);
       if (failure) return failure;
@@ -101,4 +99,4 @@ function isBelowZero(cell: Cell | undefined, mark: DecimalMark | undefined): boo
 
 /** By its flag, else by its document type; figures that are negative already are believed. */
 const isCredit = (row: Row, flag: number | undefined, type: number | undefined): boolean =>
-  flag !== undefined ? isCreditFlag(row[flag]) : type !== undefined && isCreditType(row[type]);
+  flag !== undefined ? isCreditFlag(row[flag]) : type !== undefined && isCreditDocument(row[type]);

@@ -47,7 +47,7 @@ export const situationReader = rememberLast(sameQuestion, ({ headings, policy, a
       situationFrom(
         {
           asOf: day,
-          currency: block ? block.figures.currency : (own?.item.currency ?? 'XXX'),
+          currency: block ? block.figures.currency : (own?.item.currency.code ?? 'XXX'),
           items: items(),
           facts: factsOf?.(row) ?? {},
           dayOrder,

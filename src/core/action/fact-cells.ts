@@ -1,33 +1,16 @@
 import { readAmount } from '../cells/amount';
 import type { Cell } from '../cells/cell';
+import { yesNo } from '../cells/labels';
 import { saysNone } from '../cells/placeholder';
-import { fold } from '../cells/text';
-
-/** `no` and `false` in the languages of the headings, as `fold` leaves them. */
-const NO = new Set([
-  'no',
-  'n',
-  'false',
-  '0',
-  'off',
-  'non',
-  'nao',
-  'nein',
-  'nee',
-  'falso',
-  'faux',
-  'falsch',
-  'onwaar',
-  'لا',
-]);
+import { textOf } from '../ledger/blank';
 
 /**
  * Whether a yes-or-no cell says yes. Any text that is not a no counts as yes ("since May", "asked by letter"): holding
  * back in doubt costs a day, contacting who asked not to be costs more.
  */
 export function saysYes(cell: Cell | undefined): boolean {
-  if (typeof cell === 'string') return !saysNone(cell) && !NO.has(fold(cell));
-  return cell === true || (typeof cell === 'number' && cell !== 0);
+  const text = textOf(cell);
+  return !saysNone(text) && yesNo(text) !== false;
 }
 
 /** The number in a cell such as "12 " or 12.5; null for a blank and for text that can be read in two ways or none. */

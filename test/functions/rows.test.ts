@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import type { Row } from '../../src/core/cells/cell';
+import { readLedger } from '../../src/core/ledger/read-ledger';
+import { defaultPolicy } from '../../src/core/policy/default-policy';
+import { policyRows } from '../../src/core/policy/policy-rows';
+import { scoreOf } from '../../src/core/score/score';
+import { BLOCK_HEADINGS, type BlockField } from '../../src/core/score/score-headings';
+import { scoreRows } from '../../src/core/score/score-row-of';
+import { AS_OF, HEADINGS, anyRow, badRow, typedRow } from './ledgers';
+import { called } from './run-example';
+
+const PER_ROW = ['PRIORITY_SCORE', 'PRIORITY_WHY', 'NEXT_ACTION', 'ACCOUNT_CLASS', 'COST_OF_WAITING'] as const;
+const heads = [HEADINGS];
+const spill = (name: string, rows: readonly Row[]) => called(name, rows, heads, undefined, AS_OF);
+const cell = (name: string, row: Row) => spill(name, [row])[0]![0];
+
+describe.each(PER_ROW)('%s over many rows', (name) => {
+  it('gives what it gives typed in each row', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { minLength: 1, maxLength: 12 }), (rows) => {
+        expect(spill(name, rows)).toEqual(rows.map((row) => [cell(name, row)]));
+      }),
+    );
+  });
+
+  it('says in the cell of a bad row what is wrong with it, and leaves the others as they are', () => {
+    fc.assert(
+      fc.property(fc.array(typedRow, { minLength: 1, maxLength: 8 }), badRow, fc.nat(8), (rows, bad, at) => {
+        const place = at % (rows.length + 1);
+        const all = spill(name, [...rows.slice(0, place), bad, ...rows.slice(place)]);
+        expect(all[place]![0]).toMatchObject({ error: 'value', message: expect.stringMatching(/\w.{10,}/) as string });
+        expect(all.filter((_, i) => i !== place)).toEqual(spill(name, rows));
+      }),
+    );
+  });
+
+  it('leaves the cells of blank rows empty', () => {
+    expect(spill(name, [['', null, '  ', '', '', '', '']])).toEqual([['']]);
+  });
+});
+
+describe('PRIORITY_SCORE of a row', () => {
+  it('is the score of a ledger that consists of this row', () => {
+    fc.assert(
+      fc.property(typedRow, (row) => {
+        const { ledger } = readLedger([HEADINGS, row], { asOf: AS_OF });
+        const [scoreRow] = scoreRows(ledger!, [], defaultPolicy);
+        const { score, why, costOfWaiting } = scoreOf(scoreRow!, defaultPolicy);
+        expect(cell('PRIORITY_SCORE', row)).toBe(score);
+        expect(cell('PRIORITY_WHY', row)).toBe(why);
+        expect(cell('COST_OF_WAITING', row)).toBe(costOfWaiting);
+      }),
+    );
+  });
+
+  it('never falls when more is owed or the due day is longer past', () => {
+    fc.assert(
+      fc.property(typedRow, fc.nat(1_000_000), fc.nat(400), (row, more, days) => {
+        fc.pre((row[5] as number) > 0);
+        const worse = row.map((own, at) =>
+          at === 5 ? (own as number) + more : at === 3 || at === 4 ? (own as number) - days : own,
+        );
+        expect(cell('PRIORITY_SCORE', worse)).toBeGreaterThanOrEqual(cell('PRIORITY_SCORE', row) as number);
+      }),
+    );
+  });
+
+  it('is empty for an invoice that is paid or not yet issued on the as-of day, and for a total', () => {
+    const headings = [['Invoice', 'Invoice date', 'Due date', 'Amount', 'Paid on']];
+    const rows = [
+      ['1', AS_OF - 60, AS_OF - 30, 100, AS_OF],
+      ['2', AS_OF + 1, AS_OF + 31, 100, ''],
+      ['3', AS_OF - 60, AS_OF - 30, 100, AS_OF + 1],
+      ['Total', '', '', 300, ''],
+    ];
+    const scores = called('PRIORITY_SCORE', rows, headings, undefined, AS_OF);
+    expect(scores.map(([score]) => typeof score)).toEqual(['string', 'string', 'number', 'string']);
+  });
+});
+
+describe('beside the columns that Score wrote', () => {
+  const fields = Object.keys(BLOCK_HEADINGS) as BlockField[];
+  const headings = [[...HEADINGS, ...fields.map((field) => BLOCK_HEADINGS[field])]];
+
+  it('the formula gives the very score that stands there, on each row of the account', () => {
+    fc.assert(
+      fc.property(fc.array(typedRow, { minLength: 1, maxLength: 10 }), (rows) => {
+        const { ledger } = readLedger([HEADINGS, ...rows], { asOf: AS_OF });
+        const scored = scoreRows(ledger!, [], defaultPolicy);
+        const block = (row: Row): Row => {
+          const own = scored.find(({ account, currency }) => account === row[0] && currency === row[6])!;
+          return fields.map((field) => (field in own ? (own as never as Record<string, never>)[field]! : 'ignored'));
+        };
+        const written = rows.map((row) => [...row, ...block(row)]);
+        const expected = rows.map((row) => {
+          const own = scored.find(({ account, currency }) => account === row[0] && currency === row[6])!;
+          return [own.balance === 0 ? '' : scoreOf(own, defaultPolicy).score];
+        });
+        expect(called('PRIORITY_SCORE', written, headings)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('a row that was no account stays empty, and a block cut short is refused with the missing heading', () => {
+    const row = [...HEADINGS.map(() => 'x'), ...fields.map(() => '')];
+    expect(called('PRIORITY_SCORE', [row], headings)).toEqual([['']]);
+    const cut = headings.map((heads) => heads.filter((head) => head !== BLOCK_HEADINGS.margin));
+    expect(called('PRIORITY_SCORE', [row], cut)[0]![0]).toMatchObject({
+      message: 'Give all columns that Callsheet wrote: "Callsheet margin" is missing.',
+    });
+  });
+});
+
+describe('the as-of day', () => {
+  const row = ['C-1', '', '1', '', AS_OF - 40, 100, 'USD'];
+  const aged = [[...HEADINGS, 'Days past due']];
+  const at = (policy: unknown, asOf: unknown, days: unknown = '') =>
+    called('NEXT_ACTION', [[...row, days]], aged, policy, asOf)[0]![0];
+
+  it('is the argument, else that of the policy, else told by the days past due of the row', () => {
+    const policy = policyRows({ ...defaultPolicy, asOf: AS_OF - 10 });
+    expect(at(policy, AS_OF, 5)).toContain('40 days past due');
+    expect(at(policy, undefined, 5)).toContain('30 days past due');
+    expect(at(undefined, undefined, 5)).toContain('5 days past due');
+  });
+
+  it('is asked for where nothing tells it', () => {
+    expect(at(undefined, undefined)).toEqual({ error: 'na', message: 'Give the as-of day.' });
+  });
+
+  it('may be a date, or text that can be read in one way only', () => {
+    expect(at(undefined, '2026-11-30')).toContain('40 days past due');
+    expect(at(undefined, '03/04/2026')).toMatchObject({ error: 'value' });
+  });
+});
+
+describe('a text date that can be read in two ways', () => {
+  const row = ['C-1', '', '1', '', '03/04/2026', 100, 'USD'];
+
+  it('is answered with the sentence, not with a reading', () => {
+    expect(cell('PRIORITY_SCORE', row)).toEqual({
+      error: 'value',
+      message:
+        'The due day "03/04/2026" is 2026-04-03 or 2026-03-04: confirm the order of its column in the Callsheet pane.',
+    });
+  });
+
+  it('is read as the column was confirmed', () => {
+    const sheet = {
+      columns: { 'Due date': 'due', 'Open amount': 'open', 'Customer no': 'account', Invoice: 'invoice' },
+    } as const;
+    const policy = (dayOrder: 'dmy' | 'mdy') =>
+      policyRows({ ...defaultPolicy, sheets: { Aging: { ...sheet, conventions: { dayOrder } } } });
+    const days = (order: 'dmy' | 'mdy') => called('NEXT_ACTION', [row], heads, policy(order), AS_OF)[0]![0];
+    expect(days('dmy')).toContain('241 days past due');
+    expect(days('mdy')).toContain('271 days past due');
+  });
+});
+
+describe('a policy that cannot be used', () => {
+  it('is refused with the cell and what was expected there', () => {
+    const rows = policyRows(defaultPolicy).map((row) =>
+      row.map((own) => (own === defaultPolicy.weights.balance ? 'much' : own)),
+    );
+    const answer = called('PRIORITY_SCORE', [HEADINGS.map(() => 1)], heads, rows, AS_OF)[0]![0];
+    expect(answer).toMatchObject({
+      error: 'value',
+      message: expect.stringMatching(/^The policy cannot be used\. Policy![A-Z]+\d+: /) as string,
+    });
+  });
+});
