@@ -12,7 +12,7 @@ const NOTHING_TO_DO: Plan = { edits: [] };
 
 /** Looks at a sheet and answers what Callsheet makes of it. Writes nothing. */
 export const inspect: Task<InspectInput, InspectAnswer> = {
-  reads: ({ sheet }) => [sheet, POLICY_SHEET],
+  reads: ({ sheet }) => [...new Set([sheet, POLICY_SHEET])],
   run: (snapshot, input) => {
     const reading = readSheet(snapshot, input);
     const { refused, policyProblems } = reading;

@@ -20,7 +20,7 @@ import { surroundingSheets } from './surrounding-sheets';
  * the first time. Everything that can be refused is refused before anything is written.
  */
 export const score: Task<ScoreInput, ScoreAnswer> = {
-  reads: ({ sheet }) => [sheet, POLICY_SHEET, CONTACTS_SHEET, CALL_LIST_SHEET, PAYMENTS_SHEET],
+  reads: ({ sheet }) => [...new Set([sheet, POLICY_SHEET, CONTACTS_SHEET, CALL_LIST_SHEET, PAYMENTS_SHEET])],
   run: (snapshot, input) => {
     const reading = readSheet(snapshot, input);
     const { policyProblems } = reading;

@@ -1,13 +1,12 @@
-import { exponentOf } from '../cells/currency';
 import type { Cell, Row, Rows } from '../cells/cell';
+import { exponentOf } from '../cells/currency';
 import { BLOCK_HEADINGS, type BlockField } from '../score/score-headings';
 import { FIELD_SPECS } from './block-fields';
 import { ascending, columnRuns } from './column-runs';
+import { clearEdits, HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
 import type { Edit } from './plan';
 import type { RankedEntry } from './ranked-entry';
 import type { BlockPlace, BlockSeen } from './score-block';
-
-const HEADING_LOOK = { bold: true, fill: '#dde7f3', wrap: true };
 
 /**
  * Writes the block: one edit of values per run of neighboring columns (one in all unless somebody moved a column), what
@@ -20,55 +19,62 @@ export function blockEdits(
   place: BlockPlace,
   seen: BlockSeen | null,
 ): readonly Edit[] {
-  const { headingRow } = place;
+  const { headingRow, columns } = place;
   // What we fill ends with the last row that has values: a later run sees all of it again, and clears what is left over.
   const lastFilled = entries.reduce((last, { account }) => Math.max(last, ...account.rows.slice(-1)), headingRow);
   const lastRow = Math.min(lastFilled, place.lastRow);
-  const fieldAt = new Map([...place.columns].map(([field, column]): [number, BlockField] => [column, field]));
-  const edits: Edit[] = [];
-  for (const { first, count } of columnRuns(seen?.copies ?? [])) {
-    edits.push(clear(sheet, first, count, seen?.headingRow ?? headingRow, rows.length));
-  }
-  for (const { first, count } of columnRuns([...fieldAt.keys()].sort(ascending))) {
-    const fields = Array.from({ length: count }, (_, i) => fieldAt.get(first + i) ?? 'rank');
-    if (seen && seen.headingRow < headingRow) edits.push(clear(sheet, first, count, seen.headingRow, headingRow - 1));
-    if (seen && rows.length > lastRow) edits.push(clear(sheet, first, count, lastRow + 1, rows.length));
-    const values = valuesOf(fields, entries, headingRow, lastRow);
-    edits.push({
-      kind: 'values',
-      sheet,
-      row: headingRow,
-      column: first,
-      rowCount: values.length,
-      columnCount: count,
-      values,
-    });
-    edits.push({
-      kind: 'look',
-      sheet,
-      row: headingRow,
-      column: first,
-      rowCount: 1,
-      columnCount: count,
-      look: HEADING_LOOK,
-    });
-    if (lastRow > headingRow)
-      edits.push(...numberLooks(sheet, fields, first, headingRow + 1, lastRow, moneyFormat(entries)));
-  }
-  for (const { first, count } of columnRuns(place.added)) {
-    const widths = Array.from({ length: count }, (_, i) => FIELD_SPECS[fieldAt.get(first + i) ?? 'rank'].width);
-    edits.push({ kind: 'widths', sheet, column: first, widths });
-  }
-  return edits;
+  const fieldAt = new Map([...columns].map(([field, column]): [number, BlockField] => [column, field]));
+  const fieldsOf = (first: number, count: number): readonly BlockField[] =>
+    Array.from({ length: count }, (_, i) => fieldAt.get(first + i) ?? 'rank');
+  const money = moneyFormat(entries);
+
+  return [
+    ...(seen ? leftOverEdits(sheet, rows, seen, headingRow, lastRow, [...fieldAt.keys()]) : []),
+    ...columnRuns([...fieldAt.keys()].sort(ascending)).flatMap(({ first, count }): Edit[] => {
+      const fields = fieldsOf(first, count);
+      return [
+        valuesEdit(sheet, headingRow, first, valuesOf(fields, entries, headingRow, lastRow)),
+        lookEdit(sheet, headingRow, headingRow, first, count, HEADING_LOOK),
+        ...(lastRow > headingRow ? numberLooks(sheet, fields, first, headingRow + 1, lastRow, money) : []),
+      ];
+    }),
+    ...columnRuns(place.added).map(({ first, count }): Edit => {
+      return {
+        kind: 'widths',
+        sheet,
+        column: first,
+        widths: fieldsOf(first, count).map((field) => FIELD_SPECS[field].width),
+      };
+    }),
+  ];
 }
 
 /** Takes the block away: contents, formats and widths. */
 export function removeBlockEdits(sheet: string, rows: Rows, seen: BlockSeen): readonly Edit[] {
-  const columns = [...seen.columns.values(), ...seen.copies].sort(ascending);
-  return columnRuns(columns).flatMap(({ first, count }): Edit[] => [
-    clear(sheet, first, count, seen.headingRow, rows.length),
-    { kind: 'widths', sheet, column: first, widths: Array.from({ length: count }, () => null) },
+  return columnRuns([...seen.columns.values(), ...seen.copies].sort(ascending)).flatMap(({ first, count }): Edit[] => [
+    ...clearEdits(sheet, seen.headingRow, rows.length, first, count),
+    { kind: 'widths', sheet, column: first, widths: new Array<null>(count).fill(null) },
   ]);
+}
+
+/** Clears copies of the block, and its own columns above a heading row that moved down and below the last row. */
+function leftOverEdits(
+  sheet: string,
+  rows: Rows,
+  seen: BlockSeen,
+  headingRow: number,
+  lastRow: number,
+  columns: number[],
+): readonly Edit[] {
+  return [
+    ...columnRuns(seen.copies).flatMap(({ first, count }) =>
+      clearEdits(sheet, seen.headingRow, rows.length, first, count),
+    ),
+    ...columnRuns(columns.sort(ascending)).flatMap(({ first, count }) => [
+      ...clearEdits(sheet, seen.headingRow, headingRow - 1, first, count),
+      ...clearEdits(sheet, lastRow + 1, rows.length, first, count),
+    ]),
+  ];
 }
 
 /** Heading and body of some columns; the rows of one account share one array, so that a long sheet stays light. */
@@ -79,13 +85,11 @@ function valuesOf(
   lastRow: number,
 ): Rows {
   const empty: Row = fields.map(() => null);
-  const values: Row[] = Array.from({ length: lastRow - headingRow + 1 }, () => empty);
+  const values: Row[] = new Array<Row>(lastRow - headingRow + 1).fill(empty);
   values[0] = fields.map((field): Cell => BLOCK_HEADINGS[field]);
   for (const entry of entries) {
     const cells = fields.map((field) => FIELD_SPECS[field].value(entry));
-    for (const row of entry.account.rows) {
-      if (row > headingRow && row <= lastRow && values[row - headingRow] === empty) values[row - headingRow] = cells;
-    }
+    for (const row of entry.account.rows) if (values[row - headingRow] === empty) values[row - headingRow] = cells;
   }
   return values;
 }
@@ -105,19 +109,9 @@ function numberLooks(
   const edits: Edit[] = [];
   let start = 0;
   for (let i = 1; i <= formats.length; i += 1) {
-    if (formats[i] === formats[start]) continue;
-    const number = formats[start] ?? '@';
-    if (number !== '@') {
-      edits.push({
-        kind: 'look',
-        sheet,
-        row,
-        column: first + start,
-        rowCount: lastRow - row + 1,
-        columnCount: i - start,
-        look: { number },
-      });
-    }
+    const number = formats[start];
+    if (formats[i] === number) continue;
+    if (number) edits.push(lookEdit(sheet, row, lastRow, first + start, i - start, { number }));
     start = i;
   }
   return edits;
@@ -128,12 +122,3 @@ export function moneyFormat(entries: readonly RankedEntry[]): string {
   const decimals = entries.reduce((most, entry) => Math.max(most, exponentOf(entry.row.currency)), 0);
   return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
 }
-
-const clear = (sheet: string, column: number, columnCount: number, row: number, lastRow: number): Edit => ({
-  kind: 'clear',
-  sheet,
-  row,
-  column,
-  rowCount: lastRow - row + 1,
-  columnCount,
-});

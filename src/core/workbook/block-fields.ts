@@ -1,31 +1,38 @@
 import type { Cell } from '../cells/cell';
 import type { BlockField } from '../score/score-headings';
+import type { ScoreRow } from '../score/score-row';
 import type { RankedEntry } from './ranked-entry';
 
 /** How a column of the block is filled and shown. `money` takes the decimals of the ledger's currencies. */
 interface FieldSpec {
   readonly width: number;
-  readonly number: string;
+  readonly number?: string;
   readonly value: (entry: RankedEntry) => Cell;
 }
 
 /** The score-row fields are written exactly as they were scored: a formula typed over them gives the same number. */
+const scored = (field: BlockField & keyof ScoreRow, number = ''): FieldSpec => ({
+  width: 12,
+  number,
+  value: ({ row }) => row[field],
+});
+
 export const FIELD_SPECS: Readonly<Record<BlockField, FieldSpec>> = {
   rank: { width: 10, number: '0', value: (entry) => entry.rank },
   score: { width: 10, number: '0.0', value: (entry) => entry.score.score },
-  why: { width: 48, number: '@', value: (entry) => entry.score.why },
-  class: { width: 10, number: '@', value: (entry) => entry.class },
-  nextAction: { width: 40, number: '@', value: (entry) => entry.action.sentence },
-  account: { width: 12, number: '@', value: (entry) => entry.row.account },
-  currency: { width: 10, number: '@', value: (entry) => entry.row.currency },
-  balance: { width: 14, number: 'money', value: (entry) => entry.row.balance },
-  pastDue: { width: 14, number: 'money', value: (entry) => entry.row.pastDue },
-  daysPastDue: { width: 10, number: '0', value: (entry) => entry.row.daysPastDue },
-  expectedDaysLate: { width: 10, number: '0.0', value: (entry) => entry.row.expectedDaysLate },
-  purchases: { width: 10, number: '#,##0', value: (entry) => entry.row.purchases },
-  interactions: { width: 12, number: '0.0', value: (entry) => entry.row.interactions },
-  generalRisk: { width: 10, number: '0.0', value: (entry) => entry.row.generalRisk },
-  specificRisk: { width: 10, number: '0.0', value: (entry) => entry.row.specificRisk },
-  margin: { width: 10, number: '0.0%', value: (entry) => entry.row.margin },
-  brokenPromise: { width: 10, number: '@', value: (entry) => entry.row.brokenPromise },
+  why: { width: 48, value: (entry) => entry.score.why },
+  class: { width: 10, value: (entry) => entry.class },
+  nextAction: { width: 40, value: (entry) => entry.action.sentence },
+  account: scored('account'),
+  currency: scored('currency'),
+  balance: scored('balance', 'money'),
+  pastDue: scored('pastDue', 'money'),
+  daysPastDue: scored('daysPastDue', '0'),
+  expectedDaysLate: scored('expectedDaysLate', '0.0'),
+  purchases: scored('purchases', '#,##0'),
+  interactions: scored('interactions', '0.0'),
+  generalRisk: scored('generalRisk', '0.0'),
+  specificRisk: scored('specificRisk', '0.0'),
+  margin: scored('margin', '0.0%'),
+  brokenPromise: scored('brokenPromise'),
 };

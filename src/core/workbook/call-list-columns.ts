@@ -23,6 +23,7 @@ export const CURRENCY = 'Currency';
 export const TRACK = 'Track';
 /** The track of the Top N. */
 export const PERSONAL = 'personal';
+export const NEXT_ACTION = 'Next action';
 /** What our columns of the row held when they were written: how a later edit is known. */
 export const CHECK = 'Check';
 
@@ -42,10 +43,10 @@ export const PRINTED: readonly CallListColumn[] = [
   { heading: 'Past due', width: 13, number: 'money', value: (line) => line.row.pastDue },
   { heading: 'Oldest days', width: 8, number: '0', value: (line) => line.row.daysPastDue },
   { heading: 'Class', width: 10, value: (line) => line.class },
-  { heading: 'Next action', width: 40, value: (line) => line.action.sentence },
+  { heading: NEXT_ACTION, width: 40, value: (line) => line.action.sentence },
 ];
 
-export const BEHIND: readonly CallListColumn[] = [
+const BEHIND: readonly CallListColumn[] = [
   { heading: 'Coverage', width: 9, number: '0%', value: (line) => share(line.score.coverage) },
   { heading: 'Cost of waiting', width: 13, number: 'money', value: (line) => line.score.costOfWaiting },
   { heading: TRACK, width: 12, value: trackOf },
@@ -65,3 +66,11 @@ function trackOf({ top, personal, class: named }: CallListLine): Cell {
 }
 
 export const OUR_COLUMNS: readonly CallListColumn[] = [...PRINTED, ...BEHIND];
+
+/** The headings of a new call list, in order. */
+export const LINE_UP: readonly string[] = [
+  ...PRINTED.map(({ heading }) => heading),
+  NOTES,
+  ...BEHIND.map(({ heading }) => heading),
+  CHECK,
+];

@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../cells/cell';
+import { valuesEdit } from './edit-makers';
 import type { Edit } from './plan';
 
 /** The edits that turn one set of rows into another: a block of values per run of rows that differ, nothing else. */
@@ -19,7 +20,7 @@ export function changedRows(sheet: string, before: Rows, after: Rows): readonly 
     const values = Array.from({ length: end - start }, (_, i) =>
       Array.from({ length: width }, (__, j) => after[start + i]?.[column + j] ?? null),
     );
-    edits.push({ kind: 'values', sheet, row: start + 1, column, rowCount: end - start, columnCount: width, values });
+    edits.push(valuesEdit(sheet, start + 1, column, values));
     start = end;
   }
   return edits;

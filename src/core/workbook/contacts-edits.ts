@@ -2,43 +2,24 @@ import type { Cell, Row, Rows } from '../cells/cell';
 import type { Account } from '../ledger/account';
 import { textOf } from '../ledger/blank';
 import { ascending, columnRuns } from './column-runs';
+import { HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
 import { CONTACTS_SHEET as sheet } from './our-sheets';
 import type { Edit } from './plan';
 import { CONTACT_FIELDS, CONTACT_HEADINGS, type ContactField, type ContactsSeen } from './read-contacts';
 
-const WIDTHS: Readonly<Record<ContactField, number>> = {
-  account: 12,
-  name: 28,
-  contact: 20,
-  role: 12,
-  email: 28,
-  phone: 18,
-  channel: 17,
-  language: 10,
-  region: 14,
-  doNotContact: 15,
-};
+const WIDTHS = [12, 28, 20, 12, 28, 18, 17, 10, 14, 15];
 
 /** Makes the Contacts sheet, filled from what the ledger's own columns say. */
 export function newContactsEdits(accounts: readonly Account[]): readonly Edit[] {
-  const columnCount = CONTACT_FIELDS.length;
   const values = [
     CONTACT_FIELDS.map((field): Cell => CONTACT_HEADINGS[field]),
     ...newRows(accounts, new Set(), CONTACT_FIELDS),
   ];
   return [
     { kind: 'sheet', sheet },
-    { kind: 'values', sheet, row: 1, column: 0, rowCount: values.length, columnCount, values },
-    {
-      kind: 'look',
-      sheet,
-      row: 1,
-      column: 0,
-      rowCount: 1,
-      columnCount,
-      look: { bold: true, fill: '#dde7f3', wrap: true },
-    },
-    { kind: 'widths', sheet, column: 0, widths: CONTACT_FIELDS.map((field) => WIDTHS[field]) },
+    valuesEdit(sheet, 1, 0, values),
+    lookEdit(sheet, 1, 1, 0, CONTACT_FIELDS.length, HEADING_LOOK),
+    { kind: 'widths', sheet, column: 0, widths: WIDTHS },
     { kind: 'freeze', sheet, rows: 1 },
   ];
 }
@@ -54,18 +35,14 @@ export function appendContactsEdits(rows: Rows, seen: ContactsSeen, accounts: re
     columns.map((column) => fieldAt.get(column) ?? 'name'),
   );
   if (added.length === 0) return [];
-  return columnRuns(columns).map(({ first, count }): Edit => {
+  return columnRuns(columns).map(({ first, count }) => {
     const from = columns.indexOf(first);
-    const values = added.map((row) => row.slice(from, from + count));
-    return {
-      kind: 'values',
+    return valuesEdit(
       sheet,
-      row: rows.length + 1,
-      column: first,
-      rowCount: added.length,
-      columnCount: count,
-      values,
-    };
+      rows.length + 1,
+      first,
+      added.map((row) => row.slice(from, from + count)),
+    );
   });
 }
 

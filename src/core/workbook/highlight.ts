@@ -1,11 +1,10 @@
 import type { Table } from '../ledger/ledger';
 import { columnName } from './column-name';
+import { TOP_FILL } from './edit-makers';
 import { RULE_MARK, type Edit, type Rule } from './plan';
 import type { RankedEntry } from './ranked-entry';
 import type { BlockPlace } from './score-block';
 import type { RuleSeen } from './snapshot';
-
-const FILL = '#fff2cc';
 
 /**
  * Highlights the Top N by a rule on the stored rank, so that it survives sorting and shows without the add-in. Ranks
@@ -32,7 +31,7 @@ export function highlightEdit(
     const rank = `$${columnName(place.columns.get('rank') ?? 0)}${row}`;
     const currency = `$${columnName(place.columns.get('currency') ?? 0)}${row}`;
     const inList = several ? `*(${currencies.map((code) => `(${currency}="${code}")`).join('+')})` : '';
-    return { ...block, formula: `=ISNUMBER(${rank})*(${rank}<=${line})${inList}*(${RULE_MARK})`, fill: FILL };
+    return { ...block, formula: `=ISNUMBER(${rank})*(${rank}<=${line})${inList}*(${RULE_MARK})`, fill: TOP_FILL };
   });
   return { kind: 'rules', sheet, remove: earlier.map(({ id }) => id), add };
 }

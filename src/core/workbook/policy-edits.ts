@@ -5,10 +5,10 @@ import { BLOCKS, SETTINGS } from '../policy/policy-blocks';
 import { policyRows } from '../policy/policy-rows';
 import { isBlank, policySheet, textOf, type BlockRow } from '../policy/policy-sheet';
 import { changedRows } from './changed-rows';
+import { HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
 import { POLICY_NAME, POLICY_SHEET as sheet } from './our-sheets';
 import type { Edit, Look } from './plan';
 
-const HEADING_LOOK: Look = { bold: true, fill: '#dde7f3' };
 const PLAIN_LOOK: Look = { bold: false, fill: null };
 const WIDTHS = [24, 24, 24, 24, 12, 12, 12, 40];
 const TITLES: ReadonlySet<string> = new Set(Object.values(BLOCKS).map((headings) => headings[0]));
@@ -16,12 +16,11 @@ const TITLES: ReadonlySet<string> = new Set(Object.values(BLOCKS).map((headings)
 /** Makes the Policy sheet, once. */
 export function newPolicyEdits(policy: Policy): readonly Edit[] {
   const rows = policyRows(policy);
-  const columnCount = width(rows);
   return [
     { kind: 'sheet', sheet },
-    { kind: 'values', sheet, row: 1, column: 0, rowCount: rows.length, columnCount, values: rows },
+    valuesEdit(sheet, 1, 0, rows),
     ...headingLooks(rows, 1),
-    { kind: 'widths', sheet, column: 0, widths: WIDTHS.slice(0, columnCount) },
+    { kind: 'widths', sheet, column: 0, widths: WIDTHS.slice(0, width(rows)) },
     nameEdit(rows),
   ];
 }
@@ -50,20 +49,14 @@ const nameEdit = (rows: Rows): Edit => ({
 
 /** Block headings from a row on in bold, and what stands below them plain: rows that moved left their looks behind. */
 function headingLooks(rows: Rows, from: number): readonly Edit[] {
-  const look = (row: number, rowCount: number, of: Look): Edit => ({
-    kind: 'look',
-    sheet,
-    row,
-    column: 0,
-    rowCount,
-    columnCount: width(rows),
-    look: of,
-  });
   const headings = rows.flatMap((row, i) =>
     i + 1 >= from && TITLES.has(textOf(row[0])) && !isBlank(row[1]) ? [i + 1] : [],
   );
-  const plain = from > 1 ? [look(from, rows.length - from + 1, PLAIN_LOOK)] : [];
-  return [...plain, ...headings.map((row) => look(row, 1, HEADING_LOOK))];
+  const columnCount = width(rows);
+  return [
+    ...(from > 1 ? [lookEdit(sheet, from, rows.length, 0, columnCount, PLAIN_LOOK)] : []),
+    ...headings.map((row) => lookEdit(sheet, row, row, 0, columnCount, HEADING_LOOK)),
+  ];
 }
 
 function withAsOf(rows: Rows, asOf: Day): Rows {

@@ -1,7 +1,7 @@
 import type { Cell, Row, Rows } from '../cells/cell';
 import { accountKey } from '../ledger/account-key';
 import { isBlank, textOf } from '../ledger/blank';
-import { ACCOUNT, CHECK, CURRENCY, NAME, NOTES, OUR_COLUMNS, PERSONAL, TRACK } from './call-list-columns';
+import { ACCOUNT, CHECK, CURRENCY, LINE_UP, NAME, NOTES, OUR_COLUMNS, PERSONAL, TRACK } from './call-list-columns';
 import { findHeadings } from './find-headings';
 import { rowCheck } from './row-check';
 import { lastUsedColumn } from './used-columns';
@@ -28,7 +28,7 @@ export interface CallListSeen {
 
 /** Reads the call list back by its headings; null when the sheet holds something else, or nothing. */
 export function readCallList(rows: Rows): CallListSeen | null {
-  const ours = [...OUR_COLUMNS.map(({ heading }) => heading), CHECK];
+  const ours = LINE_UP.filter((heading) => heading !== NOTES);
   const seen = findHeadings(rows, ours);
   if (!seen || !seen.columns.has(ACCOUNT)) return null;
   const { columns, row: headingRow } = seen;
@@ -58,14 +58,12 @@ export function readCallList(rows: Rows): CallListSeen | null {
 
 /** Heading row and columns of a new call list. */
 export function newCallList(headingRow: number): CallListSeen {
-  const headings = OUR_COLUMNS.map(({ heading }) => heading);
-  const notes = headings.indexOf('Next action') + 1;
-  const all = [...headings.slice(0, notes), NOTES, ...headings.slice(notes), CHECK];
+  const columns = LINE_UP.map((heading, column): [string, number] => [heading, column]);
   return {
     headingRow,
-    columns: new Map(all.map((heading, column): [string, number] => [heading, column]).filter(([h]) => h !== NOTES)),
-    userColumns: [notes],
-    lastColumn: all.length - 1,
+    columns: new Map(columns.filter(([heading]) => heading !== NOTES)),
+    userColumns: [LINE_UP.indexOf(NOTES)],
+    lastColumn: LINE_UP.length - 1,
     rows: [],
   };
 }
