@@ -32,7 +32,7 @@ const VAGUE: readonly string[] = ['number', 'date', 'type', 'days', 'name', 'inv
 const CORE: ReadonlySet<string> = new Set(
   (
     'customer account name number invoice type date issue posting due terms payment amount original balance open total ' +
-    'days late notDue older bucket debit credit unapplied currency status dispute other filler daysPastDue'
+    'days late notDue older bucket debit credit unapplied currency status dispute other filler daysPastDue debitCredit'
   ).split(' '),
 );
 const LEAST = 0.3;

@@ -3,7 +3,7 @@ import type { Concept, Phrases } from './headings/language';
 import type { FactField } from './field';
 import { fold } from './text';
 
-export type Meaning = Concept | FactField | 'daysPastDue';
+export type Meaning = Concept | FactField | 'daysPastDue' | 'debitCredit';
 
 /** One word or fixed phrase of a text, and what it can mean; nothing where it is in no language's table. */
 export interface Item {

@@ -15,8 +15,8 @@ export const english: Language = {
     due: 'due|due in|maturity|pay by|expected',
     terms: 'terms|payterms|credit days',
     payment:
-      'paid|payment|settled|settlement|cleared|clearing|closed|received|collected|applied|reconciled|complete|receipt',
-    amount: 'amount|amt|value|gross|incl tax|incl gst|incl vat|including tax|local currency|lc|doc curr|advance',
+      'paid|payment|clear|settled|settlement|cleared|clearing|closed|received|collected|applied|reconciled|complete|receipt',
+    amount: 'amount|amt|value|gross|incl tax|incl gst|incl vat|including tax|in local currency|lc|doc curr|advance',
     original: 'original|opening',
     balance: 'balance|closing|current balance',
     open: 'open|outstanding|unpaid|remaining|residual|pending|owing|owed|not paid|posted|sent|awaiting payment',
@@ -36,6 +36,7 @@ export const english: Language = {
     other:
       'po|purchase order|tax|vat|gst|excl gst|excl vat|excl tax|method|discount|quantity|price|address|zip|fiscal|business|paperless|percentage|line|posting id|company code|to settle',
     filler: 'of|the|in|for|by|and|to|is|percent',
+    debitCredit: 'd c|dc|dc indicator|sign',
     daysPastDue: 'dpd',
     purchases:
       'purchases|annual revenue|annual sales|sales ytd|ytd sales|last 12 months|turnover|orders|purchase history',

@@ -44,7 +44,9 @@ export interface Language {
   /** ISO 639-1. */
   readonly code: string;
   /** Words and fixed phrases by what they stand for. A longer phrase wins over its words. */
-  readonly words: Readonly<Record<Concept, Phrases> & Partial<Record<FactField | 'daysPastDue', Phrases>>>;
+  readonly words: Readonly<
+    Record<Concept, Phrases> & Partial<Record<FactField | 'daysPastDue' | 'debitCredit', Phrases>>
+  >;
   /** Twelve months, January first, parted by spaces; spellings that share no beginning are parted by `/`. */
   readonly months: string;
   /** Units of time besides days, in bucket headings and terms: weeks, months, years. */

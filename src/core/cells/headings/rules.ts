@@ -29,7 +29,7 @@ export const rules: Readonly<Partial<Record<Field, string>>> = {
     'amount balance 88|due open 90|amount due open 93|amount due total 80|amount 65|total 65|balance total 70|' +
     'balance customer 70|balance currency 80|amount currency open 90|amount due invoice 85|due 50|balance notDue 40',
   paid: 'amount payment 98|payment 82|payment total 80|amount invoice payment 85|amount payment total 85',
-  debitCredit: 'credit debit 97',
+  debitCredit: 'credit debit 97|debitCredit 95',
   debit: 'debit 93|amount debit 97|debit total 80',
   credit: 'credit 90|amount credit 97|credit total 80',
   currency: 'currency 97|currency invoice 97|currency number 95|account currency 85|currency customer 80',
