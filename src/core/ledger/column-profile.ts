@@ -83,7 +83,8 @@ function isAmount(cell: Cell): boolean {
   return 'minor' in read || 'ambiguous' in read;
 }
 
-function isDay(cell: Cell): boolean {
+/** A day as a serial number between 1990 and 2100, as eight digits, or as text. */
+export function isDay(cell: Cell): boolean {
   if (typeof cell === 'number') return dayFromNumber(cell) > 0;
   if (typeof cell !== 'string' || !DIGIT.test(cell)) return false;
   const read = readDay(cell);
@@ -114,7 +115,8 @@ export function fit(field: Field, profile: Profile): number {
   if (field === 'currency') return enough(profile.currencies);
   if (field === 'debitCredit') return enough(profile.flags);
   if (field === 'email') return enough(profile.addresses);
-  if (field === 'name') return enough(profile.words);
+  // One name down the whole column is that of the company itself.
+  if (field === 'name') return enough(profile.words) * (profile.distinct === 1 && profile.filled > 4 ? 0.5 : 1);
   if (field === 'account' || field === 'terms' || field === 'status')
     return profile.days > 0.8 && profile.words < 0.1 && profile.amounts < 0.5 ? 0.1 : 1;
   return 1;

@@ -1,12 +1,13 @@
-import type { Rows } from '../cells/cell';
+import type { Row, Rows } from '../cells/cell';
 import type { Field } from '../cells/field';
 import { readAmount } from '../cells/amount';
-import { isBlank } from './blank';
-import { isBucketField } from './column-profile';
+import { isBlank, textOf } from './blank';
+import { isBucketField, isDay } from './column-profile';
 import { columnsOf } from './columns';
 import type { Decided } from './conventions';
 import type { HeadingColumn } from './heading-row';
 import type { ColumnMatch } from './ledger';
+import { totalLabel } from './total-label';
 
 /** Rows one after the other, because a running balance needs its neighbors. */
 const ROWS = 300;
@@ -138,10 +139,15 @@ function dropDetailOfSummary(matches: readonly ColumnMatch[], figures: Figures, 
   const detail = matches.filter(({ field }) => DETAIL.includes(field));
   const buckets = matches.filter(({ field }) => isBucketField(field)).map(({ column }) => figures[column] ?? []);
   if (buckets.length < 2) return [...matches];
+  const dates = detail.filter(({ field }) => field === 'issued' || field === 'due' || field === 'settled');
+  const isItem = (row: Row): boolean =>
+    dates.length > 0
+      ? dates.some(({ column }) => isDay(row[column] ?? null))
+      : detail.some(({ column }) => !isBlank(row[column]) && totalLabel(textOf(row[column])) === null);
   let filled = 0;
   let spread = 0;
   for (let row = 0; row < sample.length; row++) {
-    if (detail.every(({ column }) => isBlank(sample[row]![column]))) continue;
+    if (!isItem(sample[row]!)) continue;
     const used = buckets.filter((column) => (column[row] ?? 0) !== 0).length;
     if (used > 0) filled++;
     if (used > 1) spread++;

@@ -14,6 +14,8 @@ export type MoneyReading =
       readonly stated: boolean;
       readonly parts: readonly Part[] | null;
       readonly currency: string | null;
+      /** Total printed in a row whose buckets count; null where none is. */
+      readonly printed: number | null;
     }
   | { readonly blank: true }
   | { readonly problem: ProblemKind; readonly column: number; readonly message: string };
@@ -106,6 +108,7 @@ export function moneyReader(
       stated,
       parts: split,
       currency,
+      printed: parts && sum === sum ? sum : null,
     };
   };
 }

@@ -34,7 +34,7 @@ export function settleNameColumns(
     return to(sole.column, 'none', 0);
   }
   const name = sole;
-  if (account && !account.confirmed && !name && profile(account.column).codes < 0.6) return to(account.column, 'name');
+  if (account && !account.confirmed && !name && profile(account.column).codes < 0.4) return to(account.column, 'name');
   if (name && !name.confirmed && !account && profile(name.column).codes >= 0.95) return to(name.column, 'account');
   if (account && name && !account.confirmed && !name.confirmed && isNumberOf(body, name.column, account.column, seen)) {
     return matches.map((match) =>
@@ -53,7 +53,7 @@ export function settleNameColumns(
       column < (firstMoney < 0 ? Infinity : firstMoney) &&
       profile(column).words > 0.5 &&
       profile(column).filled > 0 &&
-      (heading === '' || isDistinct(sampleOf(body, 0), column)),
+      (heading === '' || (!has('invoice') && !has('issued') && !has('due') && isDistinct(sampleOf(body, 0), column))),
   );
   return words ? to(words.column, 'name', words.heading === '' ? 0.6 : 0.4) : [...matches];
 }

@@ -116,7 +116,7 @@ function ledgerOf(table: Table, read: RowsRead, asOf: Day, asOfStated: Day | nul
       rows: dueless,
     });
   }
-  if (read.entries.some(({ parts, due }) => parts !== null && due === null)) {
+  if (openItems.some(({ due, daysPastDue, open: left }) => due === null && daysPastDue !== null && left > 0)) {
     notes.push({
       code: 'bucket-ages',
       message: 'Ages are those of the buckets: each item counts from the first day of its own.',

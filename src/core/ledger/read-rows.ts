@@ -10,6 +10,7 @@ import { groupOf, groupStack } from './groups';
 import { holderOf, holderReader, type Holder } from './holder';
 import type { ReadOptions } from './ledger';
 import { moneyReader } from './money';
+import { plural } from './plural';
 import type { Preamble } from './preamble';
 import { printedNumber } from './printed-number';
 import type { Ignored, Note, Problem, ProblemKind } from './reading';
@@ -58,6 +59,7 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
   const ignored: Ignored[] = [];
   const problems: Problem[] = [];
   const lost = new Set<number>();
+  const misprinted: number[] = [];
   let pending: number[] = [];
   let carried: Holder | null = null;
 
@@ -122,7 +124,7 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
     }
 
     if (totals.is(label, money.open, own, dated, invoice !== '')) {
-      totals.check(row, label, money.open, currency);
+      totals.check(row, label, money.printed ?? money.open, currency);
       return closeGroup(row, label);
     }
     settlePending();
@@ -157,6 +159,7 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
       return ignore(row, 'nothing-owed');
 
     const code = money.currency ?? currency.code;
+    if (money.printed !== null && money.printed !== money.open) misprinted.push(row);
     totals.add(money.open, code, holder);
     memory.remember(holder, cells);
     const report = (column: number, kind: ProblemKind, message: string): void =>
@@ -190,5 +193,19 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
   }
   body.forEach((cells, at) => readRow(cells, lastHeading + at + 1, body[at + 1]));
   for (const row of pending) ignore(row, 'note');
-  return { grouping, entries, ignored, lost, problems, notes: [...signs.notes, ...totals.notes()], memory };
+  return {
+    grouping,
+    entries,
+    ignored,
+    lost,
+    problems,
+    notes: [...signs.notes, ...totals.notes(), ...misprintNotes(misprinted)],
+    memory,
+  };
+}
+
+function misprintNotes(rows: readonly number[]): Note[] {
+  if (rows.length === 0) return [];
+  const message = `${plural(rows.length, 'row')} whose printed total differs from its buckets; the buckets count.`;
+  return [{ code: 'total-differs', message, rows }];
 }

@@ -9,7 +9,10 @@ export interface RunningSums {
   everything(): { readonly minor: number; readonly currency: string } | null;
   /** Since the last total or group heading. */
   section(): { readonly minor: number; readonly currency: string } | null;
-  ofAccount(account: string): { readonly minor: number; readonly currency: string } | null;
+  /** Remembers where a customer or group begins. */
+  mark(named: string): void;
+  /** Sums that a total by that name may print: of its own rows, or of everything since it began. */
+  ofNamed(named: string): readonly { readonly minor: number; readonly currency: string }[];
 }
 
 type Sums = Map<string, number>;
@@ -17,6 +20,7 @@ type Sums = Map<string, number>;
 export function runningSums(): RunningSums {
   const all: Sums = new Map();
   const accounts = new Map<string, Sums>();
+  const marks = new Map<string, Sums>();
   let since: Sums = new Map();
   let run: Sums = new Map();
   let last: string | null = null;
@@ -56,6 +60,16 @@ export function runningSums(): RunningSums {
     },
     everything: () => only(all),
     section: () => only(since),
-    ofAccount: (account) => only(accounts.get(account)),
+    mark(named) {
+      if (!marks.has(named)) marks.set(named, new Map(all));
+    },
+    ofNamed(named) {
+      const before = marks.get(named);
+      const own = only(accounts.get(named));
+      const found = own ? [own] : [];
+      if (before)
+        for (const [currency, minor] of all) found.push({ currency, minor: minor - (before.get(currency) ?? 0) });
+      return found;
+    },
   };
 }

@@ -34,9 +34,13 @@ export function itemsOf(entry: Entry, asOf: Day, standing: Standing): Invoice[] 
     daysPastDue: entry.due === null ? null : asOf - entry.due,
     disputed: entry.disputed,
   };
-  if (!entry.parts) return [item];
-  if (entry.due !== null || entry.issued !== null || entry.invoice !== '') return [item];
-  return entry.parts.map(({ firstDay, minor }) => ({ ...item, amount: minor, open: minor, daysPastDue: firstDay }));
+  const { parts } = entry;
+  if (!parts || entry.due !== null) return [item];
+  // An invoice without a due day is as old as the bucket it is printed in.
+  if (entry.issued !== null || entry.invoice !== '') {
+    return [{ ...item, daysPastDue: parts.length === 1 ? parts[0]!.firstDay : null }];
+  }
+  return parts.map(({ firstDay, minor }) => ({ ...item, amount: minor, open: minor, daysPastDue: firstDay }));
 }
 
 /** Settled later than the as-of day, in full or in part: all of it was open then. */

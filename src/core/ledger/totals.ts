@@ -48,6 +48,11 @@ export function totalsOf(summary: boolean, documented: boolean): Totals {
   let items = 0;
   let lastAccount = '';
 
+  const meet = (named: string): void => {
+    if (known.has(named)) return;
+    known.add(named);
+    sums.mark(named);
+  };
   const labelIn = (text: string): Label | null => {
     const named = totalLabel(text);
     if (named !== null) return { named, sure: named === '' || known.has(named) };
@@ -78,9 +83,14 @@ export function totalsOf(summary: boolean, documented: boolean): Totals {
     check(row, label, minor, currency) {
       if (minor === minor && !sums.matches(minor)) {
         const named = label !== null && label.named !== '';
-        const own = named ? sums.ofAccount(label.named) : null;
-        const section = own ?? (named ? null : (sums.section() ?? sums.everything()));
-        if (section && section.minor !== minor && (!currency?.stated || currency.code === section.currency)) {
+        const own = named ? sums.ofNamed(label.named) : [];
+        const section = own[0] ?? (named ? null : (sums.section() ?? sums.everything()));
+        if (
+          section &&
+          !own.some((each) => each.minor === minor) &&
+          section.minor !== minor &&
+          (!currency?.stated || currency.code === section.currency)
+        ) {
           differences.push({ row, printed: minor, section, itemsBefore: items, named });
         }
       }
@@ -88,15 +98,16 @@ export function totalsOf(summary: boolean, documented: boolean): Totals {
     },
     add(minor, currency, { account, foldedAccount, foldedName }) {
       items++;
+      if (account !== lastAccount) {
+        lastAccount = account;
+        meet(foldedAccount);
+        meet(foldedName);
+      }
       sums.add(minor, currency, foldedAccount);
-      if (account === lastAccount) return;
-      lastAccount = account;
-      known.add(foldedAccount);
-      known.add(foldedName);
     },
     open({ foldedAccount, foldedName }) {
-      known.add(foldedAccount);
-      known.add(foldedName);
+      meet(foldedAccount);
+      meet(foldedName);
       sums.close();
     },
     close: () => sums.close(),
