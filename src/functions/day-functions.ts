@@ -1,7 +1,8 @@
-import type { Cell } from '../core/cells/cell';
+import type { Cell, Rows } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
 import { dueDayFrom } from '../core/cells/terms';
 import { agingBucket } from '../core/ledger/aging';
+import { isBlank } from '../core/ledger/blank';
 import { agingReader } from './aging-reader';
 import type { CellFailure } from './cell-failure';
 import { CallFailure, isCellFailure, missing, unusable } from './cell-failure';
@@ -9,7 +10,10 @@ import { asOfArgument, dayIn } from './day-argument';
 import { perRow } from './per-row';
 import { policyOf } from './policy-argument';
 import { questionOf } from './question';
-import { givenRange, isBlank, rangeOf } from './range';
+import { givenRange, rangeOf, type Argument } from './range';
+
+/** A blank cell is a range too: what stands in one cell and what stands in a column are answered alike. */
+const cellsOf = (range: Argument): Rows => rangeOf(range) ?? [['']];
 
 /**
  * Days an invoice is past due: as-of day minus due day.
@@ -30,7 +34,7 @@ import { givenRange, isBlank, rangeOf } from './range';
 export function DAYS_PAST_DUE(due: unknown[][], as_of: unknown): unknown[][] {
   const asOf = asOfArgument(as_of);
   if (asOf === null) throw new CallFailure(missing('Give the as-of day.'));
-  return givenRange(due, 'due day').map((row) =>
+  return cellsOf(due).map((row) =>
     row.map((cell) => {
       const day = dayIn(cell, 'The due day');
       return day === null ? '' : isCellFailure(day) ? day : asOf - day;
@@ -63,7 +67,7 @@ export function DAYS_PAST_DUE(due: unknown[][], as_of: unknown): unknown[][] {
  * => No due day
  */
 export function AGING_BUCKET(rows: unknown[][], headings?: unknown[][], as_of?: unknown): unknown[][] {
-  if (rangeOf(headings) === null) return givenRange(rows, 'days past due').map((row) => row.map(bucketOfDays));
+  if (rangeOf(headings) === null) return cellsOf(rows).map((row) => row.map(bucketOfDays));
   const reader = agingReader(questionOf(headings, policyOf(undefined), as_of));
   return perRow(rows, reader, () => reader.bucket());
 }
@@ -95,7 +99,7 @@ function bucketOfDays(cell: Cell): string | CellFailure {
 export function DUE_DATE(invoice_date: unknown[][], terms: unknown[][]): unknown[][] {
   const given = givenRange(terms, 'terms');
   const one = given.length === 1 && given[0]!.length === 1;
-  return givenRange(invoice_date, 'invoice date').map((row, i) =>
+  return cellsOf(invoice_date).map((row, i) =>
     row.map((cell, j) => dueDate(cell, one ? given[0]![0]! : (given[i]?.[j] ?? null))),
   );
 }

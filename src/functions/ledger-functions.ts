@@ -167,7 +167,7 @@ export function PAYER_PROFILE(
       profile ? rounded(profile.lateRatio, 4) : '',
       profile ? rounded(profile.averageDaysLate, 1) : '',
       profile ? rounded(profile.spread, 1) : '',
-      profile?.trend == null ? '' : rounded(profile.trend, 1),
+      typeof profile?.trend === 'number' ? rounded(profile.trend, 1) : '',
       expected ?? '',
     ]),
     ...leftOut(ledger, headings),

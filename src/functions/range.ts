@@ -1,4 +1,5 @@
 import type { Cell, Rows } from '../core/cells/cell';
+import { isBlank } from '../core/ledger/blank';
 import { CallFailure, missing } from './cell-failure';
 
 /** What a host hands over for an argument: a range of cells, one cell, or nothing. */
@@ -10,7 +11,7 @@ export function rangeOf(argument: Argument): Rows | null {
     const rows = (Array.isArray(argument[0]) ? argument : [argument]) as Rows;
     return rows.length === 1 && rows[0]!.length === 1 && isBlank(rows[0]![0]) ? null : rows;
   }
-  return isBlank(argument) ? null : [[argument as Cell]];
+  return isBlank(argument as Cell) ? null : [[argument as Cell]];
 }
 
 /** The cells of an argument that has to be there. */
@@ -27,13 +28,4 @@ export function oneCell(argument: Argument, name: string): Cell {
   if (rows.length > 1 || rows[0]!.length > 1)
     throw new CallFailure(missing(`Give one cell as the ${name}, not a range.`));
   return rows[0]![0] ?? null;
-}
-
-export const isBlank = (cell: unknown): cell is null | undefined | '' =>
-  cell === null || cell === undefined || cell === '';
-
-/** True of a row without anything in it: a spill answers it with an empty cell. */
-export function isBlankRow(row: readonly Cell[]): boolean {
-  for (let i = 0; i < row.length; i++) if (!isBlank(row[i])) return false;
-  return true;
 }

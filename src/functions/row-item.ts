@@ -41,7 +41,7 @@ export interface RowItemReader {
 export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: Day | null): RowItemReader {
   const columns = columnsOf(matches);
   const { status, disputed, invoice, due, issued, settled } = columns.index;
-  const dates = [due, issued, settled].filter((column): column is number => column !== undefined);
+  const hasDates = due !== undefined || issued !== undefined || settled !== undefined;
   const entry = emptyEntry();
   const currencyOf = currencyReader(matches, policy);
   const readMoney = moneyInto(entry, columns, confirmed.conventions.decimalMark);
@@ -50,10 +50,10 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
   const standing = remembered((cell): { readonly is: Standing } => ({ is: standingOf(cell, heading) }));
   const item: RowItem = { currency: currencyNamed('XXX'), open: NaN, daysPastDue: NaN, parts: null, disputed: false };
 
-  const isDated = (row: Row): boolean => {
-    for (let i = 0; i < dates.length; i++) if (!isBlank(row[dates[i]!])) return true;
-    return false;
-  };
+  const isDated = (row: Row): boolean =>
+    (due !== undefined && !isBlank(row[due])) ||
+    (issued !== undefined && !isBlank(row[issued])) ||
+    (settled !== undefined && !isBlank(row[settled]));
 
   const isSummary = (row: Row): boolean =>
     entry.due === null && entry.issued === null && (invoice === undefined || isBlank(row[invoice]));
@@ -67,7 +67,7 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
     if (unread !== null) return unread;
 
     const { printedDays } = entry;
-    if (asOf === null && dates.length > 0 && printedDays === null) return missing('Give the as-of day.');
+    if (asOf === null && hasDates && printedDays === null) return missing('Give the as-of day.');
     // Without an as-of day the printed days say which day the row speaks of, or that everything in it is past.
     const day = asOf ?? (entry.due === null ? Infinity : entry.due + (printedDays ?? 0));
     entry.standing = status === undefined ? null : standing(row[status]).is;
