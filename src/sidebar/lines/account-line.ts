@@ -62,7 +62,6 @@ export function accountLine(listed: ListedAccount, words: Words, formats: Format
     parts: partLines(listed, words, formats),
     known: fill(words.known, { known, all: listed.contributions.length }),
     facts: [
-      [words.balance, money(listed.balance)],
       [words.pastDue, money(listed.pastDue)],
       [words.oldest, ageText(days, words, formats)],
       [words.costOfWaiting, money(listed.costOfWaiting)],

@@ -24,6 +24,9 @@ export interface ColumnGroups {
   readonly notUsed: readonly ColumnLine[];
 }
 
+/** Columns that Score added: nobody has to say what they are. */
+const OURS = /^callsheet /i;
+
 /** Columns by what they ask of the person: a look, nothing, or nothing because they are not read. */
 export function columnGroups(
   table: Table,
@@ -31,7 +34,9 @@ export function columnGroups(
   words: Words,
   formats: Formats,
 ): ColumnGroups {
-  const lines = table.columns.map((match) => columnLine(match, samples[match.column] ?? [], words, formats));
+  const lines = table.columns
+    .filter(({ heading }) => !OURS.test(heading))
+    .map((match) => columnLine(match, samples[match.column] ?? [], words, formats));
   return {
     toCheck: lines.filter(({ doubt }) => doubt !== null),
     recognized: lines.filter(({ doubt, field }) => doubt === null && field !== 'none'),

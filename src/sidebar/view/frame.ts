@@ -68,7 +68,7 @@ export function frame(root: HTMLElement, press: () => void): (view: View) => voi
     const question = state.removing
       ? 'remove-no'
       : sheetState(state).stopped?.ask
-        ? 'newer-day'
+        ? 'likely-day'
         : state.nudged
           ? 'nudge'
           : null;

@@ -53,13 +53,17 @@ function staleQuestion(
   { asOf, newer, from }: { readonly asOf: number; readonly newer: number; readonly from: 'file' | 'today' },
 ): HTMLElement {
   const days = { asOf: formats.day(asOf), newer: formats.day(newer) };
-  const use = (day: string): string => fill(words.useDay, { day });
+  const use = (key: string, day: number, likely: boolean): HTMLElement =>
+    button(fill(words.useDay, { day: formats.day(day) }), {
+      key: likely ? 'likely-day' : key,
+      press: () => void act.scoreAsOf(day, newer),
+      look: likely ? 'primary' : 'outline',
+    });
+  // The sheet's own day is the likely one: what was paid since is not on it.
+  const newerIsLikely = from === 'file';
   return message(
     'warning',
     [fill(words.stale[from], days)],
-    [
-      button(use(days.asOf), { key: 'keep-day', press: () => void act.scoreAsOf(asOf, newer) }),
-      button(use(days.newer), { key: 'newer-day', press: () => void act.scoreAsOf(newer, newer), look: 'primary' }),
-    ],
+    [use('older-day', asOf, !newerIsLikely), use('newer-day', newer, newerIsLikely)],
   );
 }

@@ -84,7 +84,7 @@ export const en: Words = {
     lastContact: 'Last contact',
     customerSince: 'Customer since',
   },
-  bucketFrom: 'Past due from day {day}',
+  bucketFrom: '{day}+ days late',
   notDueYet: 'Not due yet',
 
   score: 'Score',
@@ -169,7 +169,6 @@ export const en: Words = {
   noDueDay: 'No due day',
   costOfWaiting: 'Cost of waiting 30 days',
   accountNumber: 'Account number',
-  balance: 'Balance',
   selectRows: { one: 'Show its row in the sheet', other: 'Show its {count} rows in the sheet' },
   changes: 'What changed',
 

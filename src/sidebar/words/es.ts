@@ -89,7 +89,7 @@ export const es: Words = {
     lastContact: 'Último contacto',
     customerSince: 'Cliente desde',
   },
-  bucketFrom: 'Vencido desde el día {day}',
+  bucketFrom: '{day}+ días de atraso',
   notDueYet: 'Por vencer',
 
   score: 'Puntuar',
@@ -158,7 +158,6 @@ export const es: Words = {
   noDueDay: 'Sin vencimiento',
   costOfWaiting: 'Coste de esperar 30 días',
   accountNumber: 'Número de cliente',
-  balance: 'Saldo',
   selectRows: { one: 'Ver su fila en la hoja', other: 'Ver sus {count} filas en la hoja' },
   changes: 'Qué ha cambiado',
 

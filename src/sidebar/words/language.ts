@@ -5,7 +5,7 @@ import type { Language, Words } from './words';
 
 export const catalogs: Readonly<Record<Language, Words>> = { en, es, pt };
 
-const isLanguage = (text: string): text is Language => text in catalogs;
+const isLanguage = (text: string): text is Language => Object.keys(catalogs).includes(text);
 
 /** The language to speak: what the person chose earlier, else that of the host's locale, else English. */
 export function languageFor(locale: string, chosen: string | null): Language {

@@ -85,7 +85,7 @@ export const pt: Words = {
     lastContact: 'Último contato',
     customerSince: 'Cliente desde',
   },
-  bucketFrom: 'Vencido a partir do dia {day}',
+  bucketFrom: '{day}+ dias de atraso',
   notDueYet: 'A vencer',
 
   score: 'Pontuar',
@@ -147,7 +147,6 @@ export const pt: Words = {
   noDueDay: 'Sem vencimento',
   costOfWaiting: 'Custo de esperar 30 dias',
   accountNumber: 'Código do cliente',
-  balance: 'Saldo',
   selectRows: { one: 'Ver a linha na planilha', other: 'Ver as {count} linhas na planilha' },
   changes: 'O que mudou',
 

@@ -113,7 +113,6 @@ export interface Words {
   readonly noDueDay: string;
   readonly costOfWaiting: string;
   readonly accountNumber: string;
-  readonly balance: string;
   readonly selectRows: Plural;
   readonly changes: string;
 

@@ -1,0 +1,70 @@
+import type { Problem } from '../../../src/core/ledger/reading';
+import { ignoredLines, noteLines, problemGroups } from '../../../src/sidebar/lines/findings';
+import { formatsFor } from '../../../src/sidebar/lines/formats';
+import { catalogs } from '../../../src/sidebar/words/language';
+
+const { en, es } = catalogs;
+const formats = formatsFor('en-US', en);
+const problem = (row: number, column: number | null, kind: Problem['kind']): Problem => ({
+  row,
+  column,
+  kind,
+  message: `core on ${row}`,
+});
+
+describe('problems', () => {
+  const found = [
+    problem(8, 7, 'no-due-day'),
+    problem(9, 7, 'no-due-day'),
+    problem(4, 2, 'amount'),
+    problem(5, null, 'account'),
+  ];
+
+  it('stand by kind, what is rare before what is common', () => {
+    expect(problemGroups(found, en, formats).map(({ kind, count }) => [kind, count])).toEqual([
+      ['amount', '1'],
+      ['account', '1'],
+      ['no-due-day', '2'],
+    ]);
+  });
+
+  it('lead to their cell, and to the first cell where the whole row is meant', () => {
+    const lines = problemGroups(found, en, formats).flatMap((group) => group.lines);
+    expect(lines[0]).toMatchObject({ place: 'C4', row: 4, column: 2 });
+    expect(lines[1]).toMatchObject({ place: 'Row 5', row: 5, column: 0 });
+  });
+
+  it('are said by the core in English and by the pane in other languages', () => {
+    expect(problemGroups(found, en, formats)[0]?.lines[0]?.sentence).toBe('core on 4');
+    expect(problemGroups(found, es, formats)[0]?.lines[0]?.sentence).toContain('importe');
+  });
+});
+
+describe('notes', () => {
+  const note = { code: 'duplicates' as const, message: '2 rows repeat others.', rows: [12, 13] };
+
+  it('are the sentence of the core in English', () => {
+    expect(noteLines([note], en)).toEqual([
+      { sentence: '2 rows repeat others.', detail: null, rows: [12, 13], rowsText: 'Rows 12–13' },
+    ]);
+  });
+
+  it('keep that sentence beside the translated one, because it has the figures', () => {
+    expect(noteLines([note], es)[0]).toMatchObject({
+      detail: 'En inglés: 2 rows repeat others.',
+      rowsText: 'Filas 12–13',
+    });
+  });
+});
+
+it('counts the rows left out by reason', () => {
+  const ignored = [
+    { row: 1, reason: 'preamble' as const },
+    { row: 2, reason: 'preamble' as const },
+    { row: 40, reason: 'total' as const },
+  ];
+  expect(ignoredLines(ignored, en, formats).map(({ count, rows }) => [count, rows])).toEqual([
+    ['2', [1, 2]],
+    ['1', [40]],
+  ]);
+});

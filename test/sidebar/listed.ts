@@ -1,0 +1,31 @@
+import type { ListedAccount } from '../../src/core/tasks/task';
+
+/** An account of the ranking; what a test speaks of is given, the rest is ordinary. */
+export function listed(given: Partial<ListedAccount> = {}): ListedAccount {
+  return {
+    rank: 1,
+    rankedIn: 'USD',
+    key: 'C1|USD',
+    account: 'C1',
+    name: 'Alder Mills',
+    currency: 'USD',
+    exponent: 2,
+    balance: 120000,
+    pastDue: 80000,
+    oldestDaysPastDue: 34,
+    score: 62.34,
+    coverage: 0.8,
+    costOfWaiting: 1550,
+    contributions: [
+      { dimension: 'balance', value: 70, points: 42.34, known: true },
+      { dimension: 'margin', value: 50, points: 20, known: false },
+    ],
+    why: '',
+    class: 'SLOW',
+    action: { code: 'nothing-due', sentence: '', parts: {} },
+    top: true,
+    personal: true,
+    rows: [4, 5],
+    ...given,
+  };
+}
