@@ -10,6 +10,7 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterEnUS from '@univerjs/preset-sheets-filter/locales/en-US';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortEnUS from '@univerjs/preset-sheets-sort/locales/en-US';
+import formulaEnUS from '@univerjs/sheets-formula/locale/en-US';
 import { pendingFormulas } from './pending';
 import type { Pending } from './pending';
 import { RunUndo } from './run-undo';
@@ -31,7 +32,7 @@ export function openGrid(container: string, darkMode: boolean): Grid {
     darkMode,
     locale: LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreEnUS, rulesEnUS, filterEnUS, sortEnUS) },
+    locales: { [LocaleType.EN_US]: mergeLocales(coreEnUS, formulaEnUS, rulesEnUS, filterEnUS, sortEnUS) },
     override: [[IUndoRedoService, { useClass: RunUndo }]],
   });
   const presets = [

@@ -1,4 +1,3 @@
-import { bookOf } from '../grid/grid';
 import type { Grid } from '../grid/grid';
 import type { FormulaCell, FormulaError } from '../grid/formula-function';
 import { byId } from './by-id';
@@ -15,9 +14,9 @@ export function formulaErrors(grid: Grid): FormulaErrors {
   const hint = byId('hint');
 
   grid.api.addEvent(grid.api.Event.SelectionChanged, () => {
-    const sheet = bookOf(grid).getActiveSheet();
-    const cell = sheet.getActiveRange();
-    if (!cell) return;
+    const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+    const cell = sheet?.getActiveRange();
+    if (!sheet || !cell) return;
     const shown = cell.getDisplayValue();
     const sentence = sentences.get(keyOf({ sheet: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn() }));
     hint.textContent = sentence && shown.startsWith('#') ? `${shown} ${sentence}` : '';

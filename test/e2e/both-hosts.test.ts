@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { readBook } from '../../src/files/read-book';
+import { launchBrowser } from '../support/browser';
+import { cellOnceThere, cells, isReady, ruleFormulas, sheetNames, typeInto, visit } from './visit';
+import type { Held, Visit } from './visit';
+
+const root = path.join(__dirname, '../..');
+
+/** What `npm start` loads. */
+interface Built {
+  startWorkbench(options: { readonly port: number }): Promise<Server>;
+}
+
+interface Server {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const HEADINGS = 4;
+const LAST_ROW = 227;
+/** Columns of the block that Score writes right of the sample's seventeen. */
+const [RANK, SCORE, ACCOUNT] = [17, 18, 22];
+
+/** Account, rank and score of every row of the sample, whatever its order. */
+async function scoredRows(at: Visit): Promise<string[]> {
+  const rows = (await cells(at.page, 'Aging', `A${HEADINGS + 1}:AH${LAST_ROW}`)) ?? [];
+  return rows.map((row) => [row[2], row[ACCOUNT], row[RANK], row[SCORE]].join(' ')).sort();
+}
+
+/** Presses Score, and says that the day of the sheet counts when the pane asks. */
+async function score({ pane }: Visit): Promise<void> {
+  await pane.getByRole('button', { name: 'Score', exact: true }).click();
+  const day = pane.getByRole('button', { name: /^Use Oct 30, 2026/ });
+  const done = pane.getByText(/accounts scored/);
+  await day
+    .or(pane.getByRole('heading', { name: 'Top 20' }))
+    .first()
+    .waitFor();
+  if (await day.isVisible()) await day.click();
+  await day.waitFor({ state: 'hidden' });
+  await pane.getByRole('heading', { name: 'Top 20' }).waitFor();
+  await done.waitFor();
+}
+
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  const { startWorkbench } = createRequire(__filename)(path.join(root, 'dist/workbench/serve.js')) as Built;
+  [browser, server] = await Promise.all([launchBrowser(), startWorkbench({ port: 0 })]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const HOSTS = [
+  { host: 'excel', name: 'Excel', prefix: 'AR.', timezoneId: 'America/Los_Angeles' },
+  { host: 'sheets', name: 'Google Sheets', prefix: '', timezoneId: 'Pacific/Auckland' },
+] as const;
+
+const results = new Map<string, readonly string[]>();
+
+describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId', ({ host, prefix, timezoneId }) => {
+  let at: Visit;
+
+  beforeAll(async () => {
+    at = await visit(browser, `${server.url}?host=${host}&zone=Europe/Stockholm`, { timezoneId, locale: 'en-US' });
+  });
+  afterAll(async () => {
+    await at?.close();
+  });
+
+  it('shows the sample, and in the pane its sheet with every column recognized', async () => {
+    await at.pane.getByText('17 columns recognized').waitFor();
+    expect(await sheetNames(at.page)).toEqual(['Aging', 'Payments']);
+  });
+
+  it('lists the Top 20 after Score', async () => {
+    await score(at);
+    expect(await at.pane.getByRole('heading', { name: 'Top 20' }).isVisible()).toBe(true);
+  });
+
+  it('writes the scores beside the ledger, the call list and the policy', async () => {
+    const [headings] = (await cells(at.page, 'Aging', `Q${HEADINGS}:T${HEADINGS}`)) ?? [];
+    expect(headings).toEqual(['Phone', 'Callsheet rank', 'Callsheet score', 'Callsheet why']);
+    expect(await sheetNames(at.page)).toEqual(expect.arrayContaining(['Call list', 'Policy', 'Contacts']));
+    results.set(host, await scoredRows(at));
+  });
+
+  it('highlights the Top 20 by a rule on the rank', async () => {
+    const formulas = await ruleFormulas(at.page, 'Aging');
+    expect(formulas).toHaveLength(1);
+    expect(formulas[0]).toMatch(/\$R5<=20/);
+  });
+
+  it('takes the whole run back with one Undo, and brings it again with one Redo', async () => {
+    const before = await scoredRows(at);
+    await at.page.evaluate(() => (window as unknown as Held).workbench?.grid.api.undo());
+    expect(await sheetNames(at.page)).toEqual(['Aging', 'Payments']);
+    expect(await cells(at.page, 'Aging', `R${HEADINGS}:R${HEADINGS + 1}`)).toEqual([[null], [null]]);
+    await at.page.evaluate(() => (window as unknown as Held).workbench?.grid.api.redo());
+    expect(await scoredRows(at)).toEqual(before);
+  });
+
+  it('computes a formula typed by keyboard', async () => {
+    await typeInto(at.page, 'Payments', 'J2', `=${prefix}DAYS_PAST_DUE(Aging!F6,Aging!B2)`);
+    expect(await cellOnceThere(at.page, 'Payments', 'J2')).toBe(64);
+  });
+
+  it('gives in a cell the score that the task wrote', async () => {
+    const written = (await cells(at.page, 'Aging', 'S6'))?.[0]?.[0];
+    await typeInto(at.page, 'Payments', 'J3', `=${prefix}PRIORITY_SCORE(Aging!A6:AH6,Aging!A4:AH4,AR_Policy)`);
+    expect(await cellOnceThere(at.page, 'Payments', 'J3')).toBe(written);
+  });
+
+  it('leaves every account its values when the sheet is sorted and scored again', async () => {
+    const before = await scoredRows(at);
+    await at.page.evaluate(
+      ([first, last]) => {
+        const sheet = (window as unknown as Held).workbench?.grid.api.getActiveWorkbook().getSheetByName('Aging');
+        sheet?.getRange(`A${first}:AH${last}`).sort({ column: 9, ascending: false });
+      },
+      [HEADINGS + 1, LAST_ROW],
+    );
+    await at.page.waitForFunction(
+      () =>
+        (window as unknown as Held).workbench?.grid.api
+          .getActiveWorkbook()
+          .getSheetByName('Aging')
+          ?.getRange('J5')
+          .getRawValues()[0]?.[0] !== 476.32,
+    );
+    expect(await scoredRows(at)).toEqual(before);
+    await score(at);
+    expect(await scoredRows(at)).toEqual(before);
+  });
+
+  it('saves an .xlsx in which scores are values and the highlighting is kept', async () => {
+    const [download] = await Promise.all([
+      at.page.waitForEvent('download'),
+      at.page.getByRole('button', { name: 'Save as .xlsx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('sample-aging.xlsx');
+    const { sheets, names } = await readBook(readFileSync(await download.path()), 'saved.xlsx');
+    const aging = sheets.find(({ name }) => name === 'Aging');
+    expect(aging?.rows[HEADINGS - 1]?.slice(RANK, RANK + 2)).toEqual(['Callsheet rank', 'Callsheet score']);
+    expect(typeof aging?.rows[HEADINGS]?.[SCORE]).toBe('number');
+    expect(aging?.formulas).toEqual({});
+    expect(aging?.rules?.[0]?.formula).toMatch(/\$R5<=20/);
+    expect(aging?.styles?.[`${HEADINGS},4`]?.number).toBe('yyyy-mm-dd');
+    expect(names?.map(({ name }) => name)).toContain('AR_Policy');
+  });
+
+  it('takes everything away again', async () => {
+    await at.pane.getByRole('tab', { name: 'Setup' }).click();
+    await at.pane.getByRole('button', { name: 'Remove Callsheet from this sheet' }).click();
+    const sure = at.pane.getByRole('button', { name: /^(Remove|Yes)/ }).last();
+    if (await sure.isVisible()) await sure.click();
+    await at.page.waitForFunction(
+      () =>
+        (window as unknown as Held).workbench?.grid.api
+          .getActiveWorkbook()
+          .getSheetByName('Aging')
+          ?.getRange('R4')
+          .getRawValues()[0]?.[0] == null,
+    );
+    expect(await ruleFormulas(at.page, 'Aging')).toEqual([]);
+    expect((await cells(at.page, 'Aging', 'Q4'))?.[0]?.[0]).toBe('Phone');
+  });
+
+  it('opens a .csv of one’s own', async () => {
+    await at.page.locator('#open').setInputFiles(path.join(root, 'examples/offene-posten-de.csv'));
+    await at.page.getByText('offene-posten-de.csv').first().waitFor();
+    await isReady(at.page, host);
+    await at.pane.getByText(/columns recognized/).waitFor();
+    expect(await sheetNames(at.page)).toEqual(['offene-posten-de']);
+  });
+
+  it('asks nothing of any other server and meets no error', () => {
+    expect(at.elsewhere).toEqual([]);
+    expect(at.errors).toEqual([]);
+  });
+});
+
+it('gives the same ranks and scores in both hosts', () => {
+  expect(results.get('sheets')).toEqual(results.get('excel'));
+  expect(results.get('excel')).toHaveLength(LAST_ROW - HEADINGS);
+});
