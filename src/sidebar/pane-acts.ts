@@ -4,7 +4,7 @@ import type { InspectInput, ScoreAnswer, ScoreInput } from '../core/tasks/task';
 import type { Host } from './host';
 import { rememberLanguage, rememberedLanguage } from './memory';
 import type { PaneState, SheetState, Tab } from './pane-state';
-import { freshSheet, sheetState, unanswered } from './pane-state';
+import { freshSheet, isBusy, sheetState, unanswered } from './pane-state';
 import { languageFor } from './words/language';
 import type { Language } from './words/words';
 
@@ -62,9 +62,13 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
       const { sheet } = store.get();
       const turn = ++inspections;
       store.set({ doing: { what: 'inspecting', part: null } });
-      const inspected = await host.run('inspect', inputOf(store.get()));
-      // A later look at the sheet, or at another one, makes this answer an old one.
-      if (turn !== inspections) return;
+      // A later look, at this sheet or at another one, makes this answer an old one, and its failure too.
+      const isOld = (): boolean => turn !== inspections;
+      const inspected = await host.run('inspect', inputOf(store.get())).catch((error: unknown) => {
+        if (isOld()) return null;
+        throw error;
+      });
+      if (inspected === null || isOld()) return;
       change(sheet, { inspected, outdated: false });
       store.set({ doing: null });
     });
@@ -125,7 +129,7 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
       void inspect();
     },
     async score() {
-      if (store.get().doing) return;
+      if (isBusy(store.get())) return;
       if (unanswered(sheetState(store.get())).length > 0) store.set({ tab: 'setup', nudged: true });
       else await score({});
     },

@@ -82,3 +82,8 @@ export const sheetState = (state: PaneState): SheetState => state.sheets[state.s
 export function unanswered({ inspected, conventions }: SheetState): readonly ('decimalMark' | 'dayOrder')[] {
   return inspected?.table?.undecided.filter((question) => conventions[question] === undefined) ?? [];
 }
+
+/** Whether Score has to wait. A second look at a sheet that was looked at before does not hold it up. */
+export function isBusy(state: PaneState): boolean {
+  return state.doing !== null && !(state.doing.what === 'inspecting' && sheetState(state).inspected);
+}

@@ -1,5 +1,5 @@
 import type { Doing } from '../pane-state';
-import { sheetState } from '../pane-state';
+import { isBusy, sheetState } from '../pane-state';
 import { button } from './controls';
 import { el } from './element';
 import type { View } from './view';
@@ -23,7 +23,7 @@ export function foot(node: HTMLElement, press: () => void): Foot {
       const idle = state.said || (inspected && !inspected.refused ? words.ready : '');
       setText(status, doing ? words.doing[doing.what] : idle);
       setText(score, words.score);
-      score.toggleAttribute('disabled-focusable', doing !== null || state.sheet === '');
+      score.toggleAttribute('disabled-focusable', isBusy(state) || state.sheet === '');
       node.toggleAttribute('data-busy', doing !== null);
       progress.setAttribute('aria-label', doing ? words.doing[doing.what] : words.ready);
       progress.hidden = doing === null;

@@ -1,0 +1,244 @@
+import type { InspectAnswer, ScoreAnswer } from '../../src/core/tasks/task';
+import type { Host } from '../../src/sidebar/host';
+import { acts } from '../../src/sidebar/pane-acts';
+import type { PaneState } from '../../src/sidebar/pane-state';
+import { sheetState } from '../../src/sidebar/pane-state';
+import { listed } from './listed';
+
+const OCTOBER = 46326;
+const TODAY = 46347;
+
+const looked = (given: Partial<InspectAnswer> = {}): InspectAnswer => ({
+  sheet: 'Aging',
+  refused: null,
+  policyProblems: [],
+  table: null,
+  samples: {},
+  asOf: { day: OCTOBER, from: 'file' },
+  asOfChoices: [],
+  staleAsOf: false,
+  changed: null,
+  confirmed: false,
+  counts: null,
+  totals: {},
+  problems: [],
+  notes: [],
+  ...given,
+});
+
+const scored = (given: Partial<ScoreAnswer> = {}): ScoreAnswer => ({
+  refused: null,
+  policyProblems: [],
+  ask: null,
+  asOf: OCTOBER,
+  topN: 20,
+  ranked: [listed()],
+  concentration: [],
+  notCalled: [],
+  counts: null,
+  totals: {},
+  problems: [],
+  ignored: [],
+  notes: [],
+  weights: null,
+  changes: [],
+  formulas: [],
+  ...given,
+});
+
+const asks = scored({ ask: { asOf: OCTOBER, newer: TODAY, from: 'today' }, ranked: [], asOf: null });
+
+/** A pane over a host that answers what a test says, and remembers what it was asked. */
+function pane(answer: (task: string, input: Record<string, unknown>) => unknown) {
+  const asked: [string, Record<string, unknown>][] = [];
+  const host: Host = {
+    surroundings: async () => ({ host: 'excel', sheets: ['Aging', 'Old'], active: 'Aging', locale: 'es-MX' }),
+    run: async (task, input) => {
+      asked.push([task, input as never]);
+      return (await answer(task, input as never)) as never;
+    },
+    selectRows: async () => Promise.reject(new Error('Excel is busy. Leave the cell and try again.')),
+    selectCell: async () => undefined,
+  };
+  let state: PaneState = {
+    surroundings: null,
+    language: 'en',
+    sheet: '',
+    sheets: {},
+    doing: null,
+    failure: null,
+    said: '',
+    tab: 'setup',
+    pickingDay: false,
+    nudged: false,
+    removing: false,
+    folded: {},
+  };
+  const store = { get: () => state, set: (change: Partial<PaneState>) => void (state = { ...state, ...change }) };
+  const act = acts(host, store, () => ({
+    afterScore: () => 'scored',
+    afterRemove: () => 'removed',
+    afterFind: () => 'found',
+  }));
+  return {
+    act,
+    asked,
+    state: () => state,
+    here: () => sheetState(state),
+    settled: () => new Promise((done) => setImmediate(done)),
+  };
+}
+
+describe('opening the pane', () => {
+  it('chooses the active sheet, speaks the language of the workbook and looks at the sheet', async () => {
+    const { act, asked, state, here } = pane(() => looked());
+    await act.start();
+    expect([state().sheet, state().language, here().inspected?.asOf?.day]).toEqual(['Aging', 'es', OCTOBER]);
+    expect(asked).toEqual([['inspect', { sheet: 'Aging' }]]);
+  });
+
+  it('goes straight to the call list when the columns were confirmed earlier', async () => {
+    const { act, state } = pane(() => looked({ confirmed: true }));
+    await act.start();
+    expect(state().tab).toBe('calls');
+  });
+});
+
+describe('pressing Score', () => {
+  it('shows the call list after the first run, and keeps the page a person is on after later ones', async () => {
+    const { act, state } = pane((task) => (task === 'inspect' ? looked() : scored()));
+    await act.start();
+    await act.score();
+    expect([state().tab, state().said, state().doing]).toEqual(['calls', 'scored', null]);
+    act.openTab('checks');
+    await act.score();
+    expect(state().tab).toBe('checks');
+  });
+
+  it('sends what was changed here once; after a run it stands on Policy', async () => {
+    const { act, asked } = pane((task) => (task === 'inspect' ? looked() : scored()));
+    await act.start();
+    act.pickField('Amt', 'open');
+    await act.score();
+    await act.score();
+    const runs = asked.filter(([task]) => task === 'score').map(([, input]) => input);
+    expect(runs).toEqual([{ sheet: 'Aging', columns: { Amt: 'open' } }, { sheet: 'Aging' }]);
+  });
+
+  it('asks for what the sheet does not tell before anything is run', async () => {
+    const table = { undecided: ['dayOrder'] } as never;
+    const { act, asked, state } = pane(() => looked({ table }));
+    await act.start();
+    await act.score();
+    expect([state().nudged, state().tab, asked.length]).toEqual([true, 'setup', 1]);
+  });
+
+  it('keeps the last result in sight when the sheet is refused', async () => {
+    const refused = { code: 'no-headings' as const, message: 'No headings.' };
+    const answers = [scored(), scored({ refused, ranked: [] })];
+    const { act, here } = pane((task) => (task === 'inspect' ? looked() : answers.shift()));
+    await act.start();
+    await act.score();
+    await act.score();
+    expect([here().scored?.ranked.length, here().stopped?.refused]).toEqual([1, refused]);
+  });
+});
+
+describe('an as-of day that is older than today', () => {
+  it('is asked about once: the day a person stands by is not asked about again', async () => {
+    const { act, asked, here } = pane((task, input) =>
+      task === 'inspect' ? looked() : input['asOfConfirmed'] ? scored() : asks,
+    );
+    await act.start();
+    await act.score();
+    expect(here().stopped?.ask).toEqual({ asOf: OCTOBER, newer: TODAY, from: 'today' });
+
+    await act.scoreAsOf(OCTOBER, TODAY);
+    expect(here().scored?.asOf).toBe(OCTOBER);
+    await act.score();
+    expect([here().stopped, asked.length]).toEqual([null, 5]);
+  });
+
+  it('is asked about again when a newer day has come', async () => {
+    let newer = TODAY;
+    const { act, here } = pane((task, input) => {
+      if (task === 'inspect') return looked();
+      return input['asOfConfirmed'] ? scored() : { ...asks, ask: { asOf: OCTOBER, newer, from: 'today' } };
+    });
+    await act.start();
+    await act.score();
+    await act.scoreAsOf(OCTOBER, TODAY);
+    newer = TODAY + 1;
+    await act.score();
+    expect(here().stopped?.ask?.newer).toBe(TODAY + 1);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('is shown in the words of the host, and can be tried again', async () => {
+    let broken = true;
+    const { act, state, here, settled } = pane(() => {
+      if (broken) throw new Error('The workbook is offline. Reconnect and try again.');
+      return looked();
+    });
+    await act.start();
+    expect([state().failure?.message, state().doing]).toEqual([
+      'The workbook is offline. Reconnect and try again.',
+      null,
+    ]);
+    broken = false;
+    state().failure?.again();
+    await settled();
+    expect([state().failure, here().inspected?.sheet]).toEqual([null, 'Aging']);
+  });
+
+  it('does not stay silent when rows cannot be selected', async () => {
+    const { act, state, settled } = pane(() => looked());
+    await act.start();
+    act.selectRows([4, 5]);
+    await settled();
+    expect(state().failure?.message).toBe('Excel is busy. Leave the cell and try again.');
+  });
+
+  it('never takes a late answer about one sheet for an answer about another', async () => {
+    let release = (): void => undefined;
+    const late = new Promise<void>((done) => (release = done));
+    const { act, state, here, settled } = pane(async (_, input) => {
+      if (input['sheet'] === 'Aging') await late;
+      return looked({ sheet: String(input['sheet']) });
+    });
+    const started = act.start();
+    await settled();
+    act.pickSheet('Old');
+    await settled();
+    release();
+    await started;
+    expect([state().sheet, here().inspected?.sheet, state().sheets['Aging']?.inspected ?? null]).toEqual([
+      'Old',
+      'Old',
+      null,
+    ]);
+  });
+});
+
+describe('removing', () => {
+  it('takes the result away with the columns, and says so', async () => {
+    const { act, state, here } = pane((task) =>
+      task === 'inspect' ? looked() : task === 'remove' ? { removedColumns: 17, refused: null } : scored(),
+    );
+    await act.start();
+    await act.score();
+    act.askRemove(true);
+    await act.remove();
+    expect([here().scored, state().removing, state().said]).toEqual([null, false, 'removed']);
+  });
+
+  it('shows why it was refused', async () => {
+    const { act, state } = pane((task) =>
+      task === 'inspect' ? looked() : { removedColumns: 0, refused: 'Protected.' },
+    );
+    await act.start();
+    await act.remove();
+    expect(state().failure?.message).toBe('Protected.');
+  });
+});
