@@ -65,5 +65,5 @@ export function readNumerals(numerals: string, mark: Mark | undefined, exponent:
   if (used !== undefined || marks.length === 1) return { minor: first };
 
   const second = minorWith(text, ',', exponent) ?? NaN;
-  return first === second ? { minor: first } : { ambiguous: [first, second] };
+  return Object.is(first, second) ? { minor: first } : { ambiguous: [first, second] };
 }

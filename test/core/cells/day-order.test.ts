@@ -1,0 +1,86 @@
+import * as fc from 'fast-check';
+import { decideDayOrder, looksSwapped } from '../../../src/core/cells/day-order';
+import { civilOf, dayOf, swapDayAndMonth } from '../../../src/core/cells/day';
+
+describe('the order of day and month in a column', () => {
+  it('is told by one part above 12', () => {
+    expect(decideDayOrder([['3/4/2026', '13/4/2026']])).toMatchObject({ dayOrder: 'dmy', depending: 1 });
+    expect(decideDayOrder([['3/4/2026', '4/13/2026']])).toMatchObject({ dayOrder: 'mdy', depending: 1 });
+  });
+
+  it('may be told by another date column of the sheet', () => {
+    expect(decideDayOrder([['3/4/2026'], ['25/12/2026']]).dayOrder).toBe('dmy');
+  });
+
+  it('is decided although shapes are mixed', () => {
+    expect(decideDayOrder([['30-Mar-2026', '13/04/2026', '2026/01/18', '04/01/2026', null, '']])).toMatchObject({
+      dayOrder: 'dmy',
+      contradictions: [],
+      depending: 1,
+    });
+  });
+
+  it('stays open where no cell tells, and a sentence asks for it', () => {
+    const { dayOrder, evidence, depending } = decideDayOrder([['3/4/2026', '5/6/2026']]);
+    expect(dayOrder).toBeUndefined();
+    expect(depending).toBe(2);
+    expect(evidence).toContain('confirm the order');
+  });
+
+  it('need not be decided where no date depends on it', () => {
+    const { dayOrder, depending } = decideDayOrder([['2026-04-03', '31 March 2026', 46112, '4/4/2026', 'n/a']]);
+    expect([dayOrder, depending]).toEqual([undefined, 0]);
+  });
+
+  it('stays open where the cells contradict each other, and the rows of the lesser side are named', () => {
+    const { dayOrder, contradictions, evidence } = decideDayOrder([
+      ['13/4/2026', '14/4/2026', '4/15/2026', '3/4/2026'],
+    ]);
+    expect(dayOrder).toBeUndefined();
+    expect(contradictions).toEqual([2]);
+    expect(evidence).toContain('contradict');
+  });
+
+  it('follows an overwhelming majority, and names the rows against it', () => {
+    const column = [...Array<string>(20).fill('13/4/2026'), '4/15/2026'];
+    expect(decideDayOrder([column])).toMatchObject({ dayOrder: 'dmy', contradictions: [20] });
+  });
+
+  it('does not depend on the order of the rows', () => {
+    const text = fc
+      .tuple(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 31 }))
+      .map(([a, b]) => `${a}/${b}/2026`);
+    const column = fc.array(text, { maxLength: 30 });
+    fc.assert(
+      fc.property(column, fc.infiniteStream(fc.nat()), (cells, ranks) => {
+        const shuffled = cells.map((cell) => ({ cell, rank: ranks.next().value as number }));
+        shuffled.sort((a, b) => a.rank - b.rank);
+        const before = decideDayOrder([cells]);
+        const after = decideDayOrder([shuffled.map(({ cell }) => cell)]);
+        expect({ ...after, contradictions: after.contradictions.length }).toEqual({
+          ...before,
+          contradictions: before.contradictions.length,
+        });
+      }),
+    );
+  });
+});
+
+describe('a column that a spreadsheet of another locale opened', () => {
+  const written = Array.from({ length: 60 }, (_, i) => dayOf(2026, 1, 5)! + i * 5);
+  /** As a day-first sheet opens month-first text: what it can read is swapped, what it cannot stays text. */
+  const opened = written.map((day) => {
+    const { year, month, day: dayOfMonth } = civilOf(day);
+    return dayOfMonth <= 12 ? swapDayAndMonth(day)! : `${month}/${dayOfMonth}/${year}`;
+  });
+
+  it('gives itself away: every number is a day up to the 12th, every text has a part above 12', () => {
+    expect(looksSwapped(opened)).toBe(true);
+  });
+
+  it('is not suspected where all dates are numbers, all are text, or a number lies after the 12th', () => {
+    expect(looksSwapped(written)).toBe(false);
+    expect(looksSwapped(['1/15/2026', '2/28/2026'])).toBe(false);
+    expect(looksSwapped([...opened, dayOf(2026, 1, 31)!])).toBe(false);
+  });
+});

@@ -1,0 +1,37 @@
+import { cleanName, fold, writable } from '../../../src/core/cells/text';
+
+it.each([
+  ['  Invoice   DATE ', 'invoice date'],
+  ['Échéance', 'echeance'],
+  ['Fälligkeit', 'falligkeit'],
+  ['Straße', 'strasse'],
+  ['São Paulo', 'sao paulo'],
+  ['50\u00a0000', '50 000'],
+  ['\ufeffKunde', 'kunde'],
+  ['الإجمالي', 'الاجمالي'],
+  ['فاتـورة', 'فاتوره'],
+  ['٣١', '31'],
+])('folds %j to %j for comparing', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+it.each([
+  ['  Acme   Ltd ', 'Acme Ltd'],
+  ['Acme Ltd -', 'Acme Ltd'],
+  ['Acme--', 'Acme'],
+  ['Jean-Pierre', 'Jean-Pierre'],
+  ['\ufeffAcme', 'Acme'],
+])('cleans the name %j to %j', (text, name) => {
+  expect(cleanName(text)).toBe(name);
+});
+
+it.each([['=1+1'], ['+31 20'], ['@SUM(A1)'], ['-5'], ['1-30'], ["'quoted"], ['plain'], [' ']])(
+  'writes the text %j behind an apostrophe, so that no host takes it for anything else',
+  (text) => {
+    expect(writable(text)).toBe(`'${text}`);
+  },
+);
+
+it.each([[12.5], [true], [null], ['']])('writes %j as it is', (cell) => {
+  expect(writable(cell)).toBe(cell);
+});
