@@ -3,6 +3,7 @@ import type { Cell, Row, Rows } from '../cells/cell';
 import { currencyOf } from '../cells/currency';
 import type { Field } from '../cells/field';
 import { dayFromNumber } from '../cells/plain-cell';
+import { saysNone } from '../cells/placeholder';
 import { readDay } from '../cells/read-day';
 import { isBlank } from './blank';
 import { debitCreditSign } from '../cells/labels';
@@ -43,7 +44,7 @@ export function profileOf(sample: readonly Row[], column: number): Profile {
   const seen = { amounts: 0, counts: 0, days: 0, currencies: 0, addresses: 0, flags: 0, words: 0, codes: 0 };
   for (const row of sample) {
     const cell = row[column] ?? null;
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || (typeof cell === 'string' && saysNone(cell))) continue;
     filled++;
     different.add(cell);
     const text = typeof cell === 'string' ? cell.trim() : String(cell);

@@ -13,6 +13,7 @@ import { totalLabel } from './total-label';
 const ROWS = 300;
 
 type Figures = readonly (readonly number[])[];
+type Setter = (column: number, field: Field, confidence: number) => void;
 
 /**
  * Lets the figures correct the headings: bucket columns must add up to the printed total of their row, a running balance
@@ -34,7 +35,7 @@ export function settleMoneyColumns(
       : [],
   );
   let settled = [...matches];
-  const set = (column: number, field: Field, confidence: number): void => {
+  const set: Setter = (column, field, confidence) => {
     settled = settled.map((match) =>
       match.column === column && !match.confirmed ? { ...match, field, confidence } : match,
     );
@@ -52,8 +53,8 @@ export function settleMoneyColumns(
   ) {
     set(index.amount, 'none', 0);
   }
-  settleBuckets(settled, figures, set);
-  return dropDetailOfSummary(settled, figures, sample);
+  settleBuckets(settled, seen, figures, set);
+  return balanceOfSummary(dropDetailOfSummary(settled, figures, sample));
 }
 
 /** Balance of a statement: each row the one before plus debit less credit, or plus amount. */
@@ -96,11 +97,15 @@ function tie(total: readonly number[], buckets: Figures): number {
 
 const TIED = 0.9;
 
-/** Drops one bucket column, or takes in one that no heading explained, where that makes the printed totals tie. */
+/**
+ * Where the buckets do not add up to the printed totals, one of them is a subtotal, or columns that no heading explained
+ * are buckets as well. If neither helps, the totals stand without ages: half of the buckets would be a wrong balance.
+ */
 function settleBuckets(
   matches: readonly ColumnMatch[],
+  seen: readonly HeadingColumn[],
   figures: Figures,
-  set: (column: number, field: Field, confidence: number) => void,
+  set: Setter,
 ): void {
   const buckets = matches.filter(({ field }) => isBucketField(field));
   const index = columnsOf(matches).index;
@@ -108,28 +113,37 @@ function settleBuckets(
   if (buckets.length < 1 || totalColumn === undefined) return;
 
   const total = figures[totalColumn] ?? [];
-  const of = (columns: readonly ColumnMatch[]): Figures => columns.map(({ column }) => figures[column] ?? []);
-  if (!(tie(total, of(buckets)) < TIED)) return;
+  const tied = (columns: readonly ColumnMatch[]): number =>
+    tie(
+      total,
+      columns.map(({ column }) => figures[column] ?? []),
+    );
+  const share = tied(buckets);
+  if (!(share < TIED)) return;
 
-  for (const bucket of buckets) {
-    if (tie(total, of(buckets.filter((each) => each !== bucket))) >= TIED) return set(bucket.column, 'none', 0);
-  }
-  for (const other of matches) {
-    const figure = figures[other.column] ?? [];
-    if (
-      (other.field !== 'none' && !(other.field === 'daysPastDue' && other.confidence <= 0.6)) ||
-      other.confirmed ||
-      figure.length === 0 ||
-      other.column === totalColumn
-    )
-      continue;
-    if (tie(total, [...of(buckets), figure]) < TIED) continue;
-    const before = buckets.filter(({ column }) => column < other.column).map(({ field }) => Number(field.slice(7)));
-    const last = Math.max(-1, ...before.filter((day) => day === day));
+  for (const bucket of buckets)
+    if (tied(buckets.filter((each) => each !== bucket)) >= TIED) return set(bucket.column, 'none', 0);
+  const unknown = matches.filter(
+    ({ column, field, confirmed, confidence }) =>
+      (field === 'none' || (field === 'daysPastDue' && confidence <= 0.6)) &&
+      !confirmed &&
+      column !== totalColumn &&
+      (figures[column] ?? []).some((figure) => figure !== 0),
+  );
+  const right = unknown.filter(({ column }) => column > buckets[0]!.column);
+  const found = [...unknown.map((each) => [each]), unknown, right].find(
+    (extra) => tied([...buckets, ...extra]) >= TIED,
+  );
+  const days = new Map(buckets.map(({ column, field }) => [column, Number(field.slice(7))]));
+  for (const { column } of found ?? []) {
+    const last = Math.max(-1, ...Array.from(days).map(([at, day]) => (at < column && day === day ? day : -1)));
     const firstDay = last < 1 ? last + 1 : last + 30;
-    const negative = figure.every((value) => value <= 0);
-    return set(other.column, negative ? 'bucket:credits' : `bucket:${firstDay}`, 0.5);
+    // "Future" and "Current" are two columns of one bucket.
+    const said = seen[column]!.fields.find(({ field }) => isBucketField(field))?.field;
+    if (!said) days.set(column, firstDay);
+    set(column, said ?? `bucket:${firstDay}`, 0.5);
   }
+  if (!found && share < 0.5 && unknown.length > 0) for (const { column } of buckets) set(column, 'none', 0);
 }
 
 const DETAIL: readonly Field[] = ['invoice', 'issued', 'due', 'settled', 'daysPastDue', 'documentType', 'terms'];
@@ -156,4 +170,17 @@ function dropDetailOfSummary(matches: readonly ColumnMatch[], figures: Figures, 
   return matches.map((match) =>
     detail.includes(match) && !match.confirmed ? { ...match, field: 'none', confidence: 0 } : match,
   );
+}
+
+/** In a row per account with buckets, the balance is the total of the buckets. */
+function balanceOfSummary(matches: readonly ColumnMatch[]): ColumnMatch[] {
+  const { index, buckets } = columnsOf(matches);
+  const balance = index.open ?? index.amount;
+  if (buckets.length === 0 || balance === undefined || matches.some(({ field }) => DETAIL.includes(field)))
+    return [...matches];
+  const better: Field = index.total === undefined ? 'total' : 'none';
+  return matches.map((match) => {
+    if (match.column === balance) return { ...match, field: better };
+    return match.field === 'open' || match.field === 'amount' ? { ...match, field: 'none' } : match;
+  });
 }

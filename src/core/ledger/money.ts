@@ -35,7 +35,7 @@ export function moneyReader(
   columns: Columns,
   mark: (column: number) => DecimalMark | undefined,
   { flip, creditsAreNegative }: Signs,
-): (row: Row, exponent: number) => MoneyReading {
+): (row: Row, exponent: number, paidUp: boolean) => MoneyReading {
   const { amount, open, paid, debit, credit, total } = columns.index;
   const buckets = columns.buckets;
   let failure: Failure | null = null;
@@ -70,7 +70,7 @@ export function moneyReader(
     return parts;
   };
 
-  return (row, exponent) => {
+  return (row, exponent, paidUp) => {
     failure = null;
     currency = null;
     const original = cell(row, amount, exponent);
@@ -96,6 +96,8 @@ export function moneyReader(
       value = (plus === plus ? plus : 0) - (minus === minus ? (creditsAreNegative ? 0 - minus : minus) : 0);
     }
     if (value !== value && open === undefined) value = whole;
+    // A blank open amount of an invoice that is paid says zero.
+    if (value !== value && paidUp && whole === whole) value = 0;
     if (value !== value && open !== undefined && whole === whole)
       return { problem: 'amount', column: open, message: 'The open amount is blank.' };
     if (value !== value) return { blank: true };

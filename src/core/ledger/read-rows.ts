@@ -2,7 +2,7 @@ import type { Row, Rows } from '../cells/cell';
 import { exponentOf } from '../cells/currency';
 import { fold } from '../cells/text';
 import { accountMemory, type AccountMemory } from './account-memory';
-import { textOf } from './blank';
+import { isBlank, textOf } from './blank';
 import { columnsOf } from './columns';
 import type { Entry } from './entry';
 import type { FoundTable } from './find-table';
@@ -107,7 +107,9 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
     if (isHeading(cells)) return ignore(row, 'heading');
 
     const currency = currencyOf(cells);
-    const money = moneyOf(cells, exponentOf(currency?.code ?? 'XXX'));
+    const standing = index.status === undefined ? null : standingOf(cells[index.status], statusHeading);
+    const paidUp = standing === 'settled' || (index.settled !== undefined && !isBlank(cells[index.settled]));
+    const money = moneyOf(cells, exponentOf(currency?.code ?? 'XXX'), paidUp);
     const invoice = index.invoice === undefined ? '' : textOf(cells[index.invoice]);
     const dated = dates.dated(cells);
     const own = ownerOf(cells);
@@ -154,7 +156,6 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
         : `“${textOf(cells[index.currency ?? -1])}” names no currency; write its three-letter code.`;
       return lose(row, index.currency, 'currency', message);
     }
-    const standing = index.status === undefined ? null : standingOf(cells[index.status], statusHeading);
     if ((money.amount === 0 && money.open === 0 && !money.parts) || standing === 'void')
       return ignore(row, 'nothing-owed');
 

@@ -55,7 +55,12 @@ export function totalsOf(summary: boolean, documented: boolean): Totals {
   };
   const labelIn = (text: string): Label | null => {
     const named = totalLabel(text);
-    if (named !== null) return { named, sure: named === '' || known.has(named) };
+    if (named !== null) {
+      // "Total customer 1001" speaks of 1001.
+      const last = named.replace(/^\S+\s+/, '');
+      const bare = !known.has(named) && known.has(last) ? last : named;
+      return { named: bare, sure: bare === '' || known.has(bare) };
+    }
     // SAP closes a customer with "Debitor 10023" and its sum.
     const word = /^[*\s]*([^\s:]+)[\s:]+(\S.*)$/.exec(text);
     return word && isCustomerWord(word[1]!) && known.has(fold(word[2]!)) ? { named: fold(word[2]!), sure: true } : null;
@@ -74,7 +79,7 @@ export function totalsOf(summary: boolean, documented: boolean): Totals {
       return null;
     },
     is(label, minor, own, dated, invoice) {
-      if (dated) return label !== null && label.sure && own === null && !invoice;
+      if (dated) return label !== null && label.sure && !invoice && (own === null || label.named === '');
       if (label) return label.sure || (!summary && documented && !invoice) || (items > 0 && sums.matches(minor));
       if (invoice || items === 0) return false;
       if (!own) return sums.matches(minor);
