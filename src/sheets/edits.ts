@@ -1,9 +1,16 @@
 import { writable } from '../core/cells/text';
 import type { Block, Edit, Look } from '../core/workbook/plan';
 
-type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The spreadsheet as an edit finds it. Sheets and their sizes are asked for once, for every question takes its time. */
+export interface Book {
+  readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly known: Map<string, { readonly sheet: Sheet; rows: number; columns: number }>;
+}
+
+export const bookOf = (file: Book['file']): Book => ({ file, known: new Map() });
 
 type Handlers = { readonly [Kind in Edit['kind']]: (book: Book, edit: Extract<Edit, { kind: Kind }>) => void };
 
@@ -11,15 +18,16 @@ const DEFAULT_WIDTH = 100;
 
 /** One small handler per kind of edit: each does what the edit says, and decides nothing. */
 const handlers: Handlers = {
-  sheet(book, { sheet }) {
-    if (book.getSheetByName(sheet)) return;
-    const active = book.getActiveSheet();
-    book.insertSheet(sheet, book.getNumSheets());
-    book.setActiveSheet(active);
+  sheet({ file }, { sheet }) {
+    if (file.getSheetByName(sheet)) return;
+    const active = file.getActiveSheet();
+    file.insertSheet(sheet, file.getNumSheets());
+    file.setActiveSheet(active);
   },
-  'remove-sheet'(book, { sheet }) {
-    const found = book.getSheetByName(sheet);
-    if (found) book.deleteSheet(found);
+  'remove-sheet'({ file, known }, { sheet }) {
+    const found = file.getSheetByName(sheet);
+    if (found) file.deleteSheet(found);
+    known.delete(sheet);
   },
   values(book, edit) {
     rangeOf(book, edit).setValues(edit.values.map((row) => row.map((cell) => writable(cell) ?? '')));
@@ -55,7 +63,7 @@ const handlers: Handlers = {
     found.setConditionalFormatRules([...others, ...ours]);
   },
   name(book, edit) {
-    book.setNamedRange(edit.name, rangeOf(book, edit));
+    book.file.setNamedRange(edit.name, rangeOf(book, edit));
   },
   print() {
     // Apps Script has no page set-up: the person chooses it when printing.
@@ -72,22 +80,32 @@ export function apply<Kind extends Edit['kind']>(book: Book, edit: Extract<Edit,
   handler(book, edit);
 }
 
-function sheetOf(book: Book, name: string): Sheet {
-  const sheet = book.getSheetByName(name);
+const sheetOf = (book: Book, name: string): Sheet => find(book, name).sheet;
+
+function find({ file, known }: Book, name: string): { readonly sheet: Sheet; rows: number; columns: number } {
+  const before = known.get(name);
+  if (before) return before;
+  const sheet = file.getSheetByName(name);
   if (!sheet) throw new Error(`The sheet "${name}" was renamed or removed. Choose the sheet again.`);
-  return sheet;
+  const found = { sheet, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  known.set(name, found);
+  return found;
 }
 
 /** The block as a range; a sheet that is too small for it grows first. */
 function rangeOf(book: Book, { sheet, row, column, rowCount, columnCount }: Block): Range {
-  const found = sheetOf(book, sheet);
-  const rows = found.getMaxRows();
-  const columns = found.getMaxColumns();
+  const found = find(book, sheet);
   const lastRow = row + rowCount - 1;
   const lastColumn = column + columnCount;
-  if (lastRow > rows) found.insertRowsAfter(rows, lastRow - rows);
-  if (lastColumn > columns) found.insertColumnsAfter(columns, lastColumn - columns);
-  return found.getRange(row, column + 1, rowCount, columnCount);
+  if (lastRow > found.rows) {
+    found.sheet.insertRowsAfter(found.rows, lastRow - found.rows);
+    found.rows = lastRow;
+  }
+  if (lastColumn > found.columns) {
+    found.sheet.insertColumnsAfter(found.columns, lastColumn - found.columns);
+    found.columns = lastColumn;
+  }
+  return found.sheet.getRange(row, column + 1, rowCount, columnCount);
 }
 
 function dress(range: Range, { bold, italic, fill, color, number, wrap, align }: Look): void {

@@ -1,6 +1,6 @@
 import type { Task, TaskName } from '../core/tasks/task';
 import { tasks } from '../core/tasks/tasks';
-import { apply } from './edits';
+import { apply, bookOf } from './edits';
 import { readWorkbook } from './read-workbook';
 import { taskInput } from './task-input';
 
@@ -13,7 +13,7 @@ export function runTask(name: unknown, input: unknown): string {
   const checked = taskInput(known, input);
   const task = tasks[known] as Task<typeof checked, unknown>;
   const { plan, answer } = task.run(readWorkbook(task.reads(checked)), checked);
-  const book = SpreadsheetApp.getActive();
+  const book = bookOf(SpreadsheetApp.getActive());
   for (const edit of plan.edits) apply(book, edit);
   SpreadsheetApp.flush();
   return JSON.stringify(answer);

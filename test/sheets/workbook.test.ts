@@ -1,5 +1,5 @@
 import { RULE_MARK, type Edit } from '../../src/core/workbook/plan';
-import { apply } from '../../src/sheets/edits';
+import { apply, bookOf } from '../../src/sheets/edits';
 import { readWorkbook } from '../../src/sheets/read-workbook';
 import { selectCell, selectRows } from '../../src/sheets/select';
 import { surroundings } from '../../src/sheets/surroundings';
@@ -28,9 +28,9 @@ function open(more: Partial<SheetsBook> = {}): SheetsBook {
   return book;
 }
 
-function carry(book: SheetsBook, ...edits: Edit[]): void {
-  for (const edit of edits) apply(SpreadsheetApp.getActive(), edit);
-  void book;
+function carry(...edits: Edit[]): void {
+  const book = bookOf(SpreadsheetApp.getActive());
+  for (const edit of edits) apply(book, edit);
 }
 
 const block = (row: number, column: number, rowCount: number, columnCount: number) => ({
@@ -81,7 +81,7 @@ describe('reading a spreadsheet', () => {
 describe('carrying a plan out in a spreadsheet', () => {
   it('writes a block in one call, text as text', () => {
     const book = open();
-    carry(book, { kind: 'values', ...block(2, 2, 1, 3), values: [['=IMPORTXML("http://x")', null, -3]] });
+    carry({ kind: 'values', ...block(2, 2, 1, 3), values: [['=IMPORTXML("http://x")', null, -3]] });
     expect(book.calls).toEqual(['setValues R2C3:R2C5 Aging']);
     expect(book.sheets[0].values[1].slice(2)).toEqual(['\'=IMPORTXML("http://x")', '', -3]);
   });
@@ -89,7 +89,7 @@ describe('carrying a plan out in a spreadsheet', () => {
   it('makes room right of a table that fills its sheet', () => {
     const book = open();
     Object.assign(book.sheets[0], { maxRows: 2, maxColumns: 3 });
-    carry(book, {
+    carry({
       kind: 'values',
       ...block(2, 3, 2, 2),
       values: [
@@ -106,27 +106,26 @@ describe('carrying a plan out in a spreadsheet', () => {
     const { rules } = readWorkbook(['Aging']).sheets['Aging'];
     expect(rules).toEqual([{ id: '1', formula: ours.formula }]);
     const add = [{ ...block(2, 0, 9, 3), formula: ours.formula, fill: '#fff2cc' }];
-    carry(book, { kind: 'rules', sheet: 'Aging', remove: rules.map(({ id }) => id), add });
+    carry({ kind: 'rules', sheet: 'Aging', remove: rules.map(({ id }) => id), add });
     expect(book.sheets[0].rules).toEqual([theirs, scale, { ...ours, fill: '#fff2cc', ranges: ['Aging!R2C1:R10C3'] }]);
   });
 
   it('adds a sheet at the end unless it is there, and leaves the person where they were', () => {
     const book = open();
-    carry(book, { kind: 'sheet', sheet: 'Policy' }, { kind: 'sheet', sheet: 'Call list' });
+    carry({ kind: 'sheet', sheet: 'Policy' }, { kind: 'sheet', sheet: 'Call list' });
     expect(book.sheets.map(({ name }) => name)).toEqual(['Aging', 'Policy', 'Call list']);
     expect(book.active).toBe('Aging');
   });
 
   it('removes a sheet, and does not mind when it is gone', () => {
     const book = open();
-    carry(book, { kind: 'remove-sheet', sheet: 'Policy' }, { kind: 'remove-sheet', sheet: 'Policy' });
+    carry({ kind: 'remove-sheet', sheet: 'Policy' }, { kind: 'remove-sheet', sheet: 'Policy' });
     expect(book.sheets.map(({ name }) => name)).toEqual(['Aging']);
   });
 
   it('sets looks, widths in runs, frozen rows and names', () => {
     const book = open();
     carry(
-      book,
       { kind: 'look', ...block(1, 0, 1, 3), look: { bold: true, fill: null, number: '#,##0.00' } },
       { kind: 'widths', sheet: 'Aging', column: 1, widths: [10, 10, null] },
       { kind: 'freeze', sheet: 'Aging', rows: 1 },
@@ -144,10 +143,8 @@ describe('carrying a plan out in a spreadsheet', () => {
   });
 
   it('says so when the sheet was renamed meanwhile', () => {
-    const book = open();
-    expect(() => carry(book, { kind: 'freeze', sheet: 'Gone', rows: 1 })).toThrow(
-      'The sheet "Gone" was renamed or removed.',
-    );
+    open();
+    expect(() => carry({ kind: 'freeze', sheet: 'Gone', rows: 1 })).toThrow('The sheet "Gone" was renamed or removed.');
   });
 });
 
