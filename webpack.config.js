@@ -121,6 +121,7 @@ const workbench = bundle('workbench', 'workbench', {
     { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
   ],
   minify: { target: 'es2022', css: true },
+  output: { clean: { keep: /^serve\.js$/ } },
   plugins: [
     new MiniCssExtractPlugin(),
     new HtmlPlugin({

@@ -27,22 +27,27 @@ function hashOf(name) {
 const stamped = (name) => (fs.existsSync(stampOf(name)) ? fs.readFileSync(stampOf(name), 'utf8') : '');
 const stale = (name) => !fs.existsSync(at('dist', bundles[name].gives)) || stamped(name) !== hashOf(name);
 
-/** Builds those of the named bundles that have changed since they were last built. */
+/** Builds those of the named bundles that have changed since they were last built, two at a time. */
 async function build(names = Object.keys(bundles)) {
   const unknown = names.filter((name) => !bundles[name]);
   if (unknown.length > 0)
     throw new Error(`No bundle ${unknown.join(', ')}; there are ${Object.keys(bundles).join(', ')}.`);
 
-  for (const name of names.filter(stale)) {
-    await progress('build', name, async () => {
-      const hash = hashOf(name);
-      const { code, output } = await tool('webpack-cli', ['--config-name', name, '--stats', 'errors-warnings']);
-      if (code !== 0) throw new Error(`${name} was not built.\n${output}`);
-      fs.mkdirSync(at('dist', '.stamps'), { recursive: true });
-      fs.writeFileSync(stampOf(name), hash);
-      return name;
-    });
-  }
+  const waiting = names.filter(stale);
+  const worker = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) await buildOne(name);
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+async function buildOne(name) {
+  await progress(`build ${name}`, '', async () => {
+    const hash = hashOf(name);
+    const { code, output } = await tool('webpack-cli', ['--config-name', name, '--stats', 'errors-warnings']);
+    if (code !== 0) throw new Error(`${name} was not built.\n${output}`);
+    fs.mkdirSync(at('dist', '.stamps'), { recursive: true });
+    fs.writeFileSync(stampOf(name), hash);
+  });
 }
 
 module.exports = { build };

@@ -7,7 +7,7 @@ const { clearInterval, setInterval } = require('node:timers');
 async function progress(what, note, work) {
   const start = Date.now();
   const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`;
-  const line = (text) => process.stderr.write(`${what.padEnd(10)} ${text}\n`);
+  const line = (text) => process.stderr.write(`${what.padEnd(23)} ${text}\n`);
 
   if (note) line(note);
   const still = setInterval(() => line(`... ${seconds()}`), 10_000);
