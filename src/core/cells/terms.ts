@@ -21,12 +21,11 @@ export function dueDayFrom(issued: Day, terms: Cell): DueReading {
   const text = String(terms ?? '').trim();
   if (text === '') return { problem: 'There are no payment terms; give the due day or terms such as NET 30.' };
 
-  const due = dueFrom(issued, signsOf(text));
-  return due === null
-    ? {
-        problem: `The payment terms “${text.slice(0, 40)}” are not understood; write them as NET 30, or give the due day.`,
-      }
-    : { due };
+  const due = typeof terms === 'string' ? dueFrom(issued, signsOf(text)) : null;
+  if (due !== null) return { due };
+  return {
+    problem: `The payment terms “${text.slice(0, 40)}” are not understood; write them as NET 30, or give the due day.`,
+  };
 }
 
 /** Terms as signs: N net, D days, W weeks, M months, E end of month, F following month, I at once; numbers stay. */

@@ -34,7 +34,7 @@ export const italian: Language = {
     other:
       'iva|imposta|imponibile|ordine|indirizzo|cap|percentuale|cig|cup|sconto|modalità|metodo di pagamento|modalità di pagamento',
     filler: 'di|del|della|dei|da|la|per|e|in',
-    debitCredit: 'd a|segno',
+    debitCredit: 'segno',
     purchases: 'acquisti|fatturato|fatturato annuo|ordini',
     specificRisk: 'rischio|rischio specifico',
     margin: 'margine|margine lordo',

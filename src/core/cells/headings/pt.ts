@@ -14,7 +14,7 @@ export const portuguese: Language = {
     posting: 'lançamento|contábil',
     due: 'vencimento|vcto|vencto|venc|vence|data limite|vencimento líquido|data limite de pagamento',
     terms: 'condições|condição|cond|prazo|termos|prazo de pagamento',
-    payment: 'pagamento|pago|recebimento|recebido|baixa|liquidação|liquidado|compensação|quitado|pgto|fechado',
+    payment: 'pagamento|pago|paga|recebimento|recebido|baixa|liquidação|liquidado|compensação|quitado|pgto|fechado',
     amount: 'valor|montante|importância|montante em moeda interna',
     original: 'original|bruto|nominal|inicial',
     balance: 'saldo|dívida|saldo devedor',
