@@ -67,6 +67,8 @@ const small = ledger(10_000, false);
 const large = ledger(1_000_000, false);
 const perSmall = median(() => score(small)) / 10_000;
 const perLarge = median(() => score(large)) / 1_000_000;
-say(`PRIORITY_SCORE, per row: ${(perSmall * 1e6).toFixed(0)} ns of 10,000, ${(perLarge * 1e6).toFixed(0)} ns of 1,000,000`);
+say(
+  `PRIORITY_SCORE, per row: ${(perSmall * 1e6).toFixed(0)} ns of 10,000, ${(perLarge * 1e6).toFixed(0)} ns of 1,000,000`,
+);
 hold('1,000,000 rows beside 10,000', perLarge / perSmall, 1.3);
 process.exitCode = kept ? 0 : 1;

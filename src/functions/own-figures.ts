@@ -1,19 +1,21 @@
 import type { Row } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
 import { columnsOf } from '../core/ledger/columns';
-import { latenessAhead } from '../core/ledger/lateness-ahead';
+import type { Part } from '../core/ledger/entry';
+import { expectedLateness } from '../core/ledger/lateness-ahead';
 import type { Policy } from '../core/policy/policy';
+import { expectedDaysLate } from '../core/score/expected-days-late';
 import { priorAt } from '../core/score/prior-at';
 import type { CellFailure } from './cell-failure';
-import type { FigureReader } from './figures';
+import type { FigureReader, Figures } from './figures';
 import { noFigures } from './figures';
 import type { Layout } from './layout';
-import { rowItems, type RowItem } from './row-item';
+import { rowItems } from './row-item';
 
 /** Reads a score row off the user's own columns: the row as if it were the whole account, with the coverage it has. */
 export function ownFigures(layout: Layout, policy: Policy, asOf: Day | null): FigureReader {
   const { item, read: readItem } = rowItems(layout, policy, asOf);
-  const expectedAt = expectedDaysLate(policy);
+  const daysLate = daysLateAt(policy);
   const { purchases, interactions, generalRisk, specificRisk, margin } = columnsOf(layout.matches).index;
   const figures = noFigures();
 
@@ -27,9 +29,9 @@ export function ownFigures(layout: Layout, policy: Policy, asOf: Day | null): Fi
     if (parts === null) {
       figures.pastDue = open > 0 && daysPastDue > 0 ? figures.balance : 0;
       figures.daysPastDue = open > 0 ? daysPastDue : NaN;
-      figures.expectedDaysLate = open > 0 ? hundredths(open * expectedAt(daysPastDue), open) : NaN;
+      figures.expectedDaysLate = open > 0 ? Math.round((100 * (open * daysLate(daysPastDue))) / open) / 100 : NaN;
     } else {
-      const { pastDue, oldest, expected } = spread(parts, expectedAt);
+      const { pastDue, daysPastDue: oldest, expectedDaysLate: expected } = spread(parts, policy);
       figures.pastDue = pastDue / unit;
       figures.daysPastDue = oldest;
       figures.expectedDaysLate = expected;
@@ -50,38 +52,43 @@ const numberAt = (row: Row, column: number | undefined): number => {
   return typeof cell === 'number' ? cell : NaN;
 };
 
-/** A summary row's buckets, each from its first day on; amounts in minor units. */
+/** A summary row's buckets as open items, each aged by its first day. */
 function spread(
-  parts: NonNullable<RowItem['parts']>,
-  expectedAt: (age: number) => number,
-): { readonly pastDue: number; readonly oldest: number; readonly expected: number } {
-  let pastDue = 0;
-  let oldest = NaN;
-  let amount = 0;
-  let days = 0;
-  for (const { firstDay, minor } of parts) {
-    if (firstDay === null || minor <= 0) continue;
-    if (firstDay > 0) pastDue += minor;
-    if (!(firstDay <= oldest)) oldest = firstDay;
-    const expected = expectedAt(firstDay);
-    if (expected !== expected) continue;
-    amount += minor;
-    days += minor * expected;
-  }
-  return { pastDue, oldest, expected: hundredths(days, amount) };
+  parts: readonly Part[],
+  policy: Policy,
+): Pick<Figures, 'daysPastDue' | 'expectedDaysLate'> & { pastDue: number } {
+  const owed = parts.filter(({ firstDay, minor }) => firstDay !== null && minor > 0);
+  const items = owed.map(({ firstDay, minor }) => ({ open: minor, daysPastDue: firstDay }));
+  return {
+    pastDue: owed.reduce((sum, { firstDay, minor }) => sum + (firstDay! > 0 ? minor : 0), 0),
+    daysPastDue: owed.length === 0 ? NaN : Math.max(...owed.map(({ firstDay }) => firstDay!)),
+    expectedDaysLate: expectedDaysLate(items, null, policy) ?? NaN,
+  };
 }
 
-/** Averaged as the score rows of a ledger are, to the last digit; NaN of nothing. */
-const hundredths = (sum: number, amount: number): number => Math.round((100 * sum) / amount) / 100;
-
-/** Days late still to come at an age, from the book alone, as a row tells no history; NaN where the book says nothing. */
-function expectedDaysLate({ bookHistory }: Policy): (age: number) => number {
+/**
+ * What `expectedDaysLate` gives for one invoice of an account without history, before it is averaged and rounded: the
+ * same days for every invoice of an age, worked out once. NaN where the book says nothing.
+ */
+function daysLateAt({ bookHistory }: Policy): (age: number) => number {
   if (bookHistory === null) return () => NaN;
   const known = new Map<number, number>();
+  const daysAt = (age: number): number => {
+    const prior = priorAt(age, bookHistory);
+    const own = age > 0 ? [age + (prior?.daysAhead ?? 0)] : [];
+    return (
+      expectedLateness(
+        own,
+        age,
+        prior,
+        own.map(() => 1),
+      ) ?? NaN
+    );
+  };
   return (age) => {
     if (age !== age) return NaN;
     let days = known.get(age);
-    if (days === undefined) known.set(age, (days = latenessAhead([], age, priorAt(age, bookHistory)) ?? NaN));
+    if (days === undefined) known.set(age, (days = daysAt(age)));
     return days;
   };
 }

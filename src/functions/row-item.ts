@@ -63,14 +63,15 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
     const currency = currencyOf(row);
     if ('error' in currency) return currency;
     entry.cells = row;
-    const unread = readMoney(row, currency) ?? readDays(row);
+    entry.standing = status === undefined ? null : standing(row[status]).is;
+    const paidUp = entry.standing === 'settled' || (settled !== undefined && !isBlank(row[settled]));
+    const unread = readMoney(row, currency, paidUp) ?? readDays(row);
     if (unread !== null) return unread;
 
     const { printedDays } = entry;
     if (asOf === null && hasDates && printedDays === null) return missing('Give the as-of day.');
     // Without an as-of day the printed days say which day the row speaks of, or that everything in it is past.
     const day = asOf ?? (entry.due === null ? Infinity : entry.due + (printedDays ?? 0));
-    entry.standing = status === undefined ? null : standing(row[status]).is;
     const stands = entry.standing === 'void' ? 'settled' : standingOn(entry, day);
     const later = entry.settled !== null && entry.settled > day;
     item.currency = entry.currency === currency.code ? currency : currencyNamed(entry.currency);

@@ -20,17 +20,18 @@ export function moneyInto(
   entry: RowEntry,
   columns: Columns,
   mark: DecimalMark | undefined,
-): (row: Row, currency: CurrencyOfRow) => CellFailure | null {
+): (row: Row, currency: CurrencyOfRow, paidUp: boolean) => CellFailure | null {
   const { open, amount, paid, debit, credit, total, debitCredit, documentType } = columns.index;
-  const others = [paid, debit, credit, total].filter((column): column is number => column !== undefined);
-  const isPlain = columns.buckets.length === 0 && (open !== undefined || others.length === 0);
+  const isPlain =
+    columns.buckets.length === 0 &&
+    total === undefined &&
+    (open !== undefined || [paid, debit, credit].every((column) => column === undefined));
   const positive = moneyReader(columns, () => mark, { flip: never, creditsAreNegative: false, notes: [] });
   const negative = moneyReader(columns, () => mark, { flip: never, creditsAreNegative: true, notes: [] });
   const flagged = debitCredit !== undefined || documentType !== undefined;
 
   /** False when the row has to take the long way. */
   const plainly = (row: Row, exponent: number): boolean => {
-    for (const column of others) if (!isPlainOrBlank(row[column], mark, exponent)) return false;
     const whole = amount === undefined ? NaN : plain(row[amount], mark, exponent);
     if (whole !== whole && amount !== undefined && !isNothing(row[amount])) return false;
     const left = open === undefined ? whole : plain(row[open], mark, exponent);
@@ -42,9 +43,9 @@ export function moneyInto(
     return true;
   };
 
-  const atLength = (row: Row, exponent: number): CellFailure | null => {
+  const atLength = (row: Row, exponent: number, paidUp: boolean): CellFailure | null => {
     const creditIsNegative = credit !== undefined && isBelowZero(row[credit], mark);
-    const reading = (creditIsNegative ? negative : positive)(row, exponent);
+    const reading = (creditIsNegative ? negative : positive)(row, exponent, paidUp);
     if ('problem' in reading) return unusable(reading.message);
     if ('blank' in reading) return missing('The row has no amount.');
     entry.open = reading.open;
@@ -55,10 +56,10 @@ export function moneyInto(
     return null;
   };
 
-  return (row, { code, exponent }) => {
+  return (row, { code, exponent }, paidUp) => {
     entry.currency = code;
     if (!isPlain || !plainly(row, exponent)) {
-      const failure = atLength(row, exponent);
+      const failure = atLength(row, exponent, paidUp);
       if (failure) return failure;
     }
     if (flagged && entry.open > 0 && isCredit(row, debitCredit, documentType)) {
@@ -85,12 +86,6 @@ function markAt(text: string, at: number): DecimalMark | undefined {
 }
 
 const isNothing = (cell: Cell | undefined): boolean => cell === null || cell === undefined || cell === '';
-
-function isPlainOrBlank(cell: Cell | undefined, mark: DecimalMark | undefined, exponent: number): boolean {
-  if (isNothing(cell)) return true;
-  const minor = plain(cell, mark, exponent);
-  return minor === minor;
-}
 
 function isBelowZero(cell: Cell | undefined, mark: DecimalMark | undefined): boolean {
   const read = readAmount(cell ?? null, mark, 2);

@@ -3,6 +3,7 @@ import type { Row } from '../../src/core/cells/cell';
 import { readLedger } from '../../src/core/ledger/read-ledger';
 import { defaultPolicy } from '../../src/core/policy/default-policy';
 import { policyRows } from '../../src/core/policy/policy-rows';
+import { readPolicy } from '../../src/core/policy/read-policy';
 import { scoreOf } from '../../src/core/score/score';
 import { BLOCK_HEADINGS, type BlockField } from '../../src/core/score/score-headings';
 import { scoreRows } from '../../src/core/score/score-row-of';
@@ -39,16 +40,24 @@ describe.each(PER_ROW)('%s over many rows', (name) => {
   });
 });
 
+const curve = [0, 30, 60, 120].map((day) => ({ day, share: 1 / (1 + day), daysAhead: 10.01 + day / 7 }));
+const bookHistory = { averageDaysLate: 12, lateRatio: 0.4, weight: 10, curve };
+
 describe('PRIORITY_SCORE of a row', () => {
-  it('is the score of a ledger that consists of this row', () => {
+  it.each([
+    ['the default policy', undefined],
+    ['a policy that knows how late the book pays', policyRows({ ...defaultPolicy, bookHistory })],
+  ])('is the score of a ledger that consists of this row, under %s', (_, given) => {
+    const policy = given ? readPolicy(given).policy! : defaultPolicy;
+    const gives = (name: string, row: Row) => called(name, [row], heads, given, AS_OF)[0]![0];
     fc.assert(
       fc.property(typedRow, (row) => {
         const { ledger } = readLedger([HEADINGS, row], { asOf: AS_OF });
-        const [scoreRow] = scoreRows(ledger!, [], defaultPolicy);
-        const { score, why, costOfWaiting } = scoreOf(scoreRow!, defaultPolicy);
-        expect(cell('PRIORITY_SCORE', row)).toBe(score);
-        expect(cell('PRIORITY_WHY', row)).toBe(why);
-        expect(cell('COST_OF_WAITING', row)).toBe(costOfWaiting);
+        const [scoreRow] = scoreRows(ledger!, [], policy);
+        const { score, why, costOfWaiting } = scoreOf(scoreRow!, policy);
+        expect(gives('PRIORITY_SCORE', row)).toBe(score);
+        expect(gives('PRIORITY_WHY', row)).toBe(why);
+        expect(gives('COST_OF_WAITING', row)).toBe(costOfWaiting);
       }),
     );
   });
