@@ -148,6 +148,7 @@ const devServer = async () => ({
   port: 3000,
   server: { type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() },
   headers: { 'Access-Control-Allow-Origin': '*' },
+  hot: false,
   static: false,
 });
 
