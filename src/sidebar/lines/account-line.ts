@@ -24,6 +24,8 @@ export interface AccountLine {
   readonly balance: string;
   readonly currency: string;
   readonly score: string;
+  /** The same for those who do not see the bar. */
+  readonly scoreSpoken: string;
   /** 0 to 1. */
   readonly bar: number;
   readonly class: AccountClass;
@@ -52,6 +54,7 @@ export function accountLine(listed: ListedAccount, words: Words, formats: Format
     balance: formats.amount(listed.balance, listed.currency),
     currency: currencyText(listed),
     score,
+    scoreSpoken: fill(words.scoreOf, { score }),
     bar: Math.min(1, Math.max(0, listed.score / 100)),
     class: listed.class,
     className: words.classes[listed.class],

@@ -47,7 +47,7 @@ export function concentrationPicture(
 
 function sentence(measured: Concentration, topN: number, words: Words, formats: Formats): string {
   if (measured.accounts === 1) return words.oneAccount;
-  return fill(words.holds80, {
+  return fill(measured.topNShare > 0 ? words.holds80 : words.holds80Alone, {
     few: formats.count(measured.accountsFor80),
     accounts: formats.count(measured.accounts),
     eighty: formats.share(0.8),

@@ -51,14 +51,14 @@ function totals(view: View, { asOf, ranked, counts, totals: open }: ScoreAnswer)
 
 function changes({ state, words, formats, act }: View, { changes: said }: ScoreAnswer): HTMLElement[] {
   if (said.length === 0) return [];
-  const lines = said.map((change) => el('li', {}, change));
+  const lines = said.map((change) => el('li', { lang: 'en' }, change));
   return [
     foldable(
       words.changes,
       formats.count(said.length),
       state.folded['changes'] ?? true,
       (now) => act.fold('changes', now),
-      [el('ul', { class: 'plain' }, ...lines)],
+      () => [el('ul', { class: 'plain' }, ...lines)],
     ),
   ];
 }

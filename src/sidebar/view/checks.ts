@@ -39,26 +39,32 @@ export function checks(view: View): HTMLElement[] {
 
 function problemGroup({ state, words, formats, act }: View, group: ProblemGroup, alone: boolean): HTMLElement {
   const open = state.folded[group.kind] ?? (alone || group.lines.length <= 3);
-  return foldable(group.title, group.count, open, (now) => act.fold(group.kind, now), [
-    el(
-      'ul',
-      { class: 'plain' },
-      ...group.lines.slice(0, LISTED).map((line) =>
-        el(
-          'li',
-          { class: 'problem' },
-          button(line.place, {
-            key: `problem-${line.row}-${line.column}-${group.kind}`,
-            press: () => act.selectCell(line.row, line.column),
-          }),
-          el('span', {}, line.sentence),
+  return foldable(
+    group.title,
+    group.count,
+    open,
+    (now) => act.fold(group.kind, now),
+    () => [
+      el(
+        'ul',
+        { class: 'plain' },
+        ...group.lines.slice(0, LISTED).map((line) =>
+          el(
+            'li',
+            { class: 'problem' },
+            button(line.place, {
+              key: `problem-${line.row}-${line.column}-${group.kind}`,
+              press: () => act.selectCell(line.row, line.column),
+            }),
+            el('span', {}, line.sentence),
+          ),
         ),
+        group.lines.length > LISTED
+          ? el('li', { class: 'quiet' }, fill(words.andMore, { count: formats.count(group.lines.length - LISTED) }))
+          : null,
       ),
-      group.lines.length > LISTED
-        ? el('li', { class: 'quiet' }, fill(words.andMore, { count: formats.count(group.lines.length - LISTED) }))
-        : null,
-    ),
-  ]);
+    ],
+  );
 }
 
 function notesPart({ state, words, formats, act }: View, notes: readonly Note[]): HTMLElement {
@@ -68,7 +74,7 @@ function notesPart({ state, words, formats, act }: View, notes: readonly Note[])
     formats.count(lines.length),
     state.folded['notes'] ?? false,
     (now) => act.fold('notes', now),
-    [
+    () => [
       el(
         'ul',
         { class: 'plain' },
@@ -94,18 +100,24 @@ function notesPart({ state, words, formats, act }: View, notes: readonly Note[])
 
 function ignoredPart({ state, words, formats, act }: View, ignored: readonly Ignored[]): HTMLElement {
   const title = formats.plural(words.ignored, ignored.length);
-  return foldable(title, null, state.folded['ignored'] ?? false, (now) => act.fold('ignored', now), [
-    el(
-      'ul',
-      { class: 'plain' },
-      ...ignoredLines(ignored, words, formats).map((line, i) =>
-        el(
-          'li',
-          { class: 'pair-ends' },
-          button(line.title, { key: `ignored-${i}`, look: 'transparent', press: () => act.selectRows(line.rows) }),
-          el('span', { class: 'figures' }, line.count),
+  return foldable(
+    title,
+    null,
+    state.folded['ignored'] ?? false,
+    (now) => act.fold('ignored', now),
+    () => [
+      el(
+        'ul',
+        { class: 'plain' },
+        ...ignoredLines(ignored, words, formats).map((line, i) =>
+          el(
+            'li',
+            { class: 'pair-ends' },
+            button(line.title, { key: `ignored-${i}`, look: 'transparent', press: () => act.selectRows(line.rows) }),
+            el('span', { class: 'figures' }, line.count),
+          ),
         ),
       ),
-    ),
-  ]);
+    ],
+  );
 }

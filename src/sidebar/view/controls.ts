@@ -28,11 +28,22 @@ export function dropdown(
   );
   const made = el(
     'fluent-dropdown',
-    { size: 'small', 'data-key': key, disabled, change: () => pick((made as unknown as { value: string }).value) },
+    {
+      size: 'small',
+      'data-key': key,
+      disabled,
+      keydown: enterOnce,
+      change: () => pick((made as unknown as { value: string }).value),
+    },
     el('fluent-listbox', { role: 'listbox', 'aria-label': label }, ...options),
   );
   furnishControl(made, label);
   return made;
+}
+
+/** The library opens the list on the key Enter, and closes it on the click that the browser makes of the same key. */
+function enterOnce(event: Event): void {
+  if ((event as KeyboardEvent).key === 'Enter') event.preventDefault();
 }
 
 /** The button inside a dropdown is put there later by the library, without a name; its style sheets too. */
@@ -143,25 +154,31 @@ export function message(intent: Intent, content: readonly Child[], actions: read
   );
 }
 
-/** A part of a page that folds; `toggled` is told when a person opens or closes it. */
+/** A part of a page that folds; its content is built when it is first open. `toggled` hears when a person folds it. */
 export function foldable(
   title: string,
   count: string | null,
   open: boolean,
   toggled: (open: boolean) => void,
-  content: readonly Child[],
+  build: () => readonly Child[],
 ): HTMLElement {
+  const content = el('div', { class: 'fold' });
+  const fillIn = (): void => {
+    if (content.childElementCount === 0) content.append(...build().filter((child) => child !== null));
+  };
+  if (open) fillIn();
   const item = el(
     'fluent-accordion-item',
     { expanded: open, block: true, size: 'small', 'heading-level': 3, 'data-key': title },
     el('span', { slot: 'heading', class: 'fold-title' }, title, count === null ? null : badge(count)),
-    el('div', { class: 'fold' }, ...content),
+    content,
   );
-  return el(
-    'fluent-accordion',
-    { class: 'folding', change: () => toggled((item as unknown as { expanded: boolean }).expanded) },
-    item,
-  );
+  const change = (): void => {
+    const { expanded } = item as unknown as { readonly expanded: boolean };
+    if (expanded) fillIn();
+    toggled(expanded);
+  };
+  return el('fluent-accordion', { class: 'folding', change }, item);
 }
 
 export function badge(text: string, color = 'subtle', appearance = 'tint'): HTMLElement {

@@ -55,9 +55,11 @@ export function frame(root: HTMLElement, press: () => void): (view: View) => voi
     tabsPart([...spoken, problems.length, hasSheet], () => (hasSheet ? [tabList(view, problems.length)] : []));
     summaryPart([...spoken, scored, scored ? null : inspected], () => callSummary(view));
     listPart([...spoken, scored, find, more], () => accountList(view));
-    overviewPart([...spoken, scored, inspected === null], () => overview(view));
-    checksPart([...spoken, findingsKey(view)], () => checks(view));
-    setupPart([...spoken, state.sheet, inspected, scored, conventions, state.nudged], () => setup(view));
+    // A page that is not in view is built when it comes into view.
+    if (state.tab === 'overview') overviewPart([...spoken, scored, inspected === null], () => overview(view));
+    if (state.tab === 'checks') checksPart([...spoken, findingsKey(view)], () => checks(view));
+    if (state.tab === 'setup')
+      setupPart([...spoken, state.sheet, inspected, scored, conventions, state.nudged], () => setup(view));
     showTab(state.tab, hasSheet);
     footPart.show(view);
     lead(view);

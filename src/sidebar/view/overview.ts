@@ -64,29 +64,39 @@ function notCalled({ state, words, formats, act }: View): HTMLElement[] {
   const groups = scored ? notCalledLines(scored.notCalled, scored.ranked, scored.topN, words, formats) : [];
   if (groups.length === 0) return [el('p', { class: 'hint' }, words.allCalled)];
   return groups.map((group) =>
-    foldable(group.title, group.count, state.folded[group.reason] ?? false, (open) => act.fold(group.reason, open), [
-      el('p', { class: 'quiet figures' }, group.balances.join(' · ')),
-      el(
-        'ul',
-        { class: 'plain' },
-        ...group.accounts.slice(0, LISTED).map((account, i) =>
-          el(
-            'li',
-            { class: 'pair-ends' },
-            account.rows.length === 0
-              ? name(account.name)
-              : button(name(account.name), {
-                  key: `${group.reason}-${i}`,
-                  look: 'transparent',
-                  press: () => act.selectRows(account.rows),
-                }),
-            el('span', { class: 'figures' }, account.amount),
+    foldable(
+      group.title,
+      group.count,
+      state.folded[group.reason] ?? false,
+      (open) => act.fold(group.reason, open),
+      () => [
+        el('p', { class: 'quiet figures' }, group.balances.join(' · ')),
+        el(
+          'ul',
+          { class: 'plain' },
+          ...group.accounts.slice(0, LISTED).map((account, i) =>
+            el(
+              'li',
+              { class: 'pair-ends' },
+              account.rows.length === 0
+                ? name(account.name)
+                : button(name(account.name), {
+                    key: `${group.reason}-${i}`,
+                    look: 'transparent',
+                    press: () => act.selectRows(account.rows),
+                  }),
+              el('span', { class: 'figures' }, account.amount),
+            ),
           ),
+          group.accounts.length > LISTED
+            ? el(
+                'li',
+                { class: 'quiet' },
+                fill(words.andMore, { count: formats.count(group.accounts.length - LISTED) }),
+              )
+            : null,
         ),
-        group.accounts.length > LISTED
-          ? el('li', { class: 'quiet' }, fill(words.andMore, { count: formats.count(group.accounts.length - LISTED) }))
-          : null,
-      ),
-    ]),
+      ],
+    ),
   );
 }

@@ -48,7 +48,13 @@ function columns(view: View): HTMLElement[] {
   const fold = (key: string, title: string, open: boolean, lines: readonly ColumnLine[]): HTMLElement | null =>
     lines.length === 0
       ? null
-      : foldable(title, null, state.folded[key] ?? open, (now) => view.act.fold(key, now), rows(lines));
+      : foldable(
+          title,
+          null,
+          state.folded[key] ?? open,
+          (now) => view.act.fold(key, now),
+          () => rows(lines),
+        );
   return [
     el('p', { class: 'hint' }, intro),
     el(

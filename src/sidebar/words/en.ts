@@ -157,7 +157,7 @@ export const en: Words = {
     specificRisk: 'Specific risk',
     margin: 'Profit margin',
   },
-  scoreOf: 'Score {score} of 100',
+  scoreOf: '{score} of 100',
   known: '{known} of {all} known',
   notKnown: 'Not known',
   parts: 'What makes up {score}',
@@ -174,6 +174,7 @@ export const en: Words = {
 
   concentration: 'Who holds the balance',
   holds80: '{few} of {accounts} accounts hold {eighty} of the balance; your Top {n} holds {share}.',
+  holds80Alone: '{few} of {accounts} accounts hold {eighty} of the balance; none of it is in your Top {n}.',
   topHolds: 'Of what is past due, the Top {n} holds {share}.',
   fifthHolds: 'The largest fifth of the accounts holds {share}.',
   oneAccount: 'One account holds all of the balance.',

@@ -163,6 +163,7 @@ export const es: Words = {
 
   concentration: 'Quién concentra el saldo',
   holds80: '{few} de {accounts} cuentas suman el {eighty} del saldo; su Top {n} suma el {share}.',
+  holds80Alone: '{few} de {accounts} cuentas suman el {eighty} del saldo; nada de él está en su Top {n}.',
   topHolds: 'De lo vencido, el Top {n} suma el {share}.',
   fifthHolds: 'La quinta parte con más saldo suma el {share}.',
   oneAccount: 'Una sola cuenta tiene todo el saldo.',

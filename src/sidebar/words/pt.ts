@@ -152,6 +152,7 @@ export const pt: Words = {
 
   concentration: 'Quem concentra o saldo',
   holds80: '{few} de {accounts} contas somam {eighty} do saldo; seu Top {n} soma {share}.',
+  holds80Alone: '{few} de {accounts} contas somam {eighty} do saldo; nada dele está no seu Top {n}.',
   topHolds: 'Do que está vencido, o Top {n} soma {share}.',
   fifthHolds: 'A quinta parte com mais saldo soma {share}.',
   oneAccount: 'Uma única conta tem todo o saldo.',

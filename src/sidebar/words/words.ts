@@ -118,6 +118,7 @@ export interface Words {
 
   readonly concentration: string;
   readonly holds80: string;
+  readonly holds80Alone: string;
   readonly topHolds: string;
   readonly fifthHolds: string;
   readonly oneAccount: string;

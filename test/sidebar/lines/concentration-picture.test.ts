@@ -23,6 +23,11 @@ describe('the picture of the concentration', () => {
     expect(picture.accounts).toBe('5 accounts, largest first');
   });
 
+  it('says so when the call list has nothing of a currency', () => {
+    const picture = concentrationPicture(measured([70, 30], 0), 20, words, formats);
+    expect(picture.sentence).toBe('2 of 2 accounts hold 80% of the balance; none of it is in your Top 20.');
+  });
+
   it('does not compare one account with itself', () => {
     expect(concentrationPicture(measured([70]), 20, words, formats).sentence).toBe(
       'One account holds all of the balance.',
