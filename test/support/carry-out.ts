@@ -91,7 +91,7 @@ export function visible(book: Book): unknown {
       ...state,
       cells: trimmed(state.cells),
       looks: Object.fromEntries(Object.entries(state.looks).filter(([, look]) => Object.keys(look).length > 0)),
-      rules: state.rules.map(({ id: _id, ...rule }) => rule),
+      rules: state.rules.map((rule) => ({ ...rule, id: '' })),
     },
   ]);
   return { sheets: Object.fromEntries(sheets), names: book.names };
@@ -111,7 +111,7 @@ function apply(book: Book, edit: Edit): void {
     return;
   }
   if (edit.kind === 'remove-sheet') {
-    delete book.sheets[edit.sheet];
+    Reflect.deleteProperty(book.sheets, edit.sheet);
     return;
   }
   const state = book.sheets[edit.sheet];
@@ -128,7 +128,7 @@ function apply(book: Book, edit: Edit): void {
     state.print = { titleRows: edit.titleRows, lastRow: edit.lastRow, lastColumn: edit.lastColumn };
   } else if (edit.kind === 'widths') {
     edit.widths.forEach((width, i) => {
-      if (width === null) delete state.widths[edit.column + i];
+      if (width === null) Reflect.deleteProperty(state.widths, edit.column + i);
       else state.widths[edit.column + i] = width;
     });
   } else if (edit.kind === 'rules') applyRules(state, edit);
@@ -163,23 +163,16 @@ function applyToCells(state: SheetState, edit: Extract<Edit, { kind: 'values' | 
   }
   for (let row = edit.row; row < edit.row + edit.rowCount; row += 1) {
     for (let column = edit.column; column < edit.column + edit.columnCount; column += 1) {
-      const at = `${row},${column}`;
-      if (edit.kind === 'look') {
-        const look = { ...state.looks[at], ...edit.look };
-        if (look.fill === null) delete look.fill;
-        if (look.bold === false) delete look.bold;
-        state.looks[at] = look;
-      } else {
-        put(
-          state,
-          row,
-          column,
-          edit.kind === 'values' ? (edit.values[row - edit.row]![column - edit.column] ?? null) : null,
-        );
-        if (edit.kind === 'clear') delete state.looks[at];
-      }
+      if (edit.kind === 'look') addLook(state, row, column, edit.look);
+      else put(state, row, column, edit.kind === 'values' ? edit.values[row - edit.row]![column - edit.column]! : null);
+      if (edit.kind === 'clear') Reflect.deleteProperty(state.looks, `${row},${column}`);
     }
   }
+}
+
+function addLook(state: SheetState, row: number, column: number, added: Look): void {
+  const { fill = null, bold = false, ...others } = { ...state.looks[`${row},${column}`], ...added };
+  state.looks[`${row},${column}`] = { ...others, ...(fill === null ? {} : { fill }), ...(bold ? { bold } : {}) };
 }
 
 /** Writes a cell as a host does: through `writable`, whose apostrophe the sheet takes away again. */
