@@ -20,13 +20,9 @@ export interface PayerProfile {
   readonly lastPaid: Day;
   /** Days from due to settlement of each, negative when early, ascending by day of settlement. */
   readonly daysLate: readonly number[];
-  /** What each of them counts for in what is expected: 1 if settled on the as-of day, a half 120 days before. */
-  readonly weights: readonly number[];
 }
 
 const RECENT = 3;
-/** Age in days at which a settled invoice counts for a half: recent payments say more, old ones never nothing. */
-const HALF_AT = 120;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -43,7 +39,7 @@ export function payerProfiles(settled: readonly Invoice[], asOf: Day): ReadonlyM
     if (own) own.push(invoice);
     else byAccount.set(key, [invoice]);
   }
-  return new Map([...byAccount].map(([key, own]) => [key, profileOf(own, asOf)]));
+  return new Map([...byAccount].map(([key, own]) => [key, profileOf(own)]));
 }
 
 /** True of an invoice that was known to be settled on the as-of day and has a due day to measure from. */
@@ -57,7 +53,7 @@ export function isHistory(invoice: Invoice, asOf: Day): invoice is Invoice & { s
   );
 }
 
-function profileOf(invoices: readonly Invoice[], asOf: Day): PayerProfile {
+function profileOf(invoices: readonly Invoice[]): PayerProfile {
   const inOrder = [...invoices].sort((a, b) => (a.settled ?? 0) - (b.settled ?? 0) || (a.due ?? 0) - (b.due ?? 0));
   const daysLate = inOrder.map((invoice) => (invoice.settled ?? 0) - (invoice.due ?? 0));
   const late = daysLate.map((days) => Math.max(0, days));
@@ -75,6 +71,5 @@ function profileOf(invoices: readonly Invoice[], asOf: Day): PayerProfile {
     trend: late.length < 2 * RECENT ? null : mean(late.slice(-RECENT)) - mean(late.slice(0, -RECENT)),
     lastPaid: inOrder[inOrder.length - 1]?.settled ?? 0,
     daysLate,
-    weights: inOrder.map((invoice) => HALF_AT / (HALF_AT + asOf - (invoice.settled ?? 0))),
   };
 }

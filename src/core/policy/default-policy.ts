@@ -14,8 +14,8 @@ export const defaultPolicy: Policy = {
   readOn: null,
   topN: 20,
   weights: {
-    balance: 42.9,
-    paymentHistory: 15.1,
+    balance: 42.3,
+    paymentHistory: 15.7,
     purchaseHistory: 10,
     interactions: 12,
     generalRisk: 6,

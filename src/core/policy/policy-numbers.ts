@@ -65,7 +65,11 @@ export const policyNumbers: readonly PolicyNumber[] = [
     put: (policy, value) => ({ ...policy, neutral: value }),
   },
   weight('Balance', 'balance', 'Open balance net of credits: large sums first.'),
-  weight('Payment history', 'paymentHistory', 'Days late still to come: slow and erratic payers first.'),
+  weight(
+    'Payment history',
+    'paymentHistory',
+    'Days late expected by the time they pay: slow and erratic payers first.',
+  ),
   weight('Purchase history', 'purchaseHistory', 'How often they buy: a call has more leverage.'),
   weight('Interactions', 'interactions', 'Broken promises, disputes, unanswered contacts: difficult accounts first.'),
   weight('General risk', 'generalRisk', 'Industry and region.'),
@@ -101,7 +105,7 @@ export const policyScales: readonly PolicyScale[] = [
     name: 'daysLate',
     minimum: 0,
     maximum: 3650,
-    meaning: 'Expected days late still to come, scale of log(1 + days).',
+    meaning: 'Days late expected by the time they pay, scale of log(days + 1/4).',
   },
   {
     label: 'Purchases',

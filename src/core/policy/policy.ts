@@ -28,9 +28,9 @@ export type StageAction =
 
 /** One age on the book's lateness curve. */
 export interface LatenessPoint {
-  /** Days past due. */
+  /** Days past due; negative before the due day. */
   readonly day: number;
-  /** Share of the settled invoices that were still open at this age, 0 to 1. */
+  /** Share of the invoices that were still open at this age, 0 to 1. */
   readonly share: number;
   /** Days late still to come at this age, on average over those. */
   readonly daysAhead: number;
@@ -42,7 +42,7 @@ export interface BookHistory {
   readonly lateRatio: number;
   /** How many invoices it counts for beside an account's own. */
   readonly weight: number;
-  /** Ascending by day, first at 0. */
+  /** Ascending by day; level before the first and after the last. */
   readonly curve: readonly LatenessPoint[];
 }
 

@@ -37,7 +37,7 @@ export function readBook(sheet: PolicySheet): BookHistory | null {
   };
   const curve = filledRows(sheet.rows('lateness'), 3).map((row) => ({
     at: row.at,
-    day: sheet.number(row, 0, 'the day', 0, LATEST),
+    day: sheet.number(row, 0, 'the day', -LATEST, LATEST),
     share: sheet.number(row, 1, 'the share still open', 0, 1),
     daysAhead: sheet.number(row, 2, 'the days late to come', 0, LATEST),
   }));

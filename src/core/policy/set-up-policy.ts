@@ -7,8 +7,10 @@ import { defaultPolicy } from './default-policy';
 import { QUARTER_DAY } from './days-scale';
 import type { BookHistory, Policy, Scale } from './policy';
 
-/** The book counts for this many invoices beside an account's own. */
-const BOOK_WEIGHT = 5;
+/** The book counts for this many invoices beside an account's own: measured, like the next, by replay. */
+const BOOK_WEIGHT = 1;
+/** What twice the balance counts for beside twice the days late. */
+const BALANCE_TO_DAYS = 0.95;
 /** KEY: an account with this share of the open balance. */
 const KEY_SHARE = 0.05;
 /** LARGE: the largest tenth of the accounts. */
@@ -64,15 +66,15 @@ function withAmounts(base: Policy, balances: readonly number[]): Policy {
 }
 
 /**
- * Shares the weight of balance and payment history out so that twice the balance counts as much as twice the days
- * late: with both on log scales, their order is then that of money times days.
+ * Shares the weight of balance and payment history out so that twice the balance counts almost as much as twice the
+ * days late: with both on log scales, their order is then that of money times days.
  */
 function balancedWeights({ weights, scales }: Policy, balance: Scale): Policy['weights'] {
   const both = weights.balance + weights.paymentHistory;
-  const ofBalance = Math.log(balance.upper / balance.lower);
+  const ofBalance = BALANCE_TO_DAYS * Math.log(balance.upper / balance.lower);
   const ofDays = Math.log((scales.daysLate.upper + QUARTER_DAY) / (scales.daysLate.lower + QUARTER_DAY));
-  const share = Math.round((10 * both * ofBalance) / (ofBalance + ofDays)) / 10;
-  return { ...weights, balance: share, paymentHistory: Math.round(10 * (both - share)) / 10 };
+  const share = Math.round((100 * both * ofBalance) / (ofBalance + ofDays)) / 100;
+  return { ...weights, balance: share, paymentHistory: Math.round(100 * (both - share)) / 100 };
 }
 
 function bookOf(history: readonly Invoice[]): BookHistory | null {

@@ -2,11 +2,10 @@ import type { Cell } from '../cells/cell';
 import { toMajor } from '../cells/currency';
 import type { Account } from '../ledger/account';
 import type { Invoice } from '../ledger/invoice';
-import { latenessAhead } from '../ledger/lateness-ahead';
 import type { Ledger } from '../ledger/ledger';
-import { payerProfiles, type PayerProfile } from '../ledger/payer-profile';
+import { payerProfiles } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
-import { priorAt } from './prior-at';
+import { expectedDaysLate } from './expected-days-late';
 import type { ScoreRow } from './score-row';
 
 /**
@@ -30,24 +29,6 @@ export function scoreRows(ledger: Ledger, history: readonly Invoice[], policy: P
       brokenPromise: false,
     };
   });
-}
-
-/** Days late still to come, averaged over the open amount; null when neither account nor book says anything. */
-function expectedDaysLate(items: readonly Invoice[], profile: PayerProfile | null, policy: Policy): number | null {
-  let amount = 0;
-  let sum = 0;
-  for (const item of items) {
-    if (item.open <= 0 || item.daysPastDue === null) continue;
-    const days = latenessAhead(
-      profile?.daysLate ?? [],
-      item.daysPastDue,
-      priorAt(item.daysPastDue, policy.bookHistory),
-    );
-    if (days === null) continue;
-    amount += item.open;
-    sum += item.open * days;
-  }
-  return amount > 0 ? Math.round((100 * sum) / amount) / 100 : null;
 }
 
 function marks(account: Account): Pick<ScoreRow, 'interactions' | 'generalRisk' | 'specificRisk' | 'margin'> {

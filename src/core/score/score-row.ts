@@ -13,7 +13,7 @@ export interface ScoreRow {
   readonly pastDue: number;
   /** Of the oldest positive open item. */
   readonly daysPastDue: number | null;
-  /** Days late still to come, averaged over the open amount, two decimals. */
+  /** Days late by the time it is paid (late already, and still to come), averaged over the open amount, two decimals. */
   readonly expectedDaysLate: number | null;
   /** Invoices issued in the twelve months before the as-of day, or the user's own figure. */
   readonly purchases: number | null;

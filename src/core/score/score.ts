@@ -40,7 +40,7 @@ export function scoring(policy: Policy): (row: ScoreRow) => Score {
     );
     const values: Readonly<Record<Dimension, readonly [value: number, known: boolean]>> = {
       balance: [of.balance(balance), true],
-      paymentHistory: [of.paymentHistory(late, balance, pastDue, days), row.expectedDaysLate !== null || row.daysPastDue !== null],
+      paymentHistory: [of.paymentHistory(late, days), row.expectedDaysLate !== null || row.daysPastDue !== null],
       purchaseHistory: [of.purchaseHistory(orNaN(purchases)), purchases !== null],
       interactions: [of.mark(orNaN(interactions)), interactions !== null],
       generalRisk: [of.mark(orNaN(generalRisk)), generalRisk !== null],

@@ -26,10 +26,10 @@ export function scorerOf(policy: Policy): Scorer {
   const total = balance + paymentHistory + purchaseHistory + interactions + generalRisk + specificRisk + margin;
   const of = subScores(policy);
   const scale = 1e6 / total;
-  return (owed, pastDue, daysPastDue, daysLate, orders, contacts, general, specific, ratio) =>
+  return (owed, _pastDue, daysPastDue, daysLate, orders, contacts, general, specific, ratio) =>
     Math.round(
       (balance * of.balance(owed) +
-        paymentHistory * of.paymentHistory(daysLate, owed, pastDue, daysPastDue) +
+        paymentHistory * of.paymentHistory(daysLate, daysPastDue) +
         purchaseHistory * of.purchaseHistory(orders) +
         interactions * of.mark(contacts) +
         generalRisk * of.mark(general) +

@@ -6,7 +6,7 @@ import { curve } from './curve';
 /** The seven sub-scores, 0 to 100 each, strictly rising with what makes an account more pressing; NaN is neutral. */
 export interface SubScores {
   readonly balance: (balance: number) => number;
-  readonly paymentHistory: (expectedDaysLate: number, balance: number, pastDue: number, daysPastDue: number) => number;
+  readonly paymentHistory: (expectedDaysLate: number, daysPastDue: number) => number;
   readonly purchaseHistory: (purchases: number) => number;
   /** Interactions, general and specific risk: 1 to 5. */
   readonly mark: (mark: number) => number;
@@ -29,11 +29,11 @@ export function subScores(policy: Policy): SubScores {
   return {
     balance: (balance) =>
       balance > 0 ? curve((Math.log(balance) - balanceStart) * balanceStep) : balance <= 0 ? 0 : neutral,
-    // What is late already counts by the share of the balance that is past due, beside what is still to come.
-    paymentHistory: (expectedDaysLate, balance, pastDue, daysPastDue) => {
-      const ahead = expectedDaysLate >= 0 ? expectedDaysLate : DAYS_OF_LOSS * (1 - collectable(daysPastDue));
-      const late = daysPastDue > 0 && pastDue > 0 && balance > 0 ? daysPastDue * Math.min(1, pastDue / balance) : 0;
-      const days = ahead + late;
+    paymentHistory: (expectedDaysLate, daysPastDue) => {
+      const days =
+        expectedDaysLate >= 0
+          ? expectedDaysLate
+          : Math.max(0, daysPastDue) + DAYS_OF_LOSS * (1 - collectable(daysPastDue));
       return days >= 0 ? curve((Math.log(days + QUARTER_DAY) - daysStart) * daysStep) : neutral;
     },
     purchaseHistory: (purchases) =>

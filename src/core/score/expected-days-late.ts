@@ -1,0 +1,40 @@
+import type { Invoice } from '../ledger/invoice';
+import { expectedLateness } from '../ledger/lateness-ahead';
+import type { PayerProfile } from '../ledger/payer-profile';
+import type { Policy } from '../policy/policy';
+import { priorAt } from './prior-at';
+
+/**
+ * Days late by the time they are paid (late already, and still to come), expected of an account's open invoices and
+ * averaged over their amount, two decimals. What is known: how late its settled invoices were; its open invoices that
+ * are late already, each as late as the book lets expect of it, and each counted twice, because no evidence is newer;
+ * and the book itself. Null when none of them says anything.
+ */
+export function expectedDaysLate(
+  open: readonly Invoice[],
+  profile: PayerProfile | null,
+  { bookHistory }: Policy,
+): number | null {
+  const items = open.flatMap(({ open: owed, daysPastDue: age }) => (owed > 0 && age !== null ? [{ owed, age }] : []));
+  const stillOpen = items.flatMap(({ age }) => {
+    const prior = age > 0 ? priorAt(age, bookHistory) : null;
+    return prior ? [age + prior.daysAhead] : [];
+  });
+  const daysLate = [...(profile?.daysLate ?? []), ...stillOpen, ...stillOpen];
+
+  const known = new Map<number, number | null>();
+  const at = (age: number): number | null => {
+    let days = known.get(age);
+    if (days === undefined) known.set(age, (days = expectedLateness(daysLate, age, priorAt(age, bookHistory))));
+    return days;
+  };
+  let amount = 0;
+  let sum = 0;
+  for (const { owed, age } of items) {
+    const days = at(age);
+    if (days === null) continue;
+    amount += owed;
+    sum += owed * days;
+  }
+  return amount > 0 ? Math.round((100 * sum) / amount) / 100 : null;
+}
