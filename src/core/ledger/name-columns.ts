@@ -43,10 +43,9 @@ export function settleNameColumns(
   }
   if (account || name) return [...matches];
 
-  const second = seen.find(
-    ({ fields, confirmed }) => !confirmed && fields.some(({ field }) => field === 'name' || field === 'account'),
-  );
-  if (second) return to(second.column, 'name', 0.6);
+  // Xero calls its customers contacts.
+  const contact = has('contact');
+  if (contact && !contact.confirmed) return to(contact.column, 'name', 0.6);
 
   const firstMoney = matches.findIndex(
     ({ field }) => isBucketField(field) || field === 'open' || field === 'amount' || field === 'total',

@@ -107,6 +107,10 @@ describe('a ledger printed in any language, notation and layout reads back the s
           expect(Object.values(aging).reduce((all, part) => all + part, 0)).toBe(balance);
         }
         expect(sums).toEqual(totals);
+        for (const { items, aging } of accounts) {
+          const credits = items.map((index) => open[index]!.open).filter((left) => left < 0);
+          expect(aging.credits).toBe(credits.reduce((all, left) => all + left, 0));
+        }
         for (const { items, balance } of accounts) {
           expect(items.reduce((all, index) => all + open[index]!.open, 0)).toBe(balance);
         }
