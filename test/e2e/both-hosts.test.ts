@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readBook } from '../../src/files/read-book';
 import { launchBrowser } from '../support/browser';
-import { cellOnceThere, cells, isReady, ruleFormulas, sheetNames, typeInto, visit } from './visit';
+import { cells, isReady, ruleFormulas, sheetNames, typeInto, untilCell, visit } from './visit';
 import type { Held, Visit } from './visit';
 
 const root = path.join(__dirname, '../..');
@@ -111,13 +111,13 @@ describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId',
 
   it('computes a formula typed by keyboard', async () => {
     await typeInto(at.page, 'Payments', 'J2', `=${prefix}DAYS_PAST_DUE(Aging!F6,Aging!B2)`);
-    expect(await cellOnceThere(at.page, 'Payments', 'J2')).toBe(64);
+    expect(await untilCell(at.page, 'Payments', 'J2', (value) => value !== null)).toBe(64);
   });
 
   it('gives in a cell the score that the task wrote', async () => {
     const written = (await cells(at.page, 'Aging', 'S6'))?.[0]?.[0];
     await typeInto(at.page, 'Payments', 'J3', `=${prefix}PRIORITY_SCORE(Aging!A6:AH6,Aging!A4:AH4,AR_Policy)`);
-    expect(await cellOnceThere(at.page, 'Payments', 'J3')).toBe(written);
+    expect(await untilCell(at.page, 'Payments', 'J3', (value) => value !== null)).toBe(written);
   });
 
   it('leaves every account its values when the sheet is sorted and scored again', async () => {
@@ -129,14 +129,7 @@ describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId',
       },
       [HEADINGS + 1, LAST_ROW],
     );
-    await at.page.waitForFunction(
-      () =>
-        (window as unknown as Held).workbench?.grid.api
-          .getActiveWorkbook()
-          .getSheetByName('Aging')
-          ?.getRange('J5')
-          .getRawValues()[0]?.[0] !== 476.32,
-    );
+    await untilCell(at.page, 'Aging', 'J5', (value) => value !== 476.32);
     expect(await scoredRows(at)).toEqual(before);
     await score(at);
     expect(await scoredRows(at)).toEqual(before);
@@ -163,14 +156,7 @@ describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId',
     await at.pane.getByRole('button', { name: 'Remove Callsheet from this sheet' }).click();
     const sure = at.pane.getByRole('button', { name: /^(Remove|Yes)/ }).last();
     if (await sure.isVisible()) await sure.click();
-    await at.page.waitForFunction(
-      () =>
-        (window as unknown as Held).workbench?.grid.api
-          .getActiveWorkbook()
-          .getSheetByName('Aging')
-          ?.getRange('R4')
-          .getRawValues()[0]?.[0] == null,
-    );
+    await untilCell(at.page, 'Aging', 'R4', (value) => value === null);
     expect(await ruleFormulas(at.page, 'Aging')).toEqual([]);
     expect((await cells(at.page, 'Aging', 'Q4'))?.[0]?.[0]).toBe('Phone');
   });

@@ -30,7 +30,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
 
 /** Waits until the add-in of a host has been loaded. */
 export const isReady = (page: Page, host: string): Promise<unknown> =>
-  page.waitForFunction((wanted) => (window as unknown as Held).workbench?.ready === wanted, host);
+  page.waitForFunction((wanted) => (window as unknown as Held).workbench?.ready === wanted, host, { polling: 100 });
 
 /** What the page keeps for its tests. */
 export interface Held {
@@ -45,19 +45,21 @@ interface Book {
   getId(): string;
   getSheets(): Sheet[];
   getSheetByName(name: string): Sheet | null;
+  getActiveSheet(): Sheet;
   setActiveSheet(sheet: Sheet): unknown;
 }
 
 interface Sheet {
   getSheetName(): string;
   getRange(address: string): Range;
+  getActiveRange(): Range | null;
   getConditionalFormattingRules(): readonly { readonly rule: { readonly value?: string } }[];
-  scrollToCell(row: number, column: number): unknown;
 }
 
 interface Range {
   getRawValues(): unknown[][];
   getDisplayValues(): string[][];
+  getA1Notation(): string;
   activate(): unknown;
   sort(column: { readonly column: number; readonly ascending: boolean }): unknown;
 }
@@ -87,32 +89,36 @@ export const ruleFormulas = (page: Page, sheet: string): Promise<string[]> =>
     return (found?.getConditionalFormattingRules() ?? []).map(({ rule }) => rule.value ?? '');
   }, sheet);
 
-/** Waits until a cell holds something, and tells what. */
-export async function cellOnceThere(page: Page, sheet: string, address: string): Promise<unknown> {
-  const found = await page.waitForFunction(
-    ([name, at]) => {
-      const one = (window as unknown as Held).workbench?.grid.api.getActiveWorkbook().getSheetByName(name ?? '');
-      const value = one?.getRange(at ?? 'A1').getRawValues()[0]?.[0];
-      return value === null || value === undefined || value === '' ? null : { value };
-    },
-    [sheet, address],
-  );
-  return (await found.jsonValue())?.value;
+/** Asks for a cell until it holds what is waited for, and tells what that is. */
+export async function untilCell(
+  page: Page,
+  sheet: string,
+  address: string,
+  holds: (value: unknown) => boolean,
+): Promise<unknown> {
+  for (;;) {
+    const value = (await cells(page, sheet, address))?.[0]?.[0] ?? null;
+    if (holds(value)) return value;
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  }
 }
 
 /** Types into a cell as a person does: the keyboard is brought back from the pane by a click on the grid first. */
 export async function typeInto(page: Page, sheet: string, address: string, text: string): Promise<void> {
   const id = await page.evaluate(() => (window as unknown as Held).workbench?.grid.api.getActiveWorkbook().getId());
   await page.locator(`#univer-sheet-main-canvas_${id}`).click({ position: { x: 500, y: 300 } });
-  await page.evaluate(
-    ([name, at]) => {
+  // Sheet and cell are changed in frames of their own, as the grid does it; typing waits until both have settled.
+  await page.waitForFunction(
+    ([name = '', at = 'A1']) => {
       const book = (window as unknown as Held).workbench?.grid.api.getActiveWorkbook();
-      const found = book?.getSheetByName(name ?? '');
+      const found = book?.getSheetByName(name);
       if (!book || !found) throw new Error(`There is no sheet ${name}.`);
-      book.setActiveSheet(found);
-      found.getRange(at ?? 'A1').activate();
+      if (book.getActiveSheet().getSheetName() !== name) return void book.setActiveSheet(found);
+      if (found.getActiveRange()?.getA1Notation() !== at) return void found.getRange(at).activate();
+      return true;
     },
     [sheet, address],
+    { polling: 100 },
   );
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');

@@ -29,10 +29,10 @@ export function asTyped(sheet: FileSheet): FileSheet {
   return { ...sheet, rows, styles };
 }
 
-/** Headings stand above: a column counts as numbers when numbers are most of it and none of them is doubtful. */
+/** Headings stand above: a column counts as numbers when they are half of it at least and none of them is doubtful. */
 function readingOf(cells: readonly unknown[]): Reading | null {
   const texts = cells.flatMap((cell) => (typeof cell === 'string' && cell.trim() !== '' ? [cell.trim()] : []));
-  const most = (reading: Reading): boolean => texts.filter((text) => reading(text) !== null).length * 2 > texts.length;
+  const most = (reading: Reading): boolean => texts.filter((text) => reading(text) !== null).length * 2 >= texts.length;
   if (most(toDay)) return toDay;
   const doubtful = texts.some((text) => /\d,\d/.test(text) || (NUMBER.test(text) && THREE_DECIMALS.test(text)));
   const codes = texts.some((text) => /^0\d/.test(text));
