@@ -39,7 +39,6 @@ export function moneyInto(
     entry.open = left;
     entry.amount = whole === whole ? whole : left;
     entry.openStated = open !== undefined;
-    entry.parts = null;
     return true;
   };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Row } from '../../src/core/cells/cell';
+import type { Cell, Row } from '../../src/core/cells/cell';
 import { readLedger } from '../../src/core/ledger/read-ledger';
 import { defaultPolicy } from '../../src/core/policy/default-policy';
 import { policyRows } from '../../src/core/policy/policy-rows';
@@ -13,6 +13,7 @@ import { called } from './run-example';
 const PER_ROW = ['PRIORITY_SCORE', 'PRIORITY_WHY', 'NEXT_ACTION', 'ACCOUNT_CLASS', 'COST_OF_WAITING'] as const;
 const heads = [HEADINGS];
 const spill = (name: string, rows: readonly Row[]) => called(name, rows, heads, undefined, AS_OF);
+const cents = (amount: Cell): number => (typeof amount === 'number' ? Math.round(amount * 100) : 0);
 const cell = (name: string, row: Row) => spill(name, [row])[0]![0];
 
 describe.each(PER_ROW)('%s over many rows', (name) => {
@@ -84,6 +85,45 @@ describe('PRIORITY_SCORE of a row', () => {
     ];
     const scores = called('PRIORITY_SCORE', rows, headings, undefined, AS_OF);
     expect(scores.map(([score]) => typeof score)).toEqual(['string', 'string', 'number', 'string']);
+  });
+});
+
+describe('a summary row, an account by buckets', () => {
+  const headings = [
+    ['Customer no', 'Customer', 'Current', '1 - 30', '31 - 60', '61 - 90', '> 90', 'Total', 'Currency'],
+  ];
+  const amount = fc.oneof(
+    fc.constant<Cell>(''),
+    fc.integer({ min: 1, max: 9_000_000 }).map((minor) => minor / 100),
+  );
+  const summaryRow = fc
+    .tuple(fc.nat(99), fc.array(amount, { minLength: 5, maxLength: 5 }))
+    .map(([account, buckets]): Row => {
+      const total = buckets.reduce<number>((sum, own) => sum + cents(own), 0) / 100;
+      return [`C-${100 + account}`, `Customer ${100 + account}`, ...buckets, total, 'USD'];
+    });
+  const scores = (rows: readonly Row[]) => called('PRIORITY_SCORE', rows, headings, undefined, AS_OF);
+
+  it('scores as the ledger that consists of it, spilled or typed, between blank rows and others', () => {
+    fc.assert(
+      fc.property(fc.array(summaryRow, { minLength: 1, maxLength: 6 }), (rows) => {
+        expect(scores(rows)).toEqual(
+          rows.map((row) => {
+            const { ledger } = readLedger([...headings, row], { asOf: AS_OF });
+            const [scoreRow] = ledger ? scoreRows(ledger, [], defaultPolicy) : [];
+            return [scoreRow ? scoreOf(scoreRow, defaultPolicy).score : ''];
+          }),
+        );
+        expect(scores(rows)).toEqual(rows.map((row) => scores([row])[0]));
+      }),
+    );
+  });
+
+  it('says what is past due in it, and where nothing is that nothing is', () => {
+    const action = (...buckets: Cell[]) =>
+      called('NEXT_ACTION', [['C-1', 'Alder', ...buckets, 'USD']], headings, undefined, AS_OF)[0]![0];
+    expect(action(50, '', 200, '', '', 250)).toContain('31 days past due, 200.00 USD');
+    expect(action(50, '', '', '', '', 50)).toContain('WAIT: nothing past due, 50.00 USD not due yet');
   });
 });
 
