@@ -11,5 +11,5 @@ export function changedHeadings({ state, words }: View): HTMLElement[] {
     changed.added.length > 0 ? fill(words.added, { headings: changed.added.join(', ') }) : '',
     changed.gone.length > 0 ? fill(words.gone, { headings: changed.gone.join(', ') }) : '',
   ];
-  return [message('warning', [lines.filter((line) => line !== '').join(' ')])];
+  return [message('info', [lines.filter((line) => line !== '').join(' ')])];
 }

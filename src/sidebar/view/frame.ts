@@ -50,6 +50,7 @@ export function frame(root: HTMLElement, press: () => void): (view: View) => voi
     root.lang = words.language;
     headPart([...spoken, state.surroundings, state.sheet, inspected, scored, state.pickingDay], () => head(view));
     obstaclesPart([...spoken, state.sheet, inspected, stopped, scored], () => obstacles(view));
+    const hadFocus = urgentNode.contains(document.activeElement);
     urgentPart([...spoken, state.failure, state.removing, state.sheet, stopped], () => urgent(view));
     const hasSheet = state.sheet !== '' && (inspected !== null || scored !== null);
     tabsPart([...spoken, problems.length, hasSheet], () => (hasSheet ? [tabList(view, problems.length)] : []));
@@ -62,23 +63,19 @@ export function frame(root: HTMLElement, press: () => void): (view: View) => voi
       setupPart([...spoken, state.sheet, inspected, scored, conventions, state.nudged], () => setup(view));
     showTab(state.tab, hasSheet);
     footPart.show(view);
-    lead(view);
+    lead(view, hadFocus);
   };
 
-  /** A question that has just come up takes the focus to its answer; one that was put off gives it back. */
-  function lead({ state }: View): void {
-    const question = state.removing
-      ? 'remove-no'
-      : sheetState(state).stopped?.ask
-        ? 'likely-day'
-        : state.nudged
-          ? 'nudge'
-          : null;
-    if (question === asked) return;
-    const back = asked === 'remove-no' && question === null ? 'remove' : null;
+  /** A question that has just come up takes the focus to its answer; once answered, the focus goes to what is next. */
+  function lead({ state }: View, hadFocus: boolean): void {
+    const sheet = sheetState(state);
+    const question = state.removing ? 'remove-no' : sheet.stopped?.ask ? 'likely-day' : state.nudged ? 'nudge' : null;
+    const isNew = question !== null && question !== asked;
+    const next = asked === 'remove-no' ? 'remove' : 'score';
+    const key = !isNew ? next : question === 'nudge' ? unanswered(sheet)[0] : question;
     asked = question;
-    const key = question === 'nudge' ? unanswered(sheetState(state))[0] : (question ?? back);
-    if (key) requestAnimationFrame(() => requestAnimationFrame(() => focusOn(root, key)));
+    if (key === undefined || (!isNew && !(hadFocus && !urgentNode.hasChildNodes()))) return;
+    requestAnimationFrame(() => requestAnimationFrame(() => focusOn(root, key)));
   }
 
   function showTab(tab: Tab, hasSheet: boolean): void {
