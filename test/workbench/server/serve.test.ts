@@ -70,7 +70,7 @@ describe('the server of the workbench', () => {
   it('takes files from its own page only', async () => {
     const host = `localhost:${workbench.port}`;
     const post = (origin: Record<string, string>): Promise<Reply> =>
-      ask('/open?name=a.csv', { host, ...origin }, 'POST', 'Account,Balance\nA,10\n');
+      ask('/open?name=a.csv', { host, ...origin }, 'POST', 'Account,Balance\nA,10');
     expect((await post({})).status).toBe(403);
     expect((await post({ origin: 'http://evil.example' })).status).toBe(403);
     const { status, body } = await post({ origin: `http://${host}` });
