@@ -32,9 +32,9 @@ const scores = rememberLast((one: Policy, other) => one === other, scoring);
  * | C-1002      | 5002    | 2026-11-15 | 950.50      | USD      |
  * | C-1003      | 5003    | 2026-12-20 | 950.50      | USD      |
  * =PRIORITY_SCORE(A2:E4, A1:E1, , "2026-11-30")
- * => 55.524998
- * => 45.096332
- * => 42.388628
+ * => 55.702765
+ * => 45.252261
+ * => 42.436966
  */
 export function PRIORITY_SCORE(
   rows: unknown[][],
