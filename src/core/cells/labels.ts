@@ -96,7 +96,6 @@ export const yesNo = remember((text: string): boolean | null => {
 /** Whether a document type lowers what is owed: credit notes, payments and cash not yet matched to an invoice. */
 export const isCreditType = remember((text: string): boolean => {
   const { meanings } = readMeanings(text);
-  if (meanings.has('debit')) return false;
   return meanings.has('credit') || meanings.has('unapplied') || meanings.has('payment');
 });
 

@@ -55,7 +55,7 @@ export function plainMinor(cell: Cell, mark: DecimalMark | undefined, exponent: 
       return NaN;
     }
   }
-  if (digits === 0 || digits > 15 || (decimals < 0 && group >= 0 && group !== 3) || decimals > exponent) return NaN;
+  if (digits === 0 || (decimals < 0 && group >= 0 && group !== 3) || decimals > exponent) return NaN;
 
   const minor = value * scaleOf(exponent - Math.max(decimals, 0));
   return minor > LARGEST ? NaN : negative ? 0 - minor : minor;

@@ -90,8 +90,20 @@ describe('an amount cell', () => {
     expect(cents('1.234', '.')).toEqual({ minor: 123 });
   });
 
+  it('shows its currency sign in a column of either mark', () => {
+    expect(cents('$1,234', '.')).toEqual({ minor: 123400, symbol: '$' });
+    expect(cents('$1,234', ',')).toEqual({ minor: 123, symbol: '$' });
+  });
+
+  it('beyond what can be kept to the cent is refused, up to there it is exact', () => {
+    expect(cents('90071992547409.91', '.')).toEqual({ minor: Number.MAX_SAFE_INTEGER });
+    expect(cents('90071992547409.93', '.')).toEqual({ bad: expect.stringContaining('too large') });
+    expect(cents('123456789012345678', '.')).toEqual({ bad: expect.stringContaining('too large') });
+  });
+
   it('that is written against the decimal mark of its column is refused, not turned round', () => {
     expect(cents('1,234.50', ',')).toEqual({ bad: expect.stringContaining('decimal comma') });
+    expect(cents('0,500', '.')).toEqual({ bad: expect.stringContaining('decimal point') });
     expect(cents('12,50', '.')).toEqual({ bad: expect.stringContaining('decimal point') });
   });
 

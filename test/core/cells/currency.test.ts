@@ -38,6 +38,7 @@ describe('a currency', () => {
     ['KWD', 3],
     ['TND', 3],
     ['XXX', 2],
+    ['ZZZ', 2],
   ])('%s has %i decimals', (code, decimals) => {
     expect(exponentOf(code)).toBe(decimals);
   });

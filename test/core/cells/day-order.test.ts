@@ -82,5 +82,6 @@ describe('a column that a spreadsheet of another locale opened', () => {
     expect(looksSwapped(written)).toBe(false);
     expect(looksSwapped(['1/15/2026', '2/28/2026'])).toBe(false);
     expect(looksSwapped([...opened, dayOf(2026, 1, 31)!])).toBe(false);
+    expect(looksSwapped([...opened, '3/4/2026'])).toBe(false);
   });
 });

@@ -70,6 +70,7 @@ describe('a date cell', () => {
     ['soon', 'write day, month and year'],
     ['#N/A', 'not a date'],
     [45, 'not a date between 1990 and 2100'],
+    [99999, 'not a date between 1990 and 2100'],
     [20261399, 'not a date between 1990 and 2100'],
     [-3, 'not a date'],
     [NaN, 'not a date'],
