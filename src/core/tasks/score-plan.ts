@@ -1,3 +1,4 @@
+import { textOf } from '../ledger/blank';
 import type { Ledger } from '../ledger/ledger';
 import type { ConfirmedSheet, Policy } from '../policy/policy';
 import { policyRows } from '../policy/policy-rows';
@@ -46,8 +47,8 @@ export function scorePlan(scored: Scored): ScorePlan {
   const policyAfter = newPolicy ? policyRows(policy) : policySheet.rows;
   const asOfRow = policyAfter.findIndex(([label]) => label === SETTINGS.asOf) + 1;
   const lines = entries.map((entry) => {
-    const { contact = null, phone = null } = entry.account.facts;
-    return { ...entry, contact, phone };
+    const { contact, phone } = entry.account.facts;
+    return { ...entry, contact: textOf(contact) || null, phone: textOf(phone) || null };
   });
   const before = ownEntry(snapshot.sheets, CALL_LIST_SHEET);
   const edits: readonly Edit[] = [

@@ -3,8 +3,9 @@ import type { RankedEntry } from './ranked-entry';
 
 /** A line of the call list: an account entry and whom to call there. */
 export interface CallListLine extends RankedEntry {
-  readonly contact: Cell;
-  readonly phone: Cell;
+  readonly contact: string | null;
+  /** As text: a number would lose its leading zeros or be shown in powers of ten. */
+  readonly phone: string | null;
 }
 
 interface CallListColumn {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../src/core/cells/cell';
+import { snapshotOf } from '../../support/carry-out';
 import { day, startSession } from '../../support/workbook-session';
 
 const DUE = day('2026-09-15');
@@ -19,6 +20,7 @@ describe('Score in layouts other than a row per invoice', () => {
     const session = startSession({ Aging: rows }, '2026-11-16');
     const answer = session.score();
     expect(answer.refused).toBeNull();
+    expect(session.score().changes).toEqual([]);
     expect(session.inspect().table?.layout).toBe('grouped');
     expect(session.column('Aging', 'Callsheet account')).toEqual([
       null,
@@ -31,6 +33,8 @@ describe('Score in layouts other than a row per invoice', () => {
       null,
     ]);
     expect(session.column('Aging', 'Callsheet balance').slice(1, 3)).toEqual([300, 300]);
+    session.remove();
+    expect(snapshotOf(session.book, ['Aging']).sheets['Aging']!.rows).toEqual(rows);
   });
 
   it('a row per account with buckets: each row carries its own values, the total row none', () => {

@@ -1,0 +1,37 @@
+import { madeExport, type MadeInvoice } from '../support/made-export';
+import { day, startSession } from '../support/workbook-session';
+
+const invoice = (account: string, open: number): MadeInvoice => ({
+  account,
+  invoice: `${account}-1`,
+  due: '2026-10-15',
+  open,
+});
+const BOOK = [invoice('A', 90000), invoice('B', 40000), invoice('C', 500)];
+
+function withPromises(promised: Readonly<Record<string, string>>) {
+  const [headings, ...rows] = madeExport(BOOK);
+  const sheet = [
+    [...headings!, 'Promised date'],
+    ...rows.map((row) => [...row, promised[String(row[0])] ? day(promised[String(row[0])]!) : null]),
+  ];
+  const session = startSession({ Aging: sheet }, '2026-11-16');
+  return { session, answer: session.score({ columns: { 'Promised date': 'promisedDay' } }) };
+}
+
+describe('promises in a column of the ledger', () => {
+  it('a broken promise goes to the top of the list, however small the account', () => {
+    const { session, answer } = withPromises({ C: '2026-11-10' });
+    expect(answer.ranked.map(({ account }) => account)).toEqual(['C', 'A', 'B']);
+    expect(answer.ranked[0]!.action.code).toBe('call-broken-promise');
+    expect(session.column('Aging', 'Callsheet broken promise')).toEqual([false, false, true]);
+  });
+
+  it('a promise that is not yet due holds the call, and the score stays what it was', () => {
+    const { answer } = withPromises({ A: '2026-11-20' });
+    const plain = withPromises({}).answer;
+    expect(answer.ranked.map(({ score }) => score)).toEqual(plain.ranked.map(({ score }) => score));
+    expect(answer.ranked[0]!.action.code).toBe('hold-promise');
+    expect(answer.notCalled).toContainEqual({ reason: 'promise', accounts: ['A USD'], balances: { USD: 9000000 } });
+  });
+});
