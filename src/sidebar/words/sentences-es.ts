@@ -6,9 +6,9 @@ export const sentences: Sentences = {
     account: 'Este importe no pertenece a ningún cliente y no cuenta en ningún total. Escriba el cliente.',
     currency: 'Esta moneda no se conoce y la fila no cuenta en ningún total. Escriba su código, por ejemplo EUR.',
     'ambiguous-amount':
-      'No se sabe cuál es el separador decimal: la fila no cuenta en ningún total. Indíquelo en Columnas.',
+      'No se sabe cuál es el separador decimal: la fila no cuenta en ningún total. Indíquelo en Ajustes.',
     date: 'Esto no es una fecha. Corríjala o deje la celda vacía.',
-    'ambiguous-date': 'No se sabe si va primero el día o el mes. Indíquelo en Columnas.',
+    'ambiguous-date': 'No se sabe si va primero el día o el mes. Indíquelo en Ajustes.',
     'no-due-day': 'Sin vencimiento ni condiciones: cuenta en el saldo, pero no en lo vencido. Escriba el vencimiento.',
   },
   refusals: {
@@ -34,7 +34,7 @@ export const sentences: Sentences = {
     'as-of-differs': 'La hoja dice otra fecha de corte que la usada.',
     'as-of-found': 'La hoja dice su fecha de corte.',
     convention: 'La escritura de importes o fechas se decidió por la columna entera.',
-    ambiguous: 'La hoja no decide cómo se escriben importes o fechas: confírmelo en Columnas.',
+    ambiguous: 'La hoja no decide cómo se escriben importes o fechas: confírmelo en Ajustes.',
     'split-document': 'Hay documentos repartidos en varias filas; cuentan como uno.',
     names: 'Hay números de cliente con varios nombres.',
     'grouped-by-name': 'La hoja no trae números de cliente: se agrupa por nombre.',

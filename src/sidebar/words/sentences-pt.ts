@@ -6,9 +6,9 @@ export const sentences: Sentences = {
     account: 'Este valor não pertence a nenhum cliente e não entra em nenhum total. Escreva o cliente.',
     currency: 'Esta moeda não é conhecida e a linha não entra em nenhum total. Escreva o código, por exemplo BRL.',
     'ambiguous-amount':
-      'Não se sabe qual é o separador decimal: a linha não entra em nenhum total. Indique-o em Colunas.',
+      'Não se sabe qual é o separador decimal: a linha não entra em nenhum total. Indique-o em Ajustes.',
     date: 'Isto não é uma data. Corrija-a ou deixe a célula vazia.',
-    'ambiguous-date': 'Não se sabe se vem primeiro o dia ou o mês. Indique-o em Colunas.',
+    'ambiguous-date': 'Não se sabe se vem primeiro o dia ou o mês. Indique-o em Ajustes.',
     'no-due-day': 'Sem vencimento nem condições: entra no saldo, mas não no vencido. Escreva o vencimento.',
   },
   refusals: {
@@ -33,7 +33,7 @@ export const sentences: Sentences = {
     'as-of-differs': 'A planilha diz outra data-base que a usada.',
     'as-of-found': 'A planilha diz sua data-base.',
     convention: 'A escrita de valores ou datas foi decidida pela coluna inteira.',
-    ambiguous: 'A planilha não decide como se escrevem valores ou datas: confirme em Colunas.',
+    ambiguous: 'A planilha não decide como se escrevem valores ou datas: confirme em Ajustes.',
     'split-document': 'Há documentos divididos em várias linhas; contam como um.',
     names: 'Há códigos de cliente com vários nomes.',
     'grouped-by-name': 'A planilha não traz códigos de cliente: o agrupamento é pelo nome.',

@@ -44,12 +44,10 @@ export interface Words {
   readonly asOfFrom: Readonly<Record<'chosen' | 'policy' | 'file' | 'today', string>>;
   readonly otherDay: string;
   readonly pickDay: string;
-  readonly asOfNeeded: string;
   readonly useSheet: string;
   readonly noSheets: string;
   readonly lookAgain: string;
 
-  readonly columns: string;
   readonly checkColumns: string;
   readonly toCheck: Plural;
   readonly recognized: Plural;
@@ -107,7 +105,6 @@ export interface Words {
   readonly parts: string;
   readonly pastDue: string;
   readonly oldest: string;
-  readonly days: Plural;
   readonly daysLate: Plural;
   readonly notLate: string;
   readonly noDueDay: string;
