@@ -116,8 +116,10 @@ export function fit(field: Field, profile: Profile): number {
   if (field === 'currency') return enough(profile.currencies);
   if (field === 'debitCredit') return enough(profile.flags);
   if (field === 'email') return enough(profile.addresses);
-  // One name down the whole column is that of the company itself.
-  if (field === 'name') return enough(profile.words) * (profile.distinct === 1 && profile.filled > 4 ? 0.5 : 1);
+  // One name down the whole column is that of the company itself; codes are account numbers rather than names.
+  if (field === 'name') {
+    return enough(profile.words) * (profile.distinct === 1 && profile.filled > 4 ? 0.5 : profile.codes > 0.6 ? 0.8 : 1);
+  }
   if (field === 'account' || field === 'terms' || field === 'status')
     return profile.days > 0.8 && profile.words < 0.1 && profile.amounts < 0.5 ? 0.1 : 1;
   return 1;

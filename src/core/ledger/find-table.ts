@@ -9,7 +9,7 @@ import { findHeadingRow, type HeadingRow } from './heading-row';
 import type { ColumnMatch, ReadOptions, Table } from './ledger';
 import { settleMoneyColumns } from './money-columns';
 import { otherData } from './other-data';
-import { settleFlagColumn, settleNameColumns } from './name-columns';
+import { settleCodeColumns, settleNameColumns } from './name-columns';
 import type { Refusal } from './reading';
 
 /** A table as found: where it stands, what its columns mean and how they write. */
@@ -45,7 +45,7 @@ export function findTable(rows: Rows, options: ReadOptions = {}): TableFinding {
   const other = otherData(rows.slice(0, heading.first), heading, columnsOf(assignFields(heading.columns)));
   if (other) return refuse('not-receivables', other);
 
-  const named = settleFlagColumn(
+  const named = settleCodeColumns(
     settleNameColumns(assignFields(heading.columns), heading.columns, body),
     heading.columns,
   );

@@ -57,22 +57,27 @@ export function settleMoneyColumns(
   return balanceOfSummary(dropDetailOfSummary(settled, figures, sample));
 }
 
-/** Balance of a statement: each row the one before plus debit less credit, or plus amount. */
+/** Balance of a statement: each row the one before plus debit less credit, or plus amount; it may start anew per customer. */
 function isRunning(
   balance: readonly number[],
   debit: readonly number[],
   credit: readonly number[],
   amount: readonly number[],
 ): boolean {
-  let steps = 0;
-  let plain = 0;
   const move = (row: number): number => (amount.length > 0 ? amount[row]! : (debit[row] ?? 0) - (credit[row] ?? 0));
-  if (amount.length + debit.length + credit.length === 0 || balance.length < 3) return false;
-  for (let row = 1; row < balance.length; row++) {
-    if (balance[row]! - balance[row - 1]! === move(row)) steps++;
-    if (balance[row] === move(row)) plain++;
+  if (amount.length + debit.length + credit.length === 0) return false;
+  let moves = 0;
+  let kept = 0;
+  let carried = 0;
+  for (let row = 0; row < balance.length; row++) {
+    if (move(row) === 0) continue;
+    moves++;
+    const plain = balance[row] === move(row);
+    const running = row > 0 && balance[row]! - balance[row - 1]! === move(row);
+    if (plain || running) kept++;
+    if (running && !plain) carried++;
   }
-  return steps >= 0.7 * (balance.length - 1) && steps > plain;
+  return kept >= 0.9 * moves && carried > 0 && carried >= 0.2 * moves;
 }
 
 /** Whether the one column is never smaller than the other, and mostly larger: the total of a line holds its tax. */

@@ -62,14 +62,22 @@ export function settleNameColumns(
   return words ? to(words.column, 'name', words.heading === '' ? 0.6 : 0.4) : [...matches];
 }
 
-/** A column of nothing but debit and credit flags is one, whatever its heading. */
-export function settleFlagColumn(matches: readonly ColumnMatch[], seen: readonly HeadingColumn[]): ColumnMatch[] {
-  if (matches.some(({ field }) => field === 'debitCredit')) return [...matches];
-  const flags = matches.find(({ column, field, confirmed }) => {
-    const { flags: share, filled } = seen[column]!.profile;
-    return !confirmed && share > 0.6 && filled > 0 && field !== 'account' && field !== 'name' && field !== 'invoice';
-  });
-  return matches.map((match) => (match === flags ? { ...match, field: 'debitCredit', confidence: 0.6 } : match));
+/** A column of nothing but debit and credit flags, or of currency codes, is one, whatever its heading. */
+export function settleCodeColumns(matches: readonly ColumnMatch[], seen: readonly HeadingColumn[]): ColumnMatch[] {
+  const settled = [...matches];
+  for (const [field, share] of [
+    ['debitCredit', 'flags'],
+    ['currency', 'currencies'],
+  ] as const) {
+    if (settled.some((match) => match.field === field)) continue;
+    const at = settled.findIndex(({ column, field: taken, confirmed }) => {
+      const { profile } = seen[column]!;
+      const free = taken === 'none' || taken === 'debit' || taken === 'credit';
+      return !confirmed && free && profile[share] > 0.6 && profile.filled > 0 && profile.distinct < 12;
+    });
+    if (at >= 0) settled[at] = { ...settled[at]!, field, confidence: 0.6 };
+  }
+  return settled;
 }
 
 /** Whether number and name stand under each other's heading: codes in the name column and none in the number column. */

@@ -7,6 +7,7 @@ import { columnsOf } from './columns';
 import type { Entry } from './entry';
 import type { FoundTable } from './find-table';
 import { groupOf, groupStack } from './groups';
+import { headedGroups } from './headed-groups';
 import { holderOf, holderReader, type Holder } from './holder';
 import type { ReadOptions } from './ledger';
 import { moneyReader } from './money';
@@ -43,12 +44,20 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
   const body = rows.slice(lastHeading, table.bodyRows[1]);
   const summary = table.layout === 'summary';
   const shape = rowShape(columns);
-  const { grouping, documented } = survey(body, shape, summary);
+  const surveyed = survey(body, shape, summary);
+  const { documented } = surveyed;
   const signs = creditSigns(body, columns, decided);
   const moneyOf = moneyReader(columns, decided.mark, signs);
   const currencyOf = rowCurrency(table.columns, body, preamble.currency, options);
   const dates = rowDates(columns, decided);
   const ownerOf = holderReader(index.account, index.name);
+  const openOf = (row: Row): number | null => {
+    const money = moneyOf(row, 2, false);
+    return 'open' in money ? money.open : null;
+  };
+  // Only where invoice numbers can stand in the column of names.
+  const heads = summary || index.invoice !== undefined ? null : headedGroups(body, shape, openOf);
+  const grouping = heads ? 'headings' : surveyed.grouping;
   const statusHeading = table.columns.find(({ field }) => field === 'status')?.heading ?? '';
   const isHeading = repeatedHeading(rows.slice(firstHeading - 1, lastHeading));
   const memory = accountMemory(table.columns);
@@ -110,9 +119,10 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
     const standing = index.status === undefined ? null : standingOf(cells[index.status], statusHeading);
     const paidUp = standing === 'settled' || (index.settled !== undefined && !isBlank(cells[index.settled]));
     const money = moneyOf(cells, exponentOf(currency?.code ?? 'XXX'), paidUp);
-    const invoice = index.invoice === undefined ? '' : textOf(cells[index.invoice]);
     const dated = dates.dated(cells);
-    const own = ownerOf(cells);
+    const numberColumn = index.invoice ?? (heads && dated ? (index.name ?? index.account) : undefined);
+    const invoice = numberColumn === undefined ? '' : textOf(cells[numberColumn]);
+    const own = heads && dated ? null : ownerOf(cells);
     const label = dated && invoice !== '' ? null : totals.label(cells, dated, invoice !== '');
     if ('blank' in money || 'problem' in money) {
       if (label?.sure) {
@@ -131,7 +141,10 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
     }
     settlePending();
     const above = grouping === 'headings' && own !== null && !dated && invoice === '';
-    if (above && next && !shape.hasOwner(next) && shape.hasDocument(next)) {
+    if (
+      own &&
+      (heads?.has(row - lastHeading - 1) || (above && next && !shape.hasOwner(next) && shape.hasDocument(next)))
+    ) {
       openGroup(holderOf(own.account, own.name || own.account));
       return ignore(row, 'group-heading');
     }
