@@ -61,7 +61,7 @@ const handlers: Handlers = {
   print(book, { sheet, titleRows, lastRow, lastColumn }) {
     const { pageLayout } = sheetOf(book, sheet);
     pageLayout.orientation = Excel.PageOrientation.landscape;
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.setPrintArea(sheetOf(book, sheet).getRangeByIndexes(0, 0, lastRow, lastColumn + 1));
     if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
   },

@@ -3,25 +3,42 @@ import { columnName } from '../core/workbook/column-name';
 /** Excel takes an address list of this length at most. */
 const LONGEST_ADDRESS = 8000;
 
-/** Selects rows (1-based) across the used columns of a sheet, and brings them into view. */
+/**
+ * Selects rows (1-based) across the used columns of a sheet, and brings them into view. Excel before API set 1.18
+ * selects only one block: the first run of neighboring rows then.
+ */
 export async function selectRows(sheet: string, rows: readonly number[]): Promise<void> {
-  if (rows.length === 0) return;
+  const runs = runsOf(rows);
+  const [first] = runs;
+  if (!first) return;
   await Excel.run(async (context) => {
     const found = context.workbook.worksheets.getItem(sheet);
     const used = found.getUsedRange(true).load('columnIndex,columnCount');
     await context.sync();
-    const last = columnName(used.columnIndex + used.columnCount - 1);
-    const first = columnName(used.columnIndex);
-    let address = '';
-    for (const { from, to } of runsOf(rows)) {
-      const more = `${address === '' ? '' : ','}${first}${from}:${last}${to}`;
-      if (address.length + more.length > LONGEST_ADDRESS) break;
-      address += more;
-    }
     found.activate();
-    found.getRanges(address).select();
+    const addresses = runs.map(({ from, to }) => addressOf(from, to, used.columnIndex, used.columnCount));
+    const areas: Partial<Pick<Excel.RangeAreas, 'select'>> = found.getRanges(fitting(addresses));
+    if (areas.select) {
+      areas.select();
+    } else {
+      const { from, to } = first;
+      found.getRangeByIndexes(from - 1, used.columnIndex, to - from + 1, used.columnCount).select();
+    }
     await context.sync();
   });
+}
+
+const addressOf = (from: number, to: number, columnIndex: number, columnCount: number): string =>
+  `${columnName(columnIndex)}${from}:${columnName(columnIndex + columnCount - 1)}${to}`;
+
+/** As many of the addresses as Excel takes in one list. */
+function fitting(addresses: readonly string[]): string {
+  let list = '';
+  for (const address of addresses) {
+    if (list.length + address.length >= LONGEST_ADDRESS) break;
+    list += list === '' ? address : `,${address}`;
+  }
+  return list;
 }
 
 /** Selects one cell: row 1-based, column 0-based. */

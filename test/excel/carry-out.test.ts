@@ -50,7 +50,7 @@ describe('carrying a plan out in Excel', () => {
       'Aging!R1C2:R1C2 useStandardWidth true',
       'Aging freeze 1',
       'Aging orientation Landscape',
-      'Aging zoom {"horizontalFitToPages":1,"verticalFitToPages":0}',
+      'Aging zoom {"horizontalFitToPages":1}',
       'Aging print area Aging!R1C1:R2C2',
       'Aging title rows $1:$1',
       'Aging!R1C1:R1C1 select',
