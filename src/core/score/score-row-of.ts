@@ -1,11 +1,10 @@
-import type { Cell } from '../cells/cell';
 import { toMajor } from '../cells/currency';
-import type { Account } from '../ledger/account';
 import type { Invoice } from '../ledger/invoice';
 import type { Ledger } from '../ledger/ledger';
 import { payerProfiles } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
 import { expectedDaysLate } from './expected-days-late';
+import { factsOf } from './facts';
 import type { ScoreRow } from './score-row';
 
 /**
@@ -24,21 +23,8 @@ export function scoreRows(ledger: Ledger, history: readonly Invoice[], policy: P
       pastDue: toMajor(account.pastDue, account.currency),
       daysPastDue: account.oldestDaysPastDue,
       expectedDaysLate: expectedDaysLate(items, profile, policy),
-      purchases: numberOf(account.facts.purchases),
-      ...marks(account),
+      ...factsOf(account.facts, policy),
       brokenPromise: false,
     };
   });
 }
-
-function marks(account: Account): Pick<ScoreRow, 'interactions' | 'generalRisk' | 'specificRisk' | 'margin'> {
-  const { facts } = account;
-  return {
-    interactions: numberOf(facts.interactions),
-    generalRisk: numberOf(facts.generalRisk),
-    specificRisk: numberOf(facts.specificRisk),
-    margin: numberOf(facts.margin),
-  };
-}
-
-const numberOf = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null);

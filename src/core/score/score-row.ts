@@ -15,7 +15,7 @@ export interface ScoreRow {
   readonly daysPastDue: number | null;
   /** Days late by the time it is paid (late already, and still to come), averaged over the open amount, two decimals. */
   readonly expectedDaysLate: number | null;
-  /** Invoices issued in the twelve months before the as-of day, or the user's own figure. */
+  /** Invoices, orders or revenue of twelve months: the user's own figure, in the unit of the policy's scale. */
   readonly purchases: number | null;
   /** 1 (easy) to 5 (hard). */
   readonly interactions: number | null;

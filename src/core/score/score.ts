@@ -1,4 +1,5 @@
 import { exponentOf } from '../cells/currency';
+import { scaleOf } from '../cells/decimal';
 import type { Dimension, Policy } from '../policy/policy';
 import { costOfWaiting } from './cost-of-waiting';
 import { largestRemainder } from './largest-remainder';
@@ -56,7 +57,7 @@ export function scoring(policy: Policy): (row: ScoreRow) => Score {
       return { dimension, value, points: millionths[i]! / MILLION, known };
     });
     const knownWeight = dimensions.reduce((sum, name) => sum + (values[name][1] ? policy.weights[name] : 0), 0);
-    const unit = 10 ** exponentOf(row.currency);
+    const unit = scaleOf(exponentOf(row.currency));
     return {
       score,
       coverage: knownWeight / totalWeight,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { ScoreRow } from '../../../src/core/score/score-row';
 
-const cents = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most * 100 }).map((minor) => minor / 100);
+const cents = (most: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: most * 100 }).map((minor) => minor / 100);
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 const mark = maybe(fc.integer({ min: 1, max: 5 }));
 

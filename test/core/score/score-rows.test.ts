@@ -63,7 +63,12 @@ describe('the score rows of a ledger', () => {
   it('do not move when an invoice of a later day is added, paid or not', () => {
     fc.assert(
       fc.property(lines, fc.integer({ min: 31, max: 200 }), fc.boolean(), (given, after, paid) => {
-        const later: Line = { account: 'C-101', due: asOf + after, paid: paid ? asOf + after : null, amount: 5_000_000 };
+        const later: Line = {
+          account: 'C-101',
+          due: asOf + after,
+          paid: paid ? asOf + after : null,
+          amount: 5_000_000,
+        };
         const before = ledgerOf(given);
         const known = ledgerOf([...given, later]);
         const policy = setUpPolicy(before, before.settled);

@@ -1,0 +1,48 @@
+import type { Cell } from '../cells/cell';
+import type { Account } from '../ledger/account';
+import { policyNumber } from '../policy/policy-number';
+import type { Policy, Scale } from '../policy/policy';
+import type { ScoreRow } from './score-row';
+
+type Facts = Account['facts'];
+type Known = Pick<ScoreRow, 'purchases' | 'interactions' | 'generalRisk' | 'specificRisk' | 'margin'>;
+
+/** What an account's own columns say of the last five dimensions; null where they say nothing readable. */
+export function factsOf(facts: Facts, policy: Policy): Known {
+  return {
+    purchases: within(facts.purchases, 0, Infinity),
+    interactions: markIn(facts.interactions),
+    generalRisk: markIn(facts.generalRisk) ?? riskOf(facts.industry, facts.region, policy.risk),
+    specificRisk: markIn(facts.specificRisk) ?? riskOfAge(facts.yearsInBusiness, policy.scales.yearsInBusiness),
+    margin: marginIn(facts.margin),
+  };
+}
+
+function within(cell: Cell | undefined, least: number, most: number): number | null {
+  const value = policyNumber(cell);
+  return value >= least && value <= most ? value : null;
+}
+
+/** A mark from 1 to 5; anything else is no mark. */
+export const markIn = (cell: Cell | undefined): number | null => within(cell, 1, 5);
+
+/** A margin as a ratio: 0.35, 35 and "35 %" are the same. */
+export function marginIn(cell: Cell | undefined): number | null {
+  const value = within(cell, -100, 100);
+  return value === null ? null : Math.abs(value) > 1 ? value / 100 : value;
+}
+
+/** The first row of the risk table that fits industry and region; `*` fits all, case does not matter. */
+function riskOf(industry: Cell | undefined, region: Cell | undefined, table: Policy['risk']): number | null {
+  const fits = (pattern: string, cell: Cell | undefined): boolean =>
+    pattern === '*' || (typeof cell === 'string' && cell.trim().toLowerCase() === pattern.toLowerCase());
+  return table.find((row) => fits(row.industry, industry) && fits(row.region, region))?.risk ?? null;
+}
+
+/** From 5 for a business of the scale's lower age to 1 for one of its upper and above. */
+function riskOfAge(cell: Cell | undefined, { lower, upper }: Scale): number | null {
+  const years = within(cell, 0, 1000);
+  if (years === null) return null;
+  const part = Math.min(1, Math.max(0, (years - lower) / (upper - lower)));
+  return Math.round(100 * (5 - 4 * part)) / 100;
+}
