@@ -11,11 +11,14 @@ const DECIMALS_2 =
   'MMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDPABPENPGKPHPPKRPLNQARRONRSDRUBSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSP' +
   'STNSVCSYPSZLTHBTJSTMTTOPTRYTTDTWDTZSUAHUSDUSNUYUUZSVEDVESWSTXCDXCGXXXYERZARZMWZWG';
 
-const EXPONENTS: ReadonlyMap<string, number> = new Map(
-  [DECIMALS_0, '', DECIMALS_2, DECIMALS_3, DECIMALS_4].flatMap((codes, exponent) =>
-    (codes.match(/.{3}/g) ?? []).map((code): [string, number] => [code, exponent]),
-  ),
-);
+/** Built when first asked for: a script that only loads must not pay for them. */
+let exponents: ReadonlyMap<string, number> | undefined;
+const allExponents = (): ReadonlyMap<string, number> =>
+  (exponents ??= new Map(
+    [DECIMALS_0, '', DECIMALS_2, DECIMALS_3, DECIMALS_4].flatMap((codes, exponent) =>
+      (codes.match(/.{3}/g) ?? []).map((code): [string, number] => [code, exponent]),
+    ),
+  ));
 
 /** Symbols and words that name one currency; the code comes first. A bare "$", "kr" or "Rs" names none. */
 const NAMES =
@@ -25,18 +28,20 @@ const NAMES =
   'PHP ₱|NGN ₦|PLN zł|CZK kč|HUF ft|CRC ₡|PYG ₲|GHS ₵|KZT ₸|GEL ₾|AZN ₼|AED د.إ,dhs|SAR ر.س,sr|QAR ر.ق|KWD د.ك,kd|' +
   'BHD د.ب,bd|OMR ر.ع.|JOD jd|EGP ج.م|MAD د.م.|TND د.ت,dt|ZAR r|PEN s/,s/.|COP col$|CLP clp$|ARS ar$';
 
-const NAMED: ReadonlyMap<string, string> = new Map(
-  NAMES.split('|').flatMap((line) =>
-    line
-      .slice(4)
-      .split(',')
-      .map((name): [string, string] => [fold(name), line.slice(0, 3)]),
-  ),
-);
+let named: ReadonlyMap<string, string> | undefined;
+const allNamed = (): ReadonlyMap<string, string> =>
+  (named ??= new Map(
+    NAMES.split('|').flatMap((line) =>
+      line
+        .slice(4)
+        .split(',')
+        .map((name): [string, string] => [fold(name), line.slice(0, 3)]),
+    ),
+  ));
 
 /** Decimals of a currency by ISO 4217 code: 0 for JPY, 3 for KWD; 2 for a code that is not in the list. */
 export function exponentOf(code: string): number {
-  return EXPONENTS.get(code) ?? 2;
+  return allExponents().get(code) ?? 2;
 }
 
 /**
@@ -45,8 +50,8 @@ export function exponentOf(code: string): number {
  */
 export function currencyOf(text: string): string | null {
   const code = text.trim().toUpperCase();
-  if (EXPONENTS.has(code)) return code;
-  return NAMED.get(fold(text)) ?? null;
+  if (allExponents().has(code)) return code;
+  return allNamed().get(fold(text)) ?? null;
 }
 
 /** Whole minor units as the number a sheet shows: 319950 is 3199.5 in USD. Exact up to 10^15 minor units. */
