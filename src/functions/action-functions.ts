@@ -3,6 +3,7 @@ import { nextAction } from '../core/action/next-action';
 import { perRow } from './per-row';
 import { policyOf } from './policy-argument';
 import { questionOf } from './question';
+import { rowsBelow } from './range';
 import { situationReader } from './situation-reader';
 
 /** Contacts, promises and disputes that are written down elsewhere are not known to a formula over a row. */
@@ -39,7 +40,7 @@ export function NEXT_ACTION(
 ): unknown[][] {
   const given = policyOf(policy);
   const reader = situationReader(questionOf(headings, given, as_of));
-  return perRow(rows, reader, () => {
+  return perRow(rowsBelow(headings, rows), reader, () => {
     const situation = reader.situation();
     return nextAction(situation, accountClass(situation, given), given).sentence + WITHOUT_JOURNAL;
   });
@@ -77,5 +78,5 @@ export function ACCOUNT_CLASS(
 ): unknown[][] {
   const given = policyOf(policy);
   const reader = situationReader(questionOf(headings, given, as_of));
-  return perRow(rows, reader, () => accountClass(reader.situation(), given));
+  return perRow(rowsBelow(headings, rows), reader, () => accountClass(reader.situation(), given));
 }

@@ -10,7 +10,7 @@ import { asOfArgument, dayIn } from './day-argument';
 import { perRow } from './per-row';
 import { policyOf } from './policy-argument';
 import { questionOf } from './question';
-import { givenRange, rangeOf, type Argument } from './range';
+import { givenRange, rangeOf, rowsBelow, type Argument } from './range';
 
 /** A blank cell is a range too: what stands in one cell and what stands in a column are answered alike. */
 const cellsOf = (range: Argument): Rows => rangeOf(range) ?? [['']];
@@ -69,7 +69,7 @@ export function DAYS_PAST_DUE(due: unknown[][], as_of: unknown): unknown[][] {
 export function AGING_BUCKET(rows: unknown[][], headings?: unknown[][], as_of?: unknown): unknown[][] {
   if (rangeOf(headings) === null) return cellsOf(rows).map((row) => row.map(bucketOfDays));
   const reader = agingReader(questionOf(headings, policyOf(undefined), as_of));
-  return perRow(rows, reader, () => reader.bucket());
+  return perRow(rowsBelow(headings, rows), reader, () => reader.bucket());
 }
 
 function bucketOfDays(cell: Cell): string | CellFailure {

@@ -5,7 +5,7 @@ import { CallFailure, missing, unusable } from './cell-failure';
 import { asOfArgument } from './day-argument';
 import { layoutOf } from './layout';
 import type { Argument } from './range';
-import { givenRange } from './range';
+import { givenRange, rowsBelow } from './range';
 
 /**
  * Reads a range as the ledger it is: columns and conventions as confirmed for its headings, else by the evidence of the
@@ -15,7 +15,7 @@ import { givenRange } from './range';
 export function ledgerOf(rows: Argument, headings: Argument, asOf: Argument, policy: Policy): Ledger {
   const heads = givenRange(headings, 'headings');
   const { confirmed } = layoutOf(heads, policy);
-  const { ledger, refused } = readLedger([...heads, ...givenRange(rows, 'rows')], {
+  const { ledger, refused } = readLedger([...heads, ...rowsBelow(heads, rows)], {
     ...confirmed,
     asOf: asOfArgument(asOf) ?? policy.asOf,
     ...(policy.source === 'sheet' ? { currency: policy.baseCurrency } : {}),

@@ -68,22 +68,15 @@ function spread(
 
 /**
  * What `expectedDaysLate` gives for one invoice of an account without history, before it is averaged and rounded: the
- * same days for every invoice of an age, worked out once. NaN where the book says nothing.
+ * same days for every invoice of an age, worked out once. NaN where the book says nothing. A test holds the two together.
  */
 function daysLateAt({ bookHistory }: Policy): (age: number) => number {
   if (bookHistory === null) return () => NaN;
   const known = new Map<number, number>();
   const daysAt = (age: number): number => {
     const prior = priorAt(age, bookHistory);
-    const own = age > 0 ? [age + (prior?.daysAhead ?? 0)] : [];
-    return (
-      expectedLateness(
-        own,
-        age,
-        prior,
-        own.map(() => 1),
-      ) ?? NaN
-    );
+    const own = prior && age > 0 ? [age + prior.daysAhead, age + prior.daysAhead] : [];
+    return expectedLateness(own, age, prior) ?? NaN;
   };
   return (age) => {
     if (age !== age) return NaN;

@@ -1,6 +1,5 @@
 import type { Row, Rows } from '../core/cells/cell';
 import type { CellFailure } from './cell-failure';
-import { givenRange, type Argument } from './range';
 
 /** Reads rows one after the other; what it read last stands in the reader. */
 export interface RowReader {
@@ -9,8 +8,7 @@ export interface RowReader {
 }
 
 /** One cell per row: the answer, or why the row could not be read. No row knows of another. */
-export function perRow(rows: Argument, { read }: RowReader, answer: () => unknown): unknown[][] {
-  const cells: Rows = givenRange(rows, 'rows');
+export function perRow(cells: Rows, { read }: RowReader, answer: () => unknown): unknown[][] {
   const answers = new Array<unknown[]>(cells.length);
   for (let i = 0; i < cells.length; i++) {
     const unread = read(cells[i]!);

@@ -1,6 +1,6 @@
 import type { Cell, Rows } from '../core/cells/cell';
 import { isBlank } from '../core/ledger/blank';
-import { CallFailure, missing } from './cell-failure';
+import { CallFailure, missing, unusable } from './cell-failure';
 
 /** What a host hands over for an argument: a range of cells, one cell, or nothing. */
 export type Argument = unknown;
@@ -19,6 +19,16 @@ export function givenRange(argument: Argument, name: string): Rows {
   const rows = rangeOf(argument);
   if (!rows) throw new CallFailure(missing(`Give the ${name}.`));
   return rows;
+}
+
+/** Rows and the headings above them, which have to span the same columns: else every cell would be taken for another. */
+export function rowsBelow(headings: Argument, rows: Argument): Rows {
+  const width = givenRange(headings, 'headings')[0]!.length;
+  const given = givenRange(rows, 'rows');
+  if (given[0]!.length === width) return given;
+  throw new CallFailure(
+    unusable(`The rows have ${given[0]!.length} columns and the headings ${width}: give the same columns of both.`),
+  );
 }
 
 /** The one cell of an argument; null when it was left out or is blank. */

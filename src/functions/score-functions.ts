@@ -7,6 +7,7 @@ import { scoreRowOf } from './figures';
 import { perRow } from './per-row';
 import { policyOf } from './policy-argument';
 import { questionOf } from './question';
+import { rowsBelow } from './range';
 import { rememberLast } from './remember-last';
 
 /** A policy is compiled once for all the cells of a column. */
@@ -48,7 +49,7 @@ export function PRIORITY_SCORE(
   const score = scorer(given);
   let currency = '';
   let rate = 1;
-  return perRow(rows, reader, () => {
+  return perRow(rowsBelow(headings, rows), reader, () => {
     if (figures.balance === 0) return '';
     if (figures.currency !== currency) {
       currency = figures.currency;
@@ -94,7 +95,9 @@ export function PRIORITY_WHY(
   const reader = figureReader(questionOf(headings, given, as_of));
   const { figures } = reader;
   const scoreOf = scores(given);
-  return perRow(rows, reader, () => (figures.balance === 0 ? '' : scoreOf(scoreRowOf(figures)).why));
+  return perRow(rowsBelow(headings, rows), reader, () =>
+    figures.balance === 0 ? '' : scoreOf(scoreRowOf(figures)).why,
+  );
 }
 
 /**
@@ -124,5 +127,5 @@ export function COST_OF_WAITING(
   const reader = figureReader(questionOf(headings, given, as_of));
   const { figures } = reader;
   const scoreOf = scores(given);
-  return perRow(rows, reader, () => scoreOf(scoreRowOf(figures)).costOfWaiting);
+  return perRow(rowsBelow(headings, rows), reader, () => scoreOf(scoreRowOf(figures)).costOfWaiting);
 }

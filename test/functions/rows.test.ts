@@ -206,6 +206,17 @@ describe('a text date that can be read in two ways', () => {
   });
 });
 
+describe('rows and headings of different columns', () => {
+  it('are refused: every cell would be taken for another', () => {
+    const message = 'The rows have 7 columns and the headings 6: give the same columns of both.';
+    const row = HEADINGS.map(() => 1);
+    const names = [...PER_ROW, 'AGING_BUCKET', 'TOP_ACCOUNTS', 'AGING_SUMMARY', 'PAYER_PROFILE'];
+    for (const name of names) {
+      expect(called(name, [row], [HEADINGS.slice(1)])).toEqual([[{ error: 'value', message }]]);
+    }
+  });
+});
+
 describe('a policy that cannot be used', () => {
   it('is refused with the cell and what was expected there', () => {
     const rows = policyRows(defaultPolicy).map((row) =>

@@ -11,7 +11,7 @@ import { priorAt } from './prior-at';
  * and the book itself. Null when none of them says anything.
  */
 export function expectedDaysLate(
-  open: readonly Invoice[],
+  open: readonly Pick<Invoice, 'open' | 'daysPastDue'>[],
   profile: PayerProfile | null,
   { bookHistory }: Policy,
 ): number | null {
