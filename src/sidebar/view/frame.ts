@@ -24,11 +24,8 @@ export function frame(root: HTMLElement, press: () => void): (view: View) => voi
   panels.calls.append(summaryNode, listNode);
   const footNode = el('footer', { class: 'foot' });
   root.classList.add('callsheet');
-  root.replaceChildren(
-    el('main', {}, headNode, obstaclesNode, tabsNode, ...Object.values(panels)),
-    urgentNode,
-    footNode,
-  );
+  const mainNode = el('main', {}, headNode, obstaclesNode, tabsNode, ...Object.values(panels));
+  root.replaceChildren(mainNode, urgentNode, footNode);
 
   const footPart = foot(footNode, press);
   const [headPart, tabsPart] = [section(headNode), section(tabsNode)];
@@ -41,6 +38,9 @@ export function frame(root: HTMLElement, press: () => void): (view: View) => voi
   ];
 
   let asked: string | null = null;
+  let shown: Tab = 'setup';
+  const places = new Map<Tab, number>();
+  mainNode.addEventListener('scroll', () => places.set(shown, mainNode.scrollTop));
 
   return (view) => {
     const { state, words, formats } = view;
@@ -78,9 +78,12 @@ export function frame(root: HTMLElement, press: () => void): (view: View) => voi
     requestAnimationFrame(() => requestAnimationFrame(() => focusOn(root, key)));
   }
 
+  /** Each page keeps the place it was left at. */
   function showTab(tab: Tab, hasSheet: boolean): void {
     tabsNode.querySelector('fluent-tablist')?.setAttribute('activeid', `tab-${tab}`);
     for (const [name, node] of Object.entries(panels)) node.hidden = !hasSheet || name !== tab;
+    if (tab !== shown) mainNode.scrollTop = places.get(tab) ?? 0;
+    shown = tab;
   }
 }
 
