@@ -1,13 +1,20 @@
 import { write } from 'hucre';
-import type { Cell as XlsxCell, CellStyle, ConditionalRule, WriteSheet } from 'hucre';
+import type { Cell as XlsxCell, CellStyle, ConditionalRule, NamedRange, WriteSheet } from 'hucre';
 import type { FileBook, FileRule, FileSheet, FileStyle } from './file-book';
 
 /** Writes a workbook as .xlsx. Text is written as text: nothing in a cell can become a formula. */
 export async function writeXlsx(book: FileBook): Promise<Uint8Array> {
   return write({
     sheets: book.sheets.map(toSheet),
-    namedRanges: (book.names ?? []).map(({ name, range }) => ({ name, range })),
+    namedRanges: [...(book.names ?? []).map(({ name, range }) => ({ name, range })), ...book.sheets.flatMap(titleRows)],
   });
+}
+
+/** The heading rows repeated on paper. The library would leave out the quotes that most sheet names need here. */
+function titleRows({ name, print }: FileSheet): NamedRange[] {
+  if (!print || print.titleRows < 1) return [];
+  const range = `'${name.replace(/'/g, "''")}'!$1:$${print.titleRows}`;
+  return [{ name: '_xlnm.Print_Titles', range, scope: name }];
 }
 
 function toSheet(sheet: FileSheet): WriteSheet {
@@ -21,7 +28,7 @@ function toSheet(sheet: FileSheet): WriteSheet {
     conditionalRules: (sheet.rules ?? []).map(toRule),
     ...(frozenRows ? { freezePane: { rows: frozenRows } } : {}),
     ...(sheet.protected ? { protection: { sheet: true } } : {}),
-    ...(print ? { pageSetup: { ...ONE_PAGE_WIDE, printTitlesRow: `$1:$${print.titleRows}` } } : {}),
+    ...(print ? { pageSetup: ONE_PAGE_WIDE } : {}),
   };
 }
 
