@@ -48,7 +48,10 @@ export interface ReadOptions {
   readonly currency?: string;
 }
 
-/** Rows of the sheet by what became of them; `rows` is the sum of the others. */
+/**
+ * Non-empty rows of the sheet by what became of them; `rows` is the sum of the others. `problems` counts the rows that
+ * are in no total: an item without a usable due day is among the invoices, and listed in `Ledger.problems` all the same.
+ */
 export interface Counts {
   readonly rows: number;
   readonly invoices: number;

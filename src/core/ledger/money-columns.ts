@@ -73,7 +73,8 @@ function isRunning(
     if (move(row) === 0) continue;
     moves++;
     const plain = balance[row] === move(row);
-    const running = row > 0 && balance[row]! - balance[row - 1]! === move(row);
+    const step = row > 0 ? balance[row]! - balance[row - 1]! : NaN;
+    const running = step === move(row);
     if (plain || running) kept++;
     if (running && !plain) carried++;
   }

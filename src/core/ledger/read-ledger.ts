@@ -46,7 +46,8 @@ export const readLedger: ReadLedger = (rows, options = {}) => {
       code: 'as-of-differs',
       message: `The sheet is as of ${isoDay(printedOn)}; it is read as of ${isoDay(asOf)}.`,
     });
-  } else if (inFile && options.asOf == null) notes.push({ code: 'as-of-found', message: foundSentence(inFile) });
+  } else if (inFile && (options.asOf ?? null) === null)
+    notes.push({ code: 'as-of-found', message: foundSentence(inFile) });
   notes.push(
     ...completeDueDays(read.entries, columns, printedOn),
     ...printedAgeNotes(read.entries, columns, printedOn),

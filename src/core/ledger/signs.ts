@@ -25,23 +25,23 @@ export function creditSigns(body: Rows, { index }: Columns, decided: Decided): S
       ? isCreditFlag(row[index.debitCredit])
       : index.documentType !== undefined && isCreditDocument(row[index.documentType]);
 
+  const asked = index.debitCredit ?? index.documentType ?? index.credit;
+  const rows = asked === undefined ? [] : body;
   let credits = 0;
   let negative = 0;
   let items = 0;
   let negativeCredits = 0;
   let positiveCredits = 0;
-  for (const row of body) {
-    const minor = figure(row, money, decided);
-    if (minor === minor && minor !== 0) {
-      items++;
-      if (isCredit(row)) {
-        credits++;
-        if (minor < 0) negative++;
-      }
-    }
+  for (const row of rows) {
     const credit = figure(row, index.credit, decided);
     if (credit < 0) negativeCredits++;
     if (credit > 0) positiveCredits++;
+    const minor = figure(row, money, decided);
+    if (minor !== minor || minor === 0) continue;
+    items++;
+    if (!isCredit(row)) continue;
+    credits++;
+    if (minor < 0) negative++;
   }
   // A type that most rows share is no credit note, whatever its name says.
   const flips = credits > 0 && negative === 0 && (index.debitCredit !== undefined || credits <= items / 2);

@@ -7,7 +7,11 @@ import type { Entry } from './entry';
 import type { Note } from './reading';
 import { dueFromTerms } from './due-days';
 
-type Dates = { issued: Day | null; due: Day | null; settled: Day | null };
+interface Dates {
+  issued: Day | null;
+  due: Day | null;
+  settled: Day | null;
+}
 type Test = (dates: Dates, entry: Entry) => boolean;
 
 const FIELDS = ['issued', 'due', 'settled'] as const;

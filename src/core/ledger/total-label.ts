@@ -3,7 +3,7 @@ import { fold } from '../cells/text';
 
 /** What may follow a total without naming anyone, folded. */
 const NOBODY =
-  /^(?:[\s:.·*=#()/%,-]|\d+|(?:general|generale|geral|generaal|of|for|fur|de|del|do|da|the|all|les|los|des|di|per|und|et|and|y|e|a\/?r|report|amounts?|balances?|saldo|due|overdue|open|outstanding|receivables?|accounts?|customers?|clients?|clientes?|clienti|kunden|klanten|debtors?|debitoren|debiteuren|invoices?|deuda|cartera|pendiente|facturas?|factures?|fatture|aging|ageing|totals?|العام|الكلي|[a-z]{3}$)(?![a-z]))+$/;
+  /^(?:[\s:.·*=#()/%,-]|\d|(?:general|generale|geral|generaal|of|for|fur|de|del|do|da|the|all|les|los|des|di|per|und|et|and|y|e|a\/?r|report|amounts?|balances?|saldo|due|overdue|open|outstanding|receivables?|accounts?|customers?|clients?|clientes?|clienti|kunden|klanten|debtors?|debitoren|debiteuren|invoices?|deuda|cartera|pendiente|facturas?|factures?|fatture|aging|ageing|totals?|العام|الكلي|[a-z]{3}$)(?![a-z]))+$/;
 const PERCENT =
   /^(percentage|percent|pourcentage|porcentaje|percentagem|porcentagem|percentuale|prozent\w*|%)( |$)|^النسبه/;
 

@@ -46,3 +46,16 @@ describe('any sheet at all', () => {
     );
   });
 });
+
+test('a label made to keep a pattern busy is read at once', () => {
+  const label = `Total ${'1'.repeat(60)}x`;
+  const { ledger } = readLedger(
+    [
+      ['Account', 'Invoice', 'Due', 'Open'],
+      ['A1', '1', '2026-01-31', 10],
+      [label, '', '', 10],
+    ],
+    { asOf: 46112 },
+  );
+  expect(ledger!.totals).toEqual({ XXX: 1000 });
+});
