@@ -1,7 +1,7 @@
 import { exponentOf, toMajor } from '../core/cells/currency';
 import { isoDay } from '../core/cells/day';
 import type { Counts, Ledger } from '../core/ledger/ledger';
-import type { Problem } from '../core/ledger/reading';
+import type { Note, Problem } from '../core/ledger/reading';
 import type { RankedEntry } from '../core/workbook/ranked-entry';
 
 /** The command line's answer. Money is in major units, exact at the currency's exponent; rows are 1-based. */
@@ -35,6 +35,7 @@ export interface RankedLine {
 export function rankAnswer(
   ledger: Ledger,
   entries: readonly RankedEntry[],
+  notes: readonly Note[],
   base: string,
   top: number | null,
 ): RankAnswer {
@@ -46,7 +47,7 @@ export function rankAnswer(
     counts: ledger.counts,
     accounts: entries.slice(0, top ?? entries.length).map((entry) => line(entry, base)),
     problems: ledger.problems.map(({ row, kind, message }) => ({ row, kind, message })),
-    notes: ledger.notes.map(({ message }) => message),
+    notes: [...ledger.notes, ...notes].map(({ message }) => message),
   };
 }
 

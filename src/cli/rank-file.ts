@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Rows } from '../core/cells/cell';
 import type { Ledger, LedgerReading, ReadOptions } from '../core/ledger/ledger';
-import type { Invoice } from '../core/ledger/invoice';
 import type { Refusal } from '../core/ledger/reading';
 import { readLedger } from '../core/ledger/read-ledger';
 import { readPolicy } from '../core/policy/read-policy';
 import type { Policy } from '../core/policy/policy';
 import { setUpPolicy } from '../core/policy/set-up-policy';
+import { paymentHistory } from '../core/tasks/payment-history';
 import { rankLedger } from '../core/tasks/rank-ledger';
+import { rateNotes } from '../core/tasks/rate-notes';
+import { findBlock, withoutBlock } from '../core/workbook/score-block';
 import { OUR_SHEETS, PAYMENTS_SHEET, POLICY_SHEET } from '../core/workbook/our-sheets';
 import type { FileBook, FileSheet } from '../files/file-book';
 import { readBook } from '../files/read-book';
@@ -31,9 +34,10 @@ export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   const book = await open(asked.file);
   const policy = asked.policy === null ? null : await policyIn(asked.policy);
   const { sheet, ledger } = ledgerIn(book, asked, policy);
-  const history = historyBeside(book, sheet, ledger);
-  const applied = policy ?? setUpPolicy(ledger, history);
-  return rankAnswer(ledger, rankLedger(ledger, history, applied), applied.baseCurrency, asked.top);
+  const { settled, notes } = paymentHistory(paymentRows(book, sheet), ledger, policy);
+  const applied = policy ?? setUpPolicy(ledger, settled);
+  const entries = rankLedger(ledger, settled, applied);
+  return rankAnswer(ledger, entries, [...notes, ...rateNotes(entries, applied)], applied.baseCurrency, asked.top);
 }
 
 async function open(file: string): Promise<FileBook> {
@@ -83,7 +87,8 @@ function sheetsToTry({ sheets }: FileBook, wanted: string | null): readonly File
 }
 
 /** The day asked for wins, then the file's own; the policy's is for a file that states none. */
-function readSheet({ name, rows }: FileSheet, { asOf }: RankArguments, policy: Policy | null): LedgerReading {
+function readSheet({ name, rows: seen }: FileSheet, { asOf }: RankArguments, policy: Policy | null): LedgerReading {
+  const rows = withoutBlock(seen, findBlock(seen));
   const options: ReadOptions = { ...policy?.sheets[name], ...(policy ? { currency: policy.baseCurrency } : {}), asOf };
   const reading = readLedger(rows, options);
   return reading.refused?.code === 'no-as-of' && policy?.asOf
@@ -91,8 +96,6 @@ function readSheet({ name, rows }: FileSheet, { asOf }: RankArguments, policy: P
     : reading;
 }
 
-/** Settled invoices of the Payments sheet, read with the same as-of day. */
-function historyBeside({ sheets }: FileBook, ledgerSheet: FileSheet, { asOf }: Ledger): readonly Invoice[] {
-  const payments = sheets.find((sheet) => sheet.name === PAYMENTS_SHEET && sheet !== ledgerSheet);
-  return (payments && readLedger(payments.rows, { asOf }).ledger?.settled) ?? [];
-}
+/** Rows of the Payments sheet beside the ledger's own, if there is one. */
+const paymentRows = ({ sheets }: FileBook, ledgerSheet: FileSheet): Rows =>
+  sheets.find((sheet) => sheet.name === PAYMENTS_SHEET && sheet !== ledgerSheet)?.rows ?? [];

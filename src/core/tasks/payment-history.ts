@@ -1,3 +1,4 @@
+import type { Rows } from '../cells/cell';
 import type { Invoice } from '../ledger/invoice';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/read-ledger';
@@ -5,7 +6,6 @@ import type { Note } from '../ledger/reading';
 import type { Policy } from '../policy/policy';
 import { PAYMENTS_SHEET } from '../workbook/our-sheets';
 import { findBlock, withoutBlock } from '../workbook/score-block';
-import type { Snapshot } from '../workbook/snapshot';
 import { isEmpty, ownEntry } from './read-sheet';
 
 export interface PaymentHistory {
@@ -14,16 +14,13 @@ export interface PaymentHistory {
   readonly notes: readonly Note[];
 }
 
-/** The payment history known on the ledger's day. An invoice that both sheets hold counts as Payments has it. */
-export function paymentHistory(
-  snapshot: Snapshot,
-  ledger: Ledger,
-  sheet: string,
-  policy: Policy | null,
-): PaymentHistory {
-  const seen = ownEntry(snapshot.sheets, PAYMENTS_SHEET)?.rows ?? [];
+/**
+ * The payment history known on the ledger's day: its own settled invoices and those in the rows of a Payments sheet
+ * (none: an empty array). An invoice that both hold counts as Payments has it.
+ */
+export function paymentHistory(seen: Rows, ledger: Ledger, policy: Policy | null): PaymentHistory {
   const rows = withoutBlock(seen, findBlock(seen));
-  if (sheet === PAYMENTS_SHEET || isEmpty(rows)) return { settled: ledger.settled, notes: [] };
+  if (isEmpty(rows)) return { settled: ledger.settled, notes: [] };
 
   const confirmed = ownEntry(policy?.sheets ?? {}, PAYMENTS_SHEET);
   const reading = readLedger(rows, {

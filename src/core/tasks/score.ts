@@ -1,7 +1,9 @@
-import type { Note, Refusal } from '../ledger/reading';
+import type { Rows } from '../cells/cell';
+import type { Refusal } from '../ledger/reading';
 import type { Ledger } from '../ledger/ledger';
 import type { Policy, PolicyProblem } from '../policy/policy';
 import { setUpPolicy } from '../policy/set-up-policy';
+import type { Snapshot } from '../workbook/snapshot';
 import { CALL_LIST_SHEET, CONTACTS_SHEET, PAYMENTS_SHEET, POLICY_SHEET } from '../workbook/our-sheets';
 import { concentrations } from './concentration';
 import { listedAccount } from './listed-account';
@@ -10,6 +12,7 @@ import { paymentHistory } from './payment-history';
 import { protectedRefusal, refusedAsProtected } from './protected-sheet';
 import { rankLedger } from './rank-ledger';
 import { confirmedOf, ownEntry, readSheet } from './read-sheet';
+import { rateNotes } from './rate-notes';
 import { scorePlan } from './score-plan';
 import type { ScoreAnswer, ScoreInput, Task } from './task';
 import { withContacts } from './with-contacts';
@@ -35,7 +38,7 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
     if (ours.refused) return stopped({ refused: ours.refused });
 
     const ledger = withContacts(reading.ledger, ours.contacts);
-    const history = paymentHistory(snapshot, ledger, input.sheet, reading.policy);
+    const history = paymentHistory(paymentRows(snapshot, input.sheet), ledger, reading.policy);
     const policy = policyOf(reading.policy, ledger, history.settled, input.sheet);
     const entries = rankLedger(ledger, history.settled, policy);
     const { plan, changes, formulas } = scorePlan({
@@ -76,13 +79,9 @@ function policyOf(policy: Policy | null, ledger: Ledger, settled: Ledger['settle
   return { ...base, asOf: ledger.asOf, sheets: { ...base.sheets, [sheet]: confirmedOf(ledger.table) } };
 }
 
-function rateNotes(entries: readonly { readonly rankedIn: string }[], { baseCurrency }: Policy): readonly Note[] {
-  const alone = [...new Set(entries.map(({ rankedIn }) => rankedIn))].filter((currency) => currency !== baseCurrency);
-  return alone.map((currency): Note => ({
-    code: 'no-rate',
-    message: `${currency} has no rate on sheet "${POLICY_SHEET}", so its accounts are ranked in a list of their own, after ${baseCurrency}.`,
-  }));
-}
+/** Rows of the Payments sheet beside the ledger's own, if there is one. */
+const paymentRows = ({ sheets }: Snapshot, ledgerSheet: string): Rows =>
+  (ledgerSheet === PAYMENTS_SHEET ? null : ownEntry(sheets, PAYMENTS_SHEET))?.rows ?? [];
 
 const NOTHING: ScoreAnswer = {
   refused: null,
