@@ -25,16 +25,17 @@ export function scorerOf(policy: Policy): Scorer {
   const { balance, paymentHistory, purchaseHistory, interactions, generalRisk, specificRisk, margin } = policy.weights;
   const total = balance + paymentHistory + purchaseHistory + interactions + generalRisk + specificRisk + margin;
   const of = subScores(policy);
+  const { balance: ofBalance, paymentHistory: ofPayments, purchaseHistory: ofPurchases, mark, margin: ofMargin } = of;
   const scale = 1e6 / total;
   return (owed, _pastDue, daysPastDue, daysLate, orders, contacts, general, specific, ratio) =>
     Math.round(
-      (balance * of.balance(owed) +
-        paymentHistory * of.paymentHistory(daysLate, daysPastDue) +
-        purchaseHistory * of.purchaseHistory(orders) +
-        interactions * of.mark(contacts) +
-        generalRisk * of.mark(general) +
-        specificRisk * of.mark(specific) +
-        margin * of.margin(ratio)) *
+      (balance * ofBalance(owed) +
+        paymentHistory * ofPayments(daysLate, daysPastDue) +
+        purchaseHistory * ofPurchases(orders) +
+        interactions * mark(contacts) +
+        generalRisk * mark(general) +
+        specificRisk * mark(specific) +
+        margin * ofMargin(ratio)) *
         scale,
     ) / 1e6;
 }
