@@ -1,5 +1,5 @@
 import type { Row, Rows } from '../cells/cell';
-import { isBlank } from './blank';
+import { isBlank, textOf } from './blank';
 import type { Columns } from './columns';
 
 /** Where the customer of a row stands: in the row, in a row above the invoices, or in the first row of its invoices. */
@@ -15,6 +15,7 @@ export interface Survey {
 export interface RowShape {
   hasMoney(row: Row): boolean;
   hasOwner(row: Row): boolean;
+  ownerText(row: Row): string;
   /** An invoice number or a date. */
   hasDocument(row: Row): boolean;
 }
@@ -23,12 +24,14 @@ export function rowShape({ index, buckets }: Columns): RowShape {
   const pick = (...columns: readonly (number | undefined)[]): number[] =>
     columns.filter((column): column is number => column !== undefined);
   const filled = (columns: readonly number[]) => (row: Row) => columns.some((column) => !isBlank(row[column]));
+  const owner = pick(index.account, index.name);
   return {
     hasMoney: filled([
       ...pick(index.open, index.amount, index.total, index.debit, index.credit, index.paid),
       ...buckets.map(({ column }) => column),
     ]),
-    hasOwner: filled(pick(index.account, index.name)),
+    hasOwner: filled(owner),
+    ownerText: (row) => owner.map((column) => textOf(row[column])).join('\t'),
     hasDocument: filled(pick(index.invoice, index.issued, index.due, index.settled)),
   };
 }
@@ -42,22 +45,31 @@ export function survey(body: Rows, shape: RowShape, summary: boolean): Survey {
   let ownerless = 0;
   let lone = 0;
   let totaled = 0;
+  const owners = new Set<string>();
   body.forEach((row, at) => {
+    const next = body[at + 1];
+    const opens = next !== undefined && shape.hasDocument(next) && !shape.hasOwner(next);
     if (!shape.hasMoney(row)) {
-      if (filledCells(row) > 0 && filledCells(row) <= 3) lone++;
+      if (opens && filledCells(row) > 0 && filledCells(row) <= 3) lone++;
       return;
     }
     items++;
     if (!shape.hasDocument(row)) {
-      const next = body[at + 1];
-      if (shape.hasOwner(row) && next && shape.hasDocument(next) && !shape.hasOwner(next)) totaled++;
+      if (opens && shape.hasOwner(row)) totaled++;
       return;
     }
     documented++;
-    if (!shape.hasOwner(row)) ownerless++;
+    if (shape.hasOwner(row)) owners.add(shape.ownerText(row));
+    else ownerless++;
   });
   const grouped = !summary && ownerless > documented * 0.5;
-  const firstRow = !summary && lone + totaled === 0 && ownerless > documented * 0.2 && ownerless < documented;
+  // Named once each: a customer named again further on shows that a blank is a blank.
+  const firstRow =
+    !summary &&
+    lone + totaled === 0 &&
+    ownerless > documented * 0.2 &&
+    owners.size === documented - ownerless &&
+    owners.size > 0;
   return {
     grouping: firstRow ? 'first-row' : grouped ? 'headings' : 'own',
     documented: !summary && documented >= items * 0.6,
