@@ -28,7 +28,8 @@ export function runLog(): RunLog {
       runs.push(run);
       rows.prepend(rowOf(run));
       if (rows.children.length > KEPT) rows.lastElementChild?.remove();
-      byId('log-last').textContent = `${run.name}: ${run.error ?? `${run.calls} calls, ${Math.round(run.ms)} ms`}`;
+      byId('log-last').textContent =
+        `${run.name}: ${run.error ?? `${run.calls} ${run.calls === 1 ? 'call' : 'calls'}, ${Math.round(run.ms)} ms`}`;
     },
   };
 }

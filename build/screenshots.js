@@ -1,0 +1,98 @@
+/**
+ * `npm run screenshots`: takes the pictures of docs/images anew, from the built workbench and its sample: the whole
+ * window in both hosts, the call list, and the pane alone at 300 pixels, in light and in dark.
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const { buildSync } = require('esbuild');
+const { build } = require('./build');
+const { root } = require('./command');
+const { install } = require('./install');
+
+const images = path.join(root, 'docs/images');
+
+/** The browser of the tests; it is written in TypeScript. */
+function launchBrowser() {
+  const outfile = path.join(root, 'node_modules/.cache/callsheet/browser.js');
+  const entry = path.join(root, 'test/support/browser.ts');
+  buildSync({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  return require(outfile).launchBrowser();
+}
+
+/** Opens the sample in a host and scores it. */
+async function scored(browser, url, host, colorScheme) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, colorScheme, locale: 'en-US' });
+  const page = await context.newPage();
+  await page.goto(`${url}?host=${host}&language=en-US`);
+  const pane = page.frameLocator('#pane iframe');
+  await pane.getByText(/columns recognized/).waitFor();
+  await pane.getByRole('button', { name: 'Score', exact: true }).click();
+  const day = pane.getByRole('button', { name: /^Use / }).first();
+  await day
+    .or(pane.getByRole('heading', { name: /^Top/ }))
+    .first()
+    .waitFor();
+  if (await day.isVisible()) await day.click();
+  await pane.getByRole('heading', { name: /^Top/ }).waitFor();
+  return page;
+}
+
+/** Waits until the grid has stopped drawing: two pictures in a row are the same. */
+async function still(page) {
+  let before = Buffer.alloc(0);
+  for (let tries = 0; tries < 20; tries++) {
+    const now = await page.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+    await page.waitForTimeout(400);
+  }
+  return before;
+}
+
+const show = (page, sheet) =>
+  page.evaluate((name) => {
+    const book = window.workbench.grid.api.getActiveWorkbook();
+    book.setActiveSheet(book.getSheetByName(name));
+  }, sheet);
+
+async function take(browser, url, colorScheme) {
+  const save = (name, picture) => fs.writeFileSync(path.join(images, `${name}-${colorScheme}.png`), picture);
+
+  const excel = await scored(browser, url, 'excel', colorScheme);
+  save('workbench', await still(excel));
+  await show(excel, 'Call list');
+  save('call-list', await still(excel));
+  await excel.context().close();
+
+  const sheets = await scored(browser, url, 'sheets', colorScheme);
+  await still(sheets);
+  save('pane', await sheets.locator('#pane').screenshot());
+  await sheets.context().close();
+}
+
+async function screenshots() {
+  await install();
+  await build();
+  fs.mkdirSync(images, { recursive: true });
+  const { startWorkbench } = require(path.join(root, 'dist/workbench/serve.js'));
+  const [browser, workbench] = await Promise.all([launchBrowser(), startWorkbench({ port: 0 })]);
+  try {
+    for (const colorScheme of ['light', 'dark']) await take(browser, workbench.url, colorScheme);
+  } finally {
+    await browser.close();
+    await workbench.close();
+  }
+  process.stdout.write(`Pictures are in ${path.relative(process.cwd(), images)}\n`);
+}
+
+screenshots().catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
