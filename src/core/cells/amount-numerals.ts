@@ -1,7 +1,6 @@
-import { minorFromDigits } from './decimal';
+import { minorFromDigits, type DecimalMark } from './decimal';
 import { plainMinor } from './plain-cell';
 
-type Mark = '.' | ',';
 type NumeralsReading =
   { readonly minor: number } | { readonly ambiguous: readonly [number, number] } | { readonly bad: string };
 
@@ -9,7 +8,7 @@ type NumeralsReading =
 const QUIET = /[ \u00a0\u2009\u202f'\u2019\u02bc\u00b4`]/;
 
 /** Whether the whole part is written with one thousands mark, in threes or the Indian way (1,23,45,600). */
-function isWhole(text: string, mark: Mark): boolean {
+function isWhole(text: string, mark: DecimalMark): boolean {
   if (/^\d*$/.test(text)) return true;
   const separators = text.replace(/\d/g, '');
   const separator = separators.charAt(0);
@@ -25,7 +24,7 @@ function isWhole(text: string, mark: Mark): boolean {
 }
 
 /** Reads numerals with a given decimal mark; NaN where they are not written that way. */
-function minorWith(text: string, mark: Mark, exponent: number): number | null {
+function minorWith(text: string, mark: DecimalMark, exponent: number): number | null {
   const at = text.lastIndexOf(mark);
   const whole = at < 0 ? text : text.slice(0, at);
   const fraction = at < 0 ? '' : text.slice(at + 1);
@@ -34,13 +33,13 @@ function minorWith(text: string, mark: Mark, exponent: number): number | null {
 }
 
 /** The decimal marks that can have been meant by these numerals: one, both, or none. */
-export function possibleMarks(numerals: string): readonly Mark[] {
+export function possibleMarks(numerals: string): readonly DecimalMark[] {
   const text = plainMarks(numerals);
   return (['.', ','] as const).filter((mark) => minorWith(text, mark, 0) !== null && !looksOctal(text, mark));
 }
 
 /** "0.500" or "0,500" is no thousands group. */
-const looksOctal = (text: string, mark: Mark): boolean =>
+const looksOctal = (text: string, mark: DecimalMark): boolean =>
   /^0+[.,]/.test(text) && !text.startsWith(mark, text.search(/[.,]/));
 
 /** The Arabic decimal and thousands marks name themselves. */
@@ -48,8 +47,8 @@ function plainMarks(numerals: string): string {
   return /[\u066b\u066c]/.test(numerals) ? numerals.replace(/\u066c/g, '').replace(/\u066b/g, '.') : numerals;
 }
 
-/** Reads bare numerals as minor units, by the decimal mark of their column or, without one, if only one reading exists. */
-export function readNumerals(numerals: string, mark: Mark | undefined, exponent: number): NumeralsReading {
+/** Reads bare numerals as minor units by the decimal mark of their column; without one, if only one reading exists. */
+export function readNumerals(numerals: string, mark: DecimalMark | undefined, exponent: number): NumeralsReading {
   const plain = plainMinor(numerals, mark, exponent);
   if (plain === plain) return { minor: plain };
 

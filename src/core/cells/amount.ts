@@ -2,12 +2,12 @@ import { readAffixes } from './amount-affix';
 import { readNumerals } from './amount-numerals';
 import type { Cell } from './cell';
 import { exponentOf } from './currency';
-import { minorFromNumber } from './decimal';
+import { minorFromNumber, type DecimalMark } from './decimal';
 import { plainMinor } from './plain-cell';
 import { saysNone } from './placeholder';
 import { cleanNumerals } from './text';
 
-export type DecimalMark = '.' | ',';
+export type { DecimalMark };
 
 /**
  * What an amount cell says. `minor` is in minor units of `currency` where the cell states one, else at the exponent

@@ -3,8 +3,13 @@ import { languages } from './headings/languages';
 import { fold } from './text';
 
 /** A written date inside a sentence: numbers, or a month named between or before its numbers. */
-const DATES =
-  /\d{1,4} ?([./-]) ?\d{1,2} ?\1 ?\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|o|\.)?[ -](?:de )?[^\s\d.,:;-]{3,12}\.?,?[ -](?:de |del )?\d{2,4}|[^\s\d.,:;]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/g;
+const DATES = [
+  /\d{1,4} ?([./-]) ?\d{1,2} ?\1 ?\d{2,4}/,
+  /\d{1,2}(?:st|nd|rd|th|er|o|\.)?[ -](?:de )?[^\s\d.,:;-]{3,12}\.?,?[ -](?:de |del )?\d{2,4}/,
+  /[^\s\d.,:;]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/,
+]
+  .map(({ source }) => source)
+  .join('|');
 
 let phrases: readonly string[] | undefined;
 const asOfPhrases = (): readonly string[] =>
@@ -33,7 +38,7 @@ export function asOfIn(text: string): string | null {
 }
 
 function* matches(line: string): Generator<{ readonly date: string; readonly at: number }> {
-  const pattern = new RegExp(DATES.source, 'g');
+  const pattern = new RegExp(DATES, 'g');
   for (let match = pattern.exec(line); match; match = pattern.exec(line)) yield { date: match[0], at: match.index };
 }
 

@@ -1,10 +1,9 @@
 import type { Cell } from './cell';
-import { civilOf } from './day';
+import { civilOf, type DayOrder } from './day';
 import { daysWritten } from './day-text';
 import { cells, weigh } from './evidence';
 import { saysNone } from './placeholder';
 import { dayFromNumber, plainDay } from './plain-cell';
-import type { DayOrder } from './read-day';
 
 export interface DayOrderEvidence {
   readonly dayOrder?: DayOrder;

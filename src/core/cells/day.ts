@@ -1,6 +1,9 @@
 /** A calendar day without clock or zone: the serial number both spreadsheets use (45658 = 2025-01-01). */
 export type Day = number;
 
+/** Which part stands first in the written dates of a column: day, month or year. */
+export type DayOrder = 'dmy' | 'mdy' | 'ymd';
+
 export interface Civil {
   readonly year: number;
   readonly month: number;

@@ -1,4 +1,4 @@
-import type { DecimalMark } from './amount';
+import type { DecimalMark } from './decimal';
 import { readAffixes } from './amount-affix';
 import { possibleMarks } from './amount-numerals';
 import type { Cell } from './cell';

@@ -1,3 +1,6 @@
+/** What parts the whole from the fraction in a column of amounts. */
+export type DecimalMark = '.' | ',';
+
 /** Beyond this an amount in minor units is no longer exact. */
 export const LARGEST = Number.MAX_SAFE_INTEGER;
 

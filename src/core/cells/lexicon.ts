@@ -13,7 +13,7 @@ export interface Item {
   readonly words: number;
 }
 
-const PUNCTUATION = /[\x00-\x2f:-@[-`{-\x7f\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u060c\u061b\u061f]+/g;
+const PUNCTUATION = /[ -/:-@[-`{-~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u060c\u061b\u061f]+/g;
 
 /** The folded words of a text, parted at punctuation and in the middle of camel case. */
 export function wordsOf(text: string): readonly string[] {
@@ -45,15 +45,17 @@ function lexicon(): ReadonlyMap<string, readonly Meaning[]> {
 
   table = new Map();
   for (const { words } of languages) {
-    for (const [meaning, phrases] of Object.entries(words) as [Meaning, Phrases][]) {
-      for (const key of keysOf(phrases)) {
-        const known = table.get(key);
-        if (!known) table.set(key, [meaning]);
-        else if (!known.includes(meaning)) known.push(meaning);
-      }
-    }
+    for (const [meaning, phrases] of Object.entries(words) as [Meaning, Phrases][]) addTo(table, meaning, phrases);
   }
   return table;
+}
+
+function addTo(meanings: Map<string, Meaning[]>, meaning: Meaning, phrases: Phrases): void {
+  for (const key of keysOf(phrases)) {
+    const known = meanings.get(key);
+    if (!known) meanings.set(key, [meaning]);
+    else if (!known.includes(meaning)) known.push(meaning);
+  }
 }
 
 const LONGEST_PHRASE = 5;

@@ -1,8 +1,6 @@
-import type { DecimalMark } from './amount';
 import type { Cell } from './cell';
-import { dayOf, type Day } from './day';
-import { LARGEST, minorFromNumber, scaleOf } from './decimal';
-import type { DayOrder } from './read-day';
+import { dayOf, type Day, type DayOrder } from './day';
+import { LARGEST, minorFromNumber, scaleOf, type DecimalMark } from './decimal';
 
 /** Spaces and apostrophes part thousands in any convention. */
 const isQuiet = (code: number): boolean =>

@@ -1,13 +1,12 @@
 import type { Cell } from './cell';
-import type { Day } from './day';
+import type { Day, DayOrder } from './day';
 import { daysWritten } from './day-text';
 import { dayFromNumber, plainDay } from './plain-cell';
 import { saysNone } from './placeholder';
 import { plainDigits } from './text';
 
 export { dayFromNumber };
-
-export type DayOrder = 'dmy' | 'mdy' | 'ymd';
+export type { DayOrder };
 
 /**
  * What a date cell says. `ambiguous` holds the day read day first and the day read month first. `bad` is a sentence for

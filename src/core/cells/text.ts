@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 /** Marks that leave no ink: byte-order mark, zero-width and direction marks, soft hyphen. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** Accents once a letter is decomposed, the Arabic vowel signs among them, and the Arabic stretching dash. */
-const MARKS = /[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g;
+const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 /** Letters that decomposition leaves whole. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
