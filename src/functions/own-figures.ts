@@ -1,12 +1,13 @@
 import type { Row } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
-import { columnsOf } from '../core/ledger/columns';
 import type { Part } from '../core/ledger/entry';
 import { expectedLateness } from '../core/ledger/lateness-ahead';
 import type { Policy } from '../core/policy/policy';
 import { expectedDaysLate } from '../core/score/expected-days-late';
+import { factsOf } from '../core/score/facts';
 import { priorAt } from '../core/score/prior-at';
 import type { CellFailure } from './cell-failure';
+import { factReader } from './fact-reader';
 import type { FigureReader, Figures } from './figures';
 import { noFigures } from './figures';
 import type { Layout } from './layout';
@@ -16,7 +17,7 @@ import { rowItems } from './row-item';
 export function ownFigures(layout: Layout, policy: Policy, asOf: Day | null): FigureReader {
   const { item, read: readItem } = rowItems(layout, policy, asOf);
   const daysLate = daysLateAt(policy);
-  const { purchases, interactions, generalRisk, specificRisk, margin } = columnsOf(layout.matches).index;
+  const factsIn = factReader(layout, FACT_FIELDS, (facts) => figuresOf(factsOf(facts, policy)));
   const figures = noFigures();
 
   const read = (row: Row): CellFailure | '' | null => {
@@ -36,21 +37,38 @@ export function ownFigures(layout: Layout, policy: Policy, asOf: Day | null): Fi
       figures.daysPastDue = oldest;
       figures.expectedDaysLate = expected;
     }
-    figures.purchases = numberAt(row, purchases);
-    figures.interactions = numberAt(row, interactions);
-    figures.generalRisk = numberAt(row, generalRisk);
-    figures.specificRisk = numberAt(row, specificRisk);
-    figures.margin = numberAt(row, margin);
+    if (factsIn === null) return null;
+    const known = factsIn(row);
+    figures.purchases = known.purchases;
+    figures.interactions = known.interactions;
+    figures.generalRisk = known.generalRisk;
+    figures.specificRisk = known.specificRisk;
+    figures.margin = known.margin;
     return null;
   };
   return { figures, read };
 }
 
-/** The cell of a column as a number; NaN where there is no such column, or no number in it. */
-const numberAt = (row: Row, column: number | undefined): number => {
-  const cell = column === undefined ? null : row[column];
-  return typeof cell === 'number' ? cell : NaN;
-};
+const FACT_FIELDS = [
+  'purchases',
+  'interactions',
+  'generalRisk',
+  'specificRisk',
+  'margin',
+  'industry',
+  'region',
+  'yearsInBusiness',
+] as const;
+
+type KnownFigures = Pick<Figures, 'purchases' | 'interactions' | 'generalRisk' | 'specificRisk' | 'margin'>;
+
+const figuresOf = (known: ReturnType<typeof factsOf>): KnownFigures => ({
+  purchases: known.purchases ?? NaN,
+  interactions: known.interactions ?? NaN,
+  generalRisk: known.generalRisk ?? NaN,
+  specificRisk: known.specificRisk ?? NaN,
+  margin: known.margin ?? NaN,
+});
 
 /** A summary row's buckets as open items, each aged by its first day. */
 function spread(

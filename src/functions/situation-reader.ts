@@ -27,7 +27,7 @@ const SOME_DAY = 0;
  */
 export const situationReader = rememberLast(sameQuestion, ({ headings, policy, asOf }: Question): SituationReader => {
   const layout = layoutOf(headings, policy);
-  const factsOf = factReader(layout, FACTS);
+  const factsOf = factReader(layout, FACTS, (facts) => facts);
   const { dayOrder } = layout.confirmed.conventions;
   const day = asOf ?? SOME_DAY;
   const isBlock = layout.block.has('balance');

@@ -88,6 +88,30 @@ describe('PRIORITY_SCORE of a row', () => {
   });
 });
 
+describe('what a row says of the customer', () => {
+  const headings = [[...HEADINGS, 'Interactions', 'Margin', 'Industry', 'Years in business']];
+  const policy = { ...defaultPolicy, risk: [{ industry: 'Retail', region: '*', risk: 4 }] };
+  const facts = fc.tuple(
+    fc.constantFrom<Cell>('', 1, 3, 5, '4', 9, 'good'),
+    fc.constantFrom<Cell>('', 0.35, 35, '35 %', -0.1),
+    fc.constantFrom<Cell>('', 'Retail', 'Mining'),
+    fc.constantFrom<Cell>('', 2, '12', 40),
+  );
+
+  it('counts as it does in a ledger, however it is written', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(typedRow, facts), { minLength: 1, maxLength: 6 }), (rows) => {
+        const written = rows.map(([row, known]): Row => [...row, ...known]);
+        const given = called('PRIORITY_SCORE', written, headings, policyRows(policy), AS_OF);
+        written.forEach((row, i) => {
+          const { ledger } = readLedger([...headings, row], { asOf: AS_OF });
+          expect(given[i]![0]).toBe(scoreOf(scoreRows(ledger!, [], policy)[0]!, policy).score);
+        });
+      }),
+    );
+  });
+});
+
 describe('a summary row, an account by buckets', () => {
   const headings = [
     ['Customer no', 'Customer', 'Current', '1 - 30', '31 - 60', '61 - 90', '> 90', 'Total', 'Currency'],
