@@ -25,9 +25,11 @@ const policies: fc.Arbitrary<Policy> = fc
         averageDaysLate: amount(0, 100),
         lateRatio: amount(0, 1),
         weight: amount(0, 20),
-        curve: fc.uniqueArray(fc.integer({ min: -60, max: 365 }), { maxLength: 6 }).map((days) =>
-          [...days].sort((a, b) => a - b).map((day, i) => ({ day, share: 1 / (i + 1), daysAhead: i * 3 })),
-        ),
+        curve: fc
+          .uniqueArray(fc.integer({ min: -60, max: 365 }), { maxLength: 6 })
+          .map((days) =>
+            [...days].sort((a, b) => a - b).map((day, i) => ({ day, share: 1 / (i + 1), daysAhead: i * 3 })),
+          ),
       }),
       { nil: null },
     ),
