@@ -18,6 +18,8 @@ const FIELDS = ['issued', 'due', 'settled'] as const;
 /** Share of sound rows that must agree before a usual number of days proves anything. */
 const PROVING = 0.95;
 const SOUND = 5;
+/** The last payments may all fall on days up to the 12th, so the latest sure one says nothing within a month. */
+const MONTH = 31;
 /** Share of rows that makes a number of days between issue and due a usual one. */
 const USUAL = 0.02;
 
@@ -130,6 +132,12 @@ function rulesOf(sound: readonly Entry[], index: Columns['index']): Test[] {
   );
   const gap: Test = ({ issued, due }) => issued === null || due === null || usual.has(due - issued);
   if (keeps(paired, gap)) tests.push(gap);
+
+  const settled = sound.filter((entry) => entry.settled !== null);
+  const latest = settled.reduce((last, entry) => Math.max(last, entry.settled!), 0);
+  if (settled.length >= SOUND) tests.push((dates) => dates.settled === null || dates.settled <= latest + MONTH);
+  const afterIssue: Test = (dates) => dates.settled === null || dates.issued === null || dates.settled >= dates.issued;
+  if (keeps(settled, afterIssue)) tests.push(afterIssue);
 
   const width = sound[0]?.cells.length ?? 0;
   for (let column = 0; column < width; column++) {
