@@ -27,10 +27,10 @@ export function decideDayOrder(columns: readonly (readonly Cell[])[]): DayOrderE
   let depending = 0;
   for (const column of columns) {
     column.forEach((cell, row) => {
-      const vote = typeof cell === 'string' ? voteOf(cell) : NONE;
-      if (vote === DAY_FIRST) dayFirst.push(row);
-      else if (vote === MONTH_FIRST) monthFirst.push(row);
-      else if (vote === EITHER) depending++;
+      const said = typeof cell === 'string' ? voteOf(cell) : NONE;
+      if (said === DAY_FIRST) dayFirst.push(row);
+      else if (said === MONTH_FIRST) monthFirst.push(row);
+      else if (said === EITHER) depending++;
     });
   }
 
@@ -55,23 +55,20 @@ const MONTH_FIRST = 2;
 const EITHER = 3;
 
 function voteOf(text: string): number {
-  const plain = /^(\d{1,2})([/.-])(\d{1,2})\2\d{4}$/.exec(text);
-  if (plain) return voteOfParts(Number(plain[1]), Number(plain[3]));
-  // A year in front needs no order.
-  if (plainDay(text, undefined) > 0 || saysNone(text)) return NONE;
+  const dayFirst = plainDay(text, 'dmy');
+  const monthFirst = plainDay(text, 'mdy');
+  if (dayFirst > 0 || monthFirst > 0) return vote(dayFirst, monthFirst);
+  if (saysNone(text)) return NONE;
 
   const written = daysWritten(text);
-  if ('bad' in written) return NONE;
-  const { dmy, mdy } = written;
-  if (dmy === undefined) return mdy === undefined ? NONE : MONTH_FIRST;
-  return mdy === undefined ? DAY_FIRST : mdy === dmy ? NONE : EITHER;
+  return 'bad' in written ? NONE : vote(written.dmy ?? NaN, written.mdy ?? NaN);
 }
 
-function voteOfParts(first: number, second: number): number {
-  if (first > 31 || second > 31 || first === 0 || second === 0 || (first > 12 && second > 12)) return NONE;
-  if (first > 12) return DAY_FIRST;
-  if (second > 12) return MONTH_FIRST;
-  return first === second ? NONE : EITHER;
+/** The vote of a text by the day it is in each order, NaN where it is none. */
+function vote(dayFirst: number, monthFirst: number): number {
+  if (dayFirst === monthFirst) return NONE;
+  if (dayFirst > 0) return monthFirst > 0 ? EITHER : DAY_FIRST;
+  return monthFirst > 0 ? MONTH_FIRST : NONE;
 }
 
 /** Fewer serial numbers than this may all fall on days up to the 12th by chance. */
@@ -91,9 +88,9 @@ export function looksSwapped(column: readonly Cell[]): boolean {
       if (civilOf(day).day > 12) return false;
       serials++;
     } else if (typeof cell === 'string') {
-      const vote = voteOf(cell);
-      if (vote === EITHER) return false;
-      if (vote !== NONE) texts++;
+      const said = voteOf(cell);
+      if (said === EITHER) return false;
+      if (said !== NONE) texts++;
     }
   }
   return serials >= TELLING && texts > 0;
