@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toMajor } from '../../src/core/cells/currency';
+import { dayOf } from '../../src/core/cells/day';
 import { readLedger } from '../../src/core/ledger/read-ledger';
 import { readBook } from '../../src/files/read-book';
 
+/** Open-item lists do not say as of which day they are. */
+const OCTOBER_30 = dayOf(2026, 10, 30);
 const examples = join(__dirname, '../../examples');
 
 async function ledgerOf(file: string) {
   const { sheets } = await readBook(readFileSync(join(examples, file)), file);
-  const { ledger, refused } = readLedger(sheets[0].rows);
+  const { ledger, refused } = readLedger(sheets[0].rows, { asOf: OCTOBER_30 });
   if (!ledger) throw new Error(refused.message);
   return ledger;
 }
