@@ -41,6 +41,7 @@ async function scored(browser, url, host, colorScheme) {
     .waitFor();
   if (await day.isVisible()) await day.click();
   await pane.getByRole('heading', { name: /^Top/ }).waitFor();
+  await page.mouse.move(600, 20);
   return page;
 }
 
@@ -58,7 +59,7 @@ async function still(page) {
 
 const show = (page, sheet) =>
   page.evaluate((name) => {
-    const book = window.workbench.grid.api.getActiveWorkbook();
+    const book = globalThis.workbench.grid.api.getActiveWorkbook();
     book.setActiveSheet(book.getSheetByName(name));
   }, sheet);
 

@@ -1,13 +1,12 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { addressOf, sheetPrefix } from '../grid/box';
 import type { Box } from '../grid/box';
-import type { Grid } from '../grid/grid';
 import { addRule, removeRule, rulesOf } from '../grid/rules';
 import type { RuleLook, SheetRule } from '../grid/rules';
 import { protectedSheet } from '../grid/sheets';
 import { ApiError, notFound, readOnly } from './api-error';
 import type { HostObject } from './host-object';
-import { range } from './range';
+import type { Model } from './model';
 
 const touch = (a: Box, b: Box): boolean =>
   a.row < b.row + b.rowCount &&
@@ -16,22 +15,22 @@ const touch = (a: Box, b: Box): boolean =>
   b.column < a.column + a.columnCount;
 
 /** Rules that reach into a range. Only rules by formula are emulated. */
-export function conditionalFormats(grid: Grid, sheet: FWorksheet, box: Box): HostObject {
+export function conditionalFormats(model: Model, sheet: FWorksheet, box: Box): HostObject {
   const here = (): SheetRule[] => rulesOf(sheet).filter(({ boxes }) => boxes.some((other) => touch(other, box)));
   const writable = (): void => {
     if (protectedSheet(sheet)) throw readOnly();
   };
   const one = (id: string): HostObject | null =>
-    here().some((rule) => rule.id === id) ? conditionalFormat(grid, sheet, id) : null;
+    here().some((rule) => rule.id === id) ? conditionalFormat(model, sheet, id) : null;
   return {
     type: 'ConditionalFormatCollection',
-    items: () => here().map(({ id }) => conditionalFormat(grid, sheet, id)),
+    items: () => here().map(({ id }) => conditionalFormat(model, sheet, id)),
     call: {
       getCount: () => here().length,
       getItemAt: (index: number) => {
         const rule = here()[index];
         if (!rule) throw notFound();
-        return conditionalFormat(grid, sheet, rule.id);
+        return conditionalFormat(model, sheet, rule.id);
       },
       getItem: (id: string) => {
         const found = one(id);
@@ -43,7 +42,7 @@ export function conditionalFormats(grid: Grid, sheet: FWorksheet, box: Box): Hos
         writable();
         if (type !== 'Custom')
           throw new ApiError('InvalidArgument', `Conditional formats of type ${type} are not emulated here.`);
-        return conditionalFormat(grid, sheet, addRule(sheet, { boxes: [box], formula: '=FALSE', look: {} }));
+        return conditionalFormat(model, sheet, addRule(sheet, { boxes: [box], formula: '=FALSE', look: {} }));
       },
       clearAll: () => {
         writable();
@@ -53,7 +52,7 @@ export function conditionalFormats(grid: Grid, sheet: FWorksheet, box: Box): Hos
   };
 }
 
-function conditionalFormat(grid: Grid, sheet: FWorksheet, id: string): HostObject {
+function conditionalFormat(model: Model, sheet: FWorksheet, id: string): HostObject {
   const rule = (): SheetRule => {
     const found = rulesOf(sheet).find((other) => other.id === id);
     if (!found) throw notFound();
@@ -97,8 +96,8 @@ function conditionalFormat(grid: Grid, sheet: FWorksheet, id: string): HostObjec
         if (protectedSheet(sheet)) throw readOnly();
         removeRule(sheet, rule().id);
       },
-      getRange: () => range(grid, sheet, first()),
-      getRangeOrNullObject: () => range(grid, sheet, first()),
+      getRange: () => model.range(sheet, first()),
+      getRangeOrNullObject: () => model.range(sheet, first()),
       getRanges: () => ({
         type: 'RangeAreas',
         get: {

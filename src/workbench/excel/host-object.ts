@@ -1,9 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Box } from '../grid/box';
 
-/** What a method of Excel may give back besides another object. */
-export type Answer = string | number | boolean | null | void | readonly unknown[];
-
 /**
  * One object of Excel's model as the emulated host knows it: everything it can be asked. Names are those of Office.js;
  * what is not here does not exist.
@@ -17,8 +14,8 @@ export interface HostObject {
   readonly set?: Readonly<Record<string, (value: never) => void>>;
   /** Properties that lead to another object. */
   readonly to?: Readonly<Record<string, () => HostObject | null>>;
-  /** Methods; null stands for an object that is not there, where `...OrNullObject` allows it. */
-  readonly call?: Readonly<Record<string, (...args: never[]) => HostObject | Answer>>;
+  /** Methods: they give an object, a value or nothing; null stands for an object that is not there. */
+  readonly call?: Readonly<Record<string, (...args: never[]) => unknown>>;
   /** Members of a collection. */
   readonly items?: () => readonly HostObject[];
   /** Where a range lies, for methods that take a range. */

@@ -1,12 +1,11 @@
 import { addressOf, boxOf, sheetOf, sheetPrefix } from '../grid/box';
-import type { Grid } from '../grid/grid';
 import { namesOf, removeName, setName } from '../grid/names';
 import type { BookName } from '../grid/names';
 import { findSheet, sizeOf } from '../grid/sheets';
 import { ApiError, invalidArgument, notFound } from './api-error';
 import { isHostObject } from './host-object';
 import type { HostObject } from './host-object';
-import { range } from './range';
+import type { Model } from './model';
 
 /** `$A$1:$D$9`: names are written with fixed references. */
 const fixed = (address: string): string => address.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
@@ -23,14 +22,15 @@ function referenceTo(target: unknown): string {
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** The names of the workbook. */
-export function nameCollection(grid: Grid): HostObject {
+export function nameCollection(model: Model): HostObject {
+  const { grid } = model;
   const find = (name: string): HostObject | null => {
     const known = namesOf(grid).find((other) => same(other.name, name));
-    return known ? namedItem(grid, known) : null;
+    return known ? namedItem(model, known) : null;
   };
   return {
     type: 'NamedItemCollection',
-    items: () => namesOf(grid).map((name) => namedItem(grid, name)),
+    items: () => namesOf(grid).map((name) => namedItem(model, name)),
     call: {
       getCount: () => namesOf(grid).length,
       getItem: (name: string) => {
@@ -45,17 +45,18 @@ export function nameCollection(grid: Grid): HostObject {
           throw new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
         const reference = referenceTo(target);
         setName(grid, name, reference);
-        return namedItem(grid, { name, reference });
+        return namedItem(model, { name, reference });
       },
     },
   };
 }
 
-function namedItem(grid: Grid, { name, reference }: BookName): HostObject {
+function namedItem(model: Model, { name, reference }: BookName): HostObject {
+  const { grid } = model;
   const place = (): HostObject | null => {
     const sheet = findSheet(grid, sheetOf(reference) ?? '');
     const box = sheet && boxOf(reference, sizeOf(sheet));
-    return sheet && box ? range(grid, sheet, box) : null;
+    return sheet && box ? model.range(sheet, box) : null;
   };
   return {
     type: 'NamedItem',

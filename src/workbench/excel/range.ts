@@ -13,12 +13,13 @@ import { ApiError, invalidArgument, notFound, readOnly, unknownMember, wrongSize
 import { clearRange } from './clear';
 import { conditionalFormats } from './conditional-formats';
 import type { HostObject } from './host-object';
+import type { Model } from './model';
 import { rangeFormat } from './range-format';
-import { worksheet } from './worksheet';
 
 /** A rectangle of a sheet. */
-export function range(grid: Grid, sheet: FWorksheet, box: Box): HostObject {
-  const at = (other: Box): HostObject => range(grid, sheet, other);
+export function range(model: Model, sheet: FWorksheet, box: Box): HostObject {
+  const { grid } = model;
+  const at = (other: Box): HostObject => range(model, sheet, other);
   const writable = (): void => {
     if (protectedSheet(sheet)) throw readOnly();
   };
@@ -64,14 +65,14 @@ export function range(grid: Grid, sheet: FWorksheet, box: Box): HostObject {
     },
     to: {
       format: () => rangeFormat(grid, sheet, box, writable),
-      conditionalFormats: () => conditionalFormats(grid, sheet, box),
-      worksheet: () => worksheet(grid, sheet),
+      conditionalFormats: () => conditionalFormats(model, sheet, box),
+      worksheet: () => model.worksheet(sheet),
     },
     call: {
       select: () => select(grid, sheet, [box]),
-      clear: (what: string = 'All') => {
+      clear: (what?: string) => {
         writable();
-        clearRange(grid, sheet, box, what);
+        clearRange(grid, sheet, box, what ?? 'All');
       },
       getRowProperties: (asked: { readonly rowHidden?: boolean }) => rowProperties(sheet, box, asked),
       getCell: (row: number, column: number) =>
@@ -86,18 +87,18 @@ export function range(grid: Grid, sheet: FWorksheet, box: Box): HostObject {
         at(inside(sheet, { ...box, rowCount: box.rowCount + rows, columnCount: box.columnCount + columns })),
       getAbsoluteResizedRange: (rowCount: number, columnCount: number) =>
         at(inside(sheet, { ...box, rowCount, columnCount })),
-      getUsedRange: (valuesOnly: boolean = false) => usedWithin(grid, sheet, box, valuesOnly) ?? missing(),
-      getUsedRangeOrNullObject: (valuesOnly: boolean = false) => usedWithin(grid, sheet, box, valuesOnly),
+      getUsedRange: (valuesOnly?: boolean) => usedWithin(model, sheet, box, valuesOnly) ?? missing(),
+      getUsedRangeOrNullObject: (valuesOnly?: boolean) => usedWithin(model, sheet, box, valuesOnly),
     },
   };
 }
 
 /** The range an address names on a sheet; without one, the whole sheet. */
-export function rangeAt(grid: Grid, sheet: FWorksheet, address: string | undefined): HostObject {
+export function rangeAt(model: Model, sheet: FWorksheet, address: string | undefined): HostObject {
   const size = sizeOf(sheet);
   const box = address === undefined ? { row: 0, column: 0, ...size } : boxOf(address, size);
   if (!box) throw invalidArgument();
-  return range(grid, sheet, box);
+  return range(model, sheet, box);
 }
 
 export function inside(sheet: FWorksheet, box: Box): Box {
@@ -120,14 +121,14 @@ const missing = (): never => {
   throw notFound();
 };
 
-function usedWithin(grid: Grid, sheet: FWorksheet, box: Box, valuesOnly: boolean): HostObject | null {
-  const used = usedBox(grid, sheet, !valuesOnly);
+function usedWithin(model: Model, sheet: FWorksheet, box: Box, valuesOnly = false): HostObject | null {
+  const used = usedBox(model.grid, sheet, !valuesOnly);
   if (!used) return null;
   const row = Math.max(used.row, box.row);
   const column = Math.max(used.column, box.column);
   const rowCount = Math.min(used.row + used.rowCount, box.row + box.rowCount) - row;
   const columnCount = Math.min(used.column + used.columnCount, box.column + box.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? range(grid, sheet, { row, column, rowCount, columnCount }) : null;
+  return rowCount > 0 && columnCount > 0 ? range(model, sheet, { row, column, rowCount, columnCount }) : null;
 }
 
 /** Excel shows an empty cell as ''. */

@@ -68,7 +68,6 @@ export function execute(batch: Batch, workbook: HostObject, mayWrite: () => bool
   } catch (error) {
     const Code = error instanceof ApiError ? error.code : 'GeneralException';
     const Message = sentenceOf(error);
-    if (!(error instanceof ApiError)) console.error(error);
     return { Results: results, Error: { Code, Message, ActionIndex: index, Location: '', HttpStatusCode: 400 } };
   }
 }

@@ -1,24 +1,30 @@
-import { bookOf } from '../grid/grid';
 import type { Grid } from '../grid/grid';
 import { selected } from '../grid/selection';
 import type { HostObject } from './host-object';
+import type { Model } from './model';
 import { nameCollection } from './names';
 import { range } from './range';
 import { tableCollection } from './tables';
-import { worksheets } from './worksheet';
+import { worksheet } from './worksheet';
+import { worksheets } from './worksheets';
 
 /** The root of everything an add-in can reach. */
 export function workbook(grid: Grid, fileName: () => string): HostObject {
+  const model: Model = {
+    grid,
+    range: (sheet, box) => range(model, sheet, box),
+    worksheet: (sheet) => worksheet(model, sheet),
+  };
   const selection = (): HostObject => {
     const { sheet, box } = selected(grid);
-    return range(grid, sheet, box);
+    return model.range(sheet, box);
   };
   const book: HostObject = {
     type: 'Workbook',
     get: { name: fileName, isDirty: () => true, readOnly: () => false },
     to: {
-      worksheets: () => worksheets(grid),
-      names: () => nameCollection(grid),
+      worksheets: () => worksheets(model),
+      names: () => nameCollection(model),
       tables: () => tableCollection(),
       application: () => application(grid),
     },
@@ -26,7 +32,7 @@ export function workbook(grid: Grid, fileName: () => string): HostObject {
       getSelectedRange: selection,
       getActiveCell: () => {
         const { sheet, box } = selected(grid);
-        return range(grid, sheet, { ...box, rowCount: 1, columnCount: 1 });
+        return model.range(sheet, { ...box, rowCount: 1, columnCount: 1 });
       },
     },
   };
@@ -57,7 +63,7 @@ function application(grid: Grid): HostObject {
     call: {
       calculate: () => void grid.api.getFormula().executeCalculation(),
       suspendApiCalculationUntilNextSync: () => undefined,
-      suspendScreenUpdatingUntilNextSync: () => void bookOf(grid),
+      suspendScreenUpdatingUntilNextSync: () => undefined,
     },
   };
 }

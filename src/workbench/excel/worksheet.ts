@@ -5,20 +5,20 @@ import { usedBox } from '../grid/cells';
 import { bookOf } from '../grid/grid';
 import type { Grid } from '../grid/grid';
 import { select } from '../grid/selection';
-import { addSheet, findSheet, protectedSheet, setProtected, sizeOf } from '../grid/sheets';
-import { ApiError, invalidArgument, notFound, readOnly } from './api-error';
+import { protectedSheet, setProtected, sizeOf } from '../grid/sheets';
+import { ApiError, invalidArgument } from './api-error';
 import type { HostObject } from './host-object';
+import type { Model } from './model';
 import { nameCollection } from './names';
+import { unused } from './sheet-names';
 import { pageLayout } from './page-layout';
-import { inside, range, rangeAt } from './range';
+import { inside, rangeAt } from './range';
 import { tableCollection } from './tables';
 
-/** Real sheets reach to row 1,048,576; ours grow when somebody writes further down. */
-const NEW_SHEET = { rows: 1000, columns: 40 };
-
 /** One sheet. */
-export function worksheet(grid: Grid, sheet: FWorksheet): HostObject {
-  const used = (valuesOnly: boolean): Box | null => usedBox(grid, sheet, !valuesOnly);
+export function worksheet(model: Model, sheet: FWorksheet): HostObject {
+  const { grid } = model;
+  const used = (valuesOnly = false): Box | null => usedBox(grid, sheet, !valuesOnly);
   return {
     type: 'Worksheet',
     id: sheet.getSheetId(),
@@ -38,7 +38,7 @@ export function worksheet(grid: Grid, sheet: FWorksheet): HostObject {
       freezePanes: () => freezePanes(sheet),
       pageLayout: () => pageLayout(sheet),
       protection: () => protection(sheet),
-      names: () => nameCollection(grid),
+      names: () => nameCollection(model),
       tables: () => tableCollection(),
     },
     call: {
@@ -48,21 +48,21 @@ export function worksheet(grid: Grid, sheet: FWorksheet): HostObject {
           throw new ApiError('InvalidOperation', 'A workbook must keep one sheet.');
         bookOf(grid).deleteSheet(sheet);
       },
-      getRange: (address?: string) => rangeAt(grid, roomFor(sheet, address), address),
+      getRange: (address?: string) => rangeAt(model, roomFor(sheet, address), address),
       getRanges: (addresses: string) => rangeAreas(grid, sheet, addresses),
       getRangeByIndexes: (row: number, column: number, rowCount: number, columnCount: number) => {
         grow(sheet, row + rowCount, column + columnCount);
-        return range(grid, sheet, inside(sheet, { row, column, rowCount, columnCount }));
+        return model.range(sheet, inside(sheet, { row, column, rowCount, columnCount }));
       },
       getCell: (row: number, column: number) => {
         grow(sheet, row + 1, column + 1);
-        return range(grid, sheet, inside(sheet, { row, column, rowCount: 1, columnCount: 1 }));
+        return model.range(sheet, inside(sheet, { row, column, rowCount: 1, columnCount: 1 }));
       },
-      getUsedRange: (valuesOnly: boolean = false) =>
-        range(grid, sheet, used(valuesOnly) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
-      getUsedRangeOrNullObject: (valuesOnly: boolean = false) => {
+      getUsedRange: (valuesOnly?: boolean) =>
+        model.range(sheet, used(valuesOnly) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
+      getUsedRangeOrNullObject: (valuesOnly?: boolean) => {
         const box = used(valuesOnly);
-        return box && range(grid, sheet, box);
+        return box && model.range(sheet, box);
       },
     },
   };
@@ -113,51 +113,3 @@ function protection(sheet: FWorksheet): HostObject {
     call: { protect: () => setProtected(sheet, true), unprotect: () => setProtected(sheet, false) },
   };
 }
-
-const FORBIDDEN = /[\\/?*[\]:]/;
-
-function unused(grid: Grid, name: string): string {
-  if (name === '' || name.length > 31 || FORBIDDEN.test(name)) throw invalidArgument();
-  if (findSheet(grid, name))
-    throw new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
-  return name;
-}
-
-/** All sheets, in tab order. */
-export function worksheets(grid: Grid): HostObject {
-  const all = (): FWorksheet[] => bookOf(grid).getSheets();
-  const find = (key: string): FWorksheet | null => findSheet(grid, key) ?? bookOf(grid).getSheetBySheetId(key);
-  return {
-    type: 'WorksheetCollection',
-    items: () => all().map((sheet) => worksheet(grid, sheet)),
-    call: {
-      getCount: () => all().length,
-      getActiveWorksheet: () => worksheet(grid, bookOf(grid).getActiveSheet()),
-      getFirst: () => worksheet(grid, all()[0] ?? bookOf(grid).getActiveSheet()),
-      getItem: (key: string) => {
-        const sheet = find(key);
-        if (!sheet) throw notFound();
-        return worksheet(grid, sheet);
-      },
-      getItemOrNullObject: (key: string) => {
-        const sheet = find(key);
-        return sheet && worksheet(grid, sheet);
-      },
-      add: (name?: string) =>
-        worksheet(
-          grid,
-          addSheet(grid, name === undefined ? nextName(grid) : unused(grid, name), NEW_SHEET.rows, NEW_SHEET.columns),
-        ),
-    },
-  };
-}
-
-function nextName(grid: Grid): string {
-  let number = bookOf(grid).getSheets().length;
-  while (findSheet(grid, `Sheet${++number}`));
-  return `Sheet${number}`;
-}
-
-export const refuseIfProtected = (sheet: FWorksheet): void => {
-  if (protectedSheet(sheet)) throw readOnly();
-};

@@ -36,7 +36,14 @@ export function openGrid(container: string, darkMode: boolean): Grid {
     override: [[IUndoRedoService, { useClass: RunUndo }]],
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: 'simple', footer: {}, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: true,
+      ribbonType: 'simple',
+      footer: {},
+      disableAutoFocus: true,
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),

@@ -47,6 +47,8 @@ export interface GridEnd {
   formats(sheet: FWorksheet, box: Box): readonly (readonly string[])[];
   dress(sheet: FWorksheet, box: Box, dress: (row: number, column: number) => Dress): void;
   clear(sheet: FWorksheet, box: Box, what: 'all' | 'contents' | 'formats'): void;
+  insertRows(sheet: FWorksheet, after: number, count: number): void;
+  insertColumns(sheet: FWorksheet, after: number, count: number): void;
   setWidths(sheet: FWorksheet, column: number, columnCount: number, pixels: number): void;
   select(sheet: FWorksheet, boxes: readonly Box[]): void;
   selected(): { readonly sheet: FWorksheet; readonly box: Box };

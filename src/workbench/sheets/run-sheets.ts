@@ -31,7 +31,7 @@ export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
     },
     showSidebar: side.show,
     say: around.say,
-    print: (...what) => console.log(...what),
+    print: (...what) => around.log.add({ name: 'Logger.log()', asked: what.map(String).join(' '), calls: 1, ms: 0 }),
     log: (run) => around.log.add(run),
     now: () => performance.now(),
   };

@@ -18,7 +18,7 @@ const SETS: Readonly<Record<string, number>> = {
 /** The part of `Office` that office.js itself would have made. */
 export function office({ language }: HostEnd): object {
   const info: Info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
-  const isSetSupported = (name: string, version: string = '1.1'): boolean => Number(version) <= (SETS[name] ?? 0);
+  const isSetSupported = (name: string, version = '1.1'): boolean => Number(version) <= (SETS[name] ?? 0);
   const loaded = new Promise<void>((resolve) => {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve());
     else resolve();

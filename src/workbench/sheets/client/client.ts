@@ -43,7 +43,7 @@ addEventListener('message', ({ source, data }: MessageEvent<Reply>) => {
   const { success, failure, user } = handlers;
   if (data.error === undefined) success?.(data.answer === undefined ? null : JSON.parse(data.answer), user);
   else if (failure) failure(Object.assign(new Error(data.error), { name: 'ScriptError' }), user);
-  else console.error(data.error);
+  else reportError(new Error(data.error));
 });
 
 const host = {

@@ -3,7 +3,6 @@ import type { Box } from '../../grid/box';
 import type { Dress, Held } from '../line';
 import { as } from './core';
 import type { Core } from './core';
-import { sheetService } from './sheet';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Emulated = Pick<
@@ -101,7 +100,7 @@ export function rangeService(core: Core, sheet: FWorksheet, box: Box): Range {
     getLastRow: () => box.row + rowCount,
     getLastColumn: () => box.column + columnCount,
     getA1Notation: () => end.address(box),
-    getSheet: () => sheetService(core, sheet),
+    getSheet: () => core.sheet(sheet),
     getValues: () => rows(end.read(sheet, box), toScript),
     getValue: () => first(rows(end.read(sheet, box), toScript)),
     getDisplayValues: () => rows(end.shown(sheet, box), String),

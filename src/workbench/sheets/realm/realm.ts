@@ -7,6 +7,7 @@ import { htmlService } from './html-service';
 import { lockService } from './lock-service';
 import { propertiesService } from './properties-service';
 import { sessionService } from './session';
+import { sheetService } from './sheet';
 import { spreadsheetApp } from './spreadsheet-app';
 import { stripped } from './strip';
 import { utilities } from './utilities';
@@ -20,7 +21,7 @@ type Entry = (...args: unknown[]) => unknown;
  */
 function openScript(end: GridEnd, code: string): ScriptEnd {
   const calls = callCounter(() => end.now());
-  const core: Core = { end, calls, clock: clockIn(end.timeZone) };
+  const core: Core = { end, calls, clock: clockIn(end.timeZone), sheet: (sheet) => sheetService(core, sheet) };
   const locks = lockService(core);
   const globals = {
     SpreadsheetApp: spreadsheetApp(core),

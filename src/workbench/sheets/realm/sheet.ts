@@ -92,16 +92,20 @@ export function sheetService(core: Core, sheet: FWorksheet): Sheet {
         columnCount: Math.max(1, columnCount),
       });
     },
-    getRange: (row: number | string, column: number = 1, rowCount: number = 1, columnCount: number = 1) =>
-      rangeService(core, sheet, typeof row === 'string' ? boxNamed(row) : boxAt(row, column, rowCount, columnCount)),
+    getRange: (row: number | string, column?: number, rowCount?: number, columnCount?: number) =>
+      rangeService(
+        core,
+        sheet,
+        typeof row === 'string' ? boxNamed(row) : boxAt(row, column ?? 1, rowCount ?? 1, columnCount ?? 1),
+      ),
     getRangeList: (addresses: string[]) => rangeList(core, sheet, Array.from(addresses, boxNamed)),
     getActiveRange: () => rangeService(core, sheet, end.selected().box),
     activate: () => {
       end.activate(sheet);
       return service;
     },
-    insertRowsAfter: (after: number, count: number) => changed(() => sheet.insertRowsAfter(after - 1, count)),
-    insertColumnsAfter: (after: number, count: number) => changed(() => sheet.insertColumnsAfter(after - 1, count)),
+    insertRowsAfter: (after: number, count: number) => changed(() => end.insertRows(sheet, after - 1, count)),
+    insertColumnsAfter: (after: number, count: number) => changed(() => end.insertColumns(sheet, after - 1, count)),
     setColumnWidth: (column: number, width: number) => changed(() => end.setWidths(sheet, column - 1, 1, width)),
     setColumnWidths: (first: number, count: number, width: number) =>
       changed(() => end.setWidths(sheet, first - 1, count, width)),
