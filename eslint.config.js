@@ -20,7 +20,7 @@ const IMPURE = [
 ];
 
 module.exports = config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
   js.configs.recommended,
   { files: ['**/*.ts'], extends: [configs.strict, configs.stylistic] },
   {

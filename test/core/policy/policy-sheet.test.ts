@@ -81,7 +81,7 @@ describe('the Policy sheet', () => {
   });
 
   it('is read whatever the order of its blocks, with notes of the user between them', () => {
-    const starts = rows.flatMap((row, i) => (i === 0 || rows[i - 1]!.every((cell) => cell === null) ? [i] : []));
+    const starts = rows.flatMap((_row, i) => (i === 0 || rows[i - 1]!.every((cell) => cell === null) ? [i] : []));
     const blocks = starts.map((start, i) => rows.slice(start, starts[i + 1] ?? rows.length));
     const reversed = [['Our own notes: ask Ana before changing'], [], ...blocks.reverse().flat(), ['Checked in May']];
     expect(read(reversed)).toEqual({ ...defaultPolicy, source: 'sheet' });
