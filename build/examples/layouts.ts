@@ -20,33 +20,33 @@ const major = (cents: number): number => cents / 100;
 const IDENTITY: readonly Column[] = [
   { heading: 'Account', width: 10, value: ({ customer }) => customer.account },
   { heading: 'Customer', width: 26, value: ({ customer }) => customer.name },
-  { heading: 'Document', width: 12, value: ({ invoice }) => invoice },
+  { heading: 'Document', width: 13, value: ({ invoice }) => invoice },
 ];
 
 const OPEN_ITEMS: readonly Column[] = [
   ...IDENTITY,
   { heading: 'Type', width: 14, value: ({ type }) => type },
-  { heading: 'Invoice date', width: 12, style: DATE, value: ({ issued }) => issued },
-  { heading: 'Due date', width: 12, style: DATE, value: ({ due }) => due },
-  { heading: 'Terms', width: 12, value: ({ customer }) => customer.terms },
-  { heading: 'Currency', width: 9, value: ({ currency }) => currency },
-  { heading: 'Original amount', width: 14, style: MONEY, value: ({ amount }) => major(amount) },
-  { heading: 'Open amount', width: 14, style: MONEY, value: ({ open }) => major(open) },
+  { heading: 'Invoice date', width: 14, style: DATE, value: ({ issued }) => issued },
+  { heading: 'Due date', width: 13, style: DATE, value: ({ due }) => due },
+  { heading: 'Terms', width: 14, value: ({ customer }) => customer.terms },
+  { heading: 'Currency', width: 11, value: ({ currency }) => currency },
+  { heading: 'Original amount', width: 17, style: MONEY, value: ({ amount }) => major(amount) },
+  { heading: 'Open amount', width: 15, style: MONEY, value: ({ open }) => major(open) },
   { heading: 'Status', width: 10, value: ({ status }) => status },
   { heading: 'Industry', width: 14, value: ({ customer }) => customer.industry },
   { heading: 'Region', width: 16, value: ({ customer }) => customer.region },
-  { heading: 'Margin', width: 8, style: PERCENT, value: ({ customer }) => customer.margin },
-  { heading: 'Years in business', width: 10, value: ({ customer }) => customer.yearsInBusiness },
+  { heading: 'Margin', width: 9, style: PERCENT, value: ({ customer }) => customer.margin },
+  { heading: 'Years in business', width: 18, value: ({ customer }) => customer.yearsInBusiness },
   { heading: 'Email', width: 34, value: ({ customer }) => customer.email || null },
   { heading: 'Phone', width: 16, value: ({ customer }) => customer.phone || null },
 ];
 
 const PAYMENTS: readonly Column[] = [
   ...IDENTITY,
-  { heading: 'Invoice date', width: 12, style: DATE, value: ({ issued }) => issued },
-  { heading: 'Due date', width: 12, style: DATE, value: ({ due }) => due },
-  { heading: 'Paid date', width: 12, style: DATE, value: ({ paid }) => paid },
-  { heading: 'Currency', width: 9, value: ({ currency }) => currency },
+  { heading: 'Invoice date', width: 14, style: DATE, value: ({ issued }) => issued },
+  { heading: 'Due date', width: 13, style: DATE, value: ({ due }) => due },
+  { heading: 'Paid date', width: 13, style: DATE, value: ({ paid }) => paid },
+  { heading: 'Currency', width: 11, value: ({ currency }) => currency },
   { heading: 'Amount', width: 14, style: MONEY, value: ({ amount }) => major(amount) },
 ];
 
