@@ -47,7 +47,7 @@ async function open(file: string): Promise<FileBook> {
   } catch (error) {
     const reason =
       (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
-    throw new RefusedError('unreadable', `${file} cannot be read: ${reason}`);
+    throw new RefusedError('unreadable', `${file} cannot be read: ${reason}.`);
   }
   try {
     return await readBook(bytes, basename(file));

@@ -14,7 +14,19 @@ const sentence = (...argv: string[]): string => {
 describe('callsheet rank', () => {
   it('takes a file, a day, a sheet, a policy and a number of accounts', () => {
     const { asOf, ...others } = rankArguments([
-      ...['rank', 'book.xlsx', '--as-of', '2026-03-31', '--sheet', 'Aging', '--policy', 'policy.csv', '--top', '20', '--json'],
+      ...[
+        'rank',
+        'book.xlsx',
+        '--as-of',
+        '2026-03-31',
+        '--sheet',
+        'Aging',
+        '--policy',
+        'policy.csv',
+        '--top',
+        '20',
+        '--json',
+      ],
     ]);
     expect(isoDay(asOf!)).toBe('2026-03-31');
     expect(others).toEqual({ file: 'book.xlsx', sheet: 'Aging', policy: 'policy.csv', top: 20, json: true });

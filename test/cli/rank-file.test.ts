@@ -1,0 +1,114 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rankArguments, UsageError } from '../../src/cli/arguments';
+import { defaultPolicy } from '../../src/core/policy/default-policy';
+import { policyRows } from '../../src/core/policy/policy-rows';
+import { asText } from '../../src/cli/answer';
+import { rankFile, RefusedError } from '../../src/cli/rank-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'callsheet-'));
+const file = (name: string, lines: readonly string[]): string => {
+  const path = join(folder, name);
+  writeFileSync(path, lines.join('\n'));
+  return path;
+};
+const rank = (path: string, ...more: string[]) => rankFile(rankArguments(['rank', path, ...more]));
+
+const BOOK = file('book.csv', [
+  'Account,Customer,Invoice,Invoice date,Due date,Paid date,Amount,Currency',
+  '0042,Alder Foods,I1,2026-01-05,2026-02-04,,1200.50,EUR',
+  '0042,Alder Foods,I2,2025-10-05,2025-11-04,2025-12-01,900.00,EUR',
+  '0042,Alder Foods,C1,2026-02-10,2026-02-10,,-100.00,EUR',
+  '0043,Birch Print,I3,2026-02-20,2026-03-22,,5000,JPY',
+  '0044,Cedar Clinics,I4,2026-03-01,2026-03-31,,soon,EUR',
+  'Total,,,,,,7100.50,',
+]);
+
+describe('the answer of callsheet rank', () => {
+  it('accounts for every row of the file and says where a problem is', async () => {
+    const { counts, problems, asOf } = await rank(BOOK, '--as-of', '2026-03-31');
+    expect(asOf).toBe('2026-03-31');
+    expect(counts).toEqual({ rows: 7, invoices: 2, credits: 1, settled: 1, ignored: 2, problems: 1 });
+    expect(problems).toEqual([{ row: 6, kind: 'amount', message: expect.stringContaining('soon') }]);
+  });
+
+  it('gives money in major units, exact at the exponent of its currency, and never adds currencies', async () => {
+    const { totals, accounts } = await rank(BOOK, '--as-of', '2026-03-31');
+    expect(totals).toEqual({ EUR: 1100.5, JPY: 5000 });
+    expect(accounts.map(({ account, balance, pastDue }) => [account, balance, pastDue])).toEqual([
+      ['0042', 1100.5, 1200.5],
+      ['0043', 5000, 5000],
+    ]);
+  });
+
+  it('ranks a currency without a rate in a list of its own, and says so', async () => {
+    const { accounts, notes } = await rank(BOOK, '--as-of', '2026-03-31');
+    expect(accounts.map(({ rank: place, rankedIn }) => [place, rankedIn])).toEqual([
+      [1, undefined],
+      [1, 'JPY'],
+    ]);
+    expect(notes.join('\n')).toMatch(/JPY has no rate/);
+  });
+
+  it('cuts only the accounts with --top', async () => {
+    const all = await rank(BOOK, '--as-of', '2026-03-31');
+    const first = await rank(BOOK, '--as-of', '2026-03-31', '--top', '1');
+    expect(first).toEqual({ ...all, accounts: all.accounts.slice(0, 1) });
+  });
+
+  it('needs a day when neither the command nor the file gives one: wrong usage', async () => {
+    await expect(rank(BOOK)).rejects.toThrow(UsageError);
+    await expect(rank(BOOK)).rejects.toThrow(/--as-of/);
+  });
+
+  it('takes the day the file states, unless it is told another', async () => {
+    const stated = file('stated.csv', ['As of 2026-03-31', 'Customer,Due date,Open amount', 'Alder,2026-03-01,10.00']);
+    expect((await rank(stated)).asOf).toBe('2026-03-31');
+    const told = await rank(stated, '--as-of', '2026-04-30');
+    expect(told.asOf).toBe('2026-04-30');
+    expect(told.notes.join('\n')).toMatch(/2026-03-31/);
+  });
+
+  it.each([
+    ['a file that is not there', join(folder, 'missing.csv'), 'unreadable'],
+    ['an empty file', file('empty.csv', ['']), 'empty'],
+    ['a file without receivables', file('stock.csv', ['SKU,Quantity', 'A1,3', 'A2,5']), 'no-headings'],
+  ])('refuses %s with a code and a sentence', async (_title, path, code) => {
+    const refused = await rank(path, '--as-of', '2026-03-31').catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(RefusedError);
+    expect(refused).toMatchObject({ code, message: expect.stringMatching(/\w+ .*\./) });
+  });
+
+  it('names the sheets there are when the one asked for is not', async () => {
+    await expect(rank(BOOK, '--sheet', 'Payments')).rejects.toThrow(/no sheet "Payments": the file has "book"/);
+  });
+
+  it('takes a policy in the layout of the Policy sheet', async () => {
+    const rows = policyRows({ ...defaultPolicy, baseCurrency: 'JPY', rates: { EUR: 160 } }).map((row) =>
+      row.map((cell) => (cell === null ? '' : `"${cell}"`)).join(','),
+    );
+    const { accounts } = await rank(BOOK, '--as-of', '2026-03-31', '--policy', file('rates.csv', rows));
+    expect(accounts.map(({ account, rank: place }) => [place, account])).toEqual([
+      [1, '0042'],
+      [2, '0043'],
+    ]);
+  });
+
+  it('refuses a policy it cannot read, by address', async () => {
+    const rows = policyRows(defaultPolicy).map((row) =>
+      row.map((cell) => (cell === null ? '' : `"${cell}"`)).join(','),
+    );
+    const weight = rows.findIndex((row) => row.startsWith('"Balance"'));
+    const policy = file(
+      'policy.csv',
+      rows.map((row, at) => (at === weight ? '"Balance","heavy"' : row)),
+    );
+    await expect(rank(BOOK, '--as-of', '2026-03-31', '--policy', policy)).rejects.toThrow(`Policy!B${weight + 1}`);
+  });
+
+  it('prints control characters of a cell as spaces, so that no terminal obeys them', async () => {
+    const hostile = file('hostile.csv', ['Customer,Due date,Open amount', 'Al\u001b[2Jder,2026-03-01,10.00']);
+    expect(asText(await rank(hostile, '--as-of', '2026-03-31'))).not.toContain('\u001b');
+  });
+});
