@@ -57,13 +57,14 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
         notes.push({
           code: 'convention',
           message: `${NAME[kind]}: ${SAID[String(decided)]}. ${found?.evidence ?? joint.evidence}`,
+          parts: { is: String(decided) },
         });
       return () => decided;
     }
     const own = new Map(asked.map((column, at) => [column, evidenceOf([cells[at]!])]));
     if (Array.from(own.values()).some((each) => each.decided === undefined && each.depending > 0)) {
       undecided.push(kind);
-      notes.push({ code: 'ambiguous', message: `${NAME[kind]}: ${joint.evidence}` });
+      notes.push({ code: 'ambiguous', message: `${NAME[kind]}: ${joint.evidence}`, parts: { is: kind } });
     }
     return (column) => own.get(column)?.decided;
   };

@@ -46,7 +46,10 @@ export function joinDocuments(items: readonly Invoice[]): { readonly items: Invo
   }
   if (documents === 0) return { items: joined, notes: [] };
   const message = `${plural(documents, 'document')} over several rows: the rows are added up before aging.`;
-  return { items: joined, notes: [{ code: 'split-document', message, rows: rows.sort((a, b) => a - b) }] };
+  return {
+    items: joined,
+    notes: [{ code: 'split-document', message, rows: rows.sort((a, b) => a - b), parts: { count: documents } }],
+  };
 }
 
 /** Rows whose every cell equals that of an earlier row: they count, and are reported. */

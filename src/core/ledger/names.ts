@@ -20,6 +20,7 @@ export function namesOf(
     notes.push({
       code: 'names',
       message: `${plural(several, 'account number')} under several names: grouped by number, shown with the most frequent name.`,
+      parts: { count: several },
     });
   }
   if (!columns.some(({ field }) => field === 'account')) {

@@ -45,9 +45,10 @@ export const readLedger: ReadLedger = (rows, options = {}) => {
     notes.push({
       code: 'as-of-differs',
       message: `The sheet is as of ${isoDay(printedOn)}; it is read as of ${isoDay(asOf)}.`,
+      parts: { day: printedOn, asOf },
     });
   } else if (inFile && (options.asOf ?? null) === null)
-    notes.push({ code: 'as-of-found', message: foundSentence(inFile) });
+    notes.push({ code: 'as-of-found', message: foundSentence(inFile), parts: { day: inFile.day } });
   notes.push(
     ...completeDueDays(read.entries, columns, printedOn),
     ...printedAgeNotes(read.entries, columns, printedOn),

@@ -221,5 +221,5 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
 function misprintNotes(rows: readonly number[]): Note[] {
   if (rows.length === 0) return [];
   const message = `${plural(rows.length, 'row')} whose printed total differs from its buckets; the buckets count.`;
-  return [{ code: 'total-differs', message, rows }];
+  return [{ code: 'total-differs', message, rows, parts: { is: 'buckets' } }];
 }

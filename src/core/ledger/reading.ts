@@ -39,6 +39,11 @@ export interface Note {
   readonly message: string;
   /** The rows it speaks of, where there are any (1-based). */
   readonly rows?: readonly number[];
+  /**
+   * What the message says beyond its code and the number of its rows, for those who say it in another language:
+   * `is` tells two messages of one code apart; amounts are minor units of `currency`, days are serial days.
+   */
+  readonly parts?: Readonly<Record<string, string | number>>;
 }
 
 export type NoteCode =

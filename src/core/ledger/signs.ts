@@ -53,6 +53,7 @@ export function creditSigns(body: Rows, { index }: Columns, decided: Decided): S
           {
             code: 'convention',
             message: `${credits} credit(s) are printed as positive figures; they are read as negative.`,
+            parts: { is: 'credits', count: credits },
           },
         ]
       : [],

@@ -81,6 +81,7 @@ export function repairSwappedDates(entries: readonly Entry[], { index }: Columns
       code: 'swapped-dates',
       message: `${plural(unproved.length, 'row')} due before issue: nothing in the row proves which date is wrong, so both are read as they stand.`,
       rows: unproved,
+      parts: { is: 'kept' },
     });
   }
   return notes;

@@ -127,6 +127,7 @@ export function totalsOf(summary: boolean, documented: boolean): Totals {
           code: 'total-differs',
           message: `Row ${row} prints a total of ${theirs}; the rows it speaks of add up to ${ours} ${real.currency}. The rows count.`,
           rows: [row],
+          parts: { printed, sum: real.minor, currency: real.currency },
         });
       }
       if (notes.length <= TOLD) return notes;
@@ -137,6 +138,7 @@ export function totalsOf(summary: boolean, documented: boolean): Totals {
           code: 'total-differs',
           message: `${rest.length} more printed totals differ from the rows they speak of.`,
           rows: rest,
+          parts: { is: 'more' },
         },
       ];
     },
