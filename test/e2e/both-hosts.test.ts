@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readBook } from '../../src/files/read-book';
 import { launchBrowser } from '../support/browser';
-import { cells, isReady, ruleFormulas, sheetNames, typeInto, untilCell, visit } from './visit';
+import { cells, isReady, rowHeight, ruleFormulas, sheetNames, typeInto, untilCell, visit } from './visit';
 import type { Held, Visit } from './visit';
 
 const root = path.join(__dirname, '../..');
@@ -69,6 +69,7 @@ const results = new Map<string, readonly string[]>();
 
 describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId', ({ host, prefix, timezoneId }) => {
   let at: Visit;
+  let heightBefore = 0;
 
   beforeAll(async () => {
     at = await visit(browser, `${server.url}?host=${host}&zone=Europe/Stockholm`, { timezoneId, locale: 'en-US' });
@@ -80,6 +81,7 @@ describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId',
   it('shows the sample, and in the pane its sheet with every column recognized', async () => {
     await at.pane.getByText('17 columns recognized').waitFor();
     expect(await sheetNames(at.page)).toEqual(['Aging', 'Payments']);
+    heightBefore = await rowHeight(at.page, 'Aging', HEADINGS);
   });
 
   it('lists the Top 20 after Score', async () => {
@@ -159,6 +161,7 @@ describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId',
     await untilCell(at.page, 'Aging', 'R4', (value) => value === null);
     expect(await ruleFormulas(at.page, 'Aging')).toEqual([]);
     expect((await cells(at.page, 'Aging', 'Q4'))?.[0]?.[0]).toBe('Phone');
+    expect(await rowHeight(at.page, 'Aging', HEADINGS)).toBe(heightBefore);
   });
 
   it('opens a .csv of one’s own', async () => {

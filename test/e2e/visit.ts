@@ -53,6 +53,7 @@ interface Sheet {
   getSheetName(): string;
   getRange(address: string): Range;
   getActiveRange(): Range | null;
+  getRowHeight(row: number): number;
   getConditionalFormattingRules(): readonly { readonly rule: { readonly value?: string } }[];
 }
 
@@ -81,6 +82,17 @@ export const sheetNames = (page: Page): Promise<string[]> =>
         .getActiveWorkbook()
         .getSheets()
         .map((one) => one.getSheetName()) ?? [],
+  );
+
+/** In pixels; rows are counted from 1. */
+export const rowHeight = (page: Page, sheet: string, row: number): Promise<number> =>
+  page.evaluate(
+    ([name, at]) =>
+      (window as unknown as Held).workbench?.grid.api
+        .getActiveWorkbook()
+        .getSheetByName(String(name))
+        ?.getRowHeight(Number(at) - 1) ?? 0,
+    [sheet, row],
   );
 
 export const ruleFormulas = (page: Page, sheet: string): Promise<string[]> =>

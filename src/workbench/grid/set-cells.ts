@@ -4,6 +4,7 @@ import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univ
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Box } from './box';
+import { cellsOf, styleOf } from './cells';
 import type { Plain } from './cells';
 import type { Grid } from './grid';
 import type { Typed } from './typed-text';
@@ -21,12 +22,16 @@ export function setCells(
   change: (row: number, column: number) => Change | undefined,
 ): void {
   const cellValue: Record<number, Record<number, Change>> = {};
+  const cellAt = cellsOf(grid, sheet);
+  const wrapped = (row: number, column: number): boolean =>
+    styleOf(sheet, cellAt(row, column))?.tb === WrapStrategy.WRAP;
   for (let r = 0; r < box.rowCount; r++) {
     for (let c = 0; c < box.columnCount; c++) {
       const cell = change(r, c);
       if (cell === undefined) continue;
       (cellValue[box.row + r] ??= {})[box.column + c] = cell;
-      if (wraps(cell)) grid.wrapped.add(sheet, box.row + r);
+      if (wraps(cell) || (cell?.s === null && wrapped(box.row + r, box.column + c)))
+        grid.wrapped.add(sheet, box.row + r);
       if (cell?.f) grid.pending.add(sheet, box.row + r, box.column + c);
     }
   }

@@ -1,6 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 
-/** Rows whose text has been told to wrap: at the end of a run they grow to show it, as Excel and Sheets do at once. */
+/** Rows whose text has been told to wrap, or no longer to: they are fitted at the end of a run, where hosts do it at once. */
 export interface WrappedRows {
   add(sheet: FWorksheet, row: number): void;
   fit(): void;
