@@ -1,5 +1,4 @@
 import type { Cell, Rows } from '../core/cells/cell';
-import type { Day } from '../core/cells/day';
 import { dueDayFrom } from '../core/cells/terms';
 import { agingBucket } from '../core/ledger/aging';
 import { isBlank } from '../core/ledger/blank';
@@ -7,6 +6,7 @@ import { agingReader } from './aging-reader';
 import type { CellFailure } from './cell-failure';
 import { CallFailure, isCellFailure, missing, unusable } from './cell-failure';
 import { asOfArgument, dayIn } from './day-argument';
+import type { DayCell } from './day-cell';
 import { perRow } from './per-row';
 import { policyOf } from './policy-argument';
 import { questionOf } from './question';
@@ -104,11 +104,11 @@ export function DUE_DATE(invoice_date: unknown[][], terms: unknown[][]): unknown
   );
 }
 
-function dueDate(invoiceDate: Cell, terms: Cell): Day | '' | CellFailure {
+function dueDate(invoiceDate: Cell, terms: Cell): DayCell | '' | CellFailure {
   const issued = dayIn(invoiceDate, 'The invoice date');
   if (isCellFailure(issued)) return issued;
   if (issued === null) return '';
   if (isBlank(terms)) return missing('Give the terms.');
   const read = dueDayFrom(issued, terms);
-  return 'due' in read ? read.due : unusable(read.problem);
+  return 'due' in read ? { day: read.due } : unusable(read.problem);
 }

@@ -168,7 +168,7 @@ export function PAYER_PROFILE(
       profile ? rounded(profile.averageDaysLate, 1) : '',
       profile ? rounded(profile.spread, 1) : '',
       typeof profile?.trend === 'number' ? rounded(profile.trend, 1) : '',
-      expected ?? '',
+      expected === null ? '' : { day: expected },
     ]),
     ...leftOut(ledger, headings),
   ]);

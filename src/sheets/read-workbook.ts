@@ -2,7 +2,7 @@ import type { Cell, Row, Rows } from '../core/cells/cell';
 import { RULE_MARK } from '../core/workbook/plan';
 import type { RuleSeen, SheetSeen, Snapshot } from '../core/workbook/snapshot';
 import { argumentSeparatorOf } from './argument-separator';
-import { nowIn, serialsIn } from './zone';
+import { calendarIn, nowIn } from './zone';
 
 type SheetOfBook = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -11,7 +11,7 @@ export function readWorkbook(names: readonly string[]): Snapshot {
   const book = SpreadsheetApp.getActive();
   const locale = book.getSpreadsheetLocale();
   const timeZone = book.getSpreadsheetTimeZone();
-  const serialOf = serialsIn(timeZone);
+  const { serialOf } = calendarIn(timeZone);
   const sheets: Record<string, SheetSeen> = {};
   for (const name of names) {
     const sheet = book.getSheetByName(name);

@@ -5,13 +5,18 @@ const MS_PER_WEEK = 7 * MS_PER_DAY;
 /** 1970-01-01 as a serial number. */
 const EPOCH = 25569;
 
+/** Days as a spreadsheet counts them, and the `Date`s that Sheets makes of them. */
+export interface Calendar {
+  serialOf(date: Date): number;
+  dateOf(day: Day): Date;
+}
+
 /**
- * Turns the `Date`s that Sheets makes of date cells back into serial numbers. Such a `Date` is midnight in the
- * spreadsheet's time zone, which is rarely the script's, so its own getters may name the day before; only
- * `Utilities.formatDate` knows the spreadsheet's zone. It is asked once a week of dates, and for each date of a week in
- * which the clocks change.
+ * The calendar of a time zone. The `Date` of a date cell is midnight in the spreadsheet's zone, which is rarely the
+ * script's, so its own getters may name the day before; only `Utilities.formatDate` knows the spreadsheet's zone. It is
+ * asked once a week of dates, and for each date of a week in which the clocks change.
  */
-export function serialsIn(zone: string): (date: Date) => number {
+export function calendarIn(zone: string): Calendar {
   const offsets = new Map<number, number>();
   const offsetAt = (time: number): number => {
     const known = offsets.get(time);
@@ -22,12 +27,21 @@ export function serialsIn(zone: string): (date: Date) => number {
     return offset;
   };
 
-  return (date) => {
-    const time = date.getTime();
+  const offsetNear = (time: number): number => {
     const week = Math.floor(time / MS_PER_WEEK) * MS_PER_WEEK;
     const before = offsetAt(week);
-    const offset = before === offsetAt(week + MS_PER_WEEK) ? before : offsetAt(time);
-    return (time + offset) / MS_PER_DAY + EPOCH;
+    return before === offsetAt(week + MS_PER_WEEK) ? before : offsetAt(time);
+  };
+
+  return {
+    serialOf(date) {
+      const time = date.getTime();
+      return (time + offsetNear(time)) / MS_PER_DAY + EPOCH;
+    },
+    dateOf(day) {
+      const clock = (day - EPOCH) * MS_PER_DAY;
+      return new Date(clock - offsetNear(clock - offsetNear(clock)));
+    },
   };
 }
 

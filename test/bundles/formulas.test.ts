@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { isDayCell } from '../../src/functions/day-cell';
 import * as functions from '../../src/functions/functions';
 import { bareScript, callBare } from '../support/bare-script';
 import { CALLS, HEADINGS, ROWS } from './small-ledger';
@@ -31,9 +32,11 @@ function excelFunctions(): Record<string, (...given: unknown[]) => unknown> {
   return registered;
 }
 
-/** A blank cell is empty text in Excel, null or empty text in Google Sheets. */
+/** A blank cell is empty text in Excel, null or empty text in Google Sheets; a day is a number until a host shows it. */
 const plain = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer, (_, value: unknown) => (value === '' ? null : value)));
+  JSON.parse(
+    JSON.stringify(answer, (_, value: unknown) => (value === '' ? null : isDayCell(value) ? value.day : value)),
+  );
 
 describe('the functions in the two built add-ins', () => {
   const excel = excelFunctions();

@@ -1,5 +1,6 @@
 import type { CellFailure } from '../../src/functions/cell-failure';
 import { isCellFailure } from '../../src/functions/cell-failure';
+import { isDayCell } from '../../src/functions/day-cell';
 import * as functions from '../../src/functions/functions';
 import { argumentOf, cellOf, parseExample } from '../../build/formula-example';
 
@@ -7,10 +8,10 @@ type Formula = (...args: readonly unknown[]) => unknown[][];
 
 const formulas = functions as unknown as Readonly<Record<string, Formula>>;
 
-/** What a call gives, with failures where they stand; a call that fails as a whole gives one failed cell. */
+/** What a call gives, with failures where they stand and days as numbers; a call that fails gives one failed cell. */
 export function called(name: string, ...args: readonly unknown[]): unknown[][] {
   try {
-    return formulas[name]!(...args);
+    return formulas[name]!(...args).map((row) => row.map((cell) => (isDayCell(cell) ? cell.day : cell)));
   } catch (failure) {
     if (!isCellFailure(failure)) throw failure;
     return [[{ error: failure.error, message: failure.message }]];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isoDay } from '../../src/core/cells/day';
-import { nowIn, serialsIn } from '../../src/sheets/zone';
+import { calendarIn, nowIn } from '../../src/sheets/zone';
 import { installServices, sheetsBook } from '../support/sheets-book';
 
 beforeEach(() => {
@@ -31,8 +31,13 @@ describe('dates of a spreadsheet, whatever zone it is in', () => {
     ${'Africa/Casablanca'}   | ${['2026-02-14', '2026-02-16', '2026-03-23']}
     ${'Australia/Lord_Howe'} | ${['2026-04-05', '2026-10-04', '2026-10-05']}
   `('name the day that the cell shows: $zone', ({ zone, days }: { zone: string; days: string[] }) => {
-    const serialOf = serialsIn(zone);
-    for (const day of days) expect(isoDay(Math.floor(serialOf(midnightIn(zone, day))))).toBe(day);
+    const { serialOf, dateOf } = calendarIn(zone);
+    for (const day of days) {
+      const midnight = midnightIn(zone, day);
+      const serial = serialOf(midnight);
+      expect(isoDay(Math.floor(serial))).toBe(day);
+      expect(dateOf(serial)).toEqual(midnight);
+    }
   });
 
   it('never depend on the order in which they are read', () => {
@@ -40,15 +45,33 @@ describe('dates of a spreadsheet, whatever zone it is in', () => {
     const instants = fc.array(fc.integer({ min: Date.UTC(2015, 0, 1), max: Date.UTC(2030, 0, 1) }), { maxLength: 30 });
     fc.assert(
       fc.property(zones, instants, (zone, times) => {
-        const together = serialsIn(zone);
-        for (const time of times) expect(together(new Date(time))).toBe(serialsIn(zone)(new Date(time)));
+        const together = calendarIn(zone);
+        for (const time of times)
+          expect(together.serialOf(new Date(time))).toBe(calendarIn(zone).serialOf(new Date(time)));
       }),
       { numRuns: 50 },
     );
   });
 
+  it('go back to the day they came from, whatever zone and day it is', () => {
+    const zones = fc.constantFrom(
+      'America/New_York',
+      'Europe/Stockholm',
+      'Pacific/Auckland',
+      'Asia/Tehran',
+      'Asia/Beirut',
+    );
+    fc.assert(
+      fc.property(zones, fc.integer({ min: 42_000, max: 48_000 }), (zone, day) => {
+        const { serialOf, dateOf } = calendarIn(zone);
+        expect(Math.floor(serialOf(dateOf(day)))).toBe(day);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('keep their time of day as a fraction', () => {
-    expect(serialsIn('Europe/Stockholm')(new Date('2026-07-01T10:00:00Z'))).toBe(46204.5);
+    expect(calendarIn('Europe/Stockholm').serialOf(new Date('2026-07-01T10:00:00Z'))).toBe(46204.5);
   });
 
   it('tell the present by the clock of the spreadsheet', () => {
