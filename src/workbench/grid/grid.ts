@@ -43,6 +43,7 @@ export function openGrid(container: string, darkMode: boolean): Grid {
       ribbonType: 'simple',
       footer: {},
       disableAutoFocus: true,
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
