@@ -1,5 +1,5 @@
 import type { Cell, Row, Rows } from '../cells/cell';
-import type { PolicyProblem } from './policy';
+import type { PolicyProblem, PolicyProblemCode } from './policy';
 import { policyNumber } from './policy-number';
 import { BLOCKS, type BlockName } from './policy-blocks';
 
@@ -17,12 +17,20 @@ export interface BlockRow {
   readonly cells: Row;
 }
 
+type Refuse = (
+  at: number,
+  column: number,
+  message: string,
+  code: PolicyProblemCode,
+  ...parts: readonly (string | number)[]
+) => void;
+
 /** The Policy sheet taken apart into its blocks, and the problems found in it so far. */
 export interface PolicySheet {
   readonly rows: (block: BlockName) => readonly BlockRow[];
   readonly has: (block: BlockName) => boolean;
   /** Notes a problem of a cell (0-based column of a 1-based row). */
-  readonly refuse: (at: number, column: number, message: string) => void;
+  readonly refuse: Refuse;
   /** A number from a cell, or NaN with a problem noted. */
   readonly number: (row: BlockRow, column: number, label: string, minimum: number, maximum: number) => number;
   readonly problems: readonly PolicyProblem[];
@@ -37,8 +45,8 @@ const headingOf = (row: Row): BlockName | undefined =>
 export function policySheet(rows: Rows): PolicySheet {
   const blocks = new Map<BlockName, BlockRow[]>();
   const problems: PolicyProblem[] = [];
-  const refuse = (at: number, column: number, message: string): void => {
-    problems.push({ address: `Policy!${COLUMNS.charAt(column)}${at}`, message });
+  const refuse: Refuse = (at, column, message, code, ...parts) => {
+    problems.push({ address: `Policy!${COLUMNS.charAt(column)}${at}`, message, code, parts });
   };
 
   let block: BlockRow[] | null = null;
@@ -48,7 +56,10 @@ export function policySheet(rows: Rows): PolicySheet {
       block?.push({ at: i + 1, cells: row });
       return;
     }
-    if (blocks.has(name)) refuse(i + 1, 0, `the block "${BLOCKS[name][0]}" stands twice: delete one of them`);
+    if (blocks.has(name)) {
+      const [title] = BLOCKS[name];
+      refuse(i + 1, 0, `the block "${title}" stands twice: delete one of them`, 'block-twice', title);
+    }
     block = [];
     blocks.set(name, block);
   });
@@ -60,7 +71,8 @@ export function policySheet(rows: Rows): PolicySheet {
     number: (row, column, label, minimum, maximum) => {
       const value = policyNumber(row.cells[column]);
       if (value >= minimum && value <= maximum) return value;
-      refuse(row.at, column, `${label} must be a number from ${minimum} to ${maximum}`);
+      const message = `${label} must be a number from ${minimum} to ${maximum}`;
+      refuse(row.at, column, message, 'number', minimum, maximum);
       return NaN;
     },
     problems,

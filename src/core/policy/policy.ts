@@ -96,7 +96,34 @@ export interface Policy {
 export interface PolicyProblem {
   readonly address: string;
   readonly message: string;
+  readonly code: PolicyProblemCode;
+  /** The values of the message, in the order that the code says, for those who say it in another language. */
+  readonly parts: readonly (string | number)[];
 }
+
+export type PolicyProblemCode =
+  | 'block-missing' // block
+  | 'block-twice' // block
+  | 'once' // label, block
+  | 'currency-code'
+  | 'day'
+  | 'number' // smallest, largest
+  | 'whole'
+  | 'no-weight'
+  | 'upper'
+  | 'one-of' // the words to choose from
+  | 'same-day' // class
+  | 'no-stage' // class
+  | 'no-sheet'
+  | 'no-heading'
+  | 'no-field' // what stands there
+  | 'rate-code'
+  | 'rate-twice' // currency
+  | 'rising'
+  | 'falling'
+  | 'two-rows'
+  | 'industry'
+  | 'region';
 
 export type PolicyReading =
   | { readonly policy: Policy; readonly problems?: undefined }

@@ -17,11 +17,9 @@ export function readPolicy(rows: Rows): PolicyReading {
   const sheet = policySheet(rows);
   const missing = REQUIRED.filter((block) => !sheet.has(block));
   for (const block of missing) {
-    sheet.refuse(
-      1,
-      0,
-      `the block "${BLOCKS[block][0]}" is missing: give the whole Policy sheet (AR_Policy), or set it up again`,
-    );
+    const [title] = BLOCKS[block];
+    const message = `the block "${title}" is missing: give the whole Policy sheet (AR_Policy), or set it up again`;
+    sheet.refuse(1, 0, message, 'block-missing', title);
   }
   if (missing.length > 0) return { problems: sheet.problems };
 

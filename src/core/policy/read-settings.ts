@@ -12,7 +12,8 @@ export function labeledRow(sheet: PolicySheet, block: BlockName, label: string):
   const found = sheet.rows(block).filter(({ cells }) => textOf(cells[0]).trim() === label);
   if (found.length === 1) return found[0]!;
   const at = (found[1] ?? sheet.rows(block)[0])?.at ?? 1;
-  sheet.refuse(at, 0, `"${label}" must stand once in the block "${BLOCKS[block][0]}"`);
+  const [title] = BLOCKS[block];
+  sheet.refuse(at, 0, `"${label}" must stand once in the block "${title}"`, 'once', label, title);
   return null;
 }
 
@@ -22,7 +23,7 @@ export function readSettings(sheet: PolicySheet): Settings {
   const currency = labeledRow(sheet, 'settings', SETTINGS.baseCurrency);
   const baseCurrency = textOf(currency?.cells[1]).trim();
   if (currency && !/^[A-Z]{3}$/.test(baseCurrency)) {
-    sheet.refuse(currency.at, 1, 'base currency must be a three-letter code, such as USD');
+    sheet.refuse(currency.at, 1, 'base currency must be a three-letter code, such as USD', 'currency-code');
   }
   return {
     asOf: readOptionalDay(sheet, SETTINGS.asOf),
@@ -35,7 +36,7 @@ function readOptionalDay(sheet: PolicySheet, label: string): Day | null {
   const row = labeledRow(sheet, 'settings', label);
   if (row === null || isBlank(row.cells[1])) return null;
   const day = dayFrom(row.cells[1]);
-  if (day === null) sheet.refuse(row.at, 1, `${label.toLowerCase()} must be a date, or YYYY-MM-DD, or empty`);
+  if (day === null) sheet.refuse(row.at, 1, `${label.toLowerCase()} must be a date, or YYYY-MM-DD, or empty`, 'day');
   return day;
 }
 
@@ -52,12 +53,14 @@ export function readNumbers(sheet: PolicySheet, base: Policy): Policy {
     if (row === null) return read;
     const name = block === 'Weights' ? `the weight of ${label.toLowerCase()}` : label.toLowerCase();
     const value = sheet.number(row, 1, name, minimum, maximum);
-    if (whole && value % 1 !== 0) sheet.refuse(row.at, 1, `${name} must be a whole number`);
+    if (whole && value % 1 !== 0) sheet.refuse(row.at, 1, `${name} must be a whole number`, 'whole');
     return put(read, value);
   }, base);
 
   const weights = Object.values(policy.weights).reduce((sum, weight) => sum + weight, 0);
-  if (weights === 0) sheet.refuse(sheet.rows('weights')[0]?.at ?? 1, 1, 'at least one weight must be above 0');
+  if (weights === 0) {
+    sheet.refuse(sheet.rows('weights')[0]?.at ?? 1, 1, 'at least one weight must be above 0', 'no-weight');
+  }
   return policy;
 }
 
@@ -68,7 +71,7 @@ export function readScales(sheet: PolicySheet): Policy['scales'] {
     const what = `the scale of ${label.toLowerCase()}`;
     const lower = sheet.number(row, 1, `${what}, lower,`, minimum, maximum);
     const upper = sheet.number(row, 2, `${what}, upper,`, minimum, maximum);
-    if (lower >= upper) sheet.refuse(row.at, 2, `${what}: upper must be above lower`);
+    if (lower >= upper) sheet.refuse(row.at, 2, `${what}: upper must be above lower`, 'upper');
     return [name, { lower, upper }] as const;
   });
   return Object.fromEntries(scales) as Policy['scales'];

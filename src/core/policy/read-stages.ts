@@ -19,7 +19,8 @@ type Words<T extends string> = Readonly<Record<T, true>>;
 function word<T extends string>(sheet: PolicySheet, row: BlockRow, column: number, label: string, words: Words<T>): T {
   const text = textOf(row.cells[column]).trim();
   if (!isWord(words, text)) {
-    sheet.refuse(row.at, column, `${label} must be one of: ${Object.keys(words).join(', ')}`);
+    const choice = Object.keys(words).join(', ');
+    sheet.refuse(row.at, column, `${label} must be one of: ${choice}`, 'one-of', choice);
   }
   return text as T;
 }
@@ -43,10 +44,12 @@ export function readStages(sheet: PolicySheet): Policy['stages'] {
     own.sort((a, b) => a.stage.fromDay - b.stage.fromDay);
     own.forEach(({ row, stage }, i) => {
       if (i > 0 && stage.fromDay === own[i - 1]!.stage.fromDay) {
-        sheet.refuse(row.at, 1, `two stages of ${accountClass} start on the same day`);
+        sheet.refuse(row.at, 1, `two stages of ${accountClass} start on the same day`, 'same-day', accountClass);
       }
     });
-    if (own.length === 0) sheet.refuse(1, 0, `the block "Stages" has no row for ${accountClass}`);
+    if (own.length === 0) {
+      sheet.refuse(1, 0, `the block "Stages" has no row for ${accountClass}`, 'no-stage', accountClass);
+    }
     return own.map(({ stage }) => stage);
   };
   return {
@@ -74,10 +77,13 @@ export function readSheets(sheet: PolicySheet): Policy['sheets'] {
     const name = textOf(row.cells[0]);
     const heading = textOf(row.cells[1]);
     const field = textOf(row.cells[2]).trim();
-    if (name === '') sheet.refuse(row.at, 0, 'name the sheet that this column belongs to');
-    if (heading === '') sheet.refuse(row.at, 1, "give the column's heading as the sheet has it");
-    if (!isField(field)) sheet.refuse(row.at, 2, `"${field}" is not a field: confirm the columns in the pane again`);
-    else named(name).columns.push([heading, field]);
+    if (name === '') sheet.refuse(row.at, 0, 'name the sheet that this column belongs to', 'no-sheet');
+    if (heading === '') sheet.refuse(row.at, 1, "give the column's heading as the sheet has it", 'no-heading');
+    if (isField(field)) named(name).columns.push([heading, field]);
+    else {
+      const message = `"${field}" is not a field: confirm the columns in the pane again`;
+      sheet.refuse(row.at, 2, message, 'no-field', field);
+    }
   }
   for (const row of sheet.rows('conventions')) {
     if (isBlank(row.cells[0])) continue;

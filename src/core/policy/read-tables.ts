@@ -17,10 +17,11 @@ export function readRates(sheet: PolicySheet): Pick<Policy, 'rates' | 'withoutRa
     const code = textOf(row.cells[0]).trim();
     const blank = isBlank(row.cells[1]);
     if (!/^[A-Z]{3}$/.test(code)) {
-      if (!blank) sheet.refuse(row.at, 0, 'a rate needs a three-letter currency code beside it, such as EUR');
+      const message = 'a rate needs a three-letter currency code beside it, such as EUR';
+      if (!blank) sheet.refuse(row.at, 0, message, 'rate-code');
       continue;
     }
-    if (seen.has(code)) sheet.refuse(row.at, 0, `${code} stands twice: keep one rate`);
+    if (seen.has(code)) sheet.refuse(row.at, 0, `${code} stands twice: keep one rate`, 'rate-twice', code);
     seen.add(code);
     if (blank) withoutRate.push(code);
     else rates.push([code, sheet.number(row, 1, `the rate of ${code}`, 1e-9, 1e9)]);
@@ -42,7 +43,7 @@ export function readBook(sheet: PolicySheet): BookHistory | null {
     daysAhead: sheet.number(row, 2, 'the days late to come', 0, LATEST),
   }));
   curve.forEach(({ at, day }, i) => {
-    if (i > 0 && day <= curve[i - 1]!.day) sheet.refuse(at, 0, 'days must rise from row to row');
+    if (i > 0 && day <= curve[i - 1]!.day) sheet.refuse(at, 0, 'days must rise from row to row', 'rising');
   });
   return {
     averageDaysLate: value(BOOK.averageDaysLate, LATEST),
@@ -60,10 +61,12 @@ export function readCollectability(sheet: PolicySheet): Policy['collectability']
   }));
   points.forEach(({ at, day, share }, i) => {
     if (i === 0) return;
-    if (day <= points[i - 1]!.day) sheet.refuse(at, 0, 'days must rise from row to row');
-    if (share >= points[i - 1]!.share) sheet.refuse(at, 1, 'the share still collectable must fall from row to row');
+    if (day <= points[i - 1]!.day) sheet.refuse(at, 0, 'days must rise from row to row', 'rising');
+    if (share >= points[i - 1]!.share) {
+      sheet.refuse(at, 1, 'the share still collectable must fall from row to row', 'falling');
+    }
   });
-  if (points.length < 2) sheet.refuse(1, 0, 'the block "Collectability" needs two rows or more');
+  if (points.length < 2) sheet.refuse(1, 0, 'the block "Collectability" needs two rows or more', 'two-rows');
   return points.map(({ day, share }) => ({ day, share }));
 }
 
@@ -71,7 +74,7 @@ export const readRisk = (sheet: PolicySheet): Policy['risk'] =>
   filledRows(sheet.rows('risk'), 3).map((row) => {
     const industry = textOf(row.cells[0]).trim();
     const region = textOf(row.cells[1]).trim();
-    if (industry === '') sheet.refuse(row.at, 0, 'name an industry, or * for any');
-    if (region === '') sheet.refuse(row.at, 1, 'name a region, or * for any');
+    if (industry === '') sheet.refuse(row.at, 0, 'name an industry, or * for any', 'industry');
+    if (region === '') sheet.refuse(row.at, 1, 'name a region, or * for any', 'region');
     return { industry, region, risk: sheet.number(row, 2, 'risk', 1, 5) };
   });
