@@ -3,6 +3,7 @@
 import { useTheme } from './fluent';
 import type { Host } from './host';
 import { findAccounts } from './lines/call-list';
+import { refusalText } from './lines/core-sentences';
 import { formatsFor } from './lines/formats';
 import { rememberedLanguage } from './memory';
 import type { Said, Store } from './pane-acts';
@@ -70,6 +71,7 @@ function said({ words, formats }: Spoken, sheet: string): Said {
     afterScore: ({ ranked }) => formats.plural(words.scored, new Set(ranked.map(({ account }) => account)).size),
     afterFind: ({ find, scored }) =>
       scored && find.trim() !== '' ? formats.plural(words.found, findAccounts(scored.ranked, find, words).length) : '',
+    refused: (refusal) => refusalText(refusal, words),
     afterRemove: (columns) => formats.plural(words.removed, columns, { sheet }),
   };
 }

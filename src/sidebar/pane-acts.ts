@@ -1,5 +1,6 @@
 import type { Day } from '../core/cells/day';
 import type { Conventions, Field } from '../core/ledger/ledger';
+import type { Refusal } from '../core/ledger/reading';
 import type { InspectInput, ScoreAnswer, ScoreInput } from '../core/tasks/task';
 import type { Host } from './host';
 import { rememberLanguage, rememberedLanguage } from './memory';
@@ -143,7 +144,7 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
         const { sheet } = store.get();
         store.set({ doing: { what: 'removing', part: null }, removing: false });
         const answer = await host.run('remove', { sheet });
-        if (answer.refused !== null) throw new Error(answer.refused);
+        if (answer.refused) throw new Error(say(store.get()).refused(answer.refused));
         change(sheet, { scored: null, stopped: null, outdated: true });
         store.set({ doing: null, said: say(store.get()).afterRemove(answer.removedColumns) });
       }),
@@ -168,11 +169,12 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
   };
 }
 
-/** The status line's words, which only the pane's language knows. */
+/** Words for the status line and for a refusal, which only the pane's language knows. */
 export interface Said {
   afterScore(answer: ScoreAnswer): string;
   afterFind(sheet: SheetState): string;
   afterRemove(columns: number): string;
+  refused(refusal: Refusal): string;
 }
 
 /** Once scored, what was chosen here stands on Policy: from then on the pane sends only what is changed anew. */

@@ -61,7 +61,8 @@ describe('Monday: the first score', () => {
     expect(Object.keys(session.book.sheets)).toEqual(['Open items', 'Call list', 'Contacts', 'Policy']);
     expect(session.column('Contacts', 'Account')).toEqual(CUSTOMERS);
     expect(session.book.names['AR_Policy']).toMatchObject({ sheet: 'Policy', row: 1, column: 0 });
-    expect(answer.changes.join(' ')).toMatch(/Policy made.*Contacts made.*Call list made/);
+    expect(answer.changes.map(({ code }) => code)).toEqual(['policy-made', 'contacts-made', 'list-made']);
+    expect(answer.changes[2]?.message).toBe('Sheet Call list made.');
   });
 
   it('measures how few accounts hold how much', () => {
@@ -116,7 +117,7 @@ describe('Tuesday: the new export is pasted over the old one and scored again', 
       changed: { added: ['Region'], gone: [] },
     });
     const answer = session.score({ asOf: day('2026-11-17') });
-    expect(answer.changes).toContain('New columns: Region.');
+    expect(answer.changes.map(({ message }) => message)).toContain('New columns: Region.');
     expect(session.inspect().changed).toEqual({ added: [], gone: [] });
   });
 
@@ -141,9 +142,13 @@ describe('Tuesday: the new export is pasted over the old one and scored again', 
   it('says who entered the Top 20 and who left it', () => {
     const session = tuesday();
     const { changes } = session.score({ asOf: day('2026-11-17') });
-    expect(changes.find((line) => line.startsWith('Entered'))).toContain('C031 Trading');
-    expect(changes.find((line) => line.startsWith('Left'))).toContain('C001 Trading (nothing open any more)');
-    expect(changes).toContain('1 account added to Contacts.');
+    const said = (code: string) => changes.find((change) => change.code === code);
+    expect(said('entered-top')?.parts.names).toContain('C031 Trading');
+    expect(said('entered-top')?.message).toMatch(/^Entered the Top 20: .*C031 Trading/);
+    const left = said('left-top');
+    expect(left?.message).toContain('C001 Trading (nothing open any more)');
+    expect(left?.parts.ranks?.[left.parts.names.indexOf('C001 Trading')]).toBeNull();
+    expect(said('contacts-added')?.message).toBe('1 account added to Contacts.');
   });
 
   it('keeps notes with their accounts, also the note on the account that left', () => {

@@ -79,6 +79,7 @@ function pane(answer: (task: string, input: Record<string, unknown>) => unknown)
     afterScore: () => 'scored',
     afterRemove: () => 'removed',
     afterFind: () => 'found',
+    refused: ({ code }) => `refused: ${code}`,
   }));
   return {
     act,
@@ -235,10 +236,10 @@ describe('removing', () => {
 
   it('shows why it was refused', async () => {
     const { act, state } = pane((task) =>
-      task === 'inspect' ? looked() : { removedColumns: 0, refused: 'Protected.' },
+      task === 'inspect' ? looked() : { removedColumns: 0, refused: { code: 'protected', message: '' } },
     );
     await act.start();
     await act.remove();
-    expect(state().failure?.message).toBe('Protected.');
+    expect(state().failure?.message).toBe('refused: protected');
   });
 });

@@ -8,6 +8,7 @@ import type { CallListSeen } from '../workbook/read-call-list';
 import type { ContactsSeen } from '../workbook/read-contacts';
 import type { BlockSeen } from '../workbook/score-block';
 import { changedColumns } from './read-sheet';
+import type { Change, ChangeCode } from './task';
 
 interface Before {
   readonly rows: Rows;
@@ -24,8 +25,8 @@ interface Before {
 
 const SHOWN = 10;
 
-/** What is different from the last run, in words: columns, rows, accounts come and gone, edits replaced, sheets made. */
-export function changesOf(before: Before): readonly string[] {
+/** What is different from the last run: columns, rows, accounts come and gone, edits replaced, sheets made. */
+export function changesOf(before: Before): readonly Change[] {
   const { callList, contacts, withoutContacts, newPolicy, ledger } = before;
   const edited = (callList?.rows ?? []).filter((row) => row.edited);
   const unknown = new Set(
@@ -35,30 +36,35 @@ export function changesOf(before: Before): readonly string[] {
     ...columnChanges(before),
     ...rowChanges(before),
     ...(callList ? listChanges(before, callList) : []),
-    ...(edited.length > 0
-      ? [
-          `${count(edited.length, 'row')} of ${CALL_LIST_SHEET} had been changed in Callsheet's own columns and ${were(edited.length)} written anew: ` +
-            `${named(edited.map(({ name }) => name))}. Write in the notes, or in columns of your own.`,
-        ]
-      : []),
-    ...(contacts && unknown.size > 0 ? [`${count(unknown.size, 'account')} added to ${CONTACTS_SHEET}.`] : []),
-    ...(newPolicy ? [`Sheet ${POLICY_SHEET} made, with scales and thresholds read off this ledger.`] : []),
-    ...(withoutContacts ? [`Sheet ${CONTACTS_SHEET} made from the columns of this sheet.`] : []),
-    ...(callList ? [] : [`Sheet ${CALL_LIST_SHEET} made.`]),
+    ...namedChange(
+      'list-edited',
+      edited.map(({ name }) => name),
+      (names, n) =>
+        `${count(n, 'row')} of ${CALL_LIST_SHEET} had been changed in Callsheet's own columns and ${were(n)} written anew: ` +
+        `${names}. Write in the notes, or in columns of your own.`,
+    ),
+    ...counted(
+      'contacts-added',
+      contacts ? unknown.size : 0,
+      (n) => `${count(n, 'account')} added to ${CONTACTS_SHEET}.`,
+    ),
+    ...made('policy-made', newPolicy, `${POLICY_SHEET} made, with scales and thresholds read off this ledger`),
+    ...made('contacts-made', withoutContacts, `${CONTACTS_SHEET} made from the columns of this sheet`),
+    ...made('list-made', !callList, `${CALL_LIST_SHEET} made`),
   ];
 }
 
-function columnChanges({ ledger, confirmed, block }: Before): readonly string[] {
+function columnChanges({ ledger, confirmed, block }: Before): readonly Change[] {
   const changed = changedColumns(ledger.table, confirmed);
   return [
-    ...(changed && changed.added.length > 0 ? [`New columns: ${named(changed.added)}.`] : []),
-    ...(changed && changed.gone.length > 0 ? [`Columns gone: ${named(changed.gone)}.`] : []),
-    ...(block && block.copies.length > 0 ? [`${count(block.copies.length, 'copied Callsheet column')} cleared.`] : []),
+    ...namedChange('columns-added', changed?.added ?? [], (names) => `New columns: ${names}.`),
+    ...namedChange('columns-gone', changed?.gone ?? [], (names) => `Columns gone: ${names}.`),
+    ...counted('copies-cleared', block?.copies.length ?? 0, (n) => `${count(n, 'copied Callsheet column')} cleared.`),
   ];
 }
 
 /** Rows whose stored account is not theirs any more: pasted, moved without the block, or left over below. */
-function rowChanges({ rows, ledger, block }: Before): readonly string[] {
+function rowChanges({ rows, ledger, block }: Before): readonly Change[] {
   const column = block?.columns.get('account');
   if (!block || column === undefined) return [];
   const owner = new Map(
@@ -73,32 +79,54 @@ function rowChanges({ rows, ledger, block }: Before): readonly string[] {
     if (now === '' && stored !== '') stale += 1;
   }
   return [
-    ...(fresh > 0 ? [`${count(fresh, 'row')} new or changed since the last run.`] : []),
-    ...(stale > 0 ? [`${count(stale, 'row')} held values of an earlier run and ${were(stale)} cleared.`] : []),
+    ...counted('rows-changed', fresh, (n) => `${count(n, 'row')} new or changed since the last run.`),
+    ...counted(
+      'rows-cleared',
+      stale,
+      (n) => `${count(n, 'row')} held values of an earlier run and ${were(n)} cleared.`,
+    ),
   ];
 }
 
-function listChanges({ entries, policy }: Before, callList: CallListSeen): readonly string[] {
+function listChanges({ entries, policy }: Before, callList: CallListSeen): readonly Change[] {
   const nowTop = new Map(entries.filter(({ top }) => top).map(({ account }) => [account.key, account.name]));
   const now = new Map(entries.map((entry) => [entry.account.key, entry]));
   const wasTop = new Map(callList.rows.filter((row) => row.top && row.key !== '').map(({ key, name }) => [key, name]));
   const entered = [...nowTop].filter(([key]) => !wasTop.has(key)).map(([, name]) => name);
   const left = [...wasTop]
     .filter(([key]) => !nowTop.has(key))
-    .map(([key, name]) => {
-      const entry = now.get(key);
-      return entry ? `${name} (rank ${entry.rank} now)` : `${name} (nothing open any more)`;
-    });
+    .map(([key, name]) => ({ name, rank: now.get(key)?.rank ?? null }));
+  const ranks = left.map(({ rank }) => rank);
+  const said = left.map(
+    ({ name, rank }) => `${name} (${rank === null ? 'nothing open any more' : `rank ${rank} now`})`,
+  );
   return [
-    ...(entered.length > 0 ? [`Entered the Top ${policy.topN}: ${named(entered)}.`] : []),
-    ...(left.length > 0 ? [`Left the Top ${policy.topN}: ${named(left)}.`] : []),
+    ...namedChange('entered-top', entered, (names) => `Entered the Top ${policy.topN}: ${names}.`),
+    ...namedChange('left-top', said, (names) => `Left the Top ${policy.topN}: ${names}.`).map((change) => ({
+      ...change,
+      parts: { count: left.length, names: left.slice(0, SHOWN).map(({ name }) => name), ranks: ranks.slice(0, SHOWN) },
+    })),
   ];
 }
 
+/** A change that concerns as many as are named; nothing where there are none. */
+function namedChange(
+  code: ChangeCode,
+  names: readonly string[],
+  say: (names: string, count: number) => string,
+): readonly Change[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, SHOWN);
+  const rest = names.length - shown.length;
+  const list = shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return [{ code, message: say(list, names.length), parts: { count: names.length, names: shown } }];
+}
+
+const counted = (code: ChangeCode, n: number, say: (count: number) => string): readonly Change[] =>
+  n > 0 ? [{ code, message: say(n), parts: { count: n, names: [] } }] : [];
+
+const made = (code: ChangeCode, is: boolean, what: string): readonly Change[] =>
+  counted(code, is ? 1 : 0, () => `Sheet ${what}.`);
+
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 const were = (n: number): string => (n === 1 ? 'was' : 'were');
-
-const named = (names: readonly string[]): string => {
-  const rest = names.length - SHOWN;
-  return rest > 0 ? `${names.slice(0, SHOWN).join(', ')} and ${rest} more` : names.join(', ');
-};

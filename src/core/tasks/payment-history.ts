@@ -30,7 +30,7 @@ export function paymentHistory(seen: Rows, ledger: Ledger, policy: Policy | null
   });
   if (reading.refused) {
     const message = `Sheet "${PAYMENTS_SHEET}" was not used as payment history: ${reading.refused.message}`;
-    return { settled: ledger.settled, notes: [{ code: 'payments', message }] };
+    return { settled: ledger.settled, notes: [{ code: 'payments', message, parts: { is: 'unused', reason: reading.refused.code } }] };
   }
   const paid = reading.ledger.settled;
   const known = new Set(paid.filter(({ invoice }) => invoice !== '').map(idOf));
@@ -45,9 +45,10 @@ const idOf = ({ account, currency, invoice }: Invoice): string => JSON.stringify
 function notesOf(paid: readonly Invoice[], ledger: Ledger): readonly Note[] {
   const accounts = new Set(paid.map(({ account }) => account));
   const known = new Set(ledger.accounts.filter(({ account }) => accounts.has(account)).map(({ account }) => account));
-  const message =
-    known.size > 0
-      ? `Sheet "${PAYMENTS_SHEET}" gives ${paid.length} settled invoices of ${known.size} open accounts as payment history.`
-      : `No account of sheet "${PAYMENTS_SHEET}" has anything open here: check that both sheets name accounts alike.`;
-  return [{ code: 'payments', message }];
+  if (known.size === 0) {
+    const message = `No account of sheet "${PAYMENTS_SHEET}" has anything open here: check that both sheets name accounts alike.`;
+    return [{ code: 'payments', message, parts: { is: 'unknown' } }];
+  }
+  const message = `Sheet "${PAYMENTS_SHEET}" gives ${paid.length} settled invoices of ${known.size} open accounts as payment history.`;
+  return [{ code: 'payments', message, parts: { paid: paid.length, accounts: known.size } }];
 }

@@ -11,5 +11,6 @@ export function rateNotes(
   return alone.map((currency): Note => ({
     code: 'no-rate',
     message: `${currency} has no rate on sheet "${POLICY_SHEET}", so its accounts are ranked in a list of their own, after ${baseCurrency}.`,
+    parts: { currency },
   }));
 }

@@ -66,11 +66,13 @@ function refusedAsSheet({ sheets }: Snapshot, sheet: string): Refusal | null {
       message: `"${sheet}" is a sheet that Callsheet writes. Choose the sheet with your open invoices.`,
     };
   }
-  if (!ownEntry(sheets, sheet)) {
-    return { code: 'no-sheet', message: `There is no sheet "${sheet}" in this workbook any more. Choose another one.` };
-  }
-  return null;
+  return ownEntry(sheets, sheet) ? null : noSuchSheet(sheet);
 }
+
+export const noSuchSheet = (sheet: string): Refusal => ({
+  code: 'no-sheet',
+  message: `There is no sheet "${sheet}" in this workbook any more. Choose another one.`,
+});
 
 /** Own entries only: a sheet may be named "constructor". */
 export function ownEntry<T>(entries: Readonly<Record<string, T>>, name: string): T | null {

@@ -1,8 +1,9 @@
+import type { Refusal } from '../ledger/reading';
 import { removeBlockEdits } from '../workbook/block-edits';
 import type { Edit } from '../workbook/plan';
 import { findBlock } from '../workbook/score-block';
 import { protectedRefusal } from './protected-sheet';
-import { ownEntry } from './read-sheet';
+import { noSuchSheet, ownEntry } from './read-sheet';
 import type { RemoveAnswer, RemoveInput, Task } from './task';
 
 /**
@@ -12,12 +13,12 @@ import type { RemoveAnswer, RemoveInput, Task } from './task';
 export const remove: Task<RemoveInput, RemoveAnswer> = {
   reads: ({ sheet }) => [sheet],
   run: (snapshot, { sheet }) => {
-    const nothing = (refused: string | null) => ({ plan: { edits: [] }, answer: { removedColumns: 0, refused } });
+    const nothing = (refused: Refusal | null) => ({ plan: { edits: [] }, answer: { removedColumns: 0, refused } });
     const seen = ownEntry(snapshot.sheets, sheet);
-    if (!seen) return nothing(`There is no sheet "${sheet}" in this workbook any more.`);
+    if (!seen) return nothing(noSuchSheet(sheet));
     const block = findBlock(seen.rows);
     if (!block && seen.rules.length === 0) return nothing(null);
-    if (seen.protected) return nothing(protectedRefusal(sheet).message);
+    if (seen.protected) return nothing(protectedRefusal(sheet));
 
     const rules: Edit = { kind: 'rules', sheet, remove: seen.rules.map(({ id }) => id), add: [] };
     return {

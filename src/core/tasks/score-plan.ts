@@ -1,8 +1,6 @@
 import { textOf } from '../ledger/blank';
 import type { Ledger } from '../ledger/ledger';
 import type { ConfirmedSheet, Policy } from '../policy/policy';
-import { policyRows } from '../policy/policy-rows';
-import { SETTINGS } from '../policy/policy-blocks';
 import { blockEdits } from '../workbook/block-edits';
 import { callListEdits } from '../workbook/call-list-edits';
 import { appendContactsEdits, newContactsEdits } from '../workbook/contacts-edits';
@@ -18,6 +16,7 @@ import { callListHeader } from './call-list-header';
 import { changesOf } from './changes';
 import { confirmedOf, isEmpty, ownEntry } from './read-sheet';
 import type { SurroundingSheets } from './surrounding-sheets';
+import type { Change } from './task';
 
 interface Scored extends SurroundingSheets {
   readonly snapshot: Snapshot;
@@ -31,11 +30,11 @@ interface Scored extends SurroundingSheets {
 
 interface ScorePlan {
   readonly plan: Plan;
-  readonly changes: readonly string[];
+  readonly changes: readonly Change[];
   readonly formulas: readonly ReadyFormula[];
 }
 
-/** Everything that Score writes, what that changes in words, and the formulas that fit what stands there then. */
+/** Everything that Score writes, what that changes, and the formulas that fit what stands there then. */
 export function scorePlan(scored: Scored): ScorePlan {
   const { snapshot, sheet, ledger, policy, entries, callList } = scored;
   const seen = ownEntry(snapshot.sheets, sheet);
@@ -44,8 +43,6 @@ export function scorePlan(scored: Scored): ScorePlan {
   const place = placeBlock(rows, ledger.table, block);
   const policySheet = ownEntry(snapshot.sheets, POLICY_SHEET);
   const newPolicy = !policySheet || isEmpty(policySheet.rows);
-  const policyAfter = newPolicy ? policyRows(policy) : policySheet.rows;
-  const asOfRow = policyAfter.findIndex(([label]) => label === SETTINGS.asOf) + 1;
   const lines = entries.map((entry) => {
     const { contact, phone } = entry.account.facts;
     return { ...entry, contact: textOf(contact) || null, phone: textOf(phone) || null };
@@ -58,12 +55,12 @@ export function scorePlan(scored: Scored): ScorePlan {
     ...contactsEdits(scored),
     ...(newPolicy
       ? newPolicyEdits(policy)
-      : updatePolicyEdits(policyAfter, ledger.asOf, sheet, confirmedOf(ledger.table))),
+      : updatePolicyEdits(policySheet.rows, ledger.asOf, sheet, confirmedOf(ledger.table))),
   ];
   return {
     plan: { edits },
     changes: changesOf({ ...scored, rows, block, newPolicy }),
-    formulas: readyFormulas(snapshot, sheet, ledger.table, place, policy.topN, asOfRow || null),
+    formulas: readyFormulas(snapshot, sheet, ledger.table, place, policy.topN),
   };
 }
 

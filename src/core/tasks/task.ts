@@ -104,6 +104,33 @@ export interface NotCalled {
   readonly balances: Readonly<Record<string, number>>;
 }
 
+/** One thing that is different from the last run. */
+export interface Change {
+  readonly code: ChangeCode;
+  readonly message: string;
+  readonly parts: {
+    readonly count: number;
+    /** Of as many as the message names; the rest is only counted. */
+    readonly names: readonly string[];
+    /** Beside each name its rank now; null: nothing is open any more. */
+    readonly ranks?: readonly (number | null)[];
+  };
+}
+
+export type ChangeCode =
+  | 'columns-added'
+  | 'columns-gone'
+  | 'copies-cleared' // copied Callsheet columns
+  | 'rows-changed'
+  | 'rows-cleared' // rows that held values of an earlier run
+  | 'entered-top'
+  | 'left-top'
+  | 'list-edited' // rows of the call list that somebody had changed in our columns
+  | 'contacts-added'
+  | 'policy-made'
+  | 'contacts-made'
+  | 'list-made';
+
 export interface ScoreAnswer {
   readonly refused: Refusal | null;
   readonly policyProblems: readonly PolicyProblem[];
@@ -120,8 +147,8 @@ export interface ScoreAnswer {
   readonly ignored: readonly Ignored[];
   readonly notes: readonly Note[];
   readonly weights: Readonly<Record<Dimension, number>> | null;
-  /** What changed since the last run, in words: columns, accounts come and gone, edits replaced. */
-  readonly changes: readonly string[];
+  /** What changed since the last run: columns, accounts come and gone, edits replaced. */
+  readonly changes: readonly Change[];
   readonly formulas: readonly ReadyFormula[];
 }
 
@@ -131,7 +158,7 @@ export interface RemoveInput {
 
 export interface RemoveAnswer {
   readonly removedColumns: number;
-  readonly refused: string | null;
+  readonly refused: Refusal | null;
 }
 
 /** The tasks of the pane, by name: what a host runs and what the pane gets back. */

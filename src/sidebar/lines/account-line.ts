@@ -4,6 +4,7 @@ import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import { actionLine } from './action-line';
 import type { Formats } from './formats';
+import { currencyText, moneyText } from './money';
 import { rowList } from './row-list';
 import { scoreParts } from './score-parts';
 
@@ -43,7 +44,7 @@ export interface AccountLine {
 }
 
 export function accountLine(listed: ListedAccount, words: Words, formats: Formats): AccountLine {
-  const money = (minor: number): string => `${formats.amount(minor, listed.currency)} ${currencyText(listed)}`.trim();
+  const money = (minor: number): string => moneyText(minor, listed.currency, formats);
   const score = formats.score(listed.score);
   const known = listed.contributions.filter((part) => part.known).length;
   const days = listed.oldestDaysPastDue;
@@ -52,7 +53,7 @@ export function accountLine(listed: ListedAccount, words: Words, formats: Format
     rank: formats.count(listed.rank),
     name: listed.name || listed.account,
     balance: formats.amount(listed.balance, listed.currency),
-    currency: currencyText(listed),
+    currency: currencyText(listed.currency),
     score,
     scoreSpoken: fill(words.scoreOf, { score }),
     bar: Math.min(1, Math.max(0, listed.score / 100)),
@@ -75,9 +76,6 @@ export function accountLine(listed: ListedAccount, words: Words, formats: Format
     rowsText: rowList(listed.rows),
   };
 }
-
-/** `XXX` stands for "no currency stated" and is not for people to read. */
-const currencyText = ({ currency }: ListedAccount): string => (currency === 'XXX' ? '' : currency);
 
 function ageText(days: number | null, words: Words, formats: Formats): string {
   if (days === null) return words.noDueDay;

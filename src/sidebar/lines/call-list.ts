@@ -1,6 +1,8 @@
 import { fold } from '../../core/cells/text';
-import type { ListedAccount } from '../../core/tasks/task';
+import type { ListedAccount, ScoreAnswer } from '../../core/tasks/task';
 import type { Words } from '../words/words';
+import { fill } from '../words/words';
+import { currencyText } from './money';
 
 /** What the list shows of the ranking, and how much it leaves out. */
 export interface CallList {
@@ -25,5 +27,21 @@ export function findAccounts(ranked: readonly ListedAccount[], text: string, wor
     [listed.name, listed.account, listed.currency, words.classes[listed.class]].some((said) =>
       fold(said).includes(wanted),
     ),
+  );
+}
+
+/** What each list is headed, by the currency it is ranked in; nothing where all accounts are in one list. */
+export function listTitles(
+  { ranked, notes }: Pick<ScoreAnswer, 'ranked' | 'notes'>,
+  words: Words,
+): ReadonlyMap<string, string> {
+  const lists = [...new Set(ranked.map(({ rankedIn }) => rankedIn))];
+  if (lists.length < 2) return new Map();
+  const apart = notes.flatMap(({ code, parts }) => (code === 'no-rate' ? [parts?.['currency']] : []));
+  return new Map(
+    lists.map((list) => {
+      const currency = currencyText(list) || words.noCurrency;
+      return [list, fill(apart.includes(list) ? words.rankedApart : words.rankedIn, { currency })];
+    }),
   );
 }

@@ -2,6 +2,7 @@ import type { Ignored, Note, Problem, ProblemKind } from '../../core/ledger/read
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import { cellAddress } from './cell-address';
+import { noteText } from './core-sentences';
 import type { Formats } from './formats';
 import { rowList } from './row-list';
 
@@ -42,19 +43,19 @@ export function problemGroups(problems: readonly Problem[], words: Words, format
 
 export interface NoteLine {
   readonly sentence: string;
-  /** Core's own sentence beside a translated one: it has the figures. */
-  readonly detail: string | null;
   readonly rows: readonly number[];
   readonly rowsText: string;
 }
 
-export function noteLines(notes: readonly Note[], words: Words): NoteLine[] {
-  return notes.map(({ code, message, rows = [] }) => ({
-    sentence: words.sentences?.notes[code] ?? message,
-    detail: words.sentences ? fill(words.coreSays, { sentence: message }) : null,
-    rows,
-    rowsText: rows.length > 0 ? fill(words.rows, { rows: rowList(rows) }) : '',
-  }));
+export function noteLines(notes: readonly Note[], words: Words, formats: Formats): NoteLine[] {
+  return notes.map((note) => {
+    const { rows = [] } = note;
+    return {
+      sentence: noteText(note, words, formats),
+      rows,
+      rowsText: rows.length > 0 ? formats.plural(words.rowsOf, rows.length, { rows: rowList(rows) }) : '',
+    };
+  });
 }
 
 /** How many rows were left out, by reason. */

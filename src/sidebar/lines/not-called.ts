@@ -2,6 +2,7 @@ import type { ListedAccount, NotCalled } from '../../core/tasks/task';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import type { Formats } from './formats';
+import { moneyText } from './money';
 
 export interface NotCalledLine {
   readonly reason: NotCalled['reason'];
@@ -26,19 +27,16 @@ export function notCalledLines(
       reason,
       title: fill(words.reasons[reason], { n: topN }),
       count: formats.count(accounts.length),
-      balances: Object.entries(balances).map(([currency, minor]) => money(minor, currency, formats)),
+      balances: Object.entries(balances).map(([currency, minor]) => moneyText(minor, currency, formats)),
       accounts: accounts.map((key) => {
         const listed = byKey.get(key);
         return listed
           ? {
               name: listed.name || listed.account,
-              amount: money(listed.balance, listed.currency, formats),
+              amount: moneyText(listed.balance, listed.currency, formats),
               rows: listed.rows,
             }
           : { name: key, amount: '', rows: [] };
       }),
     }));
 }
-
-const money = (minor: number, currency: string, formats: Formats): string =>
-  `${formats.amount(minor, currency)} ${currency === 'XXX' ? '' : currency}`.trim();

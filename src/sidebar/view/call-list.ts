@@ -1,6 +1,8 @@
 import { accountLine } from '../lines/account-line';
 import type { CallList } from '../lines/call-list';
-import { callList, findAccounts, PAGE } from '../lines/call-list';
+import { callList, findAccounts, listTitles, PAGE } from '../lines/call-list';
+import { isSurprising } from '../lines/changes';
+import { changeText } from '../lines/core-sentences';
 import { countsLine } from '../lines/header-line';
 import type { ListedAccount, ScoreAnswer } from '../../core/tasks/task';
 import { sheetState } from '../pane-state';
@@ -49,14 +51,15 @@ function totals(view: View, { asOf, ranked, counts, totals: open }: ScoreAnswer)
   ];
 }
 
-function changes({ state, words, formats, act }: View, { changes: said }: ScoreAnswer): HTMLElement[] {
-  if (said.length === 0) return [];
-  const lines = said.map((change) => el('li', { lang: 'en' }, change));
+/** Open only where something needs a look: sheets made and rows added are what a run is expected to do. */
+function changes({ state, words, formats, act }: View, { changes: found, topN }: ScoreAnswer): HTMLElement[] {
+  if (found.length === 0) return [];
+  const lines = found.map((change) => el('li', {}, changeText(change, topN, words, formats)));
   return [
     foldable(
       words.changes,
-      formats.count(said.length),
-      state.folded['changes'] ?? true,
+      formats.count(found.length),
+      state.folded['changes'] ?? found.some(isSurprising),
       (now) => act.fold('changes', now),
       () => [el('ul', { class: 'plain' }, ...lines)],
     ),
@@ -78,7 +81,9 @@ export function accountList(view: View): HTMLElement[] {
   const next = Math.min(PAGE, hidden);
   return [
     el('h2', {}, title),
-    shown.length === 0 ? el('p', { class: 'hint' }, fill(words.nothingFound, { text: find })) : accounts(view, shown),
+    shown.length === 0
+      ? el('p', { class: 'hint' }, fill(words.nothingFound, { text: find }))
+      : accounts(view, scored, shown),
     el(
       'div',
       { class: 'more' },
@@ -108,16 +113,15 @@ const found = (all: readonly ListedAccount[]): CallList => ({
   hidden: Math.max(0, all.length - 2 * PAGE),
 });
 
-function accounts(view: View, shown: readonly ListedAccount[]): HTMLElement {
+function accounts(view: View, scored: ScoreAnswer, shown: readonly ListedAccount[]): HTMLElement {
   const { state, words, formats, act } = view;
   const { openAccount } = sheetState(state);
-  const own = shown[0]?.rankedIn;
+  const titles = listTitles(scored, words);
   const nodes = shown.flatMap((listed, i) => {
     const item = accountItem(accountLine(listed, words, formats), listed.key === openAccount, view);
-    const begins = listed.rankedIn !== own && listed.rankedIn !== shown[i - 1]?.rankedIn;
-    return begins
-      ? [el('p', { class: 'apart' }, fill(words.rankedApart, { currency: listed.rankedIn })), item]
-      : [item];
+    const begins = listed.rankedIn !== shown[i - 1]?.rankedIn;
+    const title = begins ? titles.get(listed.rankedIn) : undefined;
+    return title === undefined ? [item] : [el('h3', { class: 'apart' }, title), item];
   });
   const rows = new Map(shown.map((listed) => [listed.key, listed.rows]));
   const accordion = el(

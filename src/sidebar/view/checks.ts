@@ -68,7 +68,7 @@ function problemGroup({ state, words, formats, act }: View, group: ProblemGroup,
 }
 
 function notesPart({ state, words, formats, act }: View, notes: readonly Note[]): HTMLElement {
-  const lines = noteLines(notes, words);
+  const lines = noteLines(notes, words, formats);
   return foldable(
     words.notes,
     formats.count(lines.length),
@@ -83,7 +83,6 @@ function notesPart({ state, words, formats, act }: View, notes: readonly Note[])
             'li',
             {},
             line.sentence,
-            line.detail === null ? null : el('div', { class: 'quiet' }, line.detail),
             line.rowsText === ''
               ? null
               : button(line.rowsText, {

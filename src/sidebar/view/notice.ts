@@ -1,3 +1,4 @@
+import { policyProblemText, refusalText } from '../lines/core-sentences';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
 import { button, message } from './controls';
@@ -30,19 +31,22 @@ export function urgent(view: View): HTMLElement[] {
 }
 
 /** What is wrong with the sheet or with Policy, and what to do about it. */
-export function obstacles({ state, words, act }: View): HTMLElement[] {
+export function obstacles({ state, words, formats, act }: View): HTMLElement[] {
   const { inspected, stopped, scored } = sheetState(state);
   const shown: HTMLElement[] = [];
   const look = (): HTMLElement => button(words.lookAgain, { key: 'look', press: () => void act.look() });
   const refused = stopped ? stopped.refused : (inspected?.refused ?? null);
   if (refused) {
-    const sentence = words.sentences?.refusals[refused.code] ?? refused.message;
     const below = scored ? ` ${words.lastRunBelow}` : '';
-    shown.push(message('error', [el('strong', {}, words.refused), el('p', {}, sentence + below)], [look()]));
+    shown.push(
+      message('error', [el('strong', {}, words.refused), el('p', {}, refusalText(refused, words) + below)], [look()]),
+    );
   }
   const problems = stopped ? stopped.policyProblems : (inspected?.policyProblems ?? []);
   if (problems.length > 0) {
-    const lines = problems.map(({ address, message: said }) => el('li', {}, el('strong', {}, address), `: ${said}`));
+    const lines = problems.map((problem) =>
+      el('li', {}, el('strong', {}, problem.address), `: ${policyProblemText(problem, words, formats)}`),
+    );
     shown.push(message('error', [el('strong', {}, words.policyProblems), el('ul', {}, ...lines)], [look()]));
   }
   return shown;

@@ -120,7 +120,9 @@ export const en: Words = {
   nothingFound: 'No account matches “{text}”.',
   showMore: 'Show {count} more',
   showTop: 'Only the Top {n}',
-  rankedApart: '{currency} has no rate in Policy: ranked on its own',
+  rankedIn: 'Ranked in {currency}',
+  rankedApart: '{currency}, no rate in Policy: ranked on its own, from 1',
+  noCurrency: 'No currency stated',
   actions: {
     who: { email: 'Email {role}', call: 'Call {role}', text: 'Text {role}', letter: 'Write to {role}' },
     roles: { clerk: 'the clerk', approver: 'the approver', CFO: 'the CFO' },
@@ -200,7 +202,7 @@ export const en: Words = {
     'no-due-day': 'No due day',
   },
   row: 'Row {row}',
-  rows: 'Rows {rows}',
+  rowsOf: { one: 'Row {rows}', other: 'Rows {rows}' },
   notes: 'Good to know',
   ignored: { one: '{count} row left out on purpose', other: '{count} rows left out on purpose' },
   ignoredReasons: {

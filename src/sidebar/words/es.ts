@@ -125,7 +125,9 @@ export const es: Words = {
   nothingFound: 'Ninguna cuenta coincide con «{text}».',
   showMore: 'Mostrar {count} más',
   showTop: 'Solo el Top {n}',
-  rankedApart: '{currency} no tiene cambio en Policy: lista aparte',
+  rankedIn: 'Orden en {currency}',
+  rankedApart: '{currency}, sin cambio en Policy: lista aparte, desde el 1',
+  noCurrency: 'Sin moneda indicada',
   actions,
   classes: {
     NEW: 'Nueva',
@@ -189,7 +191,7 @@ export const es: Words = {
     'no-due-day': 'Sin vencimiento',
   },
   row: 'Fila {row}',
-  rows: 'Filas {rows}',
+  rowsOf: { one: 'Fila {rows}', other: 'Filas {rows}' },
   notes: 'Conviene saber',
   ignored: { one: '{count} fila omitida a propósito', other: '{count} filas omitidas a propósito' },
   ignoredReasons: {

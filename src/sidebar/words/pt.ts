@@ -121,7 +121,9 @@ export const pt: Words = {
   nothingFound: 'Nenhuma conta corresponde a “{text}”.',
   showMore: 'Mostrar mais {count}',
   showTop: 'Só o Top {n}',
-  rankedApart: '{currency} não tem câmbio em Policy: lista à parte',
+  rankedIn: 'Ordem em {currency}',
+  rankedApart: '{currency}, sem câmbio em Policy: lista à parte, a partir do 1',
+  noCurrency: 'Sem moeda indicada',
   actions,
   classes: { NEW: 'Nova', LARGE: 'Grande', SLOW: 'Lenta', ERRATIC: 'Irregular', KEY: 'Chave', NORMAL: 'Normal' },
   dimensions: {
@@ -178,7 +180,7 @@ export const pt: Words = {
     'no-due-day': 'Sem vencimento',
   },
   row: 'Linha {row}',
-  rows: 'Linhas {rows}',
+  rowsOf: { one: 'Linha {rows}', other: 'Linhas {rows}' },
   notes: 'Bom saber',
   ignored: { one: '{count} linha deixada de fora de propósito', other: '{count} linhas deixadas de fora de propósito' },
   ignoredReasons: {

@@ -1,7 +1,7 @@
 import type { Field } from '../../core/ledger/ledger';
 import type { Ignored, NoteCode, ProblemKind, Refusal } from '../../core/ledger/reading';
-import type { AccountClass, Dimension, Stage, StageAction } from '../../core/policy/policy';
-import type { ActionCode, NotCalled } from '../../core/tasks/task';
+import type { AccountClass, Dimension, PolicyProblemCode, Stage, StageAction } from '../../core/policy/policy';
+import type { ActionCode, ChangeCode, NotCalled } from '../../core/tasks/task';
 import type { Step } from '../host';
 
 export type Language = 'en' | 'es' | 'pt';
@@ -30,8 +30,30 @@ export interface ActionWords {
 export interface Sentences {
   readonly problems: Readonly<Record<ProblemKind, string>>;
   readonly refusals: Readonly<Record<Refusal['code'], string>>;
-  readonly notes: Readonly<Record<NoteCode, string>>;
+  readonly notes: Readonly<Record<NoteCode | NoteVariant, string | Plural>>;
+  readonly changes: Readonly<Record<ChangeCode, string | Plural>>;
+  /** One of the accounts that left the Top N. */
+  readonly leftFor: string;
+  readonly leftPaid: string;
+  /** `{0}` is the first of the problem's parts. */
+  readonly policy: Readonly<Record<PolicyProblemCode, string>>;
 }
+
+/** Notes of one code that say different things. */
+export type NoteVariant =
+  | 'swapped-dates:kept'
+  | 'total-differs:more'
+  | 'total-differs:buckets'
+  | 'convention:.'
+  | 'convention:,'
+  | 'convention:dmy'
+  | 'convention:mdy'
+  | 'convention:ymd'
+  | 'convention:credits'
+  | 'ambiguous:decimalMark'
+  | 'ambiguous:dayOrder'
+  | 'payments:unknown'
+  | 'payments:unused';
 
 /** Every word of the pane in one language. `{name}` stands for a value. */
 export interface Words {
@@ -95,7 +117,9 @@ export interface Words {
   readonly nothingFound: string;
   readonly showMore: string;
   readonly showTop: string;
+  readonly rankedIn: string;
   readonly rankedApart: string;
+  readonly noCurrency: string;
   readonly actions: ActionWords;
   readonly classes: Readonly<Record<AccountClass, string>>;
   readonly dimensions: Readonly<Record<Dimension, string>>;
@@ -129,7 +153,7 @@ export interface Words {
   readonly noProblems: string;
   readonly problemKinds: Readonly<Record<ProblemKind, string>>;
   readonly row: string;
-  readonly rows: string;
+  readonly rowsOf: Plural;
   readonly notes: string;
   readonly ignored: Plural;
   readonly ignoredReasons: Readonly<Record<Ignored['reason'], string>>;

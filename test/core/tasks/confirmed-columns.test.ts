@@ -41,7 +41,10 @@ describe('columns that a person confirms', () => {
       rows().map((row, i) => [...row.slice(0, 4), i === 0 ? 'Agent' : 'Ana']),
     );
     expect(session.inspect().changed).toEqual({ added: ['Agent'], gone: ['Kennung'] });
-    expect(session.score().changes).toEqual(expect.arrayContaining(['New columns: Agent.', 'Columns gone: Kennung.']));
+    expect(session.score().changes).toMatchObject([
+      { code: 'columns-added', message: 'New columns: Agent.', parts: { names: ['Agent'] } },
+      { code: 'columns-gone', message: 'Columns gone: Kennung.', parts: { names: ['Kennung'] } },
+    ]);
   });
 });
 

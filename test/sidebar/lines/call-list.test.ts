@@ -1,5 +1,5 @@
 import { accountLine } from '../../../src/sidebar/lines/account-line';
-import { callList, findAccounts } from '../../../src/sidebar/lines/call-list';
+import { callList, findAccounts, listTitles } from '../../../src/sidebar/lines/call-list';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { notCalledLines } from '../../../src/sidebar/lines/not-called';
 import { catalogs } from '../../../src/sidebar/words/language';
@@ -24,6 +24,15 @@ describe('the call list', () => {
   it('shows more in rank order, each currency in one piece', () => {
     expect(keys(callList(ranked, 1).shown)).toEqual(['a', 'b', 'd']);
     expect(keys(callList(ranked, 50).shown)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('heads each list where there are several, and says which is ranked on its own', () => {
+    const notes = [{ code: 'no-rate' as const, message: '', parts: { currency: 'ARS' } }];
+    expect([...listTitles({ ranked, notes }, words)]).toEqual([
+      ['USD', 'Ranked in USD'],
+      ['ARS', 'ARS, no rate in Policy: ranked on its own, from 1'],
+    ]);
+    expect([...listTitles({ ranked: ranked.slice(0, 3), notes: [] }, words)]).toEqual([]);
   });
 
   it('finds by name without accents, by number and by class in the words of the pane', () => {

@@ -41,19 +41,12 @@ describe('problems', () => {
 });
 
 describe('notes', () => {
-  const note = { code: 'duplicates' as const, message: '2 rows repeat others.', rows: [12, 13] };
-
-  it('are the sentence of the core in English', () => {
-    expect(noteLines([note], en)).toEqual([
-      { sentence: '2 rows repeat others.', detail: null, rows: [12, 13], rowsText: 'Rows 12–13' },
+  it('name their rows', () => {
+    const note = { code: 'duplicates' as const, message: '2 rows repeat others.', rows: [12, 13] };
+    expect(noteLines([note, { ...note, rows: [7] }], en, formats)).toEqual([
+      { sentence: '2 rows repeat others.', rows: [12, 13], rowsText: 'Rows 12–13' },
+      { sentence: '2 rows repeat others.', rows: [7], rowsText: 'Row 7' },
     ]);
-  });
-
-  it('keep that sentence beside the translated one, because it has the figures', () => {
-    expect(noteLines([note], es)[0]).toMatchObject({
-      detail: 'En inglés: 2 rows repeat others.',
-      rowsText: 'Filas 12–13',
-    });
   });
 });
 

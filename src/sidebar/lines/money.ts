@@ -1,0 +1,8 @@
+import type { Formats } from './formats';
+
+/** `XXX` stands for "no currency stated" and is not for people to read. */
+export const currencyText = (currency: string): string => (currency === 'XXX' ? '' : currency);
+
+/** `3,200.00 USD`, from minor units. */
+export const moneyText = (minor: number, currency: string, formats: Formats): string =>
+  `${formats.amount(minor, currency)} ${currencyText(currency)}`.trim();
