@@ -8,6 +8,7 @@ import { CallFailure, isCellFailure, missing, unusable } from './cell-failure';
 import { asOfArgument, dayIn } from './day-argument';
 import type { DayCell } from './day-cell';
 import { perRow } from './per-row';
+import { policyAndDay } from './policy-and-day';
 import { policyOf } from './policy-argument';
 import { questionOf } from './question';
 import { givenRange, rangeOf, rowsBelow, type Argument } from './range';
@@ -49,7 +50,8 @@ export function DAYS_PAST_DUE(due: unknown[][], as_of: unknown): unknown[][] {
  * @customfunction
  * @param rows Days past due; or one row of an aging sheet or ledger, or many.
  * @param [headings] The heading row above the same columns; leave out for days past due.
- * @param [as_of] The day to measure from; without it a days-past-due column has to tell.
+ * @param [policy] The Policy range AR_Policy, for confirmed columns and currency; or the as-of day itself.
+ * @param [as_of] The day to measure from; without it the policy's, or a days-past-due column has to tell.
  * @returns A bucket for each row.
  * @example
  * | Days |
@@ -66,9 +68,15 @@ export function DAYS_PAST_DUE(due: unknown[][], as_of: unknown): unknown[][] {
  * => Over 90
  * => No due day
  */
-export function AGING_BUCKET(rows: unknown[][], headings?: unknown[][], as_of?: unknown): unknown[][] {
+export function AGING_BUCKET(
+  rows: unknown[][],
+  headings?: unknown[][],
+  policy?: unknown[][],
+  as_of?: unknown,
+): unknown[][] {
   if (rangeOf(headings) === null) return cellsOf(rows).map((row) => row.map(bucketOfDays));
-  const reader = agingReader(questionOf(headings, policyOf(undefined), as_of));
+  const given = policyAndDay(policy, as_of);
+  const reader = agingReader(questionOf(headings, policyOf(given.policy), given.asOf));
   return perRow(rowsBelow(headings, rows), reader, () => reader.bucket());
 }
 

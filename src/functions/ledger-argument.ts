@@ -1,6 +1,7 @@
-import { readLedger } from '../core/ledger/read-ledger';
-import type { Ledger } from '../core/ledger/ledger';
+import type { Day } from '../core/cells/day';
+import type { Field, Ledger, LedgerReading } from '../core/ledger/ledger';
 import type { Policy } from '../core/policy/policy';
+import { readRemembered } from '../core/tasks/read-remembered';
 import { CallFailure, missing, unusable } from './cell-failure';
 import { asOfArgument } from './day-argument';
 import { layoutOf } from './layout';
@@ -8,20 +9,49 @@ import type { Argument } from './range';
 import { givenRange, rowsBelow } from './range';
 
 /**
- * Reads a range as the ledger it is: columns and conventions as confirmed for its headings, else by the evidence of the
- * whole range.
+ * Reads a range as the ledger it is: columns as confirmed for its headings, conventions by the evidence of the whole
+ * range.
  * @throws CallFailure with the reason, when it is none.
  */
-export function ledgerOf(rows: Argument, headings: Argument, asOf: Argument, policy: Policy): Ledger {
+export const ledgerOf = (rows: Argument, headings: Argument, asOf: Argument, policy: Policy): Ledger =>
+  used(reading(rows, headings, asOfArgument(asOf) ?? policy.asOf, policy));
+
+/** Later than anything on a sheet, and no day of anybody's. */
+const AFTER_ALL = 100_000;
+
+/**
+ * The same for answers that give no day: without an as-of day, ages that the rows print are enough, as long as nothing
+ * else in them depends on it.
+ */
+export function agedLedgerOf(rows: Argument, headings: Argument, asOf: Argument, policy: Policy): Ledger {
+  const day = asOfArgument(asOf) ?? policy.asOf;
+  const first = reading(rows, headings, day, policy);
+  if (first.refused?.code !== 'no-as-of') return used(first);
+  const undated = reading(rows, headings, AFTER_ALL, policy);
+  return used(undated.ledger && printsAges(undated.ledger) ? undated : first);
+}
+
+function reading(rows: Argument, headings: Argument, asOf: Day | null, policy: Policy): LedgerReading {
   const heads = givenRange(headings, 'headings');
-  const { confirmed } = layoutOf(heads, policy);
-  const { ledger, refused } = readLedger([...heads, ...rowsBelow(heads, rows)], {
-    ...confirmed,
-    asOf: asOfArgument(asOf) ?? policy.asOf,
-    ...(policy.source === 'sheet' ? { currency: policy.baseCurrency } : {}),
-  });
+  const currency = policy.source === 'sheet' ? { currency: policy.baseCurrency } : {};
+  return readRemembered(
+    [...heads, ...rowsBelow(heads, rows)],
+    { asOf, ...currency },
+    layoutOf(heads, policy).confirmed,
+  );
+}
+
+function used({ ledger, refused }: LedgerReading): Ledger {
   if (ledger) return ledger;
   throw new CallFailure(refused.code === 'no-as-of' ? missing('Give the as-of day.') : unusable(refused.message));
+}
+
+const DATED: readonly Field[] = ['due', 'terms', 'promisedDay', 'customerSince'];
+
+/** Whether the rows say how old they are, and nothing that is so many days from today. */
+function printsAges({ table: { layout, columns } }: Ledger): boolean {
+  const has = (field: Field): boolean => columns.some((column) => column.field === field);
+  return (layout === 'summary' || has('daysPastDue')) && !DATED.some(has);
 }
 
 /**

@@ -3,8 +3,9 @@ import type { Aging } from '../core/ledger/account';
 import { payerProfiles } from '../core/ledger/payer-profile';
 import { rankLedger } from '../core/tasks/rank-ledger';
 import { CallFailure, unusable } from './cell-failure';
-import { ledgerOf, leftOut } from './ledger-argument';
+import { agedLedgerOf, ledgerOf, leftOut } from './ledger-argument';
 import { payers } from './payers';
+import { policyAndDay } from './policy-and-day';
 import { policyOf } from './policy-argument';
 import { oneCell } from './range';
 import { rectangle } from './rectangle';
@@ -41,7 +42,7 @@ export function TOP_ACCOUNTS(
   as_of?: unknown,
 ): unknown[][] {
   const given = policyOf(policy);
-  const ledger = ledgerOf(rows, headings, as_of, given);
+  const ledger = agedLedgerOf(rows, headings, as_of, given);
   const entries = rankLedger(ledger, ledger.settled, { ...given, topN: countOf(n) ?? given.topN });
   const top = entries.filter((entry) => entry.top);
   return rectangle([
@@ -101,7 +102,8 @@ const BUCKETS: readonly (readonly [label: string, bucket: keyof Aging])[] = [
  * @customfunction
  * @param rows All rows of the aging sheet or ledger.
  * @param headings The heading row above the same columns.
- * @param [as_of] The day to measure from; without it a days-past-due column has to tell.
+ * @param [policy] The Policy range AR_Policy, for confirmed columns and currency; or the as-of day itself.
+ * @param [as_of] The day to measure from; without it the policy's, or a days-past-due column has to tell.
  * @returns A table with headings: currency, the buckets, credits and total.
  * @example
  * | Customer no | Customer | Invoice | Due date   | Open amount | Currency |
@@ -115,8 +117,14 @@ const BUCKETS: readonly (readonly [label: string, bucket: keyof Aging])[] = [
  * => USD | 12000 | 950.5 | 0 | 0 | 48000 | 0 | -50 | 60900.5
  * => EUR | 0 | 0 | 700 | 0 | 0 | 0 | 0 | 700
  */
-export function AGING_SUMMARY(rows: unknown[][], headings: unknown[][], as_of?: unknown): unknown[][] {
-  const ledger = ledgerOf(rows, headings, as_of, policyOf(undefined));
+export function AGING_SUMMARY(
+  rows: unknown[][],
+  headings: unknown[][],
+  policy?: unknown[][],
+  as_of?: unknown,
+): unknown[][] {
+  const given = policyAndDay(policy, as_of);
+  const ledger = agedLedgerOf(rows, headings, given.asOf, policyOf(given.policy));
   const lines = Object.keys(ledger.totals).map((currency) => {
     const accounts = ledger.accounts.filter((account) => account.currency === currency);
     const sums = BUCKETS.map(([, bucket]) => accounts.reduce((sum, { aging }) => sum + aging[bucket], 0));

@@ -1,6 +1,7 @@
 import type { Row } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
 import { isBlank, isBlankRow } from '../core/ledger/blank';
+import { isMoneyField } from '../core/ledger/column-profile';
 import { columnsOf } from '../core/ledger/columns';
 import type { Part } from '../core/ledger/entry';
 import { standingOn } from '../core/ledger/settle';
@@ -41,6 +42,7 @@ export interface RowItemReader {
 export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: Day | null): RowItemReader {
   const columns = columnsOf(matches);
   const { status, disputed, invoice, due, issued, settled } = columns.index;
+  const money = new Set(matches.filter(({ field }) => isMoneyField(field)).map(({ column }) => column));
   const hasDates = due !== undefined || issued !== undefined || settled !== undefined;
   const entry = emptyEntry();
   const currencyOf = currencyReader(matches, policy);
@@ -55,11 +57,23 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
     (issued !== undefined && !isBlank(row[issued])) ||
     (settled !== undefined && !isBlank(row[settled]));
 
+  /** The name above the invoices of a customer: one text, in no column of amounts, and nothing else. */
+  const isGroupName = (row: Row): boolean => {
+    let names = 0;
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (isBlank(cell)) continue;
+      if (typeof cell !== 'string' || money.has(column)) return false;
+      names++;
+    }
+    return names === 1;
+  };
+
   const isSummary = (row: Row): boolean =>
     entry.due === null && entry.issued === null && (invoice === undefined || isBlank(row[invoice]));
 
   const read = (row: Row): CellFailure | '' | null => {
-    if (!isDated(row) && (isBlankRow(row) || isTotal(row))) return '';
+    if (!isDated(row) && (isBlankRow(row) || isTotal(row) || isGroupName(row))) return '';
     const currency = currencyOf(row);
     if ('error' in currency) return currency;
     entry.cells = row;

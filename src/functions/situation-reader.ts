@@ -41,7 +41,9 @@ export const situationReader = rememberLast(sameQuestion, ({ headings, policy, a
       row = next;
       const unread = block ? block.read(next) : own ? own.read(next) : '';
       if (unread !== null) return unread;
-      return asOf === null && factsOf?.(next).promisedDay !== undefined ? missing('Give the as-of day.') : null;
+      const facts = asOf === null ? factsOf?.(next) : undefined;
+      const isDated = facts?.promisedDay !== undefined || facts?.customerSince !== undefined;
+      return isDated ? missing('Give the as-of day.') : null;
     },
     situation: () =>
       situationFrom(

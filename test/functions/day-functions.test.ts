@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/core/cells/cell';
+import { defaultPolicy } from '../../src/core/policy/default-policy';
+import { policyRows } from '../../src/core/policy/policy-rows';
 import { AS_OF } from './ledgers';
 import { called } from './run-example';
 
@@ -57,5 +59,17 @@ describe('AGING_BUCKET', () => {
     expect(called('AGING_BUCKET', column([-5, 0, 1, 30, 31, 60, 61, 90, 91])).flat()).toEqual([
       ...['Current', 'Current', '1 to 30', '1 to 30', '31 to 60', '31 to 60', '61 to 90', '61 to 90', 'Over 90'],
     ]);
+  });
+
+  it('takes the as-of day as its third argument or after a policy, and conventions from that policy', () => {
+    const headings = [['Customer', 'Due', 'Open']];
+    const columns = { Customer: 'account', Due: 'due', Open: 'open' } as const;
+    const sheets = { Aging: { columns, conventions: { dayOrder: 'dmy' } as const } };
+    const policy = policyRows({ ...defaultPolicy, asOf: AS_OF, sheets });
+    const bucket = (...day: unknown[]) => called('AGING_BUCKET', [['A', '10/11/2026', 5]], headings, ...day);
+    expect(bucket(policy)).toEqual([['1 to 30']]);
+    expect(bucket(policy, AS_OF + 20)).toEqual([['31 to 60']]);
+    expect(bucket(AS_OF)[0]![0]).toMatchObject({ error: 'value' });
+    expect(called('AGING_BUCKET', [['A', AS_OF - 20, 5]], headings, AS_OF)).toEqual([['1 to 30']]);
   });
 });

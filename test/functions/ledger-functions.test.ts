@@ -48,6 +48,41 @@ describe('AGING_SUMMARY', () => {
     expect(new Set(lines.map((line) => line.length)).size).toBe(1);
   });
 
+  it('takes the as-of day, confirmed columns, conventions and currency from the policy', () => {
+    const columns = { Kunde: 'account', Wert: 'open', Fällig: 'due' } as const;
+    const sheets = { Aging: { columns, conventions: { dayOrder: 'dmy' } as const } };
+    const policy = policyRows({ ...defaultPolicy, asOf: AS_OF, baseCurrency: 'EUR', sheets });
+    const rows = [['C-1', '10/11/2026', 100]];
+    const lines = called('AGING_SUMMARY', rows, [['Kunde', 'Fällig', 'Wert']], policy);
+    expect(lines[1]).toEqual(['EUR', 0, 100, 0, 0, 0, 0, 0, 100]);
+    expect(called('AGING_SUMMARY', rows, [['Kunde', 'Fällig', 'Wert']], policy, AS_OF + 30)[1]![3]).toBe(100);
+  });
+
+  it('reads an export written the other way by its own evidence, whatever the last one was', () => {
+    const columns = { Customer: 'account', Due: 'due', Open: 'open' } as const;
+    const conventions = { dayOrder: 'dmy', decimalMark: ',' } as const;
+    const policy = policyRows({ ...defaultPolicy, asOf: AS_OF, sheets: { Aging: { columns, conventions } } });
+    const rows = [
+      ['C-1', '11/05/2026', '1,234.00'],
+      ['C-2', '10/20/2026', '2,000'],
+    ];
+    expect(called('AGING_SUMMARY', rows, [['Customer', 'Due', 'Open']], policy)).toEqual([
+      expect.anything(),
+      ['USD', 0, 1234, 2000, 0, 0, 0, 0, 3234],
+    ]);
+  });
+
+  it('needs no as-of day where the rows print their ages and nothing else depends on it', () => {
+    const headings = [['Customer no', 'Days past due', 'Balance']];
+    const rows = [['C-1', 40, 500]];
+    expect(called('AGING_SUMMARY', rows, headings)[1]).toEqual(['XXX', 0, 0, 500, 0, 0, 0, 0, 500]);
+    expect(called('TOP_ACCOUNTS', rows, headings)[1]!.slice(0, 7)).toEqual([1, 'C-1', 'C-1', 'XXX', 500, 500, 40]);
+    const asked = [[{ error: 'na', message: 'Give the as-of day.' }]];
+    const promised = [[...headings[0]!, 'Promised date']];
+    expect(called('TOP_ACCOUNTS', [[...rows[0]!, AS_OF]], promised)).toEqual(asked);
+    expect(called('PAYER_PROFILE', rows, headings)).toEqual(asked);
+  });
+
   it('asks for the as-of day where nothing tells it, and refuses what is no ledger', () => {
     const row = ['C-1', 'Alder', '1', AS_OF - 60, AS_OF - 30, 100, 'EUR'];
     expect(called('AGING_SUMMARY', [row], heads)).toEqual([[{ error: 'na', message: 'Give the as-of day.' }]]);

@@ -41,6 +41,20 @@ describe.each(PER_ROW)('%s over many rows', (name) => {
   });
 });
 
+describe.each(PER_ROW)('%s over a sheet grouped under customer names', (name) => {
+  const headings = [['Invoice', 'Due date', 'Open amount']];
+  const at = (...row: Cell[]) => called(name, [row], headings, undefined, AS_OF)[0]![0];
+
+  it('leaves the cell beside a name empty', () => {
+    expect(at('Alder Ltd', '', null)).toBe('');
+  });
+
+  it('fails for an amount that cannot be read, and for an invoice without one', () => {
+    expect(at('', '', '#N/A')).toMatchObject({ error: 'value' });
+    expect(at('5001', AS_OF, '')).toMatchObject({ error: 'na' });
+  });
+});
+
 const curve = [0, 30, 60, 120].map((day) => ({ day, share: 1 / (1 + day), daysAhead: 10.01 + day / 7 }));
 const bookHistory = { averageDaysLate: 12, lateRatio: 0.4, weight: 10, curve };
 
@@ -199,6 +213,15 @@ describe('the as-of day', () => {
 
   it('is asked for where nothing tells it', () => {
     expect(at(undefined, undefined)).toEqual({ error: 'na', message: 'Give the as-of day.' });
+  });
+
+  it('is asked for where only the age is told, and a day beside it has to be measured from it', () => {
+    for (const heading of ['Promised date', 'Customer since']) {
+      const classOf = (cell: Cell) =>
+        called('ACCOUNT_CLASS', [['C-1', 40, 500, cell]], [['Customer no', 'Days past due', 'Balance', heading]]);
+      expect(classOf('2019-05-02')).toEqual([[{ error: 'na', message: 'Give the as-of day.' }]]);
+      expect(classOf('')).toEqual([['NORMAL']]);
+    }
   });
 
   it('may be a date, or text that can be read in one way only', () => {

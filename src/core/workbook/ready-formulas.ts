@@ -1,8 +1,7 @@
 import type { Cell } from '../cells/cell';
-import { textOf } from '../ledger/blank';
 import type { Table } from '../ledger/ledger';
 import { columnName } from './column-name';
-import { POLICY_NAME, POLICY_SHEET } from './our-sheets';
+import { POLICY_NAME } from './our-sheets';
 import type { BlockPlace } from './score-block';
 import type { Snapshot, TableSeen } from './snapshot';
 
@@ -39,12 +38,10 @@ export function readyFormulas(
   table: Table,
   place: BlockPlace,
   topN: number,
-  asOfRow: number | null,
 ): readonly ReadyFormula[] {
   const call = (name: string, ...parts: readonly string[]): string =>
     `=${snapshot.host === 'excel' ? 'AR.' : ''}${name}(${parts.join(snapshot.argumentSeparator)})`;
   const span = spanOf(snapshot, sheet, table, place);
-  const asOf = asOfRow === null ? [] : [`${POLICY_SHEET}!$B$${asOfRow}`];
   return [
     ...accountScore(table, place, (rows, headings) => call('PRIORITY_SCORE', rows, headings, POLICY_NAME)),
     ...PER_ROW.map(([name, purpose]) => ({ name, purpose, text: call(name, span.row, span.headings, POLICY_NAME) })),
@@ -56,7 +53,7 @@ export function readyFormulas(
     {
       name: 'AGING_SUMMARY',
       purpose: 'Open amounts by days past due and currency',
-      text: call('AGING_SUMMARY', span.body, span.headings, ...asOf),
+      text: call('AGING_SUMMARY', span.body, span.headings, POLICY_NAME),
     },
     {
       name: 'PAYER_PROFILE',
@@ -116,7 +113,7 @@ function spanOf(snapshot: Snapshot, sheet: string, table: Table, place: BlockPla
 const covers = (table: TableSeen, headingRow: number, first: number, last: number): boolean =>
   table.headingRow === headingRow && table.firstColumn <= first && table.lastColumn >= last;
 
-/** Characters that mean something inside the brackets of a structured reference. */
-const escaped = (heading: Cell | undefined): string => textOf(heading).replace(/['#[\]@]/g, (mark) => `'${mark}`);
+/** The heading as it stands, marks escaped that mean something inside the brackets of a structured reference. */
+const escaped = (heading: Cell | undefined): string => String(heading ?? '').replace(/['#[\]@]/g, (mark) => `'${mark}`);
 
 const absolute = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

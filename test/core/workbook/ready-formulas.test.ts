@@ -17,7 +17,7 @@ function formulas(around: Partial<Snapshot> = {}, inTable = false): Record<strin
   const snapshot = snapshotOf(newBook({ AR: LEDGER }), ['AR'], around);
   const sheets = inTable ? { AR: { ...snapshot.sheets['AR']!, tables: TABLES } } : snapshot.sheets;
   const place = placeBlock(LEDGER, table, null);
-  const all = readyFormulas({ ...snapshot, sheets }, 'AR', table, place, 20, 2);
+  const all = readyFormulas({ ...snapshot, sheets }, 'AR', table, place, 20);
   return Object.fromEntries(
     all.map(({ purpose, name, text }) => [purpose.includes('whole account') ? 'whole' : name, text]),
   );
@@ -28,7 +28,7 @@ describe('formulas ready to paste', () => {
     const { PRIORITY_SCORE, TOP_ACCOUNTS, AGING_SUMMARY } = formulas();
     expect(PRIORITY_SCORE).toBe('=AR.PRIORITY_SCORE(A2:C3,A1:C1,AR_Policy)');
     expect(TOP_ACCOUNTS).toBe('=AR.TOP_ACCOUNTS(A2:C3,A1:C1,20,AR_Policy)');
-    expect(AGING_SUMMARY).toBe('=AR.AGING_SUMMARY(A2:C3,A1:C1,Policy!$B$2)');
+    expect(AGING_SUMMARY).toBe('=AR.AGING_SUMMARY(A2:C3,A1:C1,AR_Policy)');
   });
 
   it('are written for Google Sheets without it', () => {
@@ -51,6 +51,14 @@ describe('formulas ready to paste', () => {
     expect(TOP_ACCOUNTS).toBe(
       "=AR.TOP_ACCOUNTS(Aging[[Account]:[Terms '['#']]],Aging[[#Headers],[Account]:[Terms '['#']]],20,AR_Policy)",
     );
+  });
+
+  it('name a column of an Excel table by its heading to the letter, spaces around it included', () => {
+    const headings = [' Account', 'Due', '30.0'];
+    const snapshot = snapshotOf(newBook({ AR: [headings, ...LEDGER.slice(1)] }), ['AR']);
+    const sheets = { AR: { ...snapshot.sheets['AR']!, tables: TABLES } };
+    const [, own] = readyFormulas({ ...snapshot, sheets }, 'AR', table, placeBlock(LEDGER, table, null), 20);
+    expect(own!.text).toContain('Aging[@[ Account]:[30.0]]');
   });
 
   it('address the headings of an Excel table by cell where "#Headers" has a local name', () => {
