@@ -33,22 +33,22 @@ const share = (ratio: number): number => Math.round(ratio * 10000) / 10000;
 
 /** What is printed comes first, up to the notes. `money` takes the decimals of the ledger's currencies. */
 export const PRINTED: readonly CallListColumn[] = [
-  { heading: RANK, width: 11, number: '0', value: (line) => line.rank },
+  { heading: RANK, width: 7, number: '0', value: (line) => line.rank },
   { heading: 'Score', width: 7, number: '0.0', value: (line) => line.score.score },
-  { heading: NAME, width: 28, value: (line) => line.account.name },
+  { heading: NAME, width: 26, value: (line) => line.account.name },
   { heading: ACCOUNT, width: 12, value: (line) => line.account.account },
-  { heading: 'Contact', width: 18, value: (line) => line.contact },
+  { heading: 'Contact', width: 16, value: (line) => line.contact },
   { heading: 'Phone', width: 17, value: (line) => line.phone },
-  { heading: CURRENCY, width: 9, value: (line) => line.account.currency },
+  { heading: CURRENCY, width: 11, value: (line) => line.account.currency },
   { heading: 'Balance', width: 13, number: 'money', value: (line) => line.row.balance },
   { heading: 'Past due', width: 13, number: 'money', value: (line) => line.row.pastDue },
   { heading: 'Oldest days', width: 8, number: '0', value: (line) => line.row.daysPastDue },
   { heading: 'Class', width: 10, value: (line) => line.class },
-  { heading: NEXT_ACTION, width: 40, value: (line) => line.action.sentence },
+  { heading: NEXT_ACTION, width: 58, value: (line) => line.action.sentence },
 ];
 
 const BEHIND: readonly CallListColumn[] = [
-  { heading: 'Coverage', width: 9, number: '0%', value: (line) => share(line.score.coverage) },
+  { heading: 'Coverage', width: 11, number: '0%', value: (line) => share(line.score.coverage) },
   { heading: 'Cost of waiting', width: 13, number: 'money', value: (line) => line.score.costOfWaiting },
   { heading: TRACK, width: 12, value: trackOf },
   {

@@ -22,7 +22,7 @@ import type { SheetSeen } from './snapshot';
 
 /** Lines above the headings: title, as-of day, totals. Then a blank row. */
 const LINES_ABOVE = 4;
-const NOTES_WIDTH = 34;
+const NOTES_WIDTH = 28;
 const WRAPPED_ROWS = 500;
 
 /** Writes the Call list sheet: made once, then refreshed around whatever people have added to it. */

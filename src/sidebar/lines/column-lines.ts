@@ -27,7 +27,7 @@ export interface ColumnGroups {
 /** Columns that Score added: nobody has to say what they are. */
 const OURS = /^callsheet /i;
 
-/** Columns by what they ask of the person: a look, nothing, or nothing because they are not read. */
+/** Columns by what they ask of the person: a look, nothing, or nothing because they are not read. Empty ones ask nothing. */
 export function columnGroups(
   table: Table,
   samples: Readonly<Record<number, readonly Cell[]>>,
@@ -35,7 +35,7 @@ export function columnGroups(
   formats: Formats,
 ): ColumnGroups {
   const lines = table.columns
-    .filter(({ heading }) => !OURS.test(heading))
+    .filter(({ heading, column }) => !OURS.test(heading) && (heading.trim() !== '' || hasCells(samples[column])))
     .map((match) => columnLine(match, samples[match.column] ?? [], words, formats));
   return {
     toCheck: lines.filter(({ doubt }) => doubt !== null),
@@ -43,6 +43,8 @@ export function columnGroups(
     notUsed: lines.filter(({ doubt, field }) => doubt === null && field === 'none'),
   };
 }
+
+const hasCells = (samples: readonly Cell[] = []): boolean => samples.some((cell) => cell !== null && cell !== '');
 
 const DAYS: readonly Field[] = ['issued', 'due', 'settled', 'promisedDay', 'lastContact', 'customerSince'];
 

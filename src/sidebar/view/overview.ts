@@ -1,5 +1,6 @@
 import type { Concentration } from '../../core/tasks/task';
 import { concentrationPicture } from '../lines/concentration-picture';
+import { currencyText } from '../lines/money';
 import { notCalledLines } from '../lines/not-called';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
@@ -39,7 +40,7 @@ function figure(measured: Concentration, topN: number, several: boolean, { words
     el(
       'figcaption',
       {},
-      several ? el('strong', {}, `${measured.currency} `) : null,
+      several ? el('h3', {}, currencyText(measured.currency) || words.noCurrency) : null,
       picture.sentence,
       el('span', { class: 'quiet' }, ` ${picture.more}`),
     ),

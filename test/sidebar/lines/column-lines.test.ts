@@ -31,8 +31,10 @@ describe('columns', () => {
       column(3, 'Due', 'due', 0.3, true),
       column(4, 'Remark', 'none', 0.1),
       column(5, 'Callsheet score', 'none', 0),
+      column(6, '', 'none', 0),
+      column(7, '', 'none', 0),
     ),
-    { 3: [46000, 'soon'], 2: [3200.5] },
+    { 3: [46000, 'soon'], 2: [3200.5], 7: ['x'] },
     en,
     formats,
   );
@@ -49,7 +51,8 @@ describe('columns', () => {
     expect(headings(groups.recognized)).toEqual(['Customer', 'Due']);
   });
 
-  it('leave out those that Score added itself', () => expect(headings(groups.notUsed)).toEqual(['Remark']));
+  it('leave out those that Score added itself and those without heading and cells', () =>
+    expect(headings(groups.notUsed)).toEqual(['Remark', 'H']));
 
   it('show their cells as the sheet does: days as days, numbers as numbers', () => {
     expect(groups.recognized[1]?.samples).toBe('Dec 9, 2025 · soon');
