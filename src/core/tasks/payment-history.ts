@@ -1,11 +1,11 @@
 import type { Rows } from '../cells/cell';
 import type { Invoice } from '../ledger/invoice';
 import type { Ledger } from '../ledger/ledger';
-import { readLedger } from '../ledger/read-ledger';
 import type { Note } from '../ledger/reading';
 import type { Policy } from '../policy/policy';
 import { PAYMENTS_SHEET } from '../workbook/our-sheets';
 import { findBlock, withoutBlock } from '../workbook/score-block';
+import { readRemembered } from './read-remembered';
 import { isEmpty, ownEntry } from './read-sheet';
 
 export interface PaymentHistory {
@@ -23,14 +23,14 @@ export function paymentHistory(seen: Rows, ledger: Ledger, policy: Policy | null
   if (isEmpty(rows)) return { settled: ledger.settled, notes: [] };
 
   const confirmed = ownEntry(policy?.sheets ?? {}, PAYMENTS_SHEET);
-  const reading = readLedger(rows, {
-    asOf: ledger.asOf,
-    ...(confirmed ? { columns: confirmed.columns, conventions: confirmed.conventions } : {}),
-    ...(policy ? { currency: policy.baseCurrency } : {}),
-  });
+  const currency = policy ? { currency: policy.baseCurrency } : {};
+  const reading = readRemembered(rows, { asOf: ledger.asOf, ...currency }, confirmed);
   if (reading.refused) {
     const message = `Sheet "${PAYMENTS_SHEET}" was not used as payment history: ${reading.refused.message}`;
-    return { settled: ledger.settled, notes: [{ code: 'payments', message, parts: { is: 'unused', reason: reading.refused.code } }] };
+    return {
+      settled: ledger.settled,
+      notes: [{ code: 'payments', message, parts: { is: 'unused', reason: reading.refused.code } }],
+    };
   }
   const paid = reading.ledger.settled;
   const known = new Set(paid.filter(({ invoice }) => invoice !== '').map(idOf));

@@ -1,6 +1,6 @@
 import type { Cell, Rows } from '../cells/cell';
-import { readLedger } from '../ledger/read-ledger';
-import type { Ledger, LedgerReading, ReadOptions, Table } from '../ledger/ledger';
+import type { Day } from '../cells/day';
+import type { Field, Ledger, LedgerReading, ReadOptions, Table } from '../ledger/ledger';
 import type { Refusal } from '../ledger/reading';
 import type { ConfirmedSheet, Policy, PolicyProblem } from '../policy/policy';
 import { readPolicy } from '../policy/read-policy';
@@ -9,6 +9,7 @@ import { OUR_SHEETS, POLICY_SHEET } from '../workbook/our-sheets';
 import { findBlock, withoutBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
 import { asOfDay, type AsOfDay } from './as-of-day';
+import { readRemembered } from './read-remembered';
 import type { InspectInput } from './task';
 
 /** The chosen sheet as read under the policy, before anything is decided. */
@@ -25,8 +26,6 @@ export type SheetReading =
       readonly confirmed: ConfirmedSheet | null;
     };
 
-const NO_CHOICE: ConfirmedSheet = { columns: {}, conventions: {} };
-
 /** Reads the sheet with the columns and conventions confirmed so far, those of the pane last. */
 export function readSheet(snapshot: Snapshot, input: InspectInput): SheetReading {
   const refused = refusedAsSheet(snapshot, input.sheet);
@@ -37,16 +36,16 @@ export function readSheet(snapshot: Snapshot, input: InspectInput): SheetReading
   const policy = policyReading?.policy ?? null;
   const policyProblems = policyReading?.problems ?? [];
   const confirmed = ownEntry(policy?.sheets ?? {}, input.sheet);
-  const { columns, conventions } = confirmed ?? NO_CHOICE;
   const options: ReadOptions = {
-    columns: { ...columns, ...input.columns },
-    conventions: { ...conventions, ...input.conventions },
+    ...(input.columns ? { columns: input.columns } : {}),
+    ...(input.conventions ? { conventions: input.conventions } : {}),
     ...(policy ? { currency: policy.baseCurrency } : {}),
   };
   const seen = snapshot.sheets[input.sheet]?.rows ?? [];
   const rows = withoutBlock(seen, findBlock(seen));
   const chosen = input.asOf ?? null;
-  const reading = readOn(rows, options, chosen ?? policy?.asOf ?? null, snapshot.now.day);
+  const on = (day: Day | null): LedgerReading => readRemembered(rows, { ...options, asOf: day }, confirmed);
+  const reading = readOn(on, chosen ?? policy?.asOf ?? null, snapshot.now.day);
   if (reading.refused) return { refused: reading.refused, policyProblems };
   const { ledger } = reading;
   const asOf = asOfDay(chosen, policy?.asOf ?? null, ledger.asOfInFile, snapshot.now.day);
@@ -54,9 +53,9 @@ export function readSheet(snapshot: Snapshot, input: InspectInput): SheetReading
 }
 
 /** Reads on the day given, else on the file's, else on today. */
-function readOn(rows: Rows, options: ReadOptions, day: number | null, today: number): LedgerReading {
-  const reading = readLedger(rows, { ...options, asOf: day });
-  return reading.refused?.code === 'no-as-of' && day === null ? readLedger(rows, { ...options, asOf: today }) : reading;
+function readOn(on: (day: Day | null) => LedgerReading, day: Day | null, today: Day): LedgerReading {
+  const reading = on(day);
+  return reading.refused?.code === 'no-as-of' && day === null ? on(today) : reading;
 }
 
 function refusedAsSheet({ sheets }: Snapshot, sheet: string): Refusal | null {
@@ -81,10 +80,23 @@ export function ownEntry<T>(entries: Readonly<Record<string, T>>, name: string):
 
 export const isEmpty = (rows: Rows): boolean => rows.every((row: readonly Cell[]) => row.every(isBlank));
 
-/** The columns of a table as a person confirms them: by heading. */
-export function confirmedOf({ columns, conventions }: Table): ConfirmedSheet {
-  const own = columns.filter(({ heading }) => heading.trim() !== '');
-  return { columns: Object.fromEntries(own.map(({ heading, field }) => [heading, field])), conventions };
+/**
+ * What the next export is read by: the columns of a table by heading, and its conventions; one that today's cells do not
+ * need stays as it was before. Of columns under one heading the first is remembered, where the others are of no use:
+ * else the heading does not tell them apart, and they are recognized anew each time.
+ */
+export function confirmedOf({ columns, conventions }: Table, before: ConfirmedSheet | null): ConfirmedSheet {
+  const fields = new Map<string, Field>();
+  const unclear = new Set<string>();
+  for (const { heading, field } of columns) {
+    if (heading.trim() === '') continue;
+    if (!fields.has(heading)) fields.set(heading, field);
+    else if (field !== 'none') unclear.add(heading);
+  }
+  return {
+    columns: Object.fromEntries([...fields].filter(([heading]) => !unclear.has(heading))),
+    conventions: { ...before?.conventions, ...conventions },
+  };
 }
 
 /** Headings that are new or gone since the sheet was confirmed; null when it never was. */
@@ -93,10 +105,11 @@ export function changedColumns(
   confirmed: ConfirmedSheet | null,
 ): { readonly added: readonly string[]; readonly gone: readonly string[] } | null {
   if (!confirmed) return null;
-  const now = Object.keys(confirmedOf(table).columns);
+  const now = table.columns.map(({ heading }) => heading);
+  const told = Object.keys(confirmedOf(table, confirmed).columns);
   const before = Object.keys(confirmed.columns);
   return {
-    added: now.filter((heading) => !before.includes(heading)),
+    added: told.filter((heading) => !before.includes(heading)),
     gone: before.filter((heading) => !now.includes(heading)),
   };
 }

@@ -36,7 +36,7 @@ interface ScorePlan {
 
 /** Everything that Score writes, what that changes, and the formulas that fit what stands there then. */
 export function scorePlan(scored: Scored): ScorePlan {
-  const { snapshot, sheet, ledger, policy, entries, callList } = scored;
+  const { snapshot, sheet, ledger, policy, entries, confirmed, callList } = scored;
   const seen = ownEntry(snapshot.sheets, sheet);
   const rows = seen?.rows ?? [];
   const block = findBlock(rows);
@@ -55,7 +55,7 @@ export function scorePlan(scored: Scored): ScorePlan {
     ...contactsEdits(scored),
     ...(newPolicy
       ? newPolicyEdits(policy)
-      : updatePolicyEdits(policySheet.rows, ledger.asOf, sheet, confirmedOf(ledger.table))),
+      : updatePolicyEdits(policySheet.rows, ledger.asOf, sheet, confirmedOf(ledger.table, confirmed))),
   ];
   return {
     plan: { edits },

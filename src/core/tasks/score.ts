@@ -39,7 +39,8 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
 
     const ledger = withContacts(reading.ledger, ours.contacts);
     const history = paymentHistory(paymentRows(snapshot, input.sheet), ledger, reading.policy);
-    const policy = policyOf(reading.policy, ledger, history.settled, input.sheet);
+    const sheets = { ...reading.policy?.sheets, [input.sheet]: confirmedOf(ledger.table, confirmed) };
+    const policy = { ...policyOf(reading.policy, ledger, history.settled), sheets };
     const entries = rankLedger(ledger, history.settled, policy);
     const { plan, changes, formulas } = scorePlan({
       snapshot,
@@ -74,10 +75,10 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
 };
 
 /** The person's policy as it stands, or a new one read off the ledger, on the day of this run. */
-function policyOf(policy: Policy | null, ledger: Ledger, settled: Ledger['settled'], sheet: string): Policy {
-  const base = policy ?? setUpPolicy(ledger, settled);
-  return { ...base, asOf: ledger.asOf, sheets: { ...base.sheets, [sheet]: confirmedOf(ledger.table) } };
-}
+const policyOf = (policy: Policy | null, ledger: Ledger, settled: Ledger['settled']): Policy => ({
+  ...(policy ?? setUpPolicy(ledger, settled)),
+  asOf: ledger.asOf,
+});
 
 /** Rows of the Payments sheet beside the ledger's own, if there is one. */
 const paymentRows = ({ sheets }: Snapshot, ledgerSheet: string): Rows =>

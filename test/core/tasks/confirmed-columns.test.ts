@@ -48,6 +48,71 @@ describe('columns that a person confirms', () => {
   });
 });
 
+describe('columns under one heading', () => {
+  it('are told apart on every run as on the first', () => {
+    const twice: Cell[][] = [
+      ['Account', 'Amount', 'Amount', 'Due date'],
+      ['A', 500, 100, DUE],
+      ['B', 700, 300, DUE],
+      ['C', 900, 900, DUE],
+    ];
+    const session = startSession({ Aging: twice }, '2026-11-16');
+    const totals = [1, 2, 3].map(() => session.score().totals);
+    expect(totals).toEqual([{ XXX: 130000 }, { XXX: 130000 }, { XXX: 130000 }]);
+    expect(session.inspect().changed).toEqual({ added: [], gone: [] });
+  });
+
+  it('keep what a person chose for the first of them', () => {
+    const session = startSession({ Aging: rows().map((row, i) => [...row, i === 0 ? 'Kennung' : 'x']) }, '2026-11-16');
+    session.score({ columns: { Kennung: 'industry' } });
+    session.score();
+    expect(fieldOf(session, 'Kennung')).toMatchObject({ column: 4, field: 'industry', confirmed: true });
+  });
+});
+
+describe('decimal mark and day order', () => {
+  const HEADINGS = ['Account', 'Invoice', 'Due date', 'Open amount'];
+  const ambiguous: Cell[][] = [HEADINGS, ['A', 'I1', '03/04/2026', '1.234'], ['B', 'I2', '05/06/2026', '2.500']];
+  const ages = (session: ReturnType<typeof startSession>) =>
+    Object.values(session.byAccount('Aging', 'Callsheet days past due'));
+
+  it('are those of the cells of today, whatever those of yesterday were', () => {
+    const monday: Cell[][] = [HEADINGS, ['A', 'I1', '13/09/2026', '1.234,56'], ['A', 'I2', '01/10/2026', '1.234']];
+    const tuesday: Cell[][] = [HEADINGS, ['A', 'I1', '09/13/2026', '1,234.56'], ['A', 'I2', '10/01/2026', '1,234']];
+    const session = startSession({ Aging: monday }, '2026-11-16');
+    const first = session.score();
+    session.paste('Aging', tuesday);
+    const { totals, problems, ranked } = session.score();
+    expect([totals, problems]).toEqual([{ XXX: 246856 }, []]);
+    expect(ranked[0]!.oldestDaysPastDue).toBe(first.ranked[0]!.oldestDaysPastDue);
+    expect(session.inspect().table?.conventions).toEqual({ decimalMark: '.', dayOrder: 'mdy' });
+  });
+
+  it('that a person answered once are not asked for again, also after an export that needs neither', () => {
+    const session = startSession({ Aging: ambiguous }, '2026-11-16');
+    expect(session.inspect().table?.undecided).toEqual(['decimalMark', 'dayOrder']);
+    const answered = session.score({ conventions: { decimalMark: ',', dayOrder: 'mdy' } });
+    const before = ages(session);
+    expect(before).toEqual([day('2026-11-16') - day('2026-03-04'), day('2026-11-16') - day('2026-05-06')]);
+    session.paste(
+      'Aging',
+      rows().map((row) => row.slice(0, 4)),
+    );
+    session.score();
+    session.paste('Aging', ambiguous);
+    expect(session.inspect().table?.undecided).toEqual([]);
+    expect(session.score().totals).toEqual(answered.totals);
+    expect(ages(session)).toEqual(before);
+  });
+
+  it('answered differently now are read as answered now', () => {
+    const session = startSession({ Aging: ambiguous }, '2026-11-16');
+    session.score({ conventions: { decimalMark: ',', dayOrder: 'mdy' } });
+    const { totals } = session.score({ conventions: { decimalMark: '.', dayOrder: 'mdy' } });
+    expect(totals).toEqual({ XXX: 373 });
+  });
+});
+
 describe('an export whose table starts lower than the last one', () => {
   it('takes the block along, and nothing of it stays above', () => {
     const session = startSession({ Aging: rows() }, '2026-11-16');
