@@ -7,9 +7,6 @@ import type { PayerProfile } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
 import { numberIn, saysYes } from './fact-cells';
 
-/** A customer without a paid invoice counts as new for this many days. */
-const NEW_FOR_DAYS = 90;
-
 /** All that the class of an account and its next action depend on. Amounts in minor units of its currency. */
 export interface Situation {
   readonly asOf: Day;
@@ -96,7 +93,7 @@ export function situationFrom(known: Known, policy: Policy): Situation {
     ...chaseable(items),
     promise: promisedIn(facts, dayOrder),
     doNotContact: saysYes(facts.doNotContact),
-    unpaidYet: known.neverPaid || (profile === null && isRecent(facts, dayOrder, asOf)),
+    unpaidYet: known.neverPaid || (profile === null && isRecent(facts, dayOrder, asOf, policy)),
     averageDaysLate: enough ? profile.averageDaysLate : numberIn(facts.averageDaysLate),
     spread: enough ? profile.spread : null,
   };
@@ -135,7 +132,7 @@ function promisedIn(facts: Facts, order: DayOrder | undefined): Promised | null 
   return { day: 'day' in read ? read.day : null, text: String(cell) };
 }
 
-function isRecent(facts: Facts, order: DayOrder | undefined, asOf: Day): boolean {
+function isRecent(facts: Facts, order: DayOrder | undefined, asOf: Day, { classes }: Policy): boolean {
   const since = readDay(facts.customerSince ?? null, order);
-  return 'day' in since && asOf - since.day <= NEW_FOR_DAYS;
+  return 'day' in since && asOf - since.day <= classes.newDays;
 }

@@ -30,7 +30,14 @@ export const defaultPolicy: Policy = {
     margin: { lower: 0, upper: 0.6 },
     yearsInBusiness: { lower: 0, upper: 20 },
   },
-  classes: { largeBalance: 50_000, keyBalance: 100_000, slowDays: 15, erraticDays: 20, minimumHistory: 3 },
+  classes: {
+    largeBalance: 50_000,
+    keyBalance: 100_000,
+    slowDays: 15,
+    erraticDays: 20,
+    minimumHistory: 3,
+    newDays: 90,
+  },
   stages: defaultStages,
   risk: [],
   collectability: [

@@ -80,6 +80,8 @@ export interface Policy {
     readonly erraticDays: number;
     /** Settled invoices needed before SLOW or ERRATIC is said. */
     readonly minimumHistory: number;
+    /** NEW: days from customer-since on, while no payment is known. */
+    readonly newDays: number;
   };
   readonly stages: Readonly<Record<AccountClass, readonly Stage[]>>;
   /** General risk 1 to 5 by industry and region; `*` matches any. */

@@ -7,7 +7,7 @@ const policy = {
   ...defaultPolicy,
   baseCurrency: 'EUR',
   rates: { USD: 0.5 },
-  classes: { largeBalance: 50_000, keyBalance: 100_000, slowDays: 15, erraticDays: 20, minimumHistory: 3 },
+  classes: { ...defaultPolicy.classes, largeBalance: 50_000, keyBalance: 100_000, slowDays: 15, erraticDays: 20 },
 };
 const classOf = (but: Parameters<typeof situation>[0]) => accountClass(situation(but), policy);
 

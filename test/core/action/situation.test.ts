@@ -7,11 +7,11 @@ import { AS_OF } from './situations';
 
 const HEADINGS = ['Customer no', 'Invoice', 'Due date', 'Amount', 'Paid on', 'Currency', 'Disputed'];
 
-function situation(rows: readonly Row[], more: readonly string[] = []) {
+function situation(rows: readonly Row[], more: readonly string[] = [], policy = defaultPolicy) {
   const { ledger } = readLedger([[...HEADINGS, ...more], ...rows], { asOf: AS_OF });
   const profiles = payerProfiles(ledger!.settled, AS_OF);
   const account = ledger!.accounts[0]!;
-  return situationOf(account, ledger!, profiles.get(account.key) ?? null, defaultPolicy);
+  return situationOf(account, ledger!, profiles.get(account.key) ?? null, policy);
 }
 
 const open = (invoice: string, due: number, amount: number, disputed = ''): Row => [
@@ -70,6 +70,12 @@ describe('the situation of an account', () => {
     expect(situation([open('1', AS_OF - 1, 100)]).unpaidYet).toBe(false);
     expect(since(AS_OF - 90)).toBe(true);
     expect(since(AS_OF - 91)).toBe(false);
+  });
+
+  it('calls a customer new for as many days as the policy says', () => {
+    const month = { ...defaultPolicy, classes: { ...defaultPolicy.classes, newDays: 30 } };
+    const since = (day: number) => situation([[...open('1', AS_OF - 1, 100), day]], ['Customer since'], month).unpaidYet;
+    expect([since(AS_OF - 30), since(AS_OF - 31)]).toEqual([true, false]);
   });
 
   it('knows a habit from enough settled invoices only, else from the column that tells it', () => {
