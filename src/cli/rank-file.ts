@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Rows } from '../core/cells/cell';
-import type { Ledger, LedgerReading, ReadOptions } from '../core/ledger/ledger';
+import type { Day } from '../core/cells/day';
+import type { Ledger, LedgerReading } from '../core/ledger/ledger';
 import type { Refusal } from '../core/ledger/reading';
-import { readLedger } from '../core/ledger/read-ledger';
 import { readPolicy } from '../core/policy/read-policy';
 import type { Policy } from '../core/policy/policy';
 import { setUpPolicy } from '../core/policy/set-up-policy';
 import { paymentHistory } from '../core/tasks/payment-history';
 import { rankLedger } from '../core/tasks/rank-ledger';
 import { rateNotes } from '../core/tasks/rate-notes';
+import { readRemembered } from '../core/tasks/read-remembered';
+import { ownEntry } from '../core/tasks/read-sheet';
 import { findBlock, withoutBlock } from '../core/workbook/score-block';
 import { OUR_SHEETS, PAYMENTS_SHEET, POLICY_SHEET } from '../core/workbook/our-sheets';
 import type { FileBook, FileSheet } from '../files/file-book';
@@ -89,11 +91,11 @@ function sheetsToTry({ sheets }: FileBook, wanted: string | null): readonly File
 /** The day asked for wins, then the file's own; the policy's is for a file that states none. */
 function readSheet({ name, rows: seen }: FileSheet, { asOf }: RankArguments, policy: Policy | null): LedgerReading {
   const rows = withoutBlock(seen, findBlock(seen));
-  const options: ReadOptions = { ...policy?.sheets[name], ...(policy ? { currency: policy.baseCurrency } : {}), asOf };
-  const reading = readLedger(rows, options);
-  return reading.refused?.code === 'no-as-of' && policy?.asOf
-    ? readLedger(rows, { ...options, asOf: policy.asOf })
-    : reading;
+  const currency = policy ? { currency: policy.baseCurrency } : {};
+  const confirmed = ownEntry(policy?.sheets ?? {}, name);
+  const on = (day: Day | null): LedgerReading => readRemembered(rows, { ...currency, asOf: day }, confirmed);
+  const reading = on(asOf);
+  return reading.refused?.code === 'no-as-of' && policy?.asOf ? on(policy.asOf) : reading;
 }
 
 /** Rows of the Payments sheet beside the ledger's own, if there is one. */

@@ -51,6 +51,16 @@ describe('the answer of callsheet rank', () => {
     expect(notes.join('\n')).toMatch(/JPY has no rate/);
   });
 
+  it('reads a file by what its own cells say, though the policy remembers the last one otherwise', async () => {
+    const columns = { Customer: 'account', Due: 'due', Open: 'open' } as const;
+    const before = { columns, conventions: { decimalMark: ',', dayOrder: 'dmy' } as const };
+    const book = file('export.csv', ['Customer;Due;Open', 'Alder;03/31/2026;1,234.50', 'Birch;02/01/2026;2,000']);
+    const policy = policyRows({ ...defaultPolicy, sheets: { export: before } });
+    const lines = policy.map((row) => row.map((cell) => `"${String(cell ?? '')}"`).join(','));
+    const { totals, problems } = await rank(book, '--as-of', '2026-04-30', '--policy', file('before.csv', lines));
+    expect([totals, problems]).toEqual([{ USD: 3234.5 }, []]);
+  });
+
   it('cuts only the accounts with --top', async () => {
     const all = await rank(BOOK, '--as-of', '2026-03-31');
     const first = await rank(BOOK, '--as-of', '2026-03-31', '--top', '1');
