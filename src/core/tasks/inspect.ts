@@ -3,6 +3,7 @@ import { isBlank } from '../ledger/blank';
 import type { Table } from '../ledger/ledger';
 import { POLICY_SHEET } from '../workbook/our-sheets';
 import type { Plan } from '../workbook/plan';
+import { findBlock, withoutBlock } from '../workbook/score-block';
 import { changedColumns, readSheet } from './read-sheet';
 import type { InspectAnswer, InspectInput, Task } from './task';
 
@@ -20,12 +21,13 @@ export const inspect: Task<InspectInput, InspectAnswer> = {
 
     const { ledger, asOf, confirmed } = reading;
     const { table, counts, totals, problems, notes } = ledger;
+    const seen = snapshot.sheets[input.sheet]?.rows ?? [];
     const answer: InspectAnswer = {
       sheet: input.sheet,
       refused: null,
       policyProblems,
       table,
-      samples: samplesOf(snapshot.sheets[input.sheet]?.rows ?? [], table),
+      samples: samplesOf(withoutBlock(seen, findBlock(seen)), table),
       asOf: { day: asOf.day, from: asOf.from },
       asOfChoices: asOf.choices,
       staleAsOf: asOf.newer !== null,
@@ -54,7 +56,7 @@ const UNREAD = {
   notes: [],
 } as const;
 
-/** The first few different cells of each column's body. */
+/** The first few different cells of each column's body; what Score wrote is not among them. */
 function samplesOf(rows: Rows, table: Table): Readonly<Record<number, readonly Cell[]>> {
   const [first, last] = table.bodyRows;
   const body = rows.slice(first - 1, Math.min(last, first - 1 + ROWS_LOOKED_AT));

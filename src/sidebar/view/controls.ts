@@ -145,12 +145,15 @@ export type Intent = 'info' | 'success' | 'warning' | 'error';
 
 /** A message that stays in place; errors interrupt a screen reader, the others wait. */
 export function message(intent: Intent, content: readonly Child[], actions: readonly HTMLElement[] = []): HTMLElement {
-  for (const action of actions) action.slot = 'actions';
   return el(
     'fluent-message-bar',
-    { intent, layout: actions.length > 0 ? 'multiline' : 'singleline', role: intent === 'error' ? 'alert' : 'status' },
-    el('div', { class: 'message' }, ...content),
-    ...actions,
+    { intent, layout: 'singleline', role: intent === 'error' ? 'alert' : 'status' },
+    el(
+      'div',
+      { class: 'message' },
+      el('div', {}, ...content),
+      actions.length > 0 ? el('div', { class: 'answers' }, ...actions) : null,
+    ),
   );
 }
 
