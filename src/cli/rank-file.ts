@@ -12,7 +12,6 @@ import { rankLedger } from '../core/tasks/rank-ledger';
 import { rateNotes } from '../core/tasks/rate-notes';
 import { readRemembered } from '../core/tasks/read-remembered';
 import { ownEntry } from '../core/tasks/read-sheet';
-import { findBlock, withoutBlock } from '../core/workbook/score-block';
 import { OUR_SHEETS, PAYMENTS_SHEET, POLICY_SHEET } from '../core/workbook/our-sheets';
 import type { FileBook, FileSheet } from '../files/file-book';
 import { readBook } from '../files/read-book';
@@ -89,8 +88,7 @@ function sheetsToTry({ sheets }: FileBook, wanted: string | null): readonly File
 }
 
 /** The day asked for wins, then the file's own; the policy's is for a file that states none. */
-function readSheet({ name, rows: seen }: FileSheet, { asOf }: RankArguments, policy: Policy | null): LedgerReading {
-  const rows = withoutBlock(seen, findBlock(seen));
+function readSheet({ name, rows }: FileSheet, { asOf }: RankArguments, policy: Policy | null): LedgerReading {
   const currency = policy ? { currency: policy.baseCurrency } : {};
   const confirmed = ownEntry(policy?.sheets ?? {}, name);
   const on = (day: Day | null): LedgerReading => readRemembered(rows, { ...currency, asOf: day }, confirmed);

@@ -70,6 +70,10 @@ export function bucketsIn(text: string): BucketMatch[] {
   // A sheet that took "1-30" for a date shows the 1st of January 2030.
   if (/^(jan[- ]30|30[- ]jan|1\/30)$/.test(plain.trim())) return bucket(1, 0.8);
 
+  // Sage numbers its months past due.
+  const period = /^ ?p(?:er|eriod|eriodo|eriode) ?([1-9]) ?$/.exec(plain);
+  if (period) return bucket(Number(period[1]) * 30 - 29, 0.9);
+
   const numbers = plain.match(/\d+/g) ?? [];
   if (numbers.length === 0 || numbers.length > 2 || numbers.some((number) => number.length > 4)) return [];
 

@@ -28,10 +28,21 @@ const compiled = (): readonly Rule[] =>
 /** Words that decorate a field of the customer without changing it: "contact name", "promise date". */
 const DECORATIONS: readonly string[] = ['name', 'number', 'date', 'amount', 'customer', 'payment', 'days', 'total'];
 /** Words that alone, among others that are not understood, say nothing. */
-const VAGUE: readonly string[] = ['number', 'date', 'type', 'days', 'name', 'invoice', 'customer', 'payment', 'status'];
+const VAGUE: readonly string[] = [
+  'number',
+  'code',
+  'date',
+  'type',
+  'days',
+  'name',
+  'invoice',
+  'customer',
+  'payment',
+  'status',
+];
 const CORE: ReadonlySet<string> = new Set(
   (
-    'customer account name number invoice type date issue posting due terms payment amount original balance open total ' +
+    'customer account name number code invoice type date issue posting due terms payment amount original balance open total ' +
     'days late notDue older bucket debit credit unapplied currency status dispute other filler daysPastDue debitCredit'
   ).split(' '),
 );
@@ -84,7 +95,7 @@ function matchWords(text: string): HeadingMatch[] {
     const word = words[at] ?? '';
     return word.length === 3 && text.includes(word.toUpperCase()) && currencyOf(word) !== null;
   };
-  const items = itemsOf(words)
+  const items = itemsOf(words, true)
     .filter((item) => !item.meanings.includes('filler') || item.meanings.length > 1)
     .filter((item, _, all) => item.meanings.length > 0 || all.length === 1 || !isCurrency(item.at));
   if (items.every((item) => item.meanings.length === 0)) return [];

@@ -39,6 +39,8 @@ export const keysOf = (phrases: Phrases): readonly string[] =>
   phrases.split('|').map((phrase) => wordsOf(phrase).join(''));
 
 let table: Map<string, Meaning[]> | undefined;
+/** The single words of the table in order, to look abbreviations up in. */
+let single: readonly string[] = [];
 
 function lexicon(): ReadonlyMap<string, readonly Meaning[]> {
   if (table) return table;
@@ -47,6 +49,11 @@ function lexicon(): ReadonlyMap<string, readonly Meaning[]> {
   for (const { words } of languages) {
     for (const [meaning, phrases] of Object.entries(words) as [Meaning, Phrases][]) addTo(table, meaning, phrases);
   }
+  single = languages
+    .flatMap(({ words }) => Object.values(words).flatMap((phrases) => phrases.split('|')))
+    .filter((phrase) => !phrase.includes(' '))
+    .map((phrase) => wordsOf(phrase).join(''))
+    .sort();
   return table;
 }
 
@@ -60,8 +67,11 @@ function addTo(meanings: Map<string, Meaning[]>, meaning: Meaning, phrases: Phra
 
 const LONGEST_PHRASE = 5;
 
-/** What the words of a text mean, longest phrases first; words run together (`Rechnungsdatum`) are taken apart. */
-export function itemsOf(words: readonly string[]): readonly Item[] {
+/**
+ * What the words of a text mean, longest phrases first; words run together (`Rechnungsdatum`) are taken apart, and where
+ * it is asked for, abbreviations (`Fälligk.`) mean what the words that begin with them do.
+ */
+export function itemsOf(words: readonly string[], abbreviated = false): readonly Item[] {
   const known = lexicon();
   const items: Item[] = [];
   for (let at = 0; at < words.length;) {
@@ -70,7 +80,8 @@ export function itemsOf(words: readonly string[]): readonly Item[] {
     if (length > 0) {
       items.push({ meanings: known.get(words.slice(at, at + length).join('')) ?? [], at, words: length });
     } else {
-      const parts = partsOf(words[at] ?? '', known);
+      const word = words[at] ?? '';
+      const parts = partsOf(word, known) ?? (abbreviated ? [beginningWith(word, known)] : null);
       for (const meanings of parts ?? [[]]) items.push({ meanings, at, words: 1 });
     }
     at += Math.max(length, 1);
@@ -95,4 +106,22 @@ function partsOf(word: string, known: ReadonlyMap<string, readonly Meaning[]>): 
     }
   }
   return null;
+}
+
+/** What the words beginning with an abbreviation mean; nothing where they are too many to tell. */
+function beginningWith(start: string, known: ReadonlyMap<string, readonly Meaning[]>): readonly Meaning[] {
+  if (start.length < 3) return [];
+  let low = 0;
+  for (let high = single.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (single[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  const meanings = new Set<Meaning>();
+  for (; single[low]?.startsWith(start); low++) {
+    // "Net" is no short form of "Netto".
+    if (single[low]!.length < start.length + 2) continue;
+    for (const meaning of known.get(single[low]!) ?? []) meanings.add(meaning);
+  }
+  return meanings.size > 4 ? [] : Array.from(meanings);
 }

@@ -7,6 +7,7 @@ import { saysNone } from '../cells/placeholder';
 import { readDay } from '../cells/read-day';
 import { isBlank } from './blank';
 import { debitCreditSign } from '../cells/labels';
+import { totalLabel } from './total-label';
 
 /** What the cells of a column look like, each figure a share of its filled cells. */
 export interface Profile {
@@ -44,7 +45,7 @@ export function profileOf(sample: readonly Row[], column: number): Profile {
   const seen = { amounts: 0, counts: 0, days: 0, currencies: 0, addresses: 0, flags: 0, words: 0, codes: 0 };
   for (const row of sample) {
     const cell = row[column] ?? null;
-    if (isBlank(cell) || (typeof cell === 'string' && saysNone(cell))) continue;
+    if (isBlank(cell) || (typeof cell === 'string' && (saysNone(cell) || totalLabel(cell) === ''))) continue;
     filled++;
     different.add(cell);
     const text = typeof cell === 'string' ? cell.trim() : String(cell);
@@ -120,6 +121,7 @@ export function fit(field: Field, profile: Profile): number {
   if (field === 'name') {
     return enough(profile.words) * (profile.distinct === 1 && profile.filled > 4 ? 0.5 : profile.codes > 0.6 ? 0.8 : 1);
   }
+  if (field === 'bucket') return profile.days > 0.5 && profile.words < 0.1 ? 0.1 : 1;
   if (field === 'account' || field === 'terms' || field === 'status')
     return profile.days > 0.8 && profile.words < 0.1 && profile.amounts < 0.5 ? 0.1 : 1;
   return 1;

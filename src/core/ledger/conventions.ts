@@ -4,9 +4,12 @@ import type { Day } from '../cells/day';
 import { decideDayOrder } from '../cells/day-order';
 import { decideDecimalMark } from '../cells/decimal-mark';
 import { readDay, type DayOrder } from '../cells/read-day';
+import { currencyOf, exponentOf } from '../cells/currency';
+import { textOf } from './blank';
 import { columnsOf, type Columns } from './columns';
 import { isMoneyField } from './column-profile';
 import type { ColumnMatch, Conventions, ReadOptions } from './ledger';
+import { codesIn } from './preamble';
 import type { Note } from './reading';
 
 /** How each column writes its values, and what nothing decides. */
@@ -77,7 +80,7 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
       const { decimalMark, evidence, depending } = decideDecimalMark(cells);
       return { decided: decimalMark, evidence, depending };
     },
-    () => null,
+    () => markOfCurrency(rows, matches, money),
   );
   let mixedOrders = false;
   const order = decide<DayOrder>(
@@ -102,6 +105,32 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
     mark,
     order,
   };
+}
+
+/**
+ * Where every amount could be thousands or decimals (`8,004`), a currency that has no decimals, or three, tells: all
+ * amounts of a column are printed with the decimals of their currency.
+ */
+function markOfCurrency(
+  rows: Rows,
+  matches: readonly ColumnMatch[],
+  money: readonly number[],
+): { decided: DecimalMark; evidence: string } | null {
+  const column = matches.find(({ field }) => field === 'currency')?.column;
+  const codes = new Set(
+    matches.filter(({ column: at }) => money.includes(at)).flatMap(({ heading }) => codesIn(heading)),
+  );
+  if (column !== undefined) for (const row of rows) codes.add(currencyOf(textOf(row[column])) ?? '');
+  codes.delete('');
+  const exponents = new Set(Array.from(codes, exponentOf));
+  const [exponent] = exponents;
+  if (exponents.size !== 1 || (exponent !== 0 && exponent !== 3)) return null;
+  const marks = new Set<string>();
+  for (const row of rows) for (const at of money) marks.add(/\d([.,])\d{3}\D*$/.exec(textOf(row[at]))?.[1] ?? '');
+  marks.delete('');
+  if (marks.size !== 1) return null;
+  const point = marks.has('.') === (exponent === 3);
+  return { decided: point ? '.' : ',', evidence: `${Array.from(codes).join(', ')} has ${exponent} decimals.` };
 }
 
 const NAME = { decimalMark: 'Decimal mark', dayOrder: 'Order of day and month' } as const;

@@ -4,8 +4,9 @@ import { fold } from '../cells/text';
 import { assignFields } from './assign-fields';
 import { isBlankRow } from './blank';
 import { columnsOf } from './columns';
+import { pairCurrencies } from './currency-pair';
 import { decideConventions, type Decided } from './conventions';
-import { findHeadingRow, type HeadingRow } from './heading-row';
+import { findHeadingRow, isOurs, type HeadingRow } from './heading-row';
 import type { ColumnMatch, ReadOptions, Table } from './ledger';
 import { settleMoneyColumns } from './money-columns';
 import { otherData } from './other-data';
@@ -14,6 +15,8 @@ import type { Refusal } from './reading';
 
 /** A table as found: where it stands, what its columns mean and how they write. */
 export interface FoundTable {
+  /** The sheet as its owner has it: columns headed `Callsheet ...` are blank. */
+  readonly rows: Rows;
   readonly table: Table;
   readonly decided: Decided;
 }
@@ -36,6 +39,9 @@ export function findTable(rows: Rows, options: ReadOptions = {}): TableFinding {
       'No row of headings was found: a row naming customer, amount and due date is needed above the items.',
     );
   }
+  const ours = heading.columns.filter((column) => isOurs(column.heading)).map(({ column }) => column);
+  if (ours.length > 0) return findTable(withoutColumns(rows, ours, heading.first), options);
+
   const firstRow = heading.last + 1;
   let lastRow = rows.length - 1;
   while (lastRow >= firstRow && isBlankRow(rows[lastRow])) lastRow--;
@@ -45,16 +51,24 @@ export function findTable(rows: Rows, options: ReadOptions = {}): TableFinding {
   const other = otherData(rows.slice(0, heading.first), heading, columnsOf(assignFields(heading.columns)));
   if (other) return refuse('not-receivables', other);
 
-  const named = settleCodeColumns(
-    settleNameColumns(assignFields(heading.columns), heading.columns, body),
-    heading.columns,
-  );
+  const assigned = settleNameColumns(assignFields(heading.columns), heading.columns, body);
+  const named = pairCurrencies(settleCodeColumns(assigned, heading.columns), heading.columns);
   const decided = decideConventions(body, named, options);
   const columns = settleMoneyColumns(named, heading.columns, body, decided);
-  return finish(heading, columns, decided, lastRow);
+  return finish(rows, heading, columns, decided, lastRow);
 }
 
-function finish(heading: HeadingRow, columns: readonly ColumnMatch[], decided: Decided, lastRow: number): TableFinding {
+function withoutColumns(rows: Rows, columns: readonly number[], from: number): Rows {
+  return rows.map((row, at) => (at < from ? row : row.map((cell, column) => (columns.includes(column) ? null : cell))));
+}
+
+function finish(
+  rows: Rows,
+  heading: HeadingRow,
+  columns: readonly ColumnMatch[],
+  decided: Decided,
+  lastRow: number,
+): TableFinding {
   const { index, buckets } = columnsOf(columns);
   const has = (...fields: readonly Field[]): boolean => fields.some((field) => index[field] !== undefined);
   if (!has('open', 'amount', 'total', 'debit', 'credit') && buckets.length === 0) {
@@ -69,7 +83,7 @@ function finish(heading: HeadingRow, columns: readonly ColumnMatch[], decided: D
     conventions: decided.conventions,
     undecided: decided.undecided,
   };
-  return { found: { table, decided } };
+  return { found: { rows, table, decided } };
 }
 
 /** A person's choices by heading text, however it is spaced or cased. */

@@ -33,13 +33,13 @@ const BEYOND = 40;
 const CANDIDATES = 5;
 /** Headings come again on every page: a later row must read clearly better than an earlier one. */
 const CLEARLY = 1.05;
-/** An amount full of text may be a day and the other way round: `Paid` over dates is the day it was paid. */
-const SIBLING: Partial<Record<Field, Field>> = {
-  paid: 'settled',
-  settled: 'paid',
-  due: 'open',
-  account: 'name',
-  name: 'account',
+/** What a heading means where its cells cannot be what it says: `Paid` over dates is the day, over words the status. */
+const SIBLINGS: Partial<Record<Field, readonly Field[]>> = {
+  paid: ['settled', 'status'],
+  settled: ['paid', 'status'],
+  due: ['open'],
+  account: ['name'],
+  name: ['account'],
 };
 
 /** The row that reads most like headings, going by its words and by the cells beneath; null where none does. */
@@ -133,12 +133,15 @@ function headingTexts(heading: readonly Row[], confirmed: Confirmed): HeadingTex
 function bestMatches(wishes: readonly string[]): Matches {
   let best: Matches = [];
   for (const wish of wishes) {
-    if (wish === '' || fold(wish).startsWith('callsheet ')) continue;
+    if (wish === '' || isOurs(wish)) continue;
     const matches = matchHeading(wish);
     if ((matches[0]?.confidence ?? 0) > (best[0]?.confidence ?? 0)) best = matches;
   }
   return best;
 }
+
+/** Whether a column is one that Callsheet wrote: it is never read. */
+export const isOurs = (heading: string): boolean => fold(heading).startsWith('callsheet ');
 
 const oneLine = (cell: Row[number] | undefined): string => textOf(cell).replace(/\s+/g, ' ').trim();
 
@@ -167,9 +170,8 @@ function weighFields(matches: Matches, profile: Profile): { field: Field; weight
   for (const { field, confidence } of matches) {
     const weight = confidence * fit(field, profile);
     weights.set(field, Math.max(weights.get(field) ?? 0, weight));
-    const sibling = SIBLING[field];
-    if (sibling && weight === 0)
-      weights.set(sibling, Math.max(weights.get(sibling) ?? 0, confidence * 0.9 * fit(sibling, profile)));
+    const sibling = weight === 0 && SIBLINGS[field]?.find((each) => fit(each, profile) > 0);
+    if (sibling) weights.set(sibling, Math.max(weights.get(sibling) ?? 0, confidence * 0.9 * fit(sibling, profile)));
   }
   return Array.from(weights, ([field, weight]) => ({ field, weight }))
     .filter(({ weight }) => weight > 0.1)

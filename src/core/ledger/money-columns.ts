@@ -102,6 +102,8 @@ function tie(total: readonly number[], buckets: Figures): number {
 }
 
 const TIED = 0.9;
+/** Confidence of a bucket without a heading that says so. */
+export const GUESSED = 0.5;
 
 /**
  * Where the buckets do not add up to the printed totals, one of them is a subtotal, or columns that no heading explained
@@ -116,16 +118,16 @@ function settleBuckets(
   const buckets = matches.filter(({ field }) => isBucketField(field));
   const index = columnsOf(matches).index;
   const totalColumn = index.total ?? index.open ?? index.amount;
-  if (buckets.length < 1 || totalColumn === undefined) return;
+  if (buckets.length < 1) return;
 
-  const total = figures[totalColumn] ?? [];
+  const total = totalColumn === undefined ? [] : (figures[totalColumn] ?? []);
   const tied = (columns: readonly ColumnMatch[]): number =>
     tie(
       total,
       columns.map(({ column }) => figures[column] ?? []),
     );
   const share = tied(buckets);
-  if (!(share < TIED)) return;
+  if (share >= TIED) return;
 
   for (const bucket of buckets)
     if (tied(buckets.filter((each) => each !== bucket)) >= TIED) return set(bucket.column, 'none', 0);
@@ -137,17 +139,21 @@ function settleBuckets(
       (figures[column] ?? []).some((figure) => figure !== 0),
   );
   const right = unknown.filter(({ column }) => column > buckets[0]!.column);
-  const found = [...unknown.map((each) => [each]), unknown, right].find(
-    (extra) => tied([...buckets, ...extra]) >= TIED,
-  );
+  // Without totals to prove it, what stands among the buckets and says nothing else is one.
+  const last = buckets[buckets.length - 1]!.column;
+  const among = right.filter(({ column }) => column < last && seen[column]!.fields.length === 0);
+  const found =
+    share === share
+      ? [...unknown.map((each) => [each]), unknown, right].find((extra) => tied([...buckets, ...extra]) >= TIED)
+      : among;
   const days = new Map(buckets.map(({ column, field }) => [column, Number(field.slice(7))]));
   for (const { column } of found ?? []) {
-    const last = Math.max(-1, ...Array.from(days).map(([at, day]) => (at < column && day === day ? day : -1)));
-    const firstDay = last < 1 ? last + 1 : last + 30;
+    const before = Math.max(-1, ...Array.from(days).map(([at, day]) => (at < column && day === day ? day : -1)));
+    const firstDay = before < 1 ? before + 1 : before + 30;
     // "Future" and "Current" are two columns of one bucket.
     const said = seen[column]!.fields.find(({ field }) => isBucketField(field))?.field;
     if (!said) days.set(column, firstDay);
-    set(column, said ?? `bucket:${firstDay}`, 0.5);
+    set(column, said ?? `bucket:${firstDay}`, said ? 0.6 : GUESSED);
   }
   if (!found && share < 0.5 && unknown.length > 0) for (const { column } of buckets) set(column, 'none', 0);
 }

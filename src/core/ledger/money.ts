@@ -87,7 +87,8 @@ export function moneyReader(
     let value = left;
     let stated = open !== undefined;
     if (value !== value && whole === whole && off === off) {
-      value = whole - (whole < 0 && off > 0 ? 0 - off : off);
+      // Payments may be printed with the sign of the invoice or with the other one.
+      value = whole < 0 ? whole + Math.abs(off) : whole - Math.abs(off);
       stated = true;
     }
     if (value !== value && parts && seen && (parts.length > 0 || sum !== sum || sum === 0))

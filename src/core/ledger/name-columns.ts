@@ -21,7 +21,8 @@ export function settleNameColumns(
       match.column === column ? { ...match, field, confidence: confidence ?? match.confidence } : match,
     );
 
-  const account = has('account');
+  const claimed = has('account');
+  const account = claimed && (claimed.confirmed || profile(claimed.column).filled > 0) ? claimed : undefined;
   // One name for many accounts is the name of the company itself.
   const sole = has('name');
   if (
@@ -55,8 +56,7 @@ export function settleNameColumns(
       field === 'none' &&
       !confirmed &&
       column < (firstMoney < 0 ? Infinity : firstMoney) &&
-      profile(column).words > 0.5 &&
-      profile(column).filled > 0 &&
+      profile(column).words > (heading === '' ? 0.1 : 0.5) &&
       (heading === '' || (!has('invoice') && !has('issued') && !has('due') && isDistinct(sampleOf(body, 0), column))),
   );
   return words ? to(words.column, 'name', words.heading === '' ? 0.6 : 0.4) : [...matches];

@@ -14,8 +14,8 @@ export interface Preamble {
   /** The latest date that stands there without a word. */
   readonly bare: Day | null;
   readonly currency: string | null;
-  /** Folded text cells, to know a page header again further down. */
-  readonly texts: ReadonlySet<string>;
+  /** Whether a row is printed again at the top of a page: nothing but texts that stand above the headings. */
+  repeats(row: Row): boolean;
 }
 
 /** The day a report was printed is not the day it speaks of. */
@@ -39,7 +39,7 @@ export function readPreamble(rows: Rows, order: DayOrder | undefined): Preamble 
       if (isBlank(cell)) return;
       const text = textOf(cell);
       const before = textBefore(row, at);
-      if (typeof cell === 'string') texts.add(fold(cell));
+      if (/[^\d\s.,:/-]/.test(text)) texts.add(numberless(text));
       currency = currency ?? currencyIn(cell, before);
 
       const stated = typeof cell === 'string' ? asOfIn(text) : null;
@@ -51,10 +51,15 @@ export function readPreamble(rows: Rows, order: DayOrder | undefined): Preamble 
       else bare = Math.max(bare ?? 0, day);
     });
   }
-  return { labeled, bare, currency, texts };
+  const repeats = (row: Row): boolean =>
+    texts.size > 0 && row.every((cell) => isBlank(cell) || (typeof cell === 'string' && texts.has(numberless(cell))));
+  return { labeled, bare, currency, repeats };
 }
 
-function textBefore(row: Row, at: number): string {
+/** Pages are numbered. */
+const numberless = (text: string): string => fold(text).replace(/\d+/g, '#');
+
+export function textBefore(row: Row, at: number): string {
   for (let before = at - 1; before >= 0; before--) {
     const cell = row[before];
     if (!isBlank(cell)) return typeof cell === 'string' ? cell : '';
@@ -63,7 +68,7 @@ function textBefore(row: Row, at: number): string {
 }
 
 /** `Currency: ILS`, in one cell or two; `All figures in ILS`; `Open items (EUR)`. */
-function currencyIn(cell: Cell | undefined, before: string): string | null {
+export function currencyIn(cell: Cell | undefined, before: string): string | null {
   if (typeof cell !== 'string') return null;
   const codes = codesIn(cell);
   if (codes.length !== 1) return null;

@@ -1,12 +1,14 @@
 import { isoDay, type Day } from '../cells/day';
 import { accountsOf } from './accounts';
 import { asOfInFile, foundSentence } from './as-of';
+import { isBucketField } from './column-profile';
 import { columnsOf } from './columns';
 import { duplicateNotes, joinDocuments } from './documents';
 import { completeDueDays } from './due-days';
 import { findTable } from './find-table';
 import type { Invoice } from './invoice';
 import type { Ledger, LedgerReading, ReadLedger, Table } from './ledger';
+import { GUESSED } from './money-columns';
 import { namesOf } from './names';
 import { plural } from './plural';
 import { readPreamble } from './preamble';
@@ -22,18 +24,18 @@ import { repairSwappedDates } from './swapped-dates';
  * are in no total; an item whose due day is missing or unreadable is counted with the invoices and listed in `problems`.
  * A sheet that is no ledger is refused with the reason.
  */
-export const readLedger: ReadLedger = (rows, options = {}) => {
-  const { found, refused } = findTable(rows, options);
+export const readLedger: ReadLedger = (sheet, options = {}) => {
+  const { found, refused } = findTable(sheet, options);
   if (refused) return { refused };
 
-  const { table, decided } = found;
+  const { rows, table, decided } = found;
   const columns = columnsOf(table.columns);
   const preamble = readPreamble(rows.slice(0, table.headingRows[0] - 1), decided.conventions.dayOrder);
-  const read = readRows(rows, found, preamble, options);
+  const read = readRows(found, preamble, options);
   const unusable = refusalFor(read);
   if (unusable) return { refused: unusable };
 
-  const notes: Note[] = [...decided.notes, ...read.notes];
+  const notes: Note[] = [...decided.notes, ...guessNotes(table), ...read.notes];
   notes.push(...repairSwappedDates(read.entries, columns, decided.mixedOrders));
   const inFile = asOfInFile(preamble, read.entries);
   const asOf = options.asOf ?? inFile?.day ?? null;
@@ -140,8 +142,20 @@ function ledgerOf(table: Table, read: RowsRead, asOf: Day, asOfStated: Day | nul
   };
 }
 
+/** Columns whose age is known by their place among the others only. */
+function guessNotes({ columns }: Table): Note[] {
+  return columns
+    .filter(({ field, confidence }) => isBucketField(field) && confidence <= GUESSED)
+    .map(({ heading, field }) => ({
+      code: 'ambiguous',
+      message: `“${heading}” is taken for the amounts from day ${field.slice(7)} past due by its place; confirm it.`,
+    }));
+}
+
 /** A table in which next to nothing belongs to anyone, or nothing is an amount, is no ledger. */
-function refusalFor({ entries, lost, problems }: RowsRead): Refusal | null {
+function refusalFor({ entries, ignored, lost, problems }: RowsRead): Refusal | null {
+  if (entries.length + lost.size === 0 && !ignored.some(({ reason }) => reason === 'nothing-owed'))
+    return { code: 'empty', message: 'There are headings and no items beneath them.' };
   const lostTo = (kind: Problem['kind']): number => problems.filter((problem) => problem.kind === kind).length;
   if (lost.size <= entries.length) return null;
   if (lostTo('account') > lost.size / 2) {

@@ -1,6 +1,5 @@
-import type { Row, Rows } from '../cells/cell';
+import type { Row } from '../cells/cell';
 import { exponentOf } from '../cells/currency';
-import { fold } from '../cells/text';
 import { accountMemory, type AccountMemory } from './account-memory';
 import { isBlank, textOf } from './blank';
 import { columnsOf } from './columns';
@@ -36,8 +35,7 @@ export interface RowsRead {
 }
 
 /** Reads the body row by row: what is an item, what is left out and why, what cannot be used and where. */
-export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, options: ReadOptions): RowsRead {
-  const { table, decided } = found;
+export function readRows({ rows, table, decided }: FoundTable, preamble: Preamble, options: ReadOptions): RowsRead {
   const columns = columnsOf(table.columns);
   const { index } = columns;
   const [firstHeading, lastHeading] = table.headingRows;
@@ -48,7 +46,7 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
   const { documented } = surveyed;
   const signs = creditSigns(body, columns, decided);
   const moneyOf = moneyReader(columns, decided.mark, signs);
-  const currencyOf = rowCurrency(table.columns, body, preamble.currency, options);
+  const currencies = rowCurrency(table.columns, body, preamble.currency, options);
   const dates = rowDates(columns, decided);
   const ownerOf = holderReader(index.account, index.name);
   const openOf = (row: Row): number | null => {
@@ -98,11 +96,12 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
     const owner = ownerOf(cells);
     const alone =
       filled === 1 || (filled <= 3 && !dated && (grouping === 'headings' || (invoice === '' && owner === null)));
-    if (alone && !summary) {
-      const texts = cells.filter((cell): cell is string => typeof cell === 'string');
-      if (texts.length === 0 || texts.every((text) => preamble.texts.has(fold(text)))) return ignore(row, 'note');
+    if (alone && currencies.enter(cells)) return ignore(row, 'group-heading');
+    if (alone) {
       const group = groupOf(cells);
-      if (group) openGroup(group);
+      // A parent of a summary is closed by a total of its name, and owns no row.
+      if (group && summary) totals.open(group);
+      else if (group) openGroup(group);
     }
     if (alone) return void pending.push(row);
     if (summary) return ignore(row, 'nothing-owed');
@@ -114,8 +113,12 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
     const filled = filledCells(cells);
     if (filled === 0) return;
     if (isHeading(cells)) return ignore(row, 'heading');
+    if (preamble.repeats(cells)) {
+      currencies.enter(cells);
+      return ignore(row, 'preamble');
+    }
 
-    const currency = currencyOf(cells);
+    const currency = currencies.of(cells);
     const standing = index.status === undefined ? null : standingOf(cells[index.status], statusHeading);
     const paidUp = standing === 'settled' || (index.settled !== undefined && !isBlank(cells[index.settled]));
     const money = moneyOf(cells, exponentOf(currency?.code ?? 'XXX'), paidUp);
@@ -135,16 +138,16 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
       return lose(row, money.column, money.problem, money.message);
     }
 
-    if (totals.is(label, money.open, own, dated, invoice !== '')) {
+    const above = grouping === 'headings' && own !== null && !dated && invoice === '' && label?.sure !== true;
+    const head =
+      heads?.has(row - lastHeading - 1) === true ||
+      (above && next !== undefined && !shape.hasOwner(next) && shape.hasDocument(next));
+    if (!head && totals.is(label, money.open, own, dated, invoice !== '')) {
       totals.check(row, label, money.printed ?? money.open, currency);
       return closeGroup(row, label);
     }
     settlePending();
-    const above = grouping === 'headings' && own !== null && !dated && invoice === '';
-    if (
-      own &&
-      (heads?.has(row - lastHeading - 1) || (above && next && !shape.hasOwner(next) && shape.hasDocument(next)))
-    ) {
+    if (own && head) {
       openGroup(holderOf(own.account, own.name || own.account));
       return ignore(row, 'group-heading');
     }
@@ -213,7 +216,7 @@ export function readRows(rows: Rows, found: FoundTable, preamble: Preamble, opti
     ignored,
     lost,
     problems,
-    notes: [...signs.notes, ...totals.notes(), ...misprintNotes(misprinted)],
+    notes: [...currencies.notes, ...signs.notes, ...totals.notes(), ...misprintNotes(misprinted)],
     memory,
   };
 }

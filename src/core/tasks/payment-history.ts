@@ -4,7 +4,6 @@ import type { Ledger } from '../ledger/ledger';
 import type { Note } from '../ledger/reading';
 import type { Policy } from '../policy/policy';
 import { PAYMENTS_SHEET } from '../workbook/our-sheets';
-import { findBlock, withoutBlock } from '../workbook/score-block';
 import { readRemembered } from './read-remembered';
 import { isEmpty, ownEntry } from './read-sheet';
 
@@ -18,8 +17,7 @@ export interface PaymentHistory {
  * The payment history known on the ledger's day: its own settled invoices and those in the rows of a Payments sheet
  * (none: an empty array). An invoice that both hold counts as Payments has it.
  */
-export function paymentHistory(seen: Rows, ledger: Ledger, policy: Policy | null): PaymentHistory {
-  const rows = withoutBlock(seen, findBlock(seen));
+export function paymentHistory(rows: Rows, ledger: Ledger, policy: Policy | null): PaymentHistory {
   if (isEmpty(rows)) return { settled: ledger.settled, notes: [] };
 
   const confirmed = ownEntry(policy?.sheets ?? {}, PAYMENTS_SHEET);

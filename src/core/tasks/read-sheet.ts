@@ -6,7 +6,6 @@ import type { ConfirmedSheet, Policy, PolicyProblem } from '../policy/policy';
 import { readPolicy } from '../policy/read-policy';
 import { isBlank } from '../ledger/blank';
 import { OUR_SHEETS, POLICY_SHEET } from '../workbook/our-sheets';
-import { findBlock, withoutBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
 import { asOfDay, type AsOfDay } from './as-of-day';
 import { readRemembered } from './read-remembered';
@@ -41,8 +40,7 @@ export function readSheet(snapshot: Snapshot, input: InspectInput): SheetReading
     ...(input.conventions ? { conventions: input.conventions } : {}),
     ...(policy ? { currency: policy.baseCurrency } : {}),
   };
-  const seen = snapshot.sheets[input.sheet]?.rows ?? [];
-  const rows = withoutBlock(seen, findBlock(seen));
+  const rows = snapshot.sheets[input.sheet]?.rows ?? [];
   const chosen = input.asOf ?? null;
   const on = (day: Day | null): LedgerReading => readRemembered(rows, { ...options, asOf: day }, confirmed);
   const reading = readOn(on, chosen ?? policy?.asOf ?? null, snapshot.now.day);

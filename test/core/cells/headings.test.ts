@@ -42,6 +42,23 @@ describe('a heading', () => {
     expect(Object.fromEntries(Object.keys(headings).map((heading) => [heading, best(heading)]))).toEqual(headings);
   });
 
+  it('is known by the beginnings of its words and by the short forms that each language has', () => {
+    const short = {
+      account: 'A/C|A/C Ref|Account Ref|Cta.|Cpte|Kto.|Deb. nr.|Cód.|Réf. client',
+      invoice: 'Fact.|Nº Fact.|Rech.-Nr.|Ft. nr.|N° pièce|Nro. Factura',
+      issued: 'F. emisión|Fec. Doc.|Date fact.|Rech.-Datum|Tran. Date',
+      due: 'Vto.|F. vto.|Fälligk.|Dt. Venc.|Éch.|Scad.|Verv.datum',
+      open: 'Vlr. aberto|Imp. pendiente|Openst. bedrag|Solde TTC|O/S Amount',
+    };
+    for (const [field, headings] of Object.entries(short)) {
+      for (const heading of headings.split('|')) {
+        expect([heading, ...matchHeading(heading).map((match) => match.field)]).toContain(field);
+      }
+    }
+    expect(best('Period 2')).toBe('bucket:31');
+    expect(best('31 t/m 60')).toBe('bucket:31');
+  });
+
   it.each([
     'InvoiceDate',
     'invoice_date',

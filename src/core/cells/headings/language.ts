@@ -9,6 +9,7 @@ export type Concept =
   | 'account'
   | 'name'
   | 'number'
+  | 'code' // a number of something that is not said: of the customer, most often
   | 'invoice'
   | 'type'
   | 'date'
