@@ -51,9 +51,9 @@ export function readNumbers(sheet: PolicySheet, base: Policy): Policy {
   const policy = policyNumbers.reduce((read, { block, label, minimum, maximum, whole, put }) => {
     const row = labeledRow(sheet, blocks[block], label);
     if (row === null) return read;
-    const name = block === 'Weights' ? `the weight of ${label.toLowerCase()}` : label.toLowerCase();
+    const name = block === 'Weights' ? `the weight of ${label.toLowerCase()}` : label;
     const value = sheet.number(row, 1, name, minimum, maximum);
-    if (whole && value % 1 !== 0) sheet.refuse(row.at, 1, `${name} must be a whole number`, 'whole');
+    if (whole && Math.floor(value) < value) sheet.refuse(row.at, 1, `${name} must be a whole number`, 'whole');
     return put(read, value);
   }, base);
 
