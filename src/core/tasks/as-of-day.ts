@@ -13,7 +13,7 @@ export interface AsOfDay {
   readonly from: AsOfSource;
   /** Empty when all agree. */
   readonly choices: readonly AsOfChoice[];
-  /** The newest day that the file states or that has come, where the as-of day is older. */
+  /** The day that the file states, else today, where the as-of day is older. */
   readonly newer: { readonly day: Day; readonly from: 'file' | 'today' } | null;
 }
 
@@ -32,12 +32,13 @@ export function asOfDay(chosen: Day | null, policy: Day | null, file: Day | null
       ? []
       : [{ day: each, from }],
   );
-  const fileIsNewest = file !== null && file >= today;
-  const newest = fileIsNewest ? { day: file, from: 'file' as const } : { day: today, from: 'today' as const };
+  // The file's own day comes first: a new export is of its day, whatever today is.
+  const newer =
+    file !== null && file > day ? { day: file, from: 'file' as const } : { day: today, from: 'today' as const };
   return {
     day,
     from: used?.from ?? 'today',
     choices: choices.length > 1 ? choices : [],
-    newer: newest.day > day ? newest : null,
+    newer: newer.day > day ? newer : null,
   };
 }

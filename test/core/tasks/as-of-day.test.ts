@@ -10,8 +10,9 @@ describe('the as-of day of a run', () => {
     expect(asOfDay(null, null, null, TUESDAY)).toMatchObject({ day: TUESDAY, from: 'today' });
   });
 
-  it('is asked about when the file or today is newer, naming the newest', () => {
-    expect(asOfDay(null, FRIDAY, MONDAY, TUESDAY).newer).toEqual({ day: TUESDAY, from: 'today' });
+  it('is asked about when the file is newer, or else today', () => {
+    expect(asOfDay(null, FRIDAY, MONDAY, TUESDAY).newer).toEqual({ day: MONDAY, from: 'file' });
+    expect(asOfDay(null, MONDAY, MONDAY, TUESDAY).newer).toEqual({ day: TUESDAY, from: 'today' });
     expect(asOfDay(null, FRIDAY, TUESDAY, TUESDAY).newer).toEqual({ day: TUESDAY, from: 'file' });
     expect(asOfDay(null, TUESDAY, FRIDAY, TUESDAY).newer).toBeNull();
     expect(asOfDay(null, null, null, TUESDAY).newer).toBeNull();
