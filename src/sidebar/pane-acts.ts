@@ -20,8 +20,8 @@ export interface Acts {
   pickField(heading: string, field: Field): void;
   pickConvention(convention: Conventions): void;
   score(): Promise<void>;
-  /** Scores with the day a person chose when asked; `newer` is the day it was held against. */
-  scoreAsOf(day: Day, newer: Day): Promise<void>;
+  /** Scores with the day a person chose when asked. */
+  scoreAsOf(day: Day, asked: Ask): Promise<void>;
   askRemove(open: boolean): void;
   remove(): Promise<void>;
   openTab(tab: Tab): void;
@@ -134,8 +134,10 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
       if (unanswered(sheetState(store.get())).length > 0) store.set({ tab: 'setup', nudged: true });
       else await score({});
     },
-    async scoreAsOf(asOf, newer) {
-      here({ asOf, keptDay: { asOf, newer } });
+    async scoreAsOf(asOf, { newer, from }) {
+      const { inspected } = sheetState(store.get());
+      const today = inspected?.asOfChoices.find((choice) => choice.from === 'today')?.day ?? null;
+      here({ asOf, keptDay: from === 'file' ? { asOf, file: newer, today } : { asOf, file: null, today: newer } });
       await score({ asOfConfirmed: true });
     },
     askRemove: (removing) => store.set({ removing }),
@@ -180,8 +182,10 @@ export interface Said {
 /** Once scored, what was chosen here stands on Policy: from then on the pane sends only what is changed anew. */
 const SETTLED = { columns: {}, conventions: {}, asOf: null, stopped: null, changed: false, outdated: true } as const;
 
-const isKept = (ask: NonNullable<ScoreAnswer['ask']>, kept: SheetState['keptDay']): boolean =>
-  kept !== null && kept.asOf === ask.asOf && kept.newer === ask.newer;
+type Ask = NonNullable<ScoreAnswer['ask']>;
+
+const isKept = ({ asOf, newer, from }: Ask, kept: SheetState['keptDay']): boolean =>
+  kept !== null && kept.asOf === asOf && kept[from] === newer;
 
 const hasScored = ({ refused, ask, policyProblems }: ScoreAnswer): boolean =>
   refused === null && ask === null && policyProblems.length === 0;

@@ -20,8 +20,8 @@ export interface SheetState {
   readonly scored: ScoreAnswer | null;
   /** The last run, when it did not score: it asks, or says what is in the way. */
   readonly stopped: ScoreAnswer | null;
-  /** The older as-of day a person stands by, against which newer day: asked once. */
-  readonly keptDay: { readonly asOf: Day; readonly newer: Day } | null;
+  /** The as-of day a person stands by, against which day of the file and which today: asked once. */
+  readonly keptDay: { readonly asOf: Day; readonly file: Day | null; readonly today: Day | null } | null;
   /** Columns were changed here since the last run that scored. */
   readonly changed: boolean;
   readonly find: string;

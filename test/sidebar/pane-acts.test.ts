@@ -154,7 +154,7 @@ describe('an as-of day that is older than today', () => {
     await act.score();
     expect(here().stopped?.ask).toEqual({ asOf: OCTOBER, newer: TODAY, from: 'today' });
 
-    await act.scoreAsOf(OCTOBER, TODAY);
+    await act.scoreAsOf(OCTOBER, { asOf: OCTOBER, newer: TODAY, from: 'today' });
     expect(here().scored?.asOf).toBe(OCTOBER);
     await act.score();
     expect([here().stopped, asked.length]).toEqual([null, 5]);
@@ -168,10 +168,29 @@ describe('an as-of day that is older than today', () => {
     });
     await act.start();
     await act.score();
-    await act.scoreAsOf(OCTOBER, TODAY);
+    await act.scoreAsOf(OCTOBER, { asOf: OCTOBER, newer: TODAY, from: 'today' });
     newer = TODAY + 1;
     await act.score();
     expect(here().stopped?.ask?.newer).toBe(TODAY + 1);
+  });
+
+  it('is asked about again when a newer export says its own day, and not again because of today', async () => {
+    let ask: ScoreAnswer['ask'] = { asOf: OCTOBER, newer: TODAY, from: 'today' };
+    const { act, here } = pane((task, input) => {
+      if (task !== 'inspect') return input['asOfConfirmed'] ? scored() : { ...asks, ask };
+      return looked({ asOfChoices: [{ day: TODAY, from: 'today' }] });
+    });
+    await act.start();
+    await act.score();
+    await act.scoreAsOf(OCTOBER, ask);
+    ask = { asOf: OCTOBER, newer: OCTOBER + 3, from: 'file' };
+    await act.score();
+    expect(here().stopped?.ask).toEqual(ask);
+
+    await act.scoreAsOf(OCTOBER + 3, ask);
+    ask = { asOf: OCTOBER + 3, newer: TODAY, from: 'today' };
+    await act.score();
+    expect(here().stopped).toBeNull();
   });
 });
 

@@ -51,7 +51,7 @@ function totals(view: View, { asOf, ranked, counts, totals: open }: ScoreAnswer)
   ];
 }
 
-/** Open only where something needs a look: sheets made and rows added are what a run is expected to do. */
+/** Open only where something needs a look: sheets made, rows added and accounts that rise are a day's work. */
 function changes({ state, words, formats, act }: View, { changes: found, topN }: ScoreAnswer): HTMLElement[] {
   if (found.length === 0) return [];
   const lines = found.map((change) => el('li', {}, changeText(change, topN, words, formats)));

@@ -19,8 +19,8 @@ export function foot(node: HTMLElement, press: () => void): Foot {
   return {
     show({ state, words }) {
       const { doing } = state;
-      const { inspected } = sheetState(state);
-      const idle = state.said || (inspected && !inspected.refused ? words.ready : '');
+      const { inspected, stopped } = sheetState(state);
+      const idle = state.said || (inspected && !inspected.refused && !stopped ? words.ready : '');
       setText(status, doing ? words.doing[doing.what] : idle);
       setText(score, words.score);
       score.toggleAttribute('disabled-focusable', isBusy(state) || state.sheet === '');

@@ -42,7 +42,7 @@ export function head(view: View): HTMLElement[] {
 const OTHER = 'other';
 
 function asOf({ state, words, formats, act }: View): HTMLElement[] {
-  const { inspected, scored } = sheetState(state);
+  const { inspected, scored, outdated } = sheetState(state);
   if (!inspected || (inspected.refused && inspected.refused.code !== 'no-as-of')) return [];
   const known = asOfChoices(inspected, words, formats);
   const scoredDay = scored?.asOf ?? null;
@@ -51,7 +51,8 @@ function asOf({ state, words, formats, act }: View): HTMLElement[] {
     scoredDay === null || known.some(({ day }) => day === scoredDay)
       ? known.map(({ day, text, selected }) => ({
           value: String(day),
-          text,
+          // Where the day came from may be another by now.
+          text: outdated && day === scoredDay ? formats.day(day) : text,
           selected: scoredDay === null ? selected : day === scoredDay,
         }))
       : [

@@ -1,3 +1,4 @@
+import type { ScoreAnswer } from '../../core/tasks/task';
 import { policyProblemText, refusalText } from '../lines/core-sentences';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
@@ -52,15 +53,13 @@ export function obstacles({ state, words, formats, act }: View): HTMLElement[] {
   return shown;
 }
 
-function staleQuestion(
-  { words, formats, act }: View,
-  { asOf, newer, from }: { readonly asOf: number; readonly newer: number; readonly from: 'file' | 'today' },
-): HTMLElement {
+function staleQuestion({ words, formats, act }: View, asked: NonNullable<ScoreAnswer['ask']>): HTMLElement {
+  const { asOf, newer, from } = asked;
   const days = { asOf: formats.day(asOf), newer: formats.day(newer) };
   const use = (key: string, day: number, likely: boolean): HTMLElement =>
     button(fill(words.useDay, { day: formats.day(day) }), {
       key: likely ? 'likely-day' : key,
-      press: () => void act.scoreAsOf(day, newer),
+      press: () => void act.scoreAsOf(day, asked),
       look: likely ? 'primary' : 'outline',
     });
   // The sheet's own day is the likely one: what was paid since is not on it.

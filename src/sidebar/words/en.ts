@@ -121,7 +121,7 @@ export const en: Words = {
   showMore: 'Show {count} more',
   showTop: 'Only the Top {n}',
   rankedIn: 'Ranked in {currency}',
-  rankedApart: '{currency}, no rate in Policy: ranked on its own, from 1',
+  rankedApart: '{currency}, no rate: ranked on its own, from 1',
   noCurrency: 'No currency stated',
   actions: {
     who: { email: 'Email {role}', call: 'Call {role}', text: 'Text {role}', letter: 'Write to {role}' },

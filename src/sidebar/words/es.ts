@@ -126,7 +126,7 @@ export const es: Words = {
   showMore: 'Mostrar {count} más',
   showTop: 'Solo el Top {n}',
   rankedIn: 'Clasificación en {currency}',
-  rankedApart: '{currency}, sin cambio en Policy: lista aparte, desde el 1',
+  rankedApart: '{currency}, sin cambio: lista aparte, desde el 1',
   noCurrency: 'Sin moneda indicada',
   actions,
   classes: {

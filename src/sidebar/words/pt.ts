@@ -122,7 +122,7 @@ export const pt: Words = {
   showMore: 'Mostrar mais {count}',
   showTop: 'Só o Top {n}',
   rankedIn: 'Classificação em {currency}',
-  rankedApart: '{currency}, sem câmbio em Policy: lista à parte, a partir do 1',
+  rankedApart: '{currency}, sem câmbio: lista à parte, desde o 1',
   noCurrency: 'Sem moeda indicada',
   actions,
   classes: { NEW: 'Nova', LARGE: 'Grande', SLOW: 'Lenta', ERRATIC: 'Irregular', KEY: 'Chave', NORMAL: 'Normal' },

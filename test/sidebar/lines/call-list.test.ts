@@ -30,7 +30,7 @@ describe('the call list', () => {
     const notes = [{ code: 'no-rate' as const, message: '', parts: { currency: 'ARS' } }];
     expect([...listTitles({ ranked, notes }, words)]).toEqual([
       ['USD', 'Ranked in USD'],
-      ['ARS', 'ARS, no rate in Policy: ranked on its own, from 1'],
+      ['ARS', 'ARS, no rate: ranked on its own, from 1'],
     ]);
     expect([...listTitles({ ranked: ranked.slice(0, 3), notes: [] }, words)]).toEqual([]);
   });

@@ -97,10 +97,16 @@ describe('what changed', () => {
     return { first, second: session.score() };
   };
 
-  it('is no surprise on the first run, and is one when somebody enters or leaves the Top N', () => {
+  it('is a surprise where columns come or go, not where sheets are made or accounts come and go', () => {
     const { first, second } = score();
-    expect(first.changes.map(isSurprising)).toEqual([false, false, false]);
-    expect(second.changes.some(isSurprising)).toBe(true);
+    expect([...first.changes, ...second.changes].some(isSurprising)).toBe(false);
+    const changed = startSession({ Aging: [HEAD, open('A', 100)] }, '2026-11-16');
+    changed.score();
+    changed.paste('Aging', [
+      [...HEAD, 'Agent'],
+      [...open('A', 100), 'Ana'],
+    ]);
+    expect(changed.score().changes.some(isSurprising)).toBe(true);
   });
 
   it('is said with names and ranks', () => {
