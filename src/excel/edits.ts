@@ -17,10 +17,6 @@ const handlers: Handlers = {
     context.workbook.worksheets.add(sheet);
     sheets.add(sheet.toLowerCase());
   },
-  'remove-sheet'(book, { sheet }) {
-    if (!book.sheets.delete(sheet.toLowerCase())) return;
-    sheetOf(book, sheet).delete();
-  },
   values(book, edit) {
     // Excel leaves a cell alone where it is handed null; an empty text empties it.
     rangeOf(book, edit).values = edit.values.map((row) => row.map((cell) => writable(cell) ?? ''));
@@ -65,10 +61,6 @@ const handlers: Handlers = {
     pageLayout.setPrintArea(sheetOf(book, sheet).getRangeByIndexes(0, 0, lastRow, lastColumn + 1));
     if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
   },
-  show(book, edit) {
-    sheetOf(book, edit.sheet).activate();
-    rangeOf(book, edit).select();
-  },
 };
 
 /** Queues one edit. */
@@ -82,20 +74,15 @@ const sheetOf = ({ context }: Book, name: string): Excel.Worksheet => context.wo
 const rangeOf = (book: Book, { sheet, row, column, rowCount, columnCount }: Block): Excel.Range =>
   sheetOf(book, sheet).getRangeByIndexes(row - 1, column, rowCount, columnCount);
 
-function dress(range: Excel.Range, { bold, italic, fill, color, number, wrap, align }: Look): void {
+function dress(range: Excel.Range, { bold, fill, number, wrap }: Look): void {
   const { format } = range;
   if (bold !== undefined) format.font.bold = bold;
-  if (italic !== undefined) format.font.italic = italic;
   if (fill === null) format.fill.clear();
   else if (fill !== undefined) format.fill.color = fill;
-  if (color !== undefined) format.font.color = color;
   if (wrap !== undefined) format.wrapText = wrap;
-  if (align !== undefined) format.horizontalAlignment = ALIGNMENT[align];
   // One text for the whole range, which the types do not know of.
   if (number !== undefined) (range as { numberFormat: unknown }).numberFormat = number;
 }
-
-const ALIGNMENT = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 /** A width in characters of the default font (7 pixels each and 5 around them) as Excel has it, in points. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -24,11 +24,6 @@ const handlers: Handlers = {
     file.insertSheet(sheet, file.getNumSheets());
     file.setActiveSheet(active);
   },
-  'remove-sheet'({ file, known }, { sheet }) {
-    const found = file.getSheetByName(sheet);
-    if (found) file.deleteSheet(found);
-    known.delete(sheet);
-  },
   values(book, edit) {
     rangeOf(book, edit).setValues(edit.values.map((row) => row.map((cell) => writable(cell) ?? '')));
   },
@@ -68,10 +63,6 @@ const handlers: Handlers = {
   print() {
     // Apps Script has no page set-up: the person chooses it when printing.
   },
-  show(book, edit) {
-    sheetOf(book, edit.sheet).activate();
-    rangeOf(book, edit).activate();
-  },
 };
 
 /** Does one edit. */
@@ -108,14 +99,11 @@ function rangeOf(book: Book, { sheet, row, column, rowCount, columnCount }: Bloc
   return found.sheet.getRange(row, column + 1, rowCount, columnCount);
 }
 
-function dress(range: Range, { bold, italic, fill, color, number, wrap, align }: Look): void {
+function dress(range: Range, { bold, fill, number, wrap }: Look): void {
   if (bold !== undefined) range.setFontWeight(bold ? 'bold' : 'normal');
-  if (italic !== undefined) range.setFontStyle(italic ? 'italic' : 'normal');
   if (fill !== undefined) range.setBackground(fill);
-  if (color !== undefined) range.setFontColor(color);
   if (number !== undefined) range.setNumberFormat(number);
   if (wrap !== undefined) range.setWrap(wrap);
-  if (align !== undefined) range.setHorizontalAlignment(align);
 }
 
 /** A width in characters of the default font: 7 pixels each and 5 around them. */

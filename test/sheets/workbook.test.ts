@@ -117,12 +117,6 @@ describe('carrying a plan out in a spreadsheet', () => {
     expect(book.active).toBe('Aging');
   });
 
-  it('removes a sheet, and does not mind when it is gone', () => {
-    const book = open();
-    carry({ kind: 'remove-sheet', sheet: 'Policy' }, { kind: 'remove-sheet', sheet: 'Policy' });
-    expect(book.sheets.map(({ name }) => name)).toEqual(['Aging']);
-  });
-
   it('sets looks, widths in runs, frozen rows and names', () => {
     const book = open();
     carry(

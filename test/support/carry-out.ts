@@ -110,10 +110,6 @@ function apply(book: Book, edit: Edit): void {
     book.sheets[edit.sheet] ??= newSheet();
     return;
   }
-  if (edit.kind === 'remove-sheet') {
-    Reflect.deleteProperty(book.sheets, edit.sheet);
-    return;
-  }
   const state = book.sheets[edit.sheet];
   if (!state) throw new Error(`${edit.kind}: there is no sheet "${edit.sheet}"`);
   if (edit.kind === 'name') {
@@ -121,7 +117,6 @@ function apply(book: Book, edit: Edit): void {
     book.names[edit.name] = { sheet, row, column, rowCount, columnCount };
     return;
   }
-  if (edit.kind === 'show') return;
   if (state.protected) throw new Error(`${edit.kind}: sheet "${edit.sheet}" is protected`);
   if (edit.kind === 'freeze') state.frozenRows = edit.rows;
   else if (edit.kind === 'print') {

@@ -166,7 +166,6 @@ function worksheet(book: Book, sheet: BookSheet): HostObject {
         range(book, sheet, row, column, rows, columns),
       getRanges: (address: string) => ({ type: 'RangeAreas', call: { select: () => note(`select ${address}`) } }),
       activate: () => void (book.active = sheet.name),
-      delete: () => void book.sheets.splice(book.sheets.indexOf(sheet), 1),
     },
   };
 }
@@ -206,9 +205,9 @@ function range(
     set: Object.fromEntries(members.map((member) => [member, (to: unknown) => note(`${member} ${String(to)}`)])),
   });
   const format: HostObject = {
-    ...noting('RangeFormat', 'wrapText', 'horizontalAlignment', 'columnWidth', 'useStandardWidth'),
+    ...noting('RangeFormat', 'wrapText', 'columnWidth', 'useStandardWidth'),
     to: {
-      font: () => noting('RangeFont', 'bold', 'italic', 'color'),
+      font: () => noting('RangeFont', 'bold'),
       fill: () => ({ ...noting('RangeFill', 'color'), call: { clear: () => note('no fill') } }),
     },
   };

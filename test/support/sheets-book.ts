@@ -88,11 +88,6 @@ function spreadsheetOf(book: SheetsBook): object {
       book.sheets.splice(index, 0, { name, values: [['']] });
       book.active = name;
     },
-    deleteSheet: (sheet: object) =>
-      void book.sheets.splice(
-        book.sheets.findIndex(({ name }) => name === nameOf(sheet)),
-        1,
-      ),
     setNamedRange: (name: string, range: { getA1Notation(): string }) =>
       void (book.names[name] = range.getA1Notation()),
   };
@@ -155,10 +150,7 @@ function rangeOf(
     },
     activate: () => log(`activate ${address}`),
     setBackground: noting('setBackground'),
-    setFontColor: noting('setFontColor'),
-    setFontStyle: noting('setFontStyle'),
     setFontWeight: noting('setFontWeight'),
-    setHorizontalAlignment: noting('setHorizontalAlignment'),
     setNumberFormat: noting('setNumberFormat'),
     setWrap: noting('setWrap'),
   };

@@ -11,7 +11,7 @@ export const protectedRefusal = (sheet: string): Refusal => ({
 /** The refusal of a plan that would write into a protected sheet. A name over a sheet is no writing into it. */
 export function refusedAsProtected({ edits }: Plan, snapshot: Snapshot): Refusal | null {
   for (const { kind, sheet } of edits) {
-    if (kind === 'name' || kind === 'sheet' || kind === 'show') continue;
+    if (kind === 'name' || kind === 'sheet') continue;
     if (ownEntry(snapshot.sheets, sheet)?.protected) return protectedRefusal(sheet);
   }
   return null;

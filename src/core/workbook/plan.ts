@@ -11,14 +11,11 @@ export interface Block {
 
 export interface Look {
   readonly bold?: boolean;
-  readonly italic?: boolean;
   /** `#rrggbb`, or null to take the fill away. */
   readonly fill?: string | null;
-  readonly color?: string;
   /** A number format in the invariant (en-US) notation, such as `#,##0.00` or `yyyy-mm-dd`. */
   readonly number?: string;
   readonly wrap?: boolean;
-  readonly align?: 'left' | 'center' | 'right';
 }
 
 /**
@@ -28,7 +25,6 @@ export interface Look {
 export type Edit =
   /** Adds the sheet at the end unless it exists. */
   | { readonly kind: 'sheet'; readonly sheet: string }
-  | { readonly kind: 'remove-sheet'; readonly sheet: string }
   /** `values` has exactly `rowCount` x `columnCount` cells; null empties a cell. */
   | ({ readonly kind: 'values'; readonly values: Rows } & Block)
   /** Empties contents and formats. */
@@ -58,9 +54,7 @@ export type Edit =
       readonly titleRows: number;
       readonly lastRow: number;
       readonly lastColumn: number;
-    }
-  /** Brings the sheet to the front and selects the block. */
-  | ({ readonly kind: 'show' } & Block);
+    };
 
 /** A conditional format by formula, written for the block's first cell. */
 export interface Rule extends Block {
