@@ -28,7 +28,7 @@ export function currencyReader(
   policy: Policy,
 ): (row: Row) => CurrencyOfRow | CellFailure {
   const options = policy.source === 'sheet' ? { currency: policy.baseCurrency } : {};
-  const currencyOf = rowCurrency(matches, [], null, options);
+  const { of: currencyOf } = rowCurrency(matches, [], null, options);
   const column = matches.find(({ field }) => field === 'currency')?.column;
   const usual = currencyNamed(currencyOf([])?.code ?? 'XXX');
   if (column === undefined) return () => usual;
