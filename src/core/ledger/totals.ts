@@ -123,9 +123,10 @@ export function totalsOf(summary: boolean, documented: boolean): Totals {
         // The last total speaks of everything.
         const real = !named && itemsBefore === items && everything ? everything : section;
         const [theirs, ours] = [amountText(printed, real.currency), amountText(real.minor, real.currency)];
+        const stated = real.currency === 'XXX' ? '' : ` ${real.currency}`;
         notes.push({
           code: 'total-differs',
-          message: `Row ${row} prints a total of ${theirs}; the rows it speaks of add up to ${ours} ${real.currency}. The rows count.`,
+          message: `Row ${row} prints a total of ${theirs}; the rows it speaks of add up to ${ours}${stated}. The rows count.`,
           rows: [row],
           parts: { printed, sum: real.minor, currency: real.currency },
         });
