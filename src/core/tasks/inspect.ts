@@ -1,6 +1,6 @@
 import type { Cell, Rows } from '../cells/cell';
 import { isBlank } from '../ledger/blank';
-import type { Table } from '../ledger/ledger';
+import type { Ledger } from '../ledger/ledger';
 import { POLICY_SHEET } from '../workbook/our-sheets';
 import type { Plan } from '../workbook/plan';
 import { findBlock, withoutBlock } from '../workbook/score-block';
@@ -27,7 +27,7 @@ export const inspect: Task<InspectInput, InspectAnswer> = {
       refused: null,
       policyProblems,
       table,
-      samples: samplesOf(withoutBlock(seen, findBlock(seen)), table),
+      samples: samplesOf(withoutBlock(seen, findBlock(seen)), ledger),
       asOf: { day: asOf.day, from: asOf.from },
       asOfChoices: asOf.choices,
       staleAsOf: asOf.newer !== null,
@@ -56,14 +56,16 @@ const UNREAD = {
   notes: [],
 } as const;
 
-/** The first few different cells of each column's body; what Score wrote is not among them. */
-function samplesOf(rows: Rows, table: Table): Readonly<Record<number, readonly Cell[]>> {
+/** The first few different cells of each column, those of items before names and totals; what Score wrote is not here. */
+function samplesOf(rows: Rows, { table, ignored }: Ledger): Readonly<Record<number, readonly Cell[]>> {
   const [first, last] = table.bodyRows;
+  const passed = new Set(ignored.map(({ row }) => row));
   const body = rows.slice(first - 1, Math.min(last, first - 1 + ROWS_LOOKED_AT));
+  const items = body.filter((_, i) => !passed.has(first + i));
   return Object.fromEntries(
     table.columns.map(({ column }) => {
-      const cells = body.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
-      return [column, [...new Set(cells)].slice(0, SAMPLES)];
+      const cells = (among: Rows): Cell[] => among.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
+      return [column, [...new Set([...cells(items), ...cells(body)])].slice(0, SAMPLES)];
     }),
   );
 }

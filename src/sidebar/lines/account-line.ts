@@ -69,7 +69,8 @@ export function accountLine(listed: ListedAccount, words: Words, formats: Format
       [words.pastDue, money(listed.pastDue)],
       [words.oldest, ageText(days, words, formats)],
       [words.costOfWaiting, money(listed.costOfWaiting)],
-      [words.accountNumber, listed.account],
+      // A sheet without account numbers groups by name.
+      ...(listed.account === listed.name ? [] : [[words.accountNumber, listed.account] as const]),
     ],
     rows: listed.rows,
     rowsLabel: formats.plural(words.selectRows, listed.rows.length),

@@ -1,4 +1,4 @@
-import type { Counts } from '../../core/ledger/ledger';
+import type { Counts, Table } from '../../core/ledger/ledger';
 import type { Words } from '../words/words';
 import type { Formats } from './formats';
 
@@ -13,11 +13,19 @@ export function totalLines(
   }));
 }
 
-/** "64 accounts · 312 invoices · 14 credits"; what is not there is not said. */
-export function countsLine(accounts: number | null, counts: Counts | null, words: Words, formats: Formats): string {
+/** "64 accounts · 312 invoices · 14 credits"; what is not there is not said. A summary has accounts only. */
+export function countsLine(
+  accounts: number | null,
+  counts: Counts | null,
+  layout: Table['layout'] | undefined,
+  words: Words,
+  formats: Formats,
+): string {
+  const summary = layout === 'summary';
+  const listed = accounts ?? (summary && counts ? counts.invoices + counts.credits : null);
   const said = [
-    accounts === null ? '' : formats.plural(words.accounts, accounts),
-    ...(counts
+    listed === null ? '' : formats.plural(words.accounts, listed),
+    ...(counts && !summary
       ? ([
           [words.invoices, counts.invoices],
           [words.credits, counts.credits],

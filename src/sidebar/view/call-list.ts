@@ -32,19 +32,20 @@ function beforeScore(view: View): HTMLElement[] {
     el('p', { class: 'hint' }, inspected.confirmed ? words.columnsReady : words.notScored),
     ...changedHeadings(view),
     totalsList(inspected.totals, view),
-    el('p', { class: 'quiet' }, countsLine(null, inspected.counts, words, formats)),
+    el('p', { class: 'quiet' }, countsLine(null, inspected.counts, inspected.table.layout, words, formats)),
   ];
 }
 
 function totals(view: View, { asOf, ranked, counts, totals: open }: ScoreAnswer): HTMLElement[] {
-  const { words, formats } = view;
+  const { state, words, formats } = view;
+  const layout = sheetState(state).inspected?.table?.layout;
   const accounts = new Set(ranked.map(({ account }) => account)).size;
   return [
     totalsList(open, view),
     el(
       'p',
       { class: 'quiet' },
-      [asOf === null ? '' : `${words.asOf} ${formats.day(asOf)}`, countsLine(accounts, counts, words, formats)]
+      [asOf === null ? '' : `${words.asOf} ${formats.day(asOf)}`, countsLine(accounts, counts, layout, words, formats)]
         .filter((part) => part !== '')
         .join(' · '),
     ),

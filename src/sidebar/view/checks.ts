@@ -82,7 +82,7 @@ function notesPart({ state, words, formats, act }: View, notes: readonly Note[])
           el(
             'li',
             {},
-            line.sentence,
+            `${line.sentence} `,
             line.rowsText === ''
               ? null
               : button(line.rowsText, {

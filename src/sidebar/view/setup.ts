@@ -60,7 +60,7 @@ function columns(view: View): HTMLElement[] {
     el(
       'p',
       { class: 'quiet' },
-      [words.layouts[table.layout], countsLine(null, inspected.counts, words, formats)]
+      [words.layouts[table.layout], countsLine(null, inspected.counts, table.layout, words, formats)]
         .filter((part) => part !== '')
         .join(' · '),
     ),

@@ -22,6 +22,8 @@ describe('Score in layouts other than a row per invoice', () => {
     expect(answer.refused).toBeNull();
     expect(session.score().changes).toEqual([]);
     expect(session.inspect().table?.layout).toBe('grouped');
+    expect(session.inspect().samples[0]).toEqual(['Alpha Ltd', 'Total Alpha Ltd', 'Beta Ltd', 'Total Beta Ltd']);
+    expect(session.inspect().samples[4]?.slice(0, 3)).toEqual([100, 200, 50]);
     expect(session.column('Aging', 'Callsheet account')).toEqual([
       null,
       'Alpha Ltd',

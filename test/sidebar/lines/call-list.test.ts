@@ -62,6 +62,11 @@ describe('an account', () => {
     expect(accountLine(listed({ oldestDaysPastDue: 0 }), words, formats).age).toBe('Not late');
   });
 
+  it('does not give the name for a number where the sheet has none', () =>
+    expect(accountLine(listed({ account: 'Alder Mills' }), words, formats).facts.map(([term]) => term)).not.toContain(
+      'Account number',
+    ));
+
   it('leaves out the code that stands for "no currency stated"', () => {
     expect(accountLine(listed({ currency: 'XXX' }), words, formats).facts).toContainEqual(['Past due', '800.00']);
   });
