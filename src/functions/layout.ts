@@ -3,6 +3,7 @@ import type { Field } from '../core/cells/field';
 import { matchHeading } from '../core/cells/headings';
 import { assignFields } from '../core/ledger/assign-fields';
 import { profileOf } from '../core/ledger/column-profile';
+import { pairCurrencies } from '../core/ledger/currency-pair';
 import { textOf } from '../core/ledger/blank';
 import type { ColumnMatch } from '../core/ledger/ledger';
 import type { ConfirmedSheet, Policy } from '../core/policy/policy';
@@ -39,7 +40,7 @@ export function layoutOf(headings: Rows, policy: Policy): Layout {
     return { column, heading, profile: UNSEEN, fields, confirmed: choice !== undefined };
   });
   return {
-    matches: assignFields(columns).filter(({ field }) => field !== 'none'),
+    matches: pairCurrencies(assignFields(columns), columns).filter(({ field }) => field !== 'none'),
     block: blockIn(texts),
     confirmed,
   };

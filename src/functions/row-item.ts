@@ -1,5 +1,6 @@
 import type { Row } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
+import { readDay } from '../core/cells/read-day';
 import { isBlank, isBlankRow } from '../core/ledger/blank';
 import { isMoneyField } from '../core/ledger/column-profile';
 import { columnsOf } from '../core/ledger/columns';
@@ -43,7 +44,6 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
   const columns = columnsOf(matches);
   const { status, disputed, invoice, due, issued, settled } = columns.index;
   const money = new Set(matches.filter(({ field }) => isMoneyField(field)).map(({ column }) => column));
-  const hasDates = due !== undefined || issued !== undefined || settled !== undefined;
   const entry = emptyEntry();
   const currencyOf = currencyReader(matches, policy);
   const readMoney = moneyInto(entry, columns, confirmed.conventions.decimalMark);
@@ -52,28 +52,37 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
   const standing = remembered((cell): { readonly is: Standing } => ({ is: standingOf(cell, heading) }));
   const item: RowItem = { currency: currencyNamed('XXX'), open: NaN, daysPastDue: NaN, parts: null, disputed: false };
 
-  const isDated = (row: Row): boolean =>
-    (due !== undefined && !isBlank(row[due])) ||
-    (issued !== undefined && !isBlank(row[issued])) ||
-    (settled !== undefined && !isBlank(row[settled]));
+  const dates = [due, issued, settled].filter((column): column is number => column !== undefined);
+  const isDay = remembered((cell) => {
+    const read = readDay(cell ?? null, confirmed.conventions.dayOrder);
+    return 'day' in read || 'ambiguous' in read;
+  });
+  const isDated = (row: Row): boolean => {
+    for (const column of dates) if (typeof row[column] === 'number' || isDay(row[column])) return true;
+    return false;
+  };
 
-  /** The name above the invoices of a customer: one text, in no column of amounts, and nothing else. */
-  const isGroupName = (row: Row): boolean => {
-    let names = 0;
+  const isDetail = dates.length > 0 || invoice !== undefined;
+
+  /** Among invoices a row that is none: the name above those of a customer, or the total beneath them. */
+  const isGroupRow = (row: Row): boolean => {
+    let label: string | null = null;
+    let hasAmount = false;
     for (let column = 0; column < row.length; column++) {
       const cell = row[column];
-      if (isBlank(cell)) continue;
-      if (typeof cell !== 'string' || money.has(column)) return false;
-      names++;
+      if (isBlank(cell) || column === columns.index.currency) continue;
+      if (typeof cell !== 'string' || money.has(column)) hasAmount = true;
+      else if (label === null) label = cell;
+      else return false;
     }
-    return names === 1;
+    return label !== null && (!hasAmount || totalLabel(label) !== null);
   };
 
   const isSummary = (row: Row): boolean =>
     entry.due === null && entry.issued === null && (invoice === undefined || isBlank(row[invoice]));
 
   const read = (row: Row): CellFailure | '' | null => {
-    if (!isDated(row) && (isBlankRow(row) || isTotal(row) || isGroupName(row))) return '';
+    if (!isDated(row) && (isBlankRow(row) || isTotal(row) || (isDetail && isGroupRow(row)))) return '';
     const currency = currencyOf(row);
     if ('error' in currency) return currency;
     entry.cells = row;
@@ -83,7 +92,7 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
     if (unread !== null) return unread;
 
     const { printedDays } = entry;
-    if (asOf === null && hasDates && printedDays === null) return missing('Give the as-of day.');
+    if (asOf === null && dates.length > 0 && printedDays === null) return missing('Give the as-of day.');
     // Without an as-of day the printed days say which day the row speaks of, or that everything in it is past.
     const day = asOf ?? (entry.due === null ? Infinity : entry.due + (printedDays ?? 0));
     const stands = entry.standing === 'void' ? 'settled' : standingOn(entry, day);

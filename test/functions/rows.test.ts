@@ -42,16 +42,21 @@ describe.each(PER_ROW)('%s over many rows', (name) => {
 });
 
 describe.each(PER_ROW)('%s over a sheet grouped under customer names', (name) => {
-  const headings = [['Invoice', 'Due date', 'Open amount']];
+  const headings = [['Due date', 'Invoice', 'Open amount', 'Currency']];
   const at = (...row: Cell[]) => called(name, [row], headings, undefined, AS_OF)[0]![0];
 
-  it('leaves the cell beside a name empty', () => {
-    expect(at('Alder Ltd', '', null)).toBe('');
+  it('leaves the cells beside names and their totals empty, whatever column they stand in', () => {
+    expect(at('Alder Ltd', '', null, '')).toBe('');
+    expect(at('', 'Alder Ltd', null, '')).toBe('');
+    expect(at('Total Alder Ltd', '', 500, 'USD')).toBe('');
+    expect(at('Total', '', 500, '')).toBe('');
   });
 
-  it('fails for an amount that cannot be read, and for an invoice without one', () => {
-    expect(at('', '', '#N/A')).toMatchObject({ error: 'value' });
-    expect(at('5001', AS_OF, '')).toMatchObject({ error: 'na' });
+  it('fails for a day or an amount that cannot be read, and for an invoice without one', () => {
+    expect(at('', '', '#N/A', '')).toMatchObject({ error: 'value' });
+    expect(at('soon', '5001', 500, '')).toMatchObject({ error: 'value' });
+    expect(at('soon', '', 500, '')).toMatchObject({ error: 'value' });
+    expect(at(AS_OF, '5001', '', '')).toMatchObject({ error: 'na' });
   });
 });
 
@@ -99,6 +104,20 @@ describe('PRIORITY_SCORE of a row', () => {
     ];
     const scores = called('PRIORITY_SCORE', rows, headings, undefined, AS_OF);
     expect(scores.map(([score]) => typeof score)).toEqual(['string', 'string', 'number', 'string']);
+  });
+});
+
+describe('a row with its amount in two currencies', () => {
+  it('counts in the currency that stands beside the amount, never one amount in the currency of the other', () => {
+    const amounts = ['Amount in doc. curr.', 'Document currency', 'Amount in local currency', 'Local currency'];
+    const row = ['C-1', '5001', AS_OF - 40, 500, 'GBP', 590, 'EUR'];
+    for (const [headings, cells] of [
+      [amounts, row],
+      [[...amounts].reverse(), [...row.slice(0, 3), ...row.slice(3).reverse()]],
+    ] as const) {
+      const all = [['Customer', 'Document', 'Net due date', ...headings]];
+      expect(called('NEXT_ACTION', [cells], all, undefined, AS_OF)[0]![0]).toContain('500.00 GBP');
+    }
   });
 });
 
