@@ -6,7 +6,7 @@ import { dayFromNumber } from '../cells/plain-cell';
 import { saysNone } from '../cells/placeholder';
 import { readDay } from '../cells/read-day';
 import { isBlank } from './blank';
-import { debitCreditSign } from '../cells/labels';
+import { debitCreditSign, yesNo } from '../cells/labels';
 import { totalLabel } from './total-label';
 
 /** What the cells of a column look like, each figure a share of its filled cells. */
@@ -20,8 +20,11 @@ export interface Profile {
   readonly days: number;
   readonly currencies: number;
   readonly addresses: number;
-  /** Debit and credit flags such as S and H. */
+  /** Debit and credit flags such as S and H, and how many of them are debits. */
   readonly flags: number;
+  readonly debits: number;
+  /** Yes and no. */
+  readonly answers: number;
   /** Text that is neither amount nor day. */
   readonly words: number;
   /** Codes such as `C0071` or `0200706844`: digits, no spaces. */
@@ -42,7 +45,18 @@ export function sampleOf(rows: Rows, first: number): Row[] {
 export function profileOf(sample: readonly Row[], column: number): Profile {
   let filled = 0;
   const different = new Set<Cell>();
-  const seen = { amounts: 0, counts: 0, days: 0, currencies: 0, addresses: 0, flags: 0, words: 0, codes: 0 };
+  const seen = {
+    amounts: 0,
+    counts: 0,
+    days: 0,
+    currencies: 0,
+    addresses: 0,
+    flags: 0,
+    debits: 0,
+    answers: 0,
+    words: 0,
+    codes: 0,
+  };
   for (const row of sample) {
     const cell = row[column] ?? null;
     if (isBlank(cell) || (typeof cell === 'string' && (saysNone(cell) || totalLabel(cell) === ''))) continue;
@@ -60,7 +74,10 @@ export function profileOf(sample: readonly Row[], column: number): Profile {
     if (day) seen.days++;
     if (typeof cell === 'string' && currencyOf(text) !== null) seen.currencies++;
     if (text.indexOf('@') > 0) seen.addresses++;
-    if (text.length < 9 && debitCreditSign(text) !== null) seen.flags++;
+    const sign = text.length < 9 ? debitCreditSign(text) : null;
+    if (sign !== null) seen.flags++;
+    if (sign === 1) seen.debits++;
+    if (text.length < 9 && yesNo(text) !== null) seen.answers++;
     if (!amount && !day) seen.words++;
     if (/\d/.test(text) && !/\s/.test(text)) seen.codes++;
   }
@@ -74,6 +91,8 @@ export function profileOf(sample: readonly Row[], column: number): Profile {
     currencies: share(seen.currencies),
     addresses: share(seen.addresses),
     flags: share(seen.flags),
+    debits: share(seen.debits),
+    answers: share(seen.answers),
     words: share(seen.words),
     codes: share(seen.codes),
   };
@@ -121,7 +140,7 @@ export function fit(field: Field, profile: Profile): number {
   if (field === 'name') {
     return enough(profile.words) * (profile.distinct === 1 && profile.filled > 4 ? 0.5 : profile.codes > 0.6 ? 0.8 : 1);
   }
-  if (field === 'bucket') return profile.days > 0.5 && profile.words < 0.1 ? 0.1 : 1;
+  if (field === 'bucket') return profile.days > 0.3 ? 0.1 : 1;
   if (field === 'account' || field === 'terms' || field === 'status')
     return profile.days > 0.8 && profile.words < 0.1 && profile.amounts < 0.5 ? 0.1 : 1;
   return 1;

@@ -10,6 +10,7 @@ import { columnsOf, type Columns } from './columns';
 import { isMoneyField } from './column-profile';
 import type { ColumnMatch, Conventions, ReadOptions } from './ledger';
 import { codesIn } from './preamble';
+import { printedNumber } from './printed-number';
 import type { Note } from './reading';
 
 /** How each column writes its values, and what nothing decides. */
@@ -163,11 +164,10 @@ function orderBetweenColumns(
       const issued = index.issued === undefined ? NaN : day(row[index.issued], order);
       const due = index.due === undefined ? NaN : day(row[index.due], order);
       const settled = index.settled === undefined ? NaN : day(row[index.settled], order);
-      const printed = index.daysPastDue === undefined ? null : row[index.daysPastDue];
+      const printed = index.daysPastDue === undefined ? null : printedNumber(row[index.daysPastDue]);
       if (due < issued || settled < issued || (asOf !== null && (issued > asOf || settled > asOf))) broken++;
       // Both a usual number of days to pay and one as-of day show up as one sum shared by most rows.
-      const sum =
-        due - issued === due - issued ? due - issued : typeof printed === 'number' && printed > 0 ? due + printed : NaN;
+      const sum = due - issued === due - issued ? due - issued : printed !== null && printed > 0 ? due + printed : NaN;
       if (sum !== sum) continue;
       pairs++;
       sums.set(sum, (sums.get(sum) ?? 0) + 1);

@@ -33,7 +33,7 @@ const BEYOND = 40;
 const CANDIDATES = 5;
 /** Headings come again on every page: a later row must read clearly better than an earlier one. */
 const CLEARLY = 1.05;
-/** What a heading means where its cells cannot be what it says: `Paid` over dates is the day, over words the status. */
+/** What a heading means where its cells cannot be what it says: `Paid` over dates is the day, over yes and no the status. */
 const SIBLINGS: Partial<Record<Field, readonly Field[]>> = {
   paid: ['settled', 'status'],
   settled: ['paid', 'status'],
@@ -170,7 +170,9 @@ function weighFields(matches: Matches, profile: Profile): { field: Field; weight
   for (const { field, confidence } of matches) {
     const weight = confidence * fit(field, profile);
     weights.set(field, Math.max(weights.get(field) ?? 0, weight));
-    const sibling = weight === 0 && SIBLINGS[field]?.find((each) => fit(each, profile) > 0);
+    const sibling =
+      weight === 0 &&
+      SIBLINGS[field]?.find((each) => (each === 'status' ? profile.answers > 0.5 : fit(each, profile) > 0));
     if (sibling) weights.set(sibling, Math.max(weights.get(sibling) ?? 0, confidence * 0.9 * fit(sibling, profile)));
   }
   return Array.from(weights, ([field, weight]) => ({ field, weight }))

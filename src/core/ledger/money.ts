@@ -94,7 +94,10 @@ export function moneyReader(
     if (value !== value && parts && seen && (parts.length > 0 || sum !== sum || sum === 0))
       value = parts.reduce((all, part) => all + part.minor, 0);
     if (value !== value && (plus === plus || minus === minus)) {
-      value = (plus === plus ? plus : 0) - (minus === minus ? (creditsAreNegative ? 0 - minus : minus) : 0);
+      // Beside an amount and without debits, credits are what was paid of it.
+      const base = debit === undefined && whole === whole ? whole : 0;
+      stated = stated || base !== 0;
+      value = (plus === plus ? plus : base) - (minus === minus ? (creditsAreNegative ? 0 - minus : minus) : 0);
     }
     if (value !== value && open === undefined) value = whole;
     // A blank open amount of an invoice that is paid says zero.

@@ -73,7 +73,9 @@ export function settleCodeColumns(matches: readonly ColumnMatch[], seen: readonl
     const at = settled.findIndex(({ column, field: taken, confirmed }) => {
       const { profile } = seen[column]!;
       const free = taken === 'none' || taken === 'debit' || taken === 'credit';
-      return !confirmed && free && profile[share] > 0.6 && profile.filled > 0 && profile.distinct < 12;
+      // A series "A" in every row is no flag.
+      const telling = field === 'currency' || (profile.debits > 0 && profile.debits < profile.flags);
+      return !confirmed && free && telling && profile[share] > 0.6 && profile.distinct < 12;
     });
     if (at >= 0) settled[at] = { ...settled[at]!, field, confidence: 0.6 };
   }

@@ -4,11 +4,11 @@ export const german: Language = {
   code: 'de',
   words: {
     customer: 'Kunde|Kunden|Kd|Debitor|Debitoren|Schuldner',
-    account: 'Konto|Kto|Debitor|Personenkonto|Debitorenkonto',
+    account: 'Konto|Kto|KdNr|Debitor|Personenkonto|Debitorenkonto',
     name: 'Name|Firma|Bezeichnung|Name 1|Firmenname',
     number: 'Nummer|Nr|ID',
     code: 'Code|Kürzel',
-    invoice: 'Rechnung|Rechnungs|Re|Rg|Beleg|Dokument|Referenz|Zuordnung|Belegfeld 1|Vorgang|OP',
+    invoice: 'Rechnung|RgNr|ReNr|Rechnungs|Re|Rg|Beleg|Dokument|Referenz|Zuordnung|Belegfeld 1|Vorgang|OP',
     type: 'Art|Typ',
     date: 'Datum|am|vom',
     issue: 'Ausstellung|ausgestellt|Faktura',
@@ -35,7 +35,7 @@ export const german: Language = {
     status: 'Status|Zustand',
     dispute: 'strittig|Streitfall|bestritten|Klärung|in Klärung|Klärungsfall|Reklamation|reklamiert',
     other:
-      'Mwst|Ust|Steuer|Buchungskreis|Mahnstufe|Bestellnummer|Adresse|Plz|Skonto|Geschäftsjahr|Gegenkonto|Prozent|Zahlungsart|Buchungsschlüssel|Netto',
+      'letzte|letzter|letztes|Mwst|Ust|Steuer|Buchungskreis|Mahnstufe|Bestellnummer|Adresse|Plz|Skonto|Geschäftsjahr|Gegenkonto|Prozent|Zahlungsart|Buchungsschlüssel|Netto',
     filler: 'der|die|das|des|in|von|für|Kennzeichen|Kennz|Kz|und',
     debitCredit: 'S H|SH|SH Kennz|S H Kennz|SHKennz',
     purchases: 'Jahresumsatz|Bestellungen|Käufe|Umsatz 12 Monate',

@@ -36,7 +36,7 @@ export const english: Language = {
     status: 'status|state|is open',
     dispute: 'dispute|disputed|in dispute|contested|query|queried|on hold',
     other:
-      'net|po|purchase order|tax|vat|gst|excl gst|excl vat|excl tax|method|discount|quantity|price|address|zip|fiscal|business|paperless|percentage|line|posting id|company code|to settle',
+      'last|latest|net|po|purchase order|tax|vat|gst|excl gst|excl vat|excl tax|method|discount|quantity|price|address|zip|fiscal|business|paperless|percentage|line|posting id|company code|to settle',
     filler: 'of|the|in|for|by|and|to|is|percent',
     debitCredit: 'd c|dc|dc indicator|sign',
     daysPastDue: 'dpd',

@@ -4,7 +4,7 @@ export const spanish: Language = {
   code: 'es',
   words: {
     customer: 'cliente|deudor|tercero|asegurado|comprador',
-    account: 'cuenta|cta|nit|rut|rfc|cif|nif|identificación',
+    account: 'cuenta|IDCliente|cta|nit|rut|rfc|cif|nif|identificación',
     name: 'nombre|razón social|empresa|compañía|nombre o razón social|nombre fiscal|nombre comercial',
     number: 'número|num|nro|no|id|código|cod',
     code: 'código|cod',
@@ -33,7 +33,7 @@ export const spanish: Language = {
     status: 'estado|estatus|situación',
     dispute: 'disputa|disputado|litigio|reclamo|reclamación',
     other:
-      'iva|impuesto|imponible|retención|electrónica|forma de pago|método de pago|dirección|porcentaje|descuento|poliza|orden de compra',
+      'último|última|iva|impuesto|imponible|retención|electrónica|forma de pago|método de pago|dirección|porcentaje|descuento|poliza|orden de compra',
     filler: 'de|del|la|el|en|los|las|para|y',
     debitCredit: 'd h|dh|indicador d h',
     daysPastDue: 'días car|días cartera',

@@ -32,7 +32,8 @@ export const french: Language = {
     currency: 'devise|monnaie|code devise|dev',
     status: 'statut|état|situation',
     dispute: 'litige|contesté|litigieux|contestation',
-    other: 'tva|taxe|ht|bon de commande|mode de paiement|mode de règlement|adresse|pourcentage|remise|escompte|journal',
+    other:
+      'dernier|dernière|tva|taxe|ht|bon de commande|mode de paiement|mode de règlement|adresse|pourcentage|remise|escompte|journal',
     filler: 'de|d|du|des|la|l|le|les|en|à|pour|et',
     debitCredit: 'sens',
     purchases: 'achats|ca annuel|chiffre d affaires|commandes|ca',

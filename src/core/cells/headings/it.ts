@@ -33,7 +33,7 @@ export const italian: Language = {
     status: 'stato|situazione',
     dispute: 'contestato|contestazione|contenzioso|disputa',
     other:
-      'iva|imposta|imponibile|ordine|indirizzo|cap|percentuale|cig|cup|sconto|modalità|metodo di pagamento|modalità di pagamento',
+      'ultimo|ultima|iva|imposta|imponibile|ordine|indirizzo|cap|percentuale|cig|cup|sconto|modalità|metodo di pagamento|modalità di pagamento',
     filler: 'di|del|della|dei|da|la|per|e|in',
     debitCredit: 'segno',
     purchases: 'acquisti|fatturato|fatturato annuo|ordini',

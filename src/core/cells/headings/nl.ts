@@ -34,7 +34,8 @@ export const dutch: Language = {
     currency: 'valuta|munt|muntsoort|munteenheid|documentvaluta',
     status: 'status|toestand',
     dispute: 'betwist|geschil|dispuut|klacht',
-    other: 'btw|belasting|excl btw|bestelnummer|adres|postcode|betaalwijze|percentage|korting|boekjaar|bedrijfsnummer',
+    other:
+      'laatste|btw|belasting|excl btw|bestelnummer|adres|postcode|betaalwijze|percentage|korting|boekjaar|bedrijfsnummer',
     filler: 'van|de|het|in|voor|en',
     purchases: 'jaaromzet|omzet|bestellingen|aankopen',
     specificRisk: 'risico|risicoklasse|specifiek risico',

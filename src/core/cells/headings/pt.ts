@@ -33,7 +33,7 @@ export const portuguese: Language = {
     status: 'status|estado|situação',
     dispute: 'disputa|contestado|litígio|contestação',
     other:
-      'iva|imposto|icms|iss|filial|ordem de compra|forma de pagamento|endereço|percentagem|desconto|juros|multa|portador|banco',
+      'último|última|iva|imposto|icms|iss|filial|ordem de compra|forma de pagamento|endereço|percentagem|desconto|juros|multa|portador|banco',
     filler: 'de|da|do|dos|das|o|a|em|para|e',
     purchases: 'compras|vendas anuais|faturamento anual|volume de negócios|pedidos',
     specificRisk: 'risco|risco específico',
