@@ -58,7 +58,10 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
     return 'day' in read || 'ambiguous' in read;
   });
   const isDated = (row: Row): boolean => {
-    for (const column of dates) if (typeof row[column] === 'number' || isDay(row[column])) return true;
+    for (let i = 0; i < dates.length; i++) {
+      const cell = row[dates[i]!];
+      if (typeof cell === 'number' || isDay(cell)) return true;
+    }
     return false;
   };
 
