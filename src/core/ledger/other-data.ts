@@ -11,6 +11,8 @@ const SUPPLIER =
   /^(vendor|supplier|proveedor|fornecedor|fournisseur|lieferant|kreditor|fornitore|leverancier|crediteur|payee|المورد|اسم المورد)(s|en|es|i)?\b/;
 const CUSTOMER =
   /customer|client|debtor|debitor|deudor|devedor|kunde|klant|relatie|tiers|tercero|sacado|party|buyer|debiteur|acquirente|العميل|عميل|الزبون/;
+/** Amounts that cannot be read to the cent. */
+const THOUSANDS = /\b(thousands|tausend|teur|tsd|milliers|miles de|milhares|migliaia|duizend)|'000|\(000s?\)|\bk€/;
 /** Headings of stock and sales lists. */
 const GOODS =
   /^(qty|quantity|unit price|price|sku|product|item|cantidad|precio|producto|quantidade|preco|quantite|prix|menge|preis|artikel|quantita|prezzo|aantal|prijs|stock|الكميه|السعر)\b/;
@@ -27,6 +29,7 @@ export function otherData(preamble: Rows, heading: HeadingRow, { index, buckets 
   const title = preamble
     .map((row) => row.map((cell) => (typeof cell === 'string' ? fold(cell) : '')).join(' '))
     .join(' ');
+  if (THOUSANDS.test(title)) return 'The amounts of this sheet are in thousands; export them in full.';
   const supplier = headings.find((text) => SUPPLIER.test(text));
   const customer = headings.some((text) => CUSTOMER.test(text)) || RECEIVABLE_TITLE.test(title);
   if (!customer && (supplier !== undefined || PAYABLE_TITLE.test(title))) {

@@ -208,6 +208,10 @@ export function readRows({ rows, table, decided }: FoundTable, preamble: Preambl
   for (let at = 0; at < lastHeading; at++) {
     if (filledCells(rows[at] ?? []) > 0) ignore(at + 1, at < firstHeading - 1 ? 'preamble' : 'heading');
   }
+  // Where the headings come again under every customer, the first customer stands above the table.
+  const above = rows[firstHeading - 2];
+  const first = grouping === 'headings' && above && body.some(isHeading) ? groupOf(above) : null;
+  if (first) openGroup(first);
   body.forEach((cells, at) => readRow(cells, lastHeading + at + 1, body[at + 1]));
   for (const row of pending) ignore(row, 'note');
   return {
