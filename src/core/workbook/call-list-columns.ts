@@ -31,10 +31,13 @@ export const CHECK = 'Check';
 const HOLD = 'hold-';
 const share = (ratio: number): number => Math.round(ratio * 10000) / 10000;
 
-/** What is printed comes first, up to the notes. `money` takes the decimals of the ledger's currencies. */
+/**
+ * What is printed comes first, up to the notes. `money` takes the decimals of the ledger's currencies; `_)` keeps a
+ * figure off the text on its right.
+ */
 export const PRINTED: readonly CallListColumn[] = [
   { heading: RANK, width: 7, number: '0', value: (line) => line.rank },
-  { heading: 'Score', width: 7, number: '0.0', value: (line) => line.score.score },
+  { heading: 'Score', width: 8, number: '0.0_)', value: (line) => line.score.score },
   { heading: NAME, width: 26, value: (line) => line.account.name },
   { heading: ACCOUNT, width: 12, value: (line) => line.account.account },
   { heading: 'Contact', width: 16, value: (line) => line.contact },
@@ -42,7 +45,7 @@ export const PRINTED: readonly CallListColumn[] = [
   { heading: CURRENCY, width: 11, value: (line) => line.account.currency },
   { heading: 'Balance', width: 13, number: 'money', value: (line) => line.row.balance },
   { heading: 'Past due', width: 13, number: 'money', value: (line) => line.row.pastDue },
-  { heading: 'Oldest days', width: 8, number: '0', value: (line) => line.row.daysPastDue },
+  { heading: 'Oldest days', width: 8, number: '0_)', value: (line) => line.row.daysPastDue },
   { heading: 'Class', width: 10, value: (line) => line.class },
   { heading: NEXT_ACTION, width: 58, value: (line) => line.action.sentence },
 ];
