@@ -11,7 +11,7 @@ const project = (displayName, ...folders) => ({
 
 module.exports = {
   projects: [
-    project('core', 'core', 'functions', 'sidebar', 'excel', 'sheets', 'files', 'cli', 'build', 'workbench'),
+    project('core', 'core', 'functions', 'sidebar', 'excel', 'sheets', 'files', 'cli', 'build', 'workbench', 'bench'),
     project('scenarios', 'scenarios', 'cases', 'architecture'),
     project('bundles', 'bundles'),
     project('e2e', 'e2e'),

@@ -1,3 +1,5 @@
+import { lots } from './lots';
+
 /** A regression tree: a split, or what a leaf adds. */
 type Tree =
   | { readonly adds: number }
@@ -9,6 +11,10 @@ export interface Boosting {
   readonly rate: number;
   readonly smallestLeaf: number;
   readonly bins: number;
+  /** Share of the rows that a tree sees, and of the features that a split may use, drawn by lot. */
+  readonly drawn: number;
+  /** How many forests, each with lots of its own: their mean is steadier than any one of them. */
+  readonly forests: number;
 }
 
 /** Cuts that part a feature's values into bins of about equal size. */
@@ -24,12 +30,16 @@ function binOf(cuts: readonly number[], value: number): number {
   return bin;
 }
 
-/** Gradient boosting with squared loss over binned features: the method of the usual libraries, without their tricks. */
-export function boost(
-  rows: readonly (readonly number[])[],
-  targets: readonly number[],
-  how: Boosting,
-): (row: readonly number[]) => number {
+type Rows = readonly (readonly number[])[];
+type Predict = (row: readonly number[]) => number;
+
+/** Stochastic gradient boosting with squared loss over binned features; the mean of several forests, never below 0. */
+export function boost(rows: Rows, targets: readonly number[], how: Boosting): Predict {
+  const forests = Array.from({ length: how.forests }, (_, i) => boostOne(rows, targets, how, lots(i + 1)));
+  return (row) => forests.reduce((sum, predict) => sum + Math.max(0, predict(row)), 0) / how.forests;
+}
+
+function boostOne(rows: Rows, targets: readonly number[], how: Boosting, lot: () => number): Predict {
   const features = rows[0]?.length ?? 0;
   const cuts = Array.from({ length: features }, (_, f) =>
     cutsOf(
@@ -49,7 +59,6 @@ export function boost(
     const split = depth > 0 ? bestSplit(own, sum) : null;
     if (split === null) {
       const adds = (how.rate * sum) / own.length;
-      for (const i of own) predicted[i] = predicted[i]! + adds;
       return { adds };
     }
     const bins = binned[split.feature]!;
@@ -71,6 +80,7 @@ export function boost(
     let best: { feature: number; bin: number } | null = null;
     let bestGain = 1e-9;
     for (let feature = 0; feature < features; feature++) {
+      if (lot() >= how.drawn) continue;
       const size = cuts[feature]!.length + 1;
       const counts = new Float64Array(size);
       const sums = new Float64Array(size);
@@ -97,7 +107,12 @@ export function boost(
 
   const forest = Array.from({ length: how.trees }, () => {
     for (let i = 0; i < rows.length; i++) residual[i] = targets[i]! - predicted[i]!;
-    return grow(everyRow, how.depth);
+    const tree = grow(
+      everyRow.filter(() => lot() < how.drawn),
+      how.depth,
+    );
+    for (let i = 0; i < rows.length; i++) predicted[i] = predicted[i]! + leafOf(tree, rows[i]!);
+    return tree;
   });
   return (row) => forest.reduce((sum, tree) => sum + leafOf(tree, row), start);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rows } from '../../src/core/cells/cell';
 import { dayOf, endOfMonth, type Day } from '../../src/core/cells/day';
+import { lots } from './lots';
 
 /** One past invoice, with the day it was really settled. */
 export interface Past {
@@ -76,6 +77,31 @@ export function pastLedgers(): readonly PastLedger[] | null {
     ...small,
     { name: 'b', past: read('ledger-b.csv', SETTLED), monthEnds: monthEnds(2012, 12, 10), topN: twenty },
   ];
+}
+
+/** Ledgers of the same days as one. */
+export const joined = (ledgers: readonly PastLedger[]): PastLedger => ({
+  ...ledgers[0]!,
+  name: ledgers.map(({ name }) => name).join(' + '),
+  past: ledgers.flatMap(({ past }) => past),
+});
+
+/** Companies cut from a ledger: its accounts dealt out by lot into so many parts, in so many ways; always the same. */
+export function cutsOf(ledger: PastLedger, parts: number, ways: number): PastLedger[] {
+  const accounts = [...new Set(ledger.past.map(({ account }) => account))].sort();
+  const lot = lots(1);
+  return Array.from({ length: ways }).flatMap((_, way) => {
+    for (let i = accounts.length - 1; i > 0; i--) {
+      const other = Math.floor(lot() * (i + 1));
+      [accounts[i], accounts[other]] = [accounts[other]!, accounts[i]!];
+    }
+    const partOf = new Map(accounts.map((account, i) => [account, i % parts]));
+    return Array.from({ length: parts }, (__, part) => ({
+      ...ledger,
+      name: `${ledger.name}, cut ${way + 1}.${part + 1}`,
+      past: ledger.past.filter(({ account }) => partOf.get(account) === part),
+    }));
+  });
 }
 
 /** The ledger as a sheet that a user might have: one row per invoice, with the day it was paid. */

@@ -15,6 +15,8 @@ export interface OpenItem {
 export interface OpenAccount {
   readonly account: string;
   readonly items: readonly OpenItem[];
+  /** The same, with what came of them. */
+  readonly invoices: readonly Past[];
   readonly balance: number;
   readonly pastDue: number;
   readonly oldest: number;
@@ -66,6 +68,7 @@ function openAccount(account: string, own: readonly Past[], history: readonly Pa
   return {
     account,
     items: own.map(({ amount, due, issued }) => ({ amount, age: day - due, term: due - issued })),
+    invoices: own,
     balance: sum(({ amount }) => amount),
     pastDue: sum(({ amount, due }) => (due < day && amount > 0 ? amount : 0)),
     oldest: own.reduce((oldest, { amount, due }) => (amount > 0 ? Math.max(oldest, day - due) : oldest), -1000),
