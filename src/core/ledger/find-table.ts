@@ -3,6 +3,7 @@ import type { Field } from '../cells/field';
 import { fold } from '../cells/text';
 import { assignFields } from './assign-fields';
 import { isBlankRow } from './blank';
+import { isMoneyField } from './column-profile';
 import { columnsOf } from './columns';
 import { pairCurrencies } from './currency-pair';
 import { decideConventions, type Decided } from './conventions';
@@ -11,6 +12,7 @@ import type { ColumnMatch, ReadOptions, Table } from './ledger';
 import { settleMoneyColumns } from './money-columns';
 import { otherData } from './other-data';
 import { settleCodeColumns, settleNameColumns } from './name-columns';
+import { codesIn } from './preamble';
 import type { Refusal } from './reading';
 
 /** A table as found: where it stands, what its columns mean and how they write. */
@@ -73,6 +75,14 @@ function finish(
   const has = (...fields: readonly Field[]): boolean => fields.some((field) => index[field] !== undefined);
   if (!has('open', 'amount', 'total', 'debit', 'credit') && buckets.length === 0) {
     return refuse('no-amounts', 'No column of amounts was found: name the column that holds what is owed.');
+  }
+  const inCurrencies = columns.filter(({ field, heading: text }) => isMoneyField(field) && codesIn(text).length === 1);
+  const [one] = inCurrencies;
+  if (one && inCurrencies.some((each) => codesIn(each.heading)[0] !== codesIn(one.heading)[0])) {
+    return refuse(
+      'no-amounts',
+      `The amounts stand in a column per currency (${inCurrencies.map(({ heading: text }) => `“${text}”`).join(', ')}): put them in one column with the currency beside it, or leave out all but one.`,
+    );
   }
   const detail = has('invoice', 'issued', 'due', 'settled', 'daysPastDue', 'documentType', 'terms');
   const table: Table = {

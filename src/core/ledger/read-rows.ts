@@ -14,7 +14,7 @@ import { plural } from './plural';
 import type { Preamble } from './preamble';
 import { printedNumber } from './printed-number';
 import type { Ignored, Note, Problem, ProblemKind } from './reading';
-import { repeatedHeading } from './repeated-heading';
+import { repeatedHeading, startsOtherTable } from './repeated-heading';
 import { rowCurrency } from './row-currency';
 import { rowDates } from './row-dates';
 import { creditSigns } from './signs';
@@ -69,6 +69,7 @@ export function readRows({ rows, table, decided }: FoundTable, preamble: Preambl
   const misprinted: number[] = [];
   let pending: number[] = [];
   let carried: Holder | null = null;
+  let other = false;
 
   const ignore = (row: number, reason: Ignored['reason']): void => void ignored.push({ row, reason });
   const lose = (row: number, column: number | undefined, kind: ProblemKind, message: string): void => {
@@ -96,7 +97,7 @@ export function readRows({ rows, table, decided }: FoundTable, preamble: Preambl
     const owner = ownerOf(cells);
     const alone =
       filled === 1 || (filled <= 3 && !dated && (grouping === 'headings' || (invoice === '' && owner === null)));
-    if (alone && currencies.enter(cells)) return ignore(row, 'group-heading');
+    if (filled <= 3 && !dated && invoice === '' && currencies.enter(cells)) return ignore(row, 'group-heading');
     if (alone) {
       const group = groupOf(cells);
       // A parent of a summary is closed by a total of its name, and owns no row.
@@ -112,6 +113,7 @@ export function readRows({ rows, table, decided }: FoundTable, preamble: Preambl
   const readRow = (cells: Row, row: number, next: Row | undefined): void => {
     const filled = filledCells(cells);
     if (filled === 0) return;
+    if (other) return ignore(row, 'note');
     if (isHeading(cells)) return ignore(row, 'heading');
     if (preamble.repeats(cells)) {
       currencies.enter(cells);
@@ -128,6 +130,11 @@ export function readRows({ rows, table, decided }: FoundTable, preamble: Preambl
     const own = heads && dated ? null : ownerOf(cells);
     const label = dated && invoice !== '' ? null : totals.label(cells, dated, invoice !== '');
     if ('blank' in money || 'problem' in money) {
+      if (startsOtherTable(cells)) {
+        other = true;
+        settlePending();
+        return lose(row, undefined, 'amount', 'Another table begins here and is not read; give it a sheet of its own.');
+      }
       if (label?.sure) {
         totals.close();
         return closeGroup(row, label);

@@ -1,4 +1,5 @@
 import type { Row } from '../cells/cell';
+import { matchHeading } from '../cells/headings';
 import { fold } from '../cells/text';
 import { isBlank, textOf } from './blank';
 
@@ -20,4 +21,12 @@ export function repeatedHeading(headings: readonly Row[]): (cells: Row) => boole
     const first = cells.find((cell) => !isBlank(cell));
     return exact.has(textOf(first)) && folded.some((heading) => equals(cells, heading));
   };
+}
+
+/** Whether a row holds nothing but the headings of another table: three or more that mean different things. */
+export function startsOtherTable(cells: Row): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length < 3 || filled.some((cell) => typeof cell !== 'string')) return false;
+  const named = filled.map((cell) => matchHeading(textOf(cell))[0]).filter((match) => (match?.confidence ?? 0) >= 0.9);
+  return named.length >= 0.6 * filled.length && new Set(named.map((match) => match!.field)).size >= 3;
 }
