@@ -1,5 +1,6 @@
 import { writable } from '../core/cells/text';
 import type { Block, Edit, Look } from '../core/workbook/plan';
+import { fixedReference } from '../core/workbook/reference';
 
 /** The workbook as an edit finds it. The names, all in lower case, are kept up to date while edits are queued. */
 export interface Book {
@@ -50,8 +51,9 @@ const handlers: Handlers = {
   },
   name(book, edit) {
     const { names } = book.context.workbook;
-    if (book.names.has(edit.name.toLowerCase())) names.getItem(edit.name).delete();
-    names.add(edit.name, rangeOf(book, edit));
+    // A name that formulas use is pointed elsewhere: taken away and added again it would leave #REF! in them.
+    if (book.names.has(edit.name.toLowerCase())) names.getItem(edit.name).formula = `=${fixedReference(edit)}`;
+    else names.add(edit.name, rangeOf(book, edit));
     book.names.add(edit.name.toLowerCase());
   },
   print(book, { sheet, titleRows, lastRow, lastColumn }) {

@@ -137,6 +137,18 @@ describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId',
     expect(await scoredRows(at)).toEqual(before);
   });
 
+  it('leaves the formulas that people typed as they are', async () => {
+    const formula = await at.page.evaluate(() =>
+      (window as unknown as Held).workbench?.grid.api
+        .getActiveWorkbook()
+        .getSheetByName('Payments')
+        ?.getRange('J3')
+        .getFormula(),
+    );
+    expect(formula).toBe(`=${prefix}PRIORITY_SCORE(Aging!A6:AH6,Aging!A4:AH4,AR_Policy)`);
+    expect(typeof (await untilCell(at.page, 'Payments', 'J3', (value) => typeof value === 'number'))).toBe('number');
+  });
+
   it('saves an .xlsx in which scores are values and the highlighting is kept', async () => {
     const [download] = await Promise.all([
       at.page.waitForEvent('download'),

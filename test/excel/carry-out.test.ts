@@ -93,10 +93,10 @@ describe('carrying a plan out in Excel', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(['Aging', 'call list', 'Policy']);
   });
 
-  it('redefines a name that is there', async () => {
+  it('points a name that is there elsewhere, so that formulas with it stay whole', async () => {
     const book = { ...aging(), names: { AR_Policy: 'elsewhere' } };
     await carry(book, { kind: 'name', name: 'AR_Policy', ...block(1, 0, 9, 2) });
-    expect(book.names).toEqual({ AR_Policy: 'Aging!R1C1:R9C2' });
+    expect(book.names).toEqual({ AR_Policy: 'Aging!$A$1:$B$9' });
   });
 
   it("replaces its own highlighting and leaves the user's alone", async () => {

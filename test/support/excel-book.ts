@@ -82,9 +82,9 @@ function workbook(book: Book): HostObject {
   const name = (text: string): HostObject => ({
     type: 'NamedItem',
     get: { name: () => text },
-    call: {
-      delete: () => {
-        book.names = Object.fromEntries(Object.entries(book.names).filter(([other]) => other !== text));
+    set: {
+      formula: (reference: string) => {
+        book.names[text] = reference.replace(/^=/, '');
       },
     },
   });

@@ -2,6 +2,7 @@ import type { Cell } from '../cells/cell';
 import type { Table } from '../ledger/ledger';
 import { columnName } from './column-name';
 import { POLICY_NAME } from './our-sheets';
+import { sheetPrefix } from './reference';
 import type { BlockPlace } from './score-block';
 import type { Snapshot, TableSeen } from './snapshot';
 
@@ -43,7 +44,7 @@ export function readyFormulas(
     `=${snapshot.host === 'excel' ? 'AR.' : ''}${name}(${parts.join(snapshot.argumentSeparator)})`;
   const span = spanOf(snapshot, sheet, table, place);
   return [
-    ...accountScore(table, place, (rows, headings) => call('PRIORITY_SCORE', rows, headings, POLICY_NAME)),
+    ...accountScore(sheet, table, place, (rows, headings) => call('PRIORITY_SCORE', rows, headings, POLICY_NAME)),
     ...PER_ROW.map(([name, purpose]) => ({ name, purpose, text: call(name, span.row, span.headings, POLICY_NAME) })),
     {
       name: 'TOP_ACCOUNTS',
@@ -64,6 +65,7 @@ export function readyFormulas(
 }
 
 function accountScore(
+  sheet: string,
   table: Table,
   place: BlockPlace,
   call: (rows: string, headings: string) => string,
@@ -75,24 +77,30 @@ function accountScore(
   const whole =
     last - first + 1 === inside.length && outside.every((field) => !inside.includes(place.columns.get(field) ?? 0));
   if (!whole) return [];
-  const { row, headings } = a1Span(table, place, first, last);
+  const { row, headings } = a1Span(sheet, table, place, first, last);
   return [
     { name: 'PRIORITY_SCORE', purpose: 'Score of the whole account, as Score wrote it', text: call(row, headings) },
   ];
 }
 
-function a1Span(table: Table, { headingRow, lastRow }: BlockPlace, first: number, last: number): Span {
-  const range = (from: number, to: number): string => `${columnName(first)}${from}:${columnName(last)}${to}`;
+/** With the sheet's name, so that a formula gives the same wherever it is pasted. */
+function a1Span(sheet: string, table: Table, place: BlockPlace, first: number, last: number): Span {
+  const { headingRow, lastRow } = place;
+  const range = (from: number, to: number): string =>
+    `${sheetPrefix(sheet)}${columnName(first)}${from}:${columnName(last)}${to}`;
   const body = range(table.bodyRows[0], lastRow);
   return { row: body, body, headings: range(headingRow, headingRow) };
 }
 
 function spanOf(snapshot: Snapshot, sheet: string, table: Table, place: BlockPlace): Span {
   const ours = new Set(place.columns.values());
-  const columns = table.columns.map(({ column }) => column).filter((column) => !ours.has(column));
+  const own = table.columns.map(({ column }) => column).filter((column) => !ours.has(column));
+  // What stands right of our block is the user's, but a range up to there would hold the block.
+  const before = own.filter((column) => column < Math.min(...ours));
+  const columns = before.length > 0 ? before : own;
   const first = Math.min(...columns);
   const last = Math.max(...columns);
-  const plain = a1Span(table, place, first, last);
+  const plain = a1Span(sheet, table, place, first, last);
   const seen = snapshot.sheets[sheet];
   const named = seen?.tables?.find((each) => covers(each, place.headingRow, first, last));
   if (!named || !seen) return plain;
@@ -101,8 +109,7 @@ function spanOf(snapshot: Snapshot, sheet: string, table: Table, place: BlockPla
   const column = (index: number): string => `[${escaped(headings[index])}]`;
   const span = `${column(first)}:${column(last)}`;
   // "#Headers" has a name of its own in each language that also separates by semicolon; an address has not.
-  const [from, to] = plain.headings.split(':') as [string, string];
-  const address = `${absolute(from)}:${absolute(to)}`;
+  const address = plain.headings.replace(/([A-Z]+)(\d+)(?=:|$)/g, '$$$1$$$2');
   return {
     row: `${named.name}[@${span}]`,
     body: `${named.name}[${span}]`,
@@ -115,5 +122,3 @@ const covers = (table: TableSeen, headingRow: number, first: number, last: numbe
 
 /** The heading as it stands, marks escaped that mean something inside the brackets of a structured reference. */
 const escaped = (heading: Cell | undefined): string => String(heading ?? '').replace(/['#[\]@]/g, (mark) => `'${mark}`);
-
-const absolute = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

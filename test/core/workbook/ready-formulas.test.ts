@@ -26,21 +26,23 @@ function formulas(around: Partial<Snapshot> = {}, inTable = false): Record<strin
 describe('formulas ready to paste', () => {
   it('are written for Excel with its namespace, and leave the block out', () => {
     const { PRIORITY_SCORE, TOP_ACCOUNTS, AGING_SUMMARY } = formulas();
-    expect(PRIORITY_SCORE).toBe('=AR.PRIORITY_SCORE(A2:C3,A1:C1,AR_Policy)');
-    expect(TOP_ACCOUNTS).toBe('=AR.TOP_ACCOUNTS(A2:C3,A1:C1,20,AR_Policy)');
-    expect(AGING_SUMMARY).toBe('=AR.AGING_SUMMARY(A2:C3,A1:C1,AR_Policy)');
+    expect(PRIORITY_SCORE).toBe('=AR.PRIORITY_SCORE(AR!A2:C3,AR!A1:C1,AR_Policy)');
+    expect(TOP_ACCOUNTS).toBe('=AR.TOP_ACCOUNTS(AR!A2:C3,AR!A1:C1,20,AR_Policy)');
+    expect(AGING_SUMMARY).toBe('=AR.AGING_SUMMARY(AR!A2:C3,AR!A1:C1,AR_Policy)');
   });
 
   it('are written for Google Sheets without it', () => {
-    expect(formulas({ host: 'sheets' })['PRIORITY_SCORE']).toBe('=PRIORITY_SCORE(A2:C3,A1:C1,AR_Policy)');
+    expect(formulas({ host: 'sheets' })['PRIORITY_SCORE']).toBe('=PRIORITY_SCORE(AR!A2:C3,AR!A1:C1,AR_Policy)');
   });
 
   it('are separated as the workbook separates arguments', () => {
-    expect(formulas({ argumentSeparator: ';' })['PRIORITY_SCORE']).toBe('=AR.PRIORITY_SCORE(A2:C3;A1:C1;AR_Policy)');
+    expect(formulas({ argumentSeparator: ';' })['PRIORITY_SCORE']).toBe(
+      '=AR.PRIORITY_SCORE(AR!A2:C3;AR!A1:C1;AR_Policy)',
+    );
   });
 
   it('give the number that Score wrote from the score-row fields of the block', () => {
-    expect(formulas()['whole']).toBe('=AR.PRIORITY_SCORE(I2:T3,I1:T1,AR_Policy)');
+    expect(formulas()['whole']).toBe('=AR.PRIORITY_SCORE(AR!I2:T3,AR!I1:T1,AR_Policy)');
   });
 
   it('name the columns in an Excel table, where a spill is impossible, with the marks of their headings escaped', () => {
@@ -63,7 +65,7 @@ describe('formulas ready to paste', () => {
 
   it('address the headings of an Excel table by cell where "#Headers" has a local name', () => {
     expect(formulas({ argumentSeparator: ';' }, true)['PRIORITY_SCORE']).toBe(
-      "=AR.PRIORITY_SCORE(Aging[@[Account]:[Terms '['#']]];$A$1:$C$1;AR_Policy)",
+      "=AR.PRIORITY_SCORE(Aging[@[Account]:[Terms '['#']]];AR!$A$1:$C$1;AR_Policy)",
     );
   });
 });
