@@ -71,7 +71,7 @@ function changes({ state, words, formats, act }: View, { changes: found, topN }:
 export function accountList(view: View): HTMLElement[] {
   const { state, words, formats, act } = view;
   const { scored, find, more } = sheetState(state);
-  if (!scored) return [];
+  if (!scored || scored.ranked.length === 0) return [];
   const searching = find.trim() !== '';
   const { shown, hidden } = searching ? found(findAccounts(scored.ranked, find, words)) : callList(scored.ranked, more);
   const title = searching

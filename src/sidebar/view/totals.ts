@@ -4,6 +4,7 @@ import type { View } from './view';
 
 /** The open totals, a line for each currency: they are never added together. */
 export function totalsList(totals: Readonly<Record<string, number>>, { words, formats }: View): HTMLElement {
+  if (Object.keys(totals).length === 0) return el('p', {}, words.nothingOpen);
   return el(
     'dl',
     { class: 'totals' },

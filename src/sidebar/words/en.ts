@@ -110,6 +110,7 @@ export const en: Words = {
   tabs: { calls: 'Call list', overview: 'Overview', checks: 'Checks', setup: 'Setup' },
   results: 'Results',
   openTotal: 'Open',
+  nothingOpen: 'Nothing is open on this sheet.',
   accounts: { one: '{count} account', other: '{count} accounts' },
   invoices: { one: '{count} invoice', other: '{count} invoices' },
   credits: { one: '{count} credit', other: '{count} credits' },

@@ -115,6 +115,7 @@ export const es: Words = {
   tabs: { calls: 'Llamadas', overview: 'Resumen', checks: 'Revisar', setup: 'Ajustes' },
   results: 'Resultados',
   openTotal: 'Pendiente',
+  nothingOpen: 'En esta hoja no hay nada pendiente.',
   accounts: { one: '{count} cuenta', other: '{count} cuentas' },
   invoices: { one: '{count} factura', other: '{count} facturas' },
   credits: { one: '{count} abono', other: '{count} abonos' },

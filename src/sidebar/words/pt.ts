@@ -111,6 +111,7 @@ export const pt: Words = {
   tabs: { calls: 'Ligações', overview: 'Resumo', checks: 'Conferir', setup: 'Ajustes' },
   results: 'Resultados',
   openTotal: 'Em aberto',
+  nothingOpen: 'Nesta planilha não há nada em aberto.',
   accounts: { one: '{count} conta', other: '{count} contas' },
   invoices: { one: '{count} fatura', other: '{count} faturas' },
   credits: { one: '{count} crédito', other: '{count} créditos' },

@@ -107,6 +107,7 @@ export interface Words {
   readonly tabs: Readonly<Record<'calls' | 'overview' | 'checks' | 'setup', string>>;
   readonly results: string;
   readonly openTotal: string;
+  readonly nothingOpen: string;
   readonly accounts: Plural;
   readonly invoices: Plural;
   readonly credits: Plural;
