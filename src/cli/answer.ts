@@ -85,8 +85,8 @@ export function asText({ asOf, totals, counts, accounts, problems, notes }: Rank
     line.nextAction,
   ]);
   const parts = [
-    `As of ${asOf}: ${open.join(', ') || 'nothing'} open, ${accounts.length} accounts listed.`,
-    `${counts.rows} rows: ${counts.invoices} invoices, ${counts.credits} credits, ${counts.settled} settled, ${counts.ignored} left out, ${counts.problems} problems.`,
+    `As of ${asOf}: ${open.join(', ') || 'nothing'} open; accounts listed: ${accounts.length}.`,
+    `Rows: ${counts.rows} (invoices ${counts.invoices}, credits ${counts.credits}, settled ${counts.settled}, left out ${counts.ignored}, problems ${counts.problems}).`,
     '',
     ...columns([['Rank', 'Score', 'Account', 'Name', 'Balance', 'Class', 'Next action'], ...rows]),
     ...(problems.length ? ['', ...problems.map(({ row, message }) => `Row ${row}: ${message}`)] : []),

@@ -41,13 +41,18 @@ export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   return rankAnswer(ledger, entries, [...notes, ...rateNotes(entries, applied)], applied.baseCurrency, asked.top);
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+};
+
 async function open(file: string): Promise<FileBook> {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
   } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
     throw new RefusedError('unreadable', `${file} cannot be read: ${reason}.`);
   }
   try {

@@ -4,10 +4,13 @@ import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
 
 /**
- * Reads a file by what it is, not by what it is called: a workbook container, or else delimited text.
- * Throws an `Error` with a sentence when a workbook is damaged or locked with a password.
+ * Reads a workbook, or delimited text. Throws an `Error` with a sentence when a workbook is damaged, locked with a
+ * password, or only called one.
  */
 export async function readBook(bytes: Uint8Array, name: string): Promise<FileBook> {
+  if (!isWorkbook(bytes) && /\.(xls[xmb]?|ods)$/i.test(name)) {
+    throw new Error(`${name} is not a workbook, whatever its name says. Save it again as .xlsx, or name it .csv.`);
+  }
   if (!isWorkbook(bytes)) return { sheets: [{ name: sheetName(name), rows: readCsv(decodeText(bytes)) }] };
   try {
     return await readXlsx(bytes);

@@ -44,6 +44,10 @@ describe('an .xlsx file written and read back', () => {
     expect(read.sheets[0].widths![0]).toBeCloseTo(30, 0);
   });
 
+  it('that is only called one is refused with a sentence', async () => {
+    await expect(readBook(Buffer.from('Account,Open'), 'book.xlsx')).rejects.toThrow(/book\.xlsx is not a workbook/);
+  });
+
   it('that is damaged is refused with a sentence', async () => {
     const bytes = (await writeXlsx(book)).slice(0, 900);
     await expect(readBook(bytes, 'broken.xlsx')).rejects.toThrow(/broken\.xlsx cannot be opened as a workbook/);
