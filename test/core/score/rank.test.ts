@@ -95,6 +95,10 @@ describe('the cost of waiting', () => {
     expect(cost(account('A', 10_000, { daysPastDue: 0 }))).toBe(500);
   });
 
+  it('adds both up where a part is past due, the rest falling due half way through', () => {
+    expect(cost(account('A', 10_000, { pastDue: 4_000, daysPastDue: 60 }))).toBe(468 + 150);
+  });
+
   it('is nothing for a net creditor, and whole cents for everyone', () => {
     expect(cost(account('A', -10_000))).toBe(0);
     fc.assert(
