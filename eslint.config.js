@@ -29,6 +29,8 @@ module.exports = config(
       '@typescript-eslint/consistent-type-imports': 'error',
       // Indexing inside a checked loop; a Map or a guard where a value may really be missing.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // An iterator costs a third of a score; where it was measured, an index loop stands.
+      '@typescript-eslint/prefer-for-of': 'off',
       'max-lines': ['error', 250],
       'max-depth': ['error', 3],
       eqeqeq: ['error', 'always'],

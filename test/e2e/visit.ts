@@ -61,6 +61,7 @@ interface Range {
   getRawValues(): unknown[][];
   getDisplayValues(): string[][];
   getA1Notation(): string;
+  getFormula(): string;
   activate(): unknown;
   sort(column: { readonly column: number; readonly ascending: boolean }): unknown;
 }
