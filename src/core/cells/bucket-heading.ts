@@ -1,5 +1,6 @@
 import type { Field } from './field';
 import { languages } from './headings/languages';
+import { spelledOut } from './lexicon';
 import { fold } from './text';
 
 interface BucketMatch {
@@ -19,7 +20,7 @@ interface Marks {
 
 let marks: Marks | undefined;
 function allMarks(): Marks {
-  const list = (phrases: readonly string[]): readonly string[] => phrases.join('|').split('|').map(fold);
+  const list = (phrases: readonly string[]): readonly string[] => spelledOut(phrases.join('|')).split('|').map(fold);
   const padded = (signs: readonly string[], phrases: readonly string[]): readonly string[] =>
     [...signs, ...list(phrases)].map((phrase) => ` ${phrase} `);
   return (marks ??= {

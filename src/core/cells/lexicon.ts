@@ -18,7 +18,7 @@ const PUNCTUATION = /[ -/:-@[-`{-~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u20a0-
 /** The folded words of a text, parted at punctuation and in the middle of camel case. */
 export function wordsOf(text: string): readonly string[] {
   const parted = text
-    .replace(/([a-z\u00df-\u00ff])([A-Z])/g, '$1 $2')
+    .replace(/([a-z\u00df-\u00ff])([A-Z\u00c0-\u00de])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/['’]s\b/g, '')
     .replace(/[#№]/g, ' no ')
@@ -38,6 +38,14 @@ function stem(word: string): string {
 export const keysOf = (phrases: Phrases): readonly string[] =>
   phrases.split('|').map((phrase) => wordsOf(phrase).join(''));
 
+/** Phrases with and without umlauts: `fällig|faellig`. */
+export function spelledOut(phrases: Phrases): Phrases {
+  if (!/[äöü]/.test(phrases)) return phrases;
+  return `${phrases}|${phrases.replace(/[äöü]/g, (letter) => `${UMLAUTS[letter] ?? ''}e`)}`;
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
+
 let table: Map<string, Meaning[]> | undefined;
 /** The single words of the table in order, to look abbreviations up in. */
 let single: readonly string[] = [];
@@ -47,10 +55,11 @@ function lexicon(): ReadonlyMap<string, readonly Meaning[]> {
 
   table = new Map();
   for (const { words } of languages) {
-    for (const [meaning, phrases] of Object.entries(words) as [Meaning, Phrases][]) addTo(table, meaning, phrases);
+    for (const [meaning, phrases] of Object.entries(words) as [Meaning, Phrases][])
+      addTo(table, meaning, spelledOut(phrases));
   }
   single = languages
-    .flatMap(({ words }) => Object.values(words).flatMap((phrases) => phrases.split('|')))
+    .flatMap(({ words }) => Object.values(words).flatMap((phrases) => spelledOut(phrases).split('|')))
     .filter((phrase) => !phrase.includes(' '))
     .map((phrase) => wordsOf(phrase).join(''))
     .sort();
@@ -81,7 +90,7 @@ export function itemsOf(words: readonly string[], abbreviated = false): readonly
       items.push({ meanings: known.get(words.slice(at, at + length).join('')) ?? [], at, words: length });
     } else {
       const word = words[at] ?? '';
-      const parts = partsOf(word, known) ?? (abbreviated ? [beginningWith(word, known)] : null);
+      const parts = partsOf(word, known) ?? (abbreviated ? shortened(word, known) : null);
       for (const meanings of parts ?? [[]]) items.push({ meanings, at, words: 1 });
     }
     at += Math.max(length, 1);
@@ -106,6 +115,18 @@ function partsOf(word: string, known: ReadonlyMap<string, readonly Meaning[]>): 
     }
   }
   return null;
+}
+
+/** `Verv.datum`, `Deb.nr.`: an abbreviation alone, or run together with the word after it. */
+function shortened(word: string, known: ReadonlyMap<string, readonly Meaning[]>): (readonly Meaning[])[] {
+  const whole = beginningWith(word, known);
+  if (whole.length > 0) return [whole];
+  for (let length = 3; length <= word.length - 2; length++) {
+    const tail = known.get(word.slice(length));
+    const head = tail ? beginningWith(word.slice(0, length), known) : [];
+    if (tail && head.length > 0) return [head, tail];
+  }
+  return [[]];
 }
 
 /** What the words beginning with an abbreviation mean; nothing where they are too many to tell. */

@@ -139,9 +139,13 @@ function settleBuckets(
       (figures[column] ?? []).some((figure) => figure !== 0),
   );
   const right = unknown.filter(({ column }) => column > buckets[0]!.column);
-  // Without totals to prove it, what stands among the buckets and says nothing else is one.
+  // Without totals to prove it, what stands among the buckets and says nothing else is one, and so is what follows
+  // them under a number.
   const last = buckets[buckets.length - 1]!.column;
-  const among = right.filter(({ column }) => column < last && seen[column]!.fields.length === 0);
+  const among = right.filter(
+    ({ column, heading }) =>
+      seen[column]!.fields.length === 0 && (column < last || (column === last + 1 && /\d/.test(heading))),
+  );
   const found =
     share === share
       ? [...unknown.map((each) => [each]), unknown, right].find((extra) => tied([...buckets, ...extra]) >= TIED)

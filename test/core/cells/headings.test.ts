@@ -55,6 +55,8 @@ describe('a heading', () => {
         expect([heading, ...matchHeading(heading).map((match) => match.field)]).toContain(field);
       }
     }
+    expect(['Debnr', 'Vervdatum', 'Factnr', 'DateÉchéance'].map(best)).toEqual(['account', 'due', 'invoice', 'due']);
+    expect(['nicht faellig', 'ueber 90 Tage', 'Waehrung'].map(best)).toEqual(['bucket:0', 'bucket:91', 'currency']);
     expect(best('Period 2')).toBe('bucket:31');
     expect(best('31 t/m 60')).toBe('bucket:31');
   });

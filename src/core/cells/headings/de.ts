@@ -13,7 +13,7 @@ export const german: Language = {
     date: 'Datum|am|vom',
     issue: 'Ausstellung|ausgestellt|Faktura',
     posting: 'Buchung|Buchungs|Erfassung',
-    due: 'Fälligkeit|Faelligkeit|Fälligkeits|fällig|Nettofälligkeit|Nettofällig|Nettofälligkeits|Netto Fälligkeit|zahlbar bis|fällig zum|Fälligkeitstag',
+    due: 'Fälligkeit|Fälligkeits|fällig|Nettofälligkeit|Nettofällig|Nettofälligkeits|Netto Fälligkeit|zahlbar bis|fällig zum|Fälligkeitstag',
     terms: 'Zahlungsbedingung|Zahlungsziel|Zahlungskondition|Zahlungsfrist|ZBed|Zlbed|Konditionen',
     payment:
       'Zahlung|Zahlungs|bezahlt|bezahlter|gezahlter|gezahlt|Ausgleich|Ausgleichs|ausgeglichen|beglichen|Zahlungseingang|Zahl|Geldeingang|erledigt|geschlossen',
@@ -31,7 +31,7 @@ export const german: Language = {
     debit: 'Soll',
     credit: 'Haben|Gutschrift|GS|DG|DZ|Rechnungskorrektur',
     unapplied: 'Guthaben|Anzahlung|Akonto|nicht zugeordnet|Überzahlung|unverrechnet|Akontozahlung',
-    currency: 'Währung|Hauswährung|Waehrung|Währungsschlüssel|Whg|Wkz|Belegwährung|Währungs',
+    currency: 'Währung|Hauswährung|Währungsschlüssel|Whg|Wkz|Belegwährung|Währungs',
     status: 'Status|Zustand',
     dispute: 'strittig|Streitfall|bestritten|Klärung|in Klärung|Klärungsfall|Reklamation|reklamiert',
     other:
