@@ -80,7 +80,13 @@ export const policyNumbers: readonly PolicyNumber[] = [
   threshold('Slow days', 'slowDays', 3650, 'SLOW from this many days late on average.'),
   threshold('Erratic days', 'erraticDays', 3650, 'ERRATIC from this spread (standard deviation) in days late.'),
   threshold('Minimum history', 'minimumHistory', 1000, 'Settled invoices needed before SLOW or ERRATIC is said.', true),
-  threshold('New days', 'newDays', 3650, 'NEW for this many days from customer-since on, while no payment is known.', true),
+  threshold(
+    'New days',
+    'newDays',
+    3650,
+    'NEW for this many days from customer-since on, while no payment is known.',
+    true,
+  ),
 ];
 
 export interface PolicyScale {

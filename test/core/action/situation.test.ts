@@ -74,7 +74,8 @@ describe('the situation of an account', () => {
 
   it('calls a customer new for as many days as the policy says', () => {
     const month = { ...defaultPolicy, classes: { ...defaultPolicy.classes, newDays: 30 } };
-    const since = (day: number) => situation([[...open('1', AS_OF - 1, 100), day]], ['Customer since'], month).unpaidYet;
+    const since = (day: number) =>
+      situation([[...open('1', AS_OF - 1, 100), day]], ['Customer since'], month).unpaidYet;
     expect([since(AS_OF - 30), since(AS_OF - 31)]).toEqual([true, false]);
   });
 
