@@ -21,7 +21,7 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/([a-z\u00df-\u00ff])([A-Z\u00c0-\u00de])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/['’]s\b/g, '')
-    .replace(/[#№]/g, ' no ')
+    .replace(/[#№]|\bn\.?[º°]/gi, ' no ')
     .replace(/%/g, ' percent ');
   return fold(parted).replace(PUNCTUATION, ' ').split(' ').filter(Boolean).map(stem);
 }
