@@ -80,7 +80,7 @@ function finish(
   const [one] = inCurrencies;
   if (one && inCurrencies.some((each) => codesIn(each.heading)[0] !== codesIn(one.heading)[0])) {
     return refuse(
-      'no-amounts',
+      'currency-columns',
       `The amounts stand in a column per currency (${inCurrencies.map(({ heading: text }) => `“${text}”`).join(', ')}): put them in one column with the currency beside it, or leave out all but one.`,
     );
   }

@@ -149,6 +149,7 @@ function guessNotes({ columns }: Table): Note[] {
     .map(({ heading, field }) => ({
       code: 'ambiguous',
       message: `“${heading}” is taken for the amounts from day ${field.slice(7)} past due by its place; confirm it.`,
+      parts: { is: 'bucket', heading, day: field.slice(7) },
     }));
 }
 

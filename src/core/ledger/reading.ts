@@ -74,6 +74,7 @@ export interface Refusal {
     | 'empty'
     | 'no-headings'
     | 'no-amounts'
+    | 'currency-columns' // a column of amounts per currency
     | 'no-accounts'
     | 'no-as-of'
     | 'not-receivables'

@@ -81,6 +81,7 @@ export function rowCurrency(
           {
             code: 'ambiguous',
             message: `Each amount of “${local.heading}” counts in the currency that “${stating.heading}” names in its row; confirm these columns.`,
+            parts: { is: 'currencies', amounts: local.heading, currencies: stating.heading },
           },
         ]
       : [],
