@@ -12,10 +12,12 @@ export const sentences: Sentences = {
     'no-due-day': 'Sin vencimiento ni condiciones: cuenta en el saldo, pero no en lo vencido. Escriba el vencimiento.',
   },
   refusals: {
-    empty: 'La hoja está vacía. Pegue aquí su informe de antigüedad.',
+    empty: 'En la hoja no hay partidas. Pegue aquí su informe de antigüedad.',
     'no-headings': 'No se encuentran los encabezados. Ponga una fila con el nombre de cada columna sobre los datos.',
     'no-amounts':
       'Ninguna columna tiene importes pendientes. Ponga sobre ella un encabezado como «Importe pendiente» o «Saldo».',
+    'currency-columns':
+      'Los importes están en una columna por moneda. Póngalos en una sola, con la moneda al lado, o deje solo una.',
     'no-accounts': 'Ninguna columna dice de qué cliente es cada fila. Ponga sobre ella un encabezado como «Cliente».',
     'no-as-of': 'Falta la fecha de corte. Elíjala arriba.',
     'not-receivables': 'Esta hoja no parece un informe de cuentas por cobrar. Elija otra hoja.',
@@ -67,9 +69,13 @@ export const sentences: Sentences = {
       one: '{count} abono está escrito en positivo; se lee en negativo.',
       other: '{count} abonos están escritos en positivo; se leen en negativo.',
     },
-    ambiguous: 'La hoja no decide cómo se escriben importes o fechas: confírmelo en Ajustes.',
+    ambiguous: 'Hay algo que la hoja sola no decide: compruebe las columnas en Ajustes.',
     'ambiguous:decimalMark': 'La hoja no deja ver cuál es el separador decimal: indíquelo en Ajustes.',
     'ambiguous:dayOrder': 'La hoja no deja ver si va primero el día o el mes: indíquelo en Ajustes.',
+    'ambiguous:bucket':
+      'Por su lugar, «{heading}» se toma por lo que lleva {day} días de atraso o más: confírmelo en Ajustes.',
+    'ambiguous:currencies':
+      'Los importes de «{amounts}» cuentan en la moneda que «{currencies}» dice en su fila: confirme estas columnas en Ajustes.',
     'split-document': {
       one: '{count} documento está en varias filas: se suman antes de ver su antigüedad.',
       other: '{count} documentos están en varias filas: se suman antes de ver su antigüedad.',

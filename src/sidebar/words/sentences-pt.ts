@@ -12,10 +12,12 @@ export const sentences: Sentences = {
     'no-due-day': 'Sem vencimento nem condições: entra no saldo, mas não no vencido. Escreva o vencimento.',
   },
   refusals: {
-    empty: 'A planilha está vazia. Cole aqui seu relatório de contas a receber.',
+    empty: 'Na planilha não há itens. Cole aqui seu relatório de contas a receber.',
     'no-headings': 'Os cabeçalhos não foram achados. Ponha uma linha com o nome de cada coluna acima dos dados.',
     'no-amounts':
       'Nenhuma coluna tem valores em aberto. Ponha sobre ela um cabeçalho como “Valor em aberto” ou “Saldo”.',
+    'currency-columns':
+      'Os valores estão em uma coluna por moeda. Ponha-os em uma só, com a moeda ao lado, ou deixe só uma.',
     'no-accounts': 'Nenhuma coluna diz de que cliente é cada linha. Ponha sobre ela um cabeçalho como “Cliente”.',
     'no-as-of': 'Falta a data-base. Escolha-a acima.',
     'not-receivables': 'Esta planilha não parece um relatório de contas a receber. Escolha outra.',
@@ -67,9 +69,13 @@ export const sentences: Sentences = {
       one: '{count} crédito está escrito como positivo; é lido como negativo.',
       other: '{count} créditos estão escritos como positivos; são lidos como negativos.',
     },
-    ambiguous: 'A planilha não decide como se escrevem valores ou datas: confirme em Ajustes.',
+    ambiguous: 'Há algo que a planilha sozinha não decide: confira as colunas em Ajustes.',
     'ambiguous:decimalMark': 'A planilha não deixa ver qual é o separador decimal: indique-o em Ajustes.',
     'ambiguous:dayOrder': 'A planilha não deixa ver se vem primeiro o dia ou o mês: indique-o em Ajustes.',
+    'ambiguous:bucket':
+      'Pelo seu lugar, “{heading}” é tomada pelo que tem {day} dias de atraso ou mais: confirme em Ajustes.',
+    'ambiguous:currencies':
+      'Os valores de “{amounts}” contam na moeda que “{currencies}” diz em sua linha: confirme estas colunas em Ajustes.',
     'split-document': {
       one: '{count} documento ocupa várias linhas: elas são somadas antes de ver o atraso.',
       other: '{count} documentos ocupam várias linhas: elas são somadas antes de ver o atraso.',

@@ -52,6 +52,8 @@ export type NoteVariant =
   | 'convention:credits'
   | 'ambiguous:decimalMark'
   | 'ambiguous:dayOrder'
+  | 'ambiguous:bucket'
+  | 'ambiguous:currencies'
   | 'payments:unknown'
   | 'payments:unused';
 

@@ -37,6 +37,10 @@ describe.each(others)('in $language', ({ words, formats }) => {
     const notes = sheets.flatMap((rows) => readLedger(rows, { asOf: day('2026-10-31') }).ledger?.notes ?? []);
     expect(new Set(notes.map(({ code }) => code)).size).toBeGreaterThan(8);
     expect(notes.map((note) => noteText(note, words, formats)).filter(isPoor)).toEqual([]);
+    const variants = notes.flatMap(({ code, parts }) =>
+      parts?.['is'] === undefined ? [] : [`${code}:${parts['is']}`],
+    );
+    expect(variants.filter((variant) => !(variant in (words.sentences?.notes ?? {})))).toEqual([]);
   });
 
   it('every problem that a wrong cell of Policy can make is said with its figures', () => {
