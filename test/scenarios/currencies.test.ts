@@ -54,6 +54,16 @@ describe('a book in two currencies', () => {
     ]);
   });
 
+  it('tells accounts that are not called for want of a rate from those below the line', () => {
+    const session = start();
+    session.score();
+    setTopN(session, 1);
+    expect(session.score().notCalled.map(({ reason, accounts }) => [reason, accounts.length])).toEqual([
+      ['no-rate', 2],
+      ['below-the-line', 2],
+    ]);
+  });
+
   it('ranks everyone in one list once Policy has a rate', () => {
     const session = start();
     session.score();

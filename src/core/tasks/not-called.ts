@@ -5,6 +5,7 @@ import type { NotCalled } from './task';
 type Reason = NotCalled['reason'];
 
 const REASONS: readonly Reason[] = [
+  'no-rate',
   'below-the-line',
   'nothing-past-due',
   'promise',
@@ -22,10 +23,10 @@ const BY_ACTION: Readonly<Partial<Record<ActionCode, Reason>>> = {
 };
 
 /** Who is not called and why: each account entry that a person does not call stands under exactly one reason. */
-export function notCalled(entries: readonly RankedEntry[]): readonly NotCalled[] {
+export function notCalled(entries: readonly RankedEntry[], baseCurrency: string): readonly NotCalled[] {
   const byReason = new Map<Reason, RankedEntry[]>();
   for (const entry of entries) {
-    const reason = reasonOf(entry);
+    const reason = reasonOf(entry, baseCurrency);
     if (reason === null) continue;
     const list = byReason.get(reason);
     if (list) list.push(entry);
@@ -40,10 +41,11 @@ export function notCalled(entries: readonly RankedEntry[]): readonly NotCalled[]
   });
 }
 
-function reasonOf({ account, action, personal }: RankedEntry): Reason | null {
+function reasonOf({ account, action, personal, rankedIn }: RankedEntry, baseCurrency: string): Reason | null {
   if (account.balance <= 0) return 'net-credit';
   const held = BY_ACTION[action.code];
   if (held) return held;
   if (personal) return null;
-  return account.pastDue > 0 ? 'below-the-line' : 'nothing-past-due';
+  if (account.pastDue <= 0) return 'nothing-past-due';
+  return rankedIn === baseCurrency ? 'below-the-line' : 'no-rate';
 }

@@ -60,7 +60,7 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
       topN: policy.topN,
       ranked: entries.map(listedAccount),
       concentration: concentrations(entries),
-      notCalled: notCalled(entries),
+      notCalled: notCalled(entries, policy.baseCurrency),
       counts: ledger.counts,
       totals: ledger.totals,
       problems: ledger.problems,

@@ -99,7 +99,8 @@ export interface Concentration {
 }
 
 export interface NotCalled {
-  readonly reason: 'below-the-line' | 'nothing-past-due' | 'net-credit' | 'disputed' | 'promise' | 'do-not-contact';
+  readonly reason:
+    'no-rate' | 'below-the-line' | 'nothing-past-due' | 'net-credit' | 'disputed' | 'promise' | 'do-not-contact';
   readonly accounts: readonly string[];
   readonly balances: Readonly<Record<string, number>>;
 }
