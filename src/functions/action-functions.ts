@@ -49,7 +49,7 @@ export function NEXT_ACTION(
 /**
  * The class of each row: KEY, NEW, LARGE, ERRATIC, SLOW or NORMAL, the first that applies.
  *
- * KEY and LARGE by balance in the base currency; NEW by a customer-since column, within 90 days; SLOW by an
+ * KEY and LARGE by balance in the base currency; NEW by a customer-since column, within the policy's New days; SLOW by an
  * average-days-late column. The call list, which sees the settled invoices, also finds who is erratic and who has not
  * paid a first invoice yet.
  * @customfunction
