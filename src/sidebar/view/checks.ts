@@ -30,11 +30,17 @@ export function checks(view: View): HTMLElement[] {
   const { problems, notes, ignored } = findings(state);
   const groups = problemGroups(problems, words, formats);
   return [
-    el('h2', {}, problems.length === 0 ? words.noProblems : formats.plural(words.problems, problems.length)),
+    el('h2', {}, problems.length > 0 ? formats.plural(words.problems, problems.length) : withoutProblems(view)),
     ...groups.map((group) => problemGroup(view, group, groups.length === 1)),
     ...(notes.length > 0 ? [notesPart(view, notes)] : []),
     ...(ignored.length > 0 ? [ignoredPart(view, ignored)] : []),
   ];
+}
+
+/** Nothing was accounted for where the sheet was refused. */
+function withoutProblems({ state, words }: View): string {
+  const { scored, inspected } = sheetState(state);
+  return !scored && inspected?.refused ? words.refused : words.noProblems;
 }
 
 function problemGroup({ state, words, formats, act }: View, group: ProblemGroup, alone: boolean): HTMLElement {
