@@ -38,7 +38,7 @@ export const english: Language = {
     other:
       'last|latest|net|po|purchase order|tax|vat|gst|excl gst|excl vat|excl tax|method|discount|quantity|price|address|zip|fiscal|business|paperless|percentage|line|posting id|company code|to settle',
     filler: 'of|the|in|for|by|and|to|is|percent',
-    debitCredit: 'd c|dc|dc indicator|sign',
+    debitCredit: 'd c|dc indicator|sign',
     daysPastDue: 'dpd',
     purchases:
       'purchases|annual revenue|annual sales|sales ytd|ytd sales|last 12 months|turnover|orders|purchase history',
@@ -60,7 +60,7 @@ export const english: Language = {
     language: 'language|lang',
     doNotContact: 'do not contact|do not call|dnc',
     owner: 'owner|collector|account manager|sales rep|salesperson|rep|credit controller|responsible',
-    note: 'note|notes|comment|remark|memo|description',
+    note: 'note|comment|remark|memo|description',
     promisedDay: 'promise|promised|promise to pay|ptp',
     promisedAmount: 'promised amount|promise amount|ptp amount',
     lastContact: 'last contact|last contacted|last call|last reminder',

@@ -21,7 +21,7 @@ export const french: Language = {
     balance: 'solde|solde ttc|encours|en cours|créances',
     open: 'restant|restant dû|reste dû|reste à payer|montant dû|solde dû|impayé|à recouvrer|ouvert|non payé|non réglé|à payer|reste|en attente',
     total: 'total|report|à reporter|totaux|total général|somme|pourcentage du total|sous total|cumul',
-    days: 'jours|jour|nb jours|nombre de jours|ancienneté|âge',
+    days: 'jours|nb jours|nombre de jours|ancienneté|âge',
     late: 'retard|échu|dépassement|dépassé|en retard',
     notDue: 'non échu|à échoir|pas échu|courant|non exigible|pas encore échu',
     older: 'plus ancien|antérieur|au delà',
@@ -33,7 +33,7 @@ export const french: Language = {
     status: 'statut|état|situation',
     dispute: 'litige|contesté|litigieux|contestation',
     other:
-      'dernier|dernière|tva|taxe|ht|bon de commande|mode de paiement|mode de règlement|adresse|pourcentage|remise|escompte|journal',
+      'dernier|tva|taxe|ht|bon de commande|mode de paiement|mode de règlement|adresse|pourcentage|remise|escompte|journal',
     filler: 'de|d|du|des|la|l|le|les|en|à|pour|et',
     debitCredit: 'sens',
     purchases: 'achats|ca annuel|chiffre d affaires|commandes|ca',

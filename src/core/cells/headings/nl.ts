@@ -12,12 +12,12 @@ export const dutch: Language = {
     type: 'soort|type',
     date: 'datum|op',
     issue: 'uitgifte|verzonden op',
-    posting: 'boeking|boekings',
+    posting: 'boeking',
     due: 'verval|vervaldatum|vervaldag|netto vervaldatum|vervalt|uiterste betaaldatum|betalen voor|uiterlijk betalen',
     terms:
       'betalingsvoorwaarden|betalingsvoorwaarde|betalingsconditie|betalingstermijn|betaaltermijn|termijn|conditie|betaalconditie|krediettermijn',
     payment:
-      'betaald|betaling|betalings|betaal|betaaldatum|ontvangen|ontvangst|vereffening|vereffenings|vereffend|voldaan|afgesloten|verrekend|gesloten',
+      'betaald|betaling|betaal|betaaldatum|ontvangen|ontvangst|vereffening|vereffend|voldaan|afgesloten|verrekend|gesloten',
     amount: 'bedrag|waarde|bedrag in lokale valuta|incl btw|inclusief btw',
     original: 'oorspronkelijk|origineel|bruto',
     balance: 'saldo|schuld',
@@ -44,7 +44,7 @@ export const dutch: Language = {
     region: 'regio|land|gebied|provincie|plaats',
     creditLimit: 'kredietlimiet|limiet|kredietlijn',
     contact: 'contactpersoon|ter attentie van',
-    email: 'e mailadres|mailadres|emailadres',
+    email: 'e mailadres|mailadres',
     phone: 'telefoon|telefoonnummer|mobiel|gsm',
     doNotContact: 'niet benaderen|niet bellen',
     owner: 'verantwoordelijke|behandelaar|accountmanager|vertegenwoordiger|verkoper',

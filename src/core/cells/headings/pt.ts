@@ -13,7 +13,7 @@ export const portuguese: Language = {
     date: 'data|dt',
     issue: 'emissão|faturamento|emitida',
     posting: 'lançamento|contábil',
-    due: 'vencimento|vcto|vencto|venc|vence|data limite|vencimento líquido|data limite de pagamento',
+    due: 'vencimento|vcto|vencto|venc|data limite|vencimento líquido|data limite de pagamento',
     terms: 'condições|condição|cond|prazo|termos|prazo de pagamento',
     payment: 'pagamento|pago|paga|recebimento|recebido|baixa|liquidação|liquidado|compensação|quitado|pgto|fechado',
     amount: 'valor|vlr|vl|montante|importância|montante em moeda interna',
@@ -33,7 +33,7 @@ export const portuguese: Language = {
     status: 'status|estado|situação',
     dispute: 'disputa|contestado|litígio|contestação',
     other:
-      'último|última|iva|imposto|icms|iss|filial|ordem de compra|forma de pagamento|endereço|percentagem|desconto|juros|multa|portador|banco',
+      'último|iva|imposto|icms|iss|filial|ordem de compra|forma de pagamento|endereço|percentagem|desconto|juros|multa|portador|banco',
     filler: 'de|da|do|dos|das|o|a|em|para|e',
     purchases: 'compras|vendas anuais|faturamento anual|volume de negócios|pedidos',
     specificRisk: 'risco|risco específico',
