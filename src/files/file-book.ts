@@ -19,8 +19,10 @@ export interface FileSheet {
   readonly hiddenRows?: readonly number[];
   readonly frozenRows?: number;
   readonly rules?: readonly FileRule[];
-  /** One page wide, landscape, with these heading rows repeated. */
-  readonly print?: { readonly titleRows: number };
+  /** Rows that are higher than one line, by row, in points. */
+  readonly heights?: Readonly<Record<number, number>>;
+  /** One page wide, landscape, with these heading rows repeated; all of the sheet, or this area of it (`$A$1:$M$25`). */
+  readonly print?: { readonly titleRows: number; readonly area?: string };
   readonly protected?: boolean;
 }
 

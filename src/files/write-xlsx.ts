@@ -1,20 +1,27 @@
 import { write } from 'hucre';
-import type { Cell as XlsxCell, CellStyle, ConditionalRule, NamedRange, WriteSheet } from 'hucre';
+import type { Cell as XlsxCell, CellStyle, ConditionalRule, NamedRange, RowDef, WriteSheet } from 'hucre';
 import type { FileBook, FileRule, FileSheet, FileStyle } from './file-book';
 
 /** Writes a workbook as .xlsx. Text is written as text: nothing in a cell can become a formula. */
 export async function writeXlsx(book: FileBook): Promise<Uint8Array> {
   return write({
     sheets: book.sheets.map(toSheet),
-    namedRanges: [...(book.names ?? []).map(({ name, range }) => ({ name, range })), ...book.sheets.flatMap(titleRows)],
+    namedRanges: [
+      ...(book.names ?? []).map(({ name, range }) => ({ name, range })),
+      ...book.sheets.flatMap(printNames),
+    ],
   });
 }
 
-/** The heading rows repeated on paper. The library would leave out the quotes that most sheet names need here. */
-function titleRows({ name, print }: FileSheet): NamedRange[] {
-  if (!print || print.titleRows < 1) return [];
-  const range = `'${name.replace(/'/g, "''")}'!$1:$${print.titleRows}`;
-  return [{ name: '_xlnm.Print_Titles', range, scope: name }];
+/** What is printed and repeated. The library would leave out the quotes that most sheet names need here. */
+function printNames({ name, print }: FileSheet): NamedRange[] {
+  const quoted = `'${name.replace(/'/g, "''")}'!`;
+  return [
+    ...(print && print.titleRows > 0
+      ? [{ name: '_xlnm.Print_Titles', range: `${quoted}$1:$${print.titleRows}`, scope: name }]
+      : []),
+    ...(print?.area ? [{ name: '_xlnm.Print_Area', range: quoted + print.area, scope: name }] : []),
+  ];
 }
 
 function toSheet(sheet: FileSheet): WriteSheet {
@@ -24,12 +31,20 @@ function toSheet(sheet: FileSheet): WriteSheet {
     rows: rows.map((row) => [...row]),
     cells: cellsOf(sheet),
     columns: (sheet.widths ?? []).map((width) => (width === null ? {} : { width })),
-    rowDefs: new Map((sheet.hiddenRows ?? []).map((row) => [row, { hidden: true }])),
+    rowDefs: rowDefinitions(sheet),
     conditionalRules: (sheet.rules ?? []).map(toRule),
     ...(frozenRows ? { freezePane: { rows: frozenRows } } : {}),
     ...(sheet.protected ? { protection: { sheet: true } } : {}),
     ...(print ? { pageSetup: ONE_PAGE_WIDE } : {}),
   };
+}
+
+function rowDefinitions({ hiddenRows = [], heights = {} }: FileSheet): Map<number, RowDef> {
+  const definitions = new Map<number, RowDef>(hiddenRows.map((row) => [row, { hidden: true }]));
+  for (const [row, height] of Object.entries(heights)) {
+    definitions.set(Number(row), { ...definitions.get(Number(row)), height });
+  }
+  return definitions;
 }
 
 const ONE_PAGE_WIDE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;

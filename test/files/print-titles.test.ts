@@ -15,8 +15,10 @@ function part(bytes: Uint8Array, wanted: string): string {
   throw new Error(`${wanted} is not in the file`);
 }
 
-const saved = async (name: string, titleRows: number): Promise<string> =>
-  part(await writeXlsx({ sheets: [{ name, rows: [['Rank']], print: { titleRows } }] }), 'xl/workbook.xml');
+const saved = async (name: string, titleRows: number, area?: string): Promise<string> => {
+  const print = { titleRows, ...(area ? { area } : {}) };
+  return part(await writeXlsx({ sheets: [{ name, rows: [['Rank']], print }] }), 'xl/workbook.xml');
+};
 
 describe('heading rows repeated on paper', () => {
   it.each`
@@ -31,4 +33,9 @@ describe('heading rows repeated on paper', () => {
   it('are left out when there are none', async () => {
     expect(await saved('Aging', 0)).not.toContain('Print_Titles');
   });
+});
+
+it('prints the area that was set, and no more', async () => {
+  expect(await saved('Call list', 5, '$A$1:$M$25')).toContain("'Call list'!$A$1:$M$25<");
+  expect(await saved('Call list', 5)).not.toContain('Print_Area');
 });

@@ -182,7 +182,7 @@ export const en: Words = {
   notCalled: 'Who is not called, and why',
   allCalled: 'Every open account is on the call list.',
   reasons: {
-    'no-rate': 'Their currency has no rate: enter one on sheet Policy to rank them with the others',
+    'no-rate': 'No rate for their currency: enter one on sheet Policy',
     'below-the-line': 'Below the Top {n}',
     'nothing-past-due': 'Nothing past due',
     'net-credit': 'In credit: we owe them',

@@ -171,7 +171,7 @@ export const es: Words = {
   notCalled: 'A quién no se llama, y por qué',
   allCalled: 'Todas las cuentas abiertas están en la lista de llamadas.',
   reasons: {
-    'no-rate': 'Su moneda no tiene tipo de cambio: indíquelo en la hoja Policy para ordenarlas con las demás',
+    'no-rate': 'Su moneda no tiene tipo de cambio: indíquelo en la hoja Policy',
     'below-the-line': 'Por debajo del Top {n}',
     'nothing-past-due': 'Nada vencido',
     'net-credit': 'Saldo a su favor',

@@ -1,4 +1,4 @@
-import { addressOf, boxOf, sheetOf, sheetPrefix } from '../grid/box';
+import { fixedAddressOf, boxOf, sheetOf, sheetPrefix } from '../grid/box';
 import { namesOf, removeName, setName } from '../grid/names';
 import type { BookName } from '../grid/names';
 import { findSheet, sizeOf } from '../grid/sheets';
@@ -7,13 +7,10 @@ import { isHostObject } from './host-object';
 import type { HostObject } from './host-object';
 import type { Model } from './model';
 
-/** `$A$1:$D$9`: names are written with fixed references. */
-const fixed = (address: string): string => address.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-
 function referenceTo(target: unknown): string {
   if (isHostObject(target) && target.place) {
     const { sheet, box } = target.place;
-    return `${sheetPrefix(sheet.getSheetName())}${fixed(addressOf(box))}`;
+    return `${sheetPrefix(sheet.getSheetName())}${fixedAddressOf(box)}`;
   }
   if (typeof target === 'string' && target.startsWith('=')) return target.slice(1);
   throw invalidArgument();

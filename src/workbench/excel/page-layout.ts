@@ -1,6 +1,8 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { printOf, setPrint } from '../grid/sheets';
-import { boxOf } from '../grid/box';
+import type { Print } from '../grid/sheets';
+import { boxOf, fixedAddressOf } from '../grid/box';
+import type { Box } from '../grid/box';
 import { isHostObject } from './host-object';
 import type { HostObject } from './host-object';
 
@@ -11,7 +13,12 @@ export function pageLayout(sheet: FWorksheet): HostObject {
     (name: string): ((value: unknown) => void) =>
     (value) =>
       void settings.set(name, value);
-  const titles = (rows: number): void => setPrint(sheet, { titleRows: Math.max(rows, printOf(sheet)?.titleRows ?? 0) });
+  const print = (): Print => printOf(sheet) ?? { titleRows: 0 };
+  const boxIn = (target: unknown): Box | null => {
+    const size = { rowCount: 1_048_576, columnCount: 16_384 };
+    if (isHostObject(target)) return target.place?.box ?? null;
+    return typeof target === 'string' ? boxOf(target, size) : null;
+  };
   const names = [
     'orientation',
     'zoom',
@@ -29,11 +36,13 @@ export function pageLayout(sheet: FWorksheet): HostObject {
     get: Object.fromEntries(names.map((name) => [name, () => settings.get(name) ?? null])),
     set: Object.fromEntries(names.map((name) => [name, kept(name)])),
     call: {
-      setPrintArea: () => titles(0),
+      setPrintArea: (target: unknown) => {
+        const box = boxIn(target);
+        if (box) setPrint(sheet, { ...print(), area: fixedAddressOf(box) });
+      },
       setPrintTitleRows: (target: unknown) => {
-        const size = { rowCount: 1_048_576, columnCount: 16_384 };
-        const box = isHostObject(target) ? target.place?.box : typeof target === 'string' ? boxOf(target, size) : null;
-        titles(box ? box.row + box.rowCount : 0);
+        const box = boxIn(target);
+        setPrint(sheet, { ...print(), titleRows: box ? box.row + box.rowCount : 0 });
       },
       setPrintTitleColumns: () => undefined,
     },

@@ -23,6 +23,9 @@ export function addressOf({ row, column, rowCount, columnCount }: Box): string {
 }
 
 /** A sheet name as formulas need it: quoted unless it is a plain word. */
+/** `$A$1:$D$9`: as names and print areas are written. */
+export const fixedAddressOf = (box: Box): string => addressOf(box).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+
 export const sheetPrefix = (name: string): string =>
   `${/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`}!`;
 

@@ -43,7 +43,8 @@ function fileSheet(grid: Grid, sheet: FWorksheet, custom: readonly string[]): Fi
       fill: look.fill ?? '#ffffff',
     })),
     protected: protectedSheet(sheet),
-    ...(print ? { print: { titleRows: print.titleRows } } : {}),
+    heights: heightsOf(sheet, box.rowCount),
+    ...(print ? { print } : {}),
   };
 }
 
@@ -89,6 +90,17 @@ function toFileStyle({ bl, it, bg, cl, n, tb, ht }: IStyleData): FileStyle {
     ...(tb === WrapStrategy.WRAP ? { wrap: true } : {}),
     ...(align ? { align } : {}),
   };
+}
+
+/** The grid makes rows as high as wrapped text needs; programs that only print do not. */
+function heightsOf(sheet: FWorksheet, rowCount: number): Record<number, number> {
+  const usual = sheet.getSheet().getConfig().defaultRowHeight;
+  const heights: Record<number, number> = {};
+  for (let row = 0; row < rowCount; row++) {
+    const height = sheet.getRowHeight(row);
+    if (height > usual * 1.3) heights[row] = Math.round(height * 0.75);
+  }
+  return heights;
 }
 
 const widthOf = (sheet: FWorksheet, column: number): number =>

@@ -29,6 +29,8 @@ export const hiddenRows = (sheet: FWorksheet, box: Pick<Box, 'row' | 'rowCount'>
 /** What Univer has no place for travels with the sheet as its own data. */
 export interface Print {
   readonly titleRows: number;
+  /** `$A$1:$M$25`; the whole sheet where it is not set. */
+  readonly area?: string;
 }
 
 export const protectedSheet = (sheet: FWorksheet): boolean => sheet.getCustomMetadata()?.['protected'] === true;
