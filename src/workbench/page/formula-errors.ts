@@ -13,7 +13,7 @@ export function formulaErrors(grid: Grid): FormulaErrors {
   const keyOf = ({ sheet, row, column }: FormulaCell): string => `${sheet} ${row} ${column}`;
   const hint = byId('hint');
 
-  grid.api.addEvent(grid.api.Event.SelectionChanged, () => {
+  const show = (): void => {
     const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
     const cell = sheet?.getActiveRange();
     if (!sheet || !cell) return;
@@ -21,6 +21,11 @@ export function formulaErrors(grid: Grid): FormulaErrors {
     const sentence = sentences.get(keyOf({ sheet: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn() }));
     hint.textContent = sentence && shown.startsWith('#') ? `${shown} ${sentence}` : '';
     hint.hidden = hint.textContent === '';
+  };
+  grid.api.addEvent(grid.api.Event.SelectionChanged, show);
+  // A cell may be selected before its result is there.
+  grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id }) => {
+    if (id === 'sheet.mutation.set-range-values') show();
   });
   return {
     add(cell, { message }) {
