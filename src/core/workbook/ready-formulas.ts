@@ -48,7 +48,7 @@ export function readyFormulas(
     ...PER_ROW.map(([name, purpose]) => ({ name, purpose, text: call(name, span.row, span.headings, POLICY_NAME) })),
     {
       name: 'TOP_ACCOUNTS',
-      purpose: 'The call list as one table; needs empty cells below and to the right, on any sheet',
+      purpose: 'The Top N of this sheet by itself, without the Payments sheet; needs empty cells around',
       text: call('TOP_ACCOUNTS', span.body, span.headings, String(topN), POLICY_NAME),
     },
     {

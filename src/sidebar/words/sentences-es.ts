@@ -202,8 +202,8 @@ export const purposes: Readonly<Record<string, string>> = {
   'What to do now, or why not to': 'Qué hacer ahora, o por qué no',
   'Class of each row': 'La clase de cada fila',
   'What 30 days of leaving it alone are expected to cost': 'Lo que se espera que cueste esperar 30 días',
-  'The call list as one table; needs empty cells below and to the right, on any sheet':
-    'La lista de llamadas como tabla; necesita celdas vacías debajo y a la derecha',
+  'The Top N of this sheet by itself, without the Payments sheet; needs empty cells around':
+    'El Top N de esta hoja por sí sola, sin la hoja Payments; necesita celdas vacías alrededor',
   'Open amounts by days past due and currency': 'Lo pendiente por días de atraso y moneda',
   'How each account has paid so far': 'Cómo ha pagado cada cuenta hasta ahora',
 };

@@ -203,8 +203,8 @@ export const purposes: Readonly<Record<string, string>> = {
   'What to do now, or why not to': 'O que fazer agora, ou por que não',
   'Class of each row': 'A classe de cada linha',
   'What 30 days of leaving it alone are expected to cost': 'Quanto se espera que custe esperar 30 dias',
-  'The call list as one table; needs empty cells below and to the right, on any sheet':
-    'A lista de ligações como tabela; precisa de células vazias abaixo e à direita',
+  'The Top N of this sheet by itself, without the Payments sheet; needs empty cells around':
+    'O Top N desta folha por si só, sem a folha Payments; precisa de células vazias ao redor',
   'Open amounts by days past due and currency': 'O que está em aberto por dias de atraso e moeda',
   'How each account has paid so far': 'Como cada conta pagou até agora',
 };
