@@ -31,6 +31,8 @@ async function start(args) {
   await build();
   const { startWorkbench } = require(path.join(root, 'dist/workbench/serve.js'));
   const { url } = await startWorkbench({ port });
+  if (port !== 0 && Number(new URL(url).port) !== port)
+    process.stdout.write(`\nPort ${port} is taken, so another was chosen.`);
   process.stdout.write(`\nThe workbench is at ${url}\nPress Ctrl+C to stop.\n`);
   if (!process.env.CI && !args.includes('--no-open')) openInBrowser(url);
 }
