@@ -1,9 +1,9 @@
 import type { Cell } from './cell';
-import { civilOf, type DayOrder } from './day';
+import type { DayOrder } from './day';
 import { daysWritten } from './day-text';
 import { cells, weigh } from './evidence';
 import { saysNone } from './placeholder';
-import { dayFromNumber, plainDay } from './plain-cell';
+import { plainDay } from './plain-cell';
 
 export interface DayOrderEvidence {
   readonly dayOrder?: DayOrder;
@@ -69,29 +69,4 @@ function vote(dayFirst: number, monthFirst: number): number {
   if (dayFirst === monthFirst) return NONE;
   if (dayFirst > 0) return monthFirst > 0 ? EITHER : DAY_FIRST;
   return monthFirst > 0 ? MONTH_FIRST : NONE;
-}
-
-/** Fewer serial numbers than this may all fall on days up to the 12th by chance. */
-const TELLING = 8;
-
-/**
- * Whether a spreadsheet has swapped day and month while opening this column: what it could read its own way became
- * serial numbers, all of them on days up to the 12th, and the rest stayed text with a part above 12.
- */
-export function looksSwapped(column: readonly Cell[]): boolean {
-  let serials = 0;
-  let texts = 0;
-  for (const cell of column) {
-    if (typeof cell === 'number') {
-      const day = dayFromNumber(cell);
-      if (day !== day) continue;
-      if (civilOf(day).day > 12) return false;
-      serials++;
-    } else if (typeof cell === 'string') {
-      const said = voteOf(cell);
-      if (said === EITHER) return false;
-      if (said !== NONE) texts++;
-    }
-  }
-  return serials >= TELLING && texts > 0;
 }

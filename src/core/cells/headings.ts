@@ -64,15 +64,6 @@ export function matchHeading(text: string): readonly HeadingMatch[] {
   return matches;
 }
 
-/** The currency that a heading names beside its words: `Amount (USD)`, `Betrag in EUR`, `Total €`; null where none. */
-export function currencyInHeading(text: string): string | null {
-  for (const word of text.split(/[\s()[\]/:,]+/)) {
-    const code = /^[A-Z]{3}$|^[^\w\s]{1,3}$|^[A-Z]{1,2}\$$/.test(word) ? currencyOf(word) : null;
-    if (code !== null) return code;
-  }
-  return null;
-}
-
 function rank(text: string): readonly HeadingMatch[] {
   const best = new Map<Field, number>();
   const offer = ({ field, confidence }: HeadingMatch): void => {

@@ -62,11 +62,6 @@ export const totalledName = remember((text: string): string | null => {
 
 const PREPOSITION = /^(?:for|of|de|del|da|do|du|des|di|van|von|voor|für|fuer|pour|para|per|لـ|ل)(?:\s+|$)|^[-–:]\s*/i;
 
-/** Whether a label is that of a total or subtotal row. */
-export function isTotalLabel(text: string): boolean {
-  return totalledName(text) !== null;
-}
-
 /** The words of a short text and all that they can mean. */
 function readMeanings(text: string): { readonly keys: readonly string[]; readonly meanings: ReadonlySet<Meaning> } {
   const words = wordsOf(text);

@@ -24,10 +24,10 @@ function within(cell: Cell | undefined, least: number, most: number): number | n
 }
 
 /** A mark from 1 to 5; anything else is no mark. */
-export const markIn = (cell: Cell | undefined): number | null => within(cell, 1, 5);
+const markIn = (cell: Cell | undefined): number | null => within(cell, 1, 5);
 
 /** A margin as a ratio: 0.35, 35 and "35 %" are the same. */
-export function marginIn(cell: Cell | undefined): number | null {
+function marginIn(cell: Cell | undefined): number | null {
   const value = within(cell, -100, 100);
   return value === null ? null : Math.abs(value) > 1 ? value / 100 : value;
 }

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import { decideDayOrder, looksSwapped } from '../../../src/core/cells/day-order';
-import { civilOf, dayOf, swapDayAndMonth } from '../../../src/core/cells/day';
+import { decideDayOrder } from '../../../src/core/cells/day-order';
 
 describe('the order of day and month in a column', () => {
   it('is told by one part above 12', () => {
@@ -63,25 +62,5 @@ describe('the order of day and month in a column', () => {
         });
       }),
     );
-  });
-});
-
-describe('a column that a spreadsheet of another locale opened', () => {
-  const written = Array.from({ length: 60 }, (_, i) => dayOf(2026, 1, 5)! + i * 5);
-  /** As a day-first sheet opens month-first text: what it can read is swapped, what it cannot stays text. */
-  const opened = written.map((day) => {
-    const { year, month, day: dayOfMonth } = civilOf(day);
-    return dayOfMonth <= 12 ? swapDayAndMonth(day)! : `${month}/${dayOfMonth}/${year}`;
-  });
-
-  it('gives itself away: every number is a day up to the 12th, every text has a part above 12', () => {
-    expect(looksSwapped(opened)).toBe(true);
-  });
-
-  it('is not suspected where all dates are numbers, all are text, or a number lies after the 12th', () => {
-    expect(looksSwapped(written)).toBe(false);
-    expect(looksSwapped(['1/15/2026', '2/28/2026'])).toBe(false);
-    expect(looksSwapped([...opened, dayOf(2026, 1, 31)!])).toBe(false);
-    expect(looksSwapped([...opened, '3/4/2026'])).toBe(false);
   });
 });
