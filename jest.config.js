@@ -2,6 +2,7 @@
 const project = (displayName, ...folders) => ({
   displayName,
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/chance.js'],
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   transform: { '\\.(ts|mjs)$': '<rootDir>/test/support/esbuild-transform.js' },
   // These packages are ES modules only.

@@ -76,7 +76,9 @@ function isRunning(
     const step = row > 0 ? balance[row]! - balance[row - 1]! : NaN;
     const running = step === move(row);
     if (plain || running) kept++;
-    if (running && !plain) carried++;
+    // Between nothing and the amount it may as well be what is left of a part-paid invoice.
+    const left = balance[row]! / move(row);
+    if (running && !plain && (left < 0 || left > 1)) carried++;
   }
   return kept >= 0.9 * moves && carried > 0 && carried >= 0.2 * moves;
 }
