@@ -127,15 +127,13 @@ describe('the emulated Excel', () => {
     expect(await pane?.title()).toBe('AccessDenied');
   });
 
-  it('hands a function blanks as null, and shows the sentence of an error cell that is selected', async () => {
+  it('hands a function blanks as null, and shows #N/A where a function says so', async () => {
     await typeInto(page, 'Payments', 'J3', '=AR.CELLS(A1:J1)');
     expect(await untilCell(page, 'Payments', 'J3', (value) => value !== null)).toBe(
       [...Array<string>(8).fill('string'), 'blank', 'blank'].join(),
     );
     await typeInto(page, 'Payments', 'J4', '=AR.SAYS()');
     expect(await untilCell(page, 'Payments', 'J4', (value) => value !== null)).toBe('#N/A');
-    await page.keyboard.press('ArrowUp');
-    await page.getByText('#N/A Give the day.').waitFor();
   });
 });
 
