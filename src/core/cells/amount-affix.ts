@@ -1,4 +1,5 @@
 import { currencyOf } from './currency';
+import { remember } from './remember';
 import { fold } from './text';
 
 /** An amount taken apart: the bare numerals, its sign, and the currency written around them. */
@@ -33,7 +34,7 @@ export function readAffixes(text: string): Affixes | null {
   // "1.250,-" and "500/-" say that there are no cents; "1430." ends with a bare mark.
   const noCents = /^([.,])[-\u2013\u2014]{1,2}/.exec(text.slice(end));
   const after = text.slice(end).replace(/^[.,][-\u2013\u2014]{1,2}|^\/-|^[.,](?=\s|$)/, '');
-  const meaning = meaningOf(text.slice(0, start), after);
+  const meaning = meaningOf(`${text.slice(0, start)}0${after}`);
   return meaning && { numerals: text.slice(start, end) + (noCents ? `${noCents[1]}00` : ''), ...meaning };
 }
 
@@ -42,20 +43,11 @@ const isDigit = (text: string, at: number): boolean => {
   return code >= 48 && code <= 57;
 };
 
-const REMEMBERED = 1000;
-const remembered = new Map<string, Meaning | null>();
-
-/** A column repeats the same few affixes: each is worked out once. */
-function meaningOf(before: string, after: string): Meaning | null {
-  const key = `${before}0${after}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const meaning = workOut(before, after);
-  remembered.set(key, meaning);
-  return meaning;
-}
+/** A column repeats the same few affixes: each is worked out once. A zero stands where the numerals are. */
+const meaningOf = remember((affixes: string): Meaning | null => {
+  const [before = '', after = ''] = affixes.split('0');
+  return workOut(before, after);
+});
 
 function workOut(before: string, after: string): Meaning | null {
   const parenthesized = before.includes('(') && after.includes(')');

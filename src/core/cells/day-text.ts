@@ -1,5 +1,6 @@
 import { dayOf, type Day } from './day';
 import { monthOf } from './month-names';
+import { remember } from './remember';
 import { fold } from './text';
 
 /**
@@ -27,19 +28,8 @@ function dayIn(year: number, month: number, day: number): Day | undefined {
   return year < 2200 ? (dayOf(year, month, day) ?? undefined) : undefined;
 }
 
-const REMEMBERED = 5000;
-const remembered = new Map<string, DaysWritten>();
-
 /** Takes a written date apart: numbers in any order, or a month named in any of the languages; a time of day is cut off. */
-export function daysWritten(text: string): DaysWritten {
-  const known = remembered.get(text);
-  if (known) return known;
-
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const written = takeApart(text);
-  remembered.set(text, written);
-  return written;
-}
+export const daysWritten = remember(takeApart);
 
 function takeApart(text: string): DaysWritten {
   const folded = fold(text).replace(/[\u2010-\u2015\u2212]/g, '-');

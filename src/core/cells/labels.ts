@@ -1,6 +1,7 @@
 import { languages } from './headings/languages';
 import type { Phrases } from './headings/language';
 import { itemsOf, keysOf, wordsOf, type Meaning } from './lexicon';
+import { remember } from './remember';
 import { fold } from './text';
 
 export type Status = 'open' | 'paid' | 'partial' | 'disputed' | 'void';
@@ -22,21 +23,6 @@ function allSets(): Sets {
     yes: whole(languages.map(({ yes }) => yes)),
     no: whole(languages.map(({ no }) => no)),
   });
-}
-
-const REMEMBERED = 5000;
-
-/** Columns repeat a few words many times: each is worked out once. */
-function remember<Answer>(answerOf: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size >= REMEMBERED) known.clear();
-    const answer = answerOf(text);
-    known.set(text, answer);
-    return answer;
-  };
 }
 
 /**
