@@ -1,4 +1,6 @@
-import { BATCH_BYTES, breathe, isTooLarge } from './too-large';
+import { BATCH_BYTES } from '../core/workbook/batches';
+import { breathe } from '../sidebar/breathe';
+import { isTooLarge } from './too-large';
 
 /** A generous guess of what one cell takes on the way; a part that is still too large is halved. */
 const BYTES_PER_CELL = 32;

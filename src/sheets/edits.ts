@@ -1,5 +1,6 @@
 import { writable } from '../core/cells/text';
 import type { Block, Edit, Look } from '../core/workbook/plan';
+import { ourRule } from './our-rule';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -47,7 +48,10 @@ const handlers: Handlers = {
   },
   rules(book, { sheet, remove, add }) {
     const found = sheetOf(book, sheet);
-    const others = found.getConditionalFormatRules().filter((_, index) => !remove.includes(String(index)));
+    // Somebody may have moved the rules since they were read: whatever stands there now, only ours is taken away.
+    const others = found
+      .getConditionalFormatRules()
+      .filter((rule, index) => !remove.includes(String(index)) || ourRule(rule) === null);
     const ours = add.map((rule) =>
       SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(rule.formula)

@@ -1,7 +1,7 @@
 import type { Cell, Row, Rows } from '../core/cells/cell';
-import { RULE_MARK } from '../core/workbook/plan';
 import type { RuleSeen, SheetSeen, Snapshot } from '../core/workbook/snapshot';
 import { argumentSeparatorOf } from './argument-separator';
+import { ourRule } from './our-rule';
 import { calendarIn, nowIn } from './zone';
 
 type SheetOfBook = GoogleAppsScript.Spreadsheet.Sheet;
@@ -53,9 +53,7 @@ export function cellOf(value: unknown, serialOf: (date: Date) => number): Cell {
 /** Rules of ours, each by its place in the sheet's list. */
 function rulesOf(sheet: SheetOfBook): readonly RuleSeen[] {
   return sheet.getConditionalFormatRules().flatMap((rule, index) => {
-    const condition = rule.getBooleanCondition();
-    if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return [];
-    const formula = String(condition.getCriteriaValues()[0]);
-    return formula.includes(RULE_MARK) ? [{ id: String(index), formula }] : [];
+    const formula = ourRule(rule);
+    return formula === null ? [] : [{ id: String(index), formula }];
   });
 }

@@ -30,9 +30,10 @@ describe('the script that Apps Script runs', () => {
   it('lets the sidebar call what the sidebar needs, and nothing else', () => {
     const others = declared.filter((node) => !formulas.includes(node)).map(({ id }) => id.name);
     expect(others.sort()).toEqual([
+      'carryOut',
       'onInstall',
       'onOpen',
-      'runTask',
+      'readSheets',
       'selectCell',
       'selectRows',
       'showSidebar',
@@ -45,8 +46,8 @@ describe('the script that Apps Script runs', () => {
   });
 
   // Every formula loads it. The goal is 100 KB; until it is met (docs/known-limits.md), it must not grow.
-  it('is at most 210 KB', () => {
-    expect(statSync(path.join(dist, 'Code.js')).size).toBeLessThanOrEqual(210 * 1024);
+  it('is at most 170 KB', () => {
+    expect(statSync(path.join(dist, 'Code.js')).size).toBeLessThanOrEqual(170 * 1024);
   });
 
   it('asks for this spreadsheet and the sidebar, and for nothing else', () => {

@@ -110,6 +110,13 @@ describe('carrying a plan out in a spreadsheet', () => {
     expect(book.sheets[0].rules).toEqual([theirs, scale, { ...ours, fill: '#fff2cc', ranges: ['Aging!R2C1:R10C3'] }]);
   });
 
+  it("never takes a rule of the user's away, although it stands where one of its own stood", () => {
+    const book = open();
+    book.sheets[0].rules = [ours, theirs];
+    carry({ kind: 'rules', sheet: 'Aging', remove: ['0', '1'], add: [] });
+    expect(book.sheets[0].rules).toEqual([theirs]);
+  });
+
   it('adds a sheet at the end unless it is there, and leaves the person where they were', () => {
     const book = open();
     carry({ kind: 'sheet', sheet: 'Policy' }, { kind: 'sheet', sheet: 'Call list' });

@@ -3,6 +3,7 @@ import { writable } from '../../src/core/cells/text';
 import type { Block, Edit, Look, Plan, Rule } from '../../src/core/workbook/plan';
 import { RULE_MARK } from '../../src/core/workbook/plan';
 import type { SheetSeen, Snapshot } from '../../src/core/workbook/snapshot';
+import { editsSent } from '../../src/sheets/edits-sent';
 
 /** One sheet of a workbook in memory: what a task can change of it, and nothing else. */
 export interface SheetState {
@@ -97,9 +98,12 @@ export function visible(book: Book): unknown {
   return { sheets: Object.fromEntries(sheets), names: book.names };
 }
 
-/** Carries a plan out in place, as faithfully strict as a host: sizes, missing and protected sheets, formulas. */
+/**
+ * Carries a plan out in place, as faithfully strict as a host: through the door that Sheets has, then sizes, missing and
+ * protected sheets, formulas.
+ */
 export function carryOut(book: Book, plan: Plan): Book {
-  const edits = (JSON.parse(JSON.stringify(plan)) as Plan).edits;
+  const edits = editsSent(JSON.stringify(plan.edits));
   expect(edits).toEqual(plan.edits);
   for (const edit of edits) apply(book, edit);
   return book;

@@ -1,5 +1,6 @@
-import type { AnswerOf, InputOf, TaskName } from '../../core/tasks/task';
+import type { Snapshot } from '../../core/workbook/snapshot';
 import type { Host, Surroundings } from '../../sidebar/host';
+import { runsTasks } from '../../sidebar/run-task';
 
 /** Calls a public function of the script on Google's server. */
 function call<Answer>(name: string, ...given: unknown[]): Promise<Answer> {
@@ -11,19 +12,20 @@ function call<Answer>(name: string, ...given: unknown[]): Promise<Answer> {
   });
 }
 
-/** Tasks run on the server in one call, so all that can be told of their progress is that they are at work. */
+/** Cells cross as JSON text in both directions; the server only reads and writes. */
+const run = runsTasks({
+  read: async (sheets) => ({ snapshot: JSON.parse(await call<string>('readSheets', sheets)) as Snapshot }),
+  async write(batches, _, written) {
+    for (const batch of batches) {
+      await call('carryOut', JSON.stringify(batch));
+      await written();
+    }
+  },
+});
+
 export const sheetsHost: Host = {
   surroundings: () => call<Surroundings>('surroundings'),
-  async run<Name extends TaskName>(
-    name: Name,
-    input: InputOf<Name>,
-    progress?: Parameters<Host['run']>[2],
-  ): Promise<AnswerOf<Name>> {
-    progress?.({ doing: 'thinking', part: 0 });
-    const answer = JSON.parse(await call<string>('runTask', name, JSON.stringify(input))) as AnswerOf<Name>;
-    progress?.({ doing: 'writing', part: 1 });
-    return answer;
-  },
+  run,
   selectRows: (sheet, rows) => call('selectRows', sheet, rows),
   selectCell: (sheet, row, column) => call('selectCell', sheet, row, column),
 };

@@ -1,0 +1,60 @@
+import type { Row } from '../cells/cell';
+import type { Edit } from './plan';
+
+/** What crosses to a host at once: Excel on the web refuses more, and a person wants to see something happen. */
+export const BATCH_BYTES = 4_000_000;
+
+/** Edits that are written together, in order. */
+export type Batch = readonly Edit[];
+
+/** Edits in one batch, and in one more for every 4 MB of cells beyond; only blocks of values are so large. */
+export function batchesOf(edits: readonly Edit[]): readonly Batch[] {
+  const batches: Edit[][] = [];
+  let [batch, filled]: [Edit[], number] = [[], 0];
+  for (const edit of edits) {
+    for (const { piece, bytes } of piecesOf(edit)) {
+      if (batch.length === 0 || (filled > 0 && filled + bytes > BATCH_BYTES)) {
+        [batch, filled] = [[], 0];
+        batches.push(batch);
+      }
+      batch.push(piece);
+      filled += bytes;
+    }
+  }
+  return batches;
+}
+
+interface Piece {
+  readonly piece: Edit;
+  readonly bytes: number;
+}
+
+/** An edit in pieces that fit one batch: a block of values is cut between its rows. */
+function* piecesOf(edit: Edit): Generator<Piece> {
+  if (edit.kind !== 'values') return yield { piece: edit, bytes: 0 };
+  let first = 0;
+  let bytes = 0;
+  for (const [index, row] of edit.values.entries()) {
+    const more = bytesOf(row);
+    if (bytes > 0 && bytes + more > BATCH_BYTES) {
+      yield { piece: rowsOf(edit, first, index), bytes };
+      first = index;
+      bytes = 0;
+    }
+    bytes += more;
+  }
+  yield { piece: rowsOf(edit, first, edit.values.length), bytes };
+}
+
+function rowsOf(edit: Extract<Edit, { kind: 'values' }>, first: number, end: number): Edit {
+  return { ...edit, row: edit.row + first, rowCount: end - first, values: edit.values.slice(first, end) };
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** What a row takes as JSON, or a little more: a text with its quotes, and at most three bytes for a letter. */
+const bytesOf = (row: Row): number =>
+  row.reduce<number>((sum, cell) => {
+    const text = String(cell);
+    return sum + 6 + (ASCII.test(text) ? text.length : text.length * 3);
+  }, 2);

@@ -1,0 +1,13 @@
+import { apply, bookOf } from './edits';
+import { editsSent } from './edits-sent';
+
+/**
+ * Carries out the edits that the pane sends as JSON. Anybody who can see the sidebar can call this with anything, so
+ * every edit is checked before the first is done. It can do no more than that person can do by hand.
+ */
+export function carryOut(json: unknown): void {
+  const edits = editsSent(json);
+  const book = bookOf(SpreadsheetApp.getActive());
+  for (const edit of edits) apply(book, edit);
+  SpreadsheetApp.flush();
+}

@@ -1,0 +1,108 @@
+import { RULE_MARK } from '../../src/core/workbook/plan';
+import { carryOut } from '../../src/sheets/carry-out';
+import { editsSent } from '../../src/sheets/edits-sent';
+import { readSheets } from '../../src/sheets/read-sheets';
+import { installServices, sheetsBook, type SheetsBook } from '../support/sheets-book';
+
+const place = { sheet: 'Aging', row: 2, column: 1, rowCount: 1, columnCount: 2 };
+const values = { kind: 'values', ...place, values: [['=x', null]] };
+const look = { kind: 'look', ...place, look: { bold: true, fill: null, number: '#,##0', wrap: false } };
+const rule = { ...place, formula: `=($C2<=20)*(${RULE_MARK})`, fill: '#fff2cc' };
+const rules = { kind: 'rules', sheet: 'Aging', remove: ['0'], add: [rule] };
+const widths = { kind: 'widths', sheet: 'Aging', column: 0, widths: [12, null] };
+const known = [
+  ...[{ kind: 'sheet', sheet: 'Policy' }, values, { kind: 'clear', ...place }, look, widths],
+  ...[{ kind: 'freeze', sheet: 'Aging', rows: 0 }, rules, { kind: 'name', ...place, name: 'AR_Policy' }],
+  { kind: 'print', sheet: 'Aging', titleRows: 1, lastRow: 9, lastColumn: 3 },
+];
+
+function open(): SheetsBook {
+  const book = sheetsBook({ name: 'Aging', values: [['Account']] });
+  installServices(book);
+  return book;
+}
+
+describe('what the sidebar may have written', () => {
+  it('is every kind of edit that a task can make', () => {
+    expect(editsSent(JSON.stringify(known))).toEqual(known);
+  });
+
+  it.each<[string, unknown]>([
+    ['an edit that is nothing', null],
+    ['an edit that is a text', 'values'],
+    ['an unknown kind', { kind: 'formula', ...place, formula: '=1' }],
+    ['a kind that every object has', { kind: 'constructor', sheet: 'Aging' }],
+    ['a field that no edit of its kind has', { ...values, formulas: [['=1']] }],
+    ['a sheet that is no text', { ...values, sheet: ['Aging'] }],
+    ['no sheet', { kind: 'freeze', rows: 1 }],
+    ['a row above the first', { ...values, row: 0 }],
+    ['a row that is half a row', { ...values, row: 1.5 }],
+    ['a row that is a text', { ...values, row: '2' }],
+    ['a row beyond any sheet', { ...values, row: 10_000_001 }],
+    ['a column left of the first', { ...values, column: -1 }],
+    ['a column beyond any sheet', { ...values, column: 18_278 }],
+    ['a block without rows', { ...values, rowCount: 0, values: [] }],
+    ['a block without columns', { ...values, columnCount: 0, values: [[]] }],
+    ['values of fewer rows than the block', { ...values, rowCount: 2 }],
+    ['values of more rows than the block', { ...values, values: [...values.values, [1, 2]] }],
+    ['a row of values that is too short', { ...values, values: [[1]] }],
+    ['a row of values that is too long', { ...values, values: [[1, 2, 3]] }],
+    ['values that are no rows', { ...values, values: 'ab' }],
+    ['a cell that is a list', { ...values, values: [[['a'], 'b']] }],
+    ['a cell that is an object', { ...values, values: [[{ toString: 'a' }, 'b']] }],
+    ['a look that is a text', { ...look, look: 'bold' }],
+    ['a look that is not known', { ...look, look: { bold: true, formula: '=1' } }],
+    ['a weight that is a text', { ...look, look: { bold: 'bold' } }],
+    ['a fill that is no color', { ...look, look: { fill: 'red' } }],
+    ['a number format that is a list', { ...look, look: { number: ['0'] } }],
+    ['a wrap that is a number', { ...look, look: { wrap: 1 } }],
+    ['a width that is nothing like one', { ...widths, widths: [12, -1] }],
+    ['widths without end', { ...widths, widths: [1e9] }],
+    ['frozen rows that are no number', { kind: 'freeze', sheet: 'Aging', rows: 'all' }],
+    ['rules to remove that are no list', { ...rules, remove: '0' }],
+    ['a rule that would not be known again as ours', { ...rules, add: [{ ...rule, formula: '=TRUE' }] }],
+    ['a rule that is no formula', { ...rules, add: [{ ...rule, formula: RULE_MARK }] }],
+    ['a rule without a place', { ...rules, add: [{ formula: rule.formula, fill: rule.fill }] }],
+    ['a rule without a color', { ...rules, add: [{ ...rule, fill: null }] }],
+    ['a name that is a number', { kind: 'name', ...place, name: 5 }],
+    ['a page that is a text', { kind: 'print', sheet: 'Aging', titleRows: 1, lastRow: 'x', lastColumn: 3 }],
+  ])('is refused with a sentence, and nothing before it is written either: %s', (_, edit) => {
+    const book = open();
+    expect(() => carryOut(JSON.stringify([values, edit]))).toThrow('Close the sidebar and open it again.');
+    expect(book.calls).toEqual([]);
+    expect(book.sheets.map((sheet) => sheet.values)).toEqual([[['Account']]]);
+  });
+
+  it.each<[string, unknown]>([
+    ['no JSON', 'edits'],
+    ['no text', [values]],
+    ['nothing', undefined],
+    ['one edit that is no list', JSON.stringify(values)],
+    ['a number that is none', JSON.stringify([values]).replace('null', '1e999')],
+    ['a prototype of its own', JSON.stringify([values]).replace('{', '{"__proto__":{},')],
+  ])('is refused with a sentence: %s', (_, json) => {
+    const book = open();
+    expect(() => carryOut(json)).toThrow('Close the sidebar and open it again.');
+    expect(book.calls).toEqual([]);
+  });
+
+  it('is written with cell text as text, block by block', () => {
+    const book = open();
+    carryOut(JSON.stringify([values, { ...values, row: 9 }]));
+    expect(book.calls).toEqual(['setValues R2C2:R2C3 Aging', 'setValues R9C2:R9C3 Aging', 'flush']);
+    expect(book.sheets[0].values[1]).toEqual(['', "'=x", '']);
+  });
+});
+
+describe('what the sidebar may have read', () => {
+  it('is the sheets it names, as JSON', () => {
+    open();
+    expect(JSON.parse(readSheets(['Aging', 'Nowhere']))).toMatchObject({ sheets: { Aging: { rows: [['Account']] } } });
+  });
+
+  it.each([['Aging'], [null], [[['Aging']]], [[5]]])('is refused with a sentence: %j', (names) => {
+    const book = open();
+    expect(() => readSheets(names)).toThrow('Close the sidebar and open it again.');
+    expect(book.calls).toEqual([]);
+  });
+});
