@@ -1,5 +1,6 @@
 import { daysWritten } from './day-text';
-import { languages } from './headings/languages';
+import { sayings } from './headings/compiled';
+import { decoded } from './headings/front-coding';
 import { fold } from './text';
 
 /** A written date inside a sentence: numbers, or a month named between or before its numbers. */
@@ -12,8 +13,7 @@ const DATES = [
   .join('|');
 
 let phrases: readonly string[] | undefined;
-const asOfPhrases = (): readonly string[] =>
-  (phrases ??= languages.flatMap(({ asOf }) => asOf.split('|').map(fold)).sort((a, b) => b.length - a.length));
+const asOfPhrases = (): readonly string[] => (phrases ??= decoded(sayings.asOf));
 
 /**
  * The day, still as text, that a line above a table states as its as-of day: `31 March 2026` in "As at 31 March 2026",

@@ -1,6 +1,6 @@
 import type { Field } from './field';
-import { languages } from './headings/languages';
-import { spelledOut } from './lexicon';
+import { sayings } from './headings/compiled';
+import { decoded } from './headings/front-coding';
 import { fold } from './text';
 
 interface BucketMatch {
@@ -20,28 +20,15 @@ interface Marks {
 
 let marks: Marks | undefined;
 function allMarks(): Marks {
-  const list = (phrases: readonly string[]): readonly string[] => spelledOut(phrases.join('|')).split('|').map(fold);
-  const padded = (signs: readonly string[], phrases: readonly string[]): readonly string[] =>
-    [...signs, ...list(phrases)].map((phrase) => ` ${phrase} `);
+  const padded = (text: string): readonly string[] => decoded(text).map((phrase) => ` ${phrase} `);
+  const { over, from, upTo, to, day, week, month, year } = sayings;
   return (marks ??= {
-    over: padded(
-      ['>'],
-      languages.map(({ buckets }) => buckets.over),
-    ),
-    from: padded(
-      ['>=', '=>', '≥'],
-      languages.map(({ buckets }) => buckets.from),
-    ),
-    upTo: padded(
-      ['<', '<=', '≤'],
-      languages.map(({ buckets }) => buckets.upTo),
-    ),
-    to: padded(
-      ['-', '~', '..'],
-      languages.map(({ buckets }) => buckets.to),
-    ),
-    days: new Set(['d', 'j', 't', 'dpd', ...list(languages.map(({ words }) => words.days))]),
-    units: [0, 1, 2].map((unit) => new Set(list(languages.map(({ units }) => units[unit] ?? '')))),
+    over: padded(over),
+    from: padded(from),
+    upTo: padded(upTo),
+    to: padded(to),
+    days: new Set(decoded(day)),
+    units: [week, month, year].map((unit) => new Set(decoded(unit))),
   });
 }
 

@@ -1,8 +1,10 @@
 import { bucketsIn } from './bucket-heading';
 import { currencyOf } from './currency';
 import type { Field } from './field';
-import { rules } from './headings/rules';
-import { itemsOf, wordsOf, type Meaning } from './lexicon';
+import { meanings, rules } from './headings/compiled';
+import type { Meaning } from './headings/language';
+import { itemsOf } from './lexicon';
+import { wordsOf } from './words';
 
 /** What a heading may mean; `confidence` is 0.95 and more where the whole heading says so. */
 export interface HeadingMatch {
@@ -17,13 +19,16 @@ interface Rule {
 }
 
 let ruleList: readonly Rule[] | undefined;
-const compiled = (): readonly Rule[] =>
-  (ruleList ??= (Object.entries(rules) as [Field, string][]).flatMap(([field, lines]) =>
-    lines.split('|').map((line) => {
-      const needs = line.split(' ');
-      return { field, weight: Number(needs.pop()) / 100, needs };
-    }),
+function allRules(): readonly Rule[] {
+  const names = Object.keys(meanings);
+  return (ruleList ??= (Object.entries(rules) as [Field, string][]).flatMap(([field, lines]) =>
+    lines.split('|').map((line) => ({
+      field,
+      weight: Number(line.slice(-2)) / 100,
+      needs: Array.from(line.slice(0, -2), (place) => names[parseInt(place, 36)]!),
+    })),
   ));
+}
 
 /** Words that decorate a field of the customer without changing it: "contact name", "promise date". */
 const DECORATIONS: readonly string[] = ['name', 'number', 'date', 'amount', 'customer', 'payment', 'days', 'total'];
@@ -46,6 +51,8 @@ const CORE: ReadonlySet<string> = new Set(
     'days late notDue older bucket debit credit unapplied currency status dispute other filler daysPastDue debitCredit'
   ).split(' '),
 );
+/** Words that tell nothing about a column. */
+const SILENT: readonly string[] = ['filler', 'partial', 'void'];
 const LEAST = 0.3;
 const REMEMBERED = 5000;
 const remembered = new Map<string, readonly HeadingMatch[]>();
@@ -91,7 +98,7 @@ function matchWords(text: string): HeadingMatch[] {
     .filter((item, _, all) => item.meanings.length > 0 || all.length === 1 || !isCurrency(item.at));
   if (items.every((item) => item.meanings.length === 0)) return [];
   if (items.length > 8) return [];
-  return bagsOf(items.map((item) => item.meanings.filter((meaning) => meaning !== 'filler'))).flatMap(matchBag);
+  return bagsOf(items.map(({ meanings }) => meanings.filter((meaning) => !SILENT.includes(meaning)))).flatMap(matchBag);
 }
 
 /** Every choice of one meaning per item; a word may be `Debitor`, both customer and account. */
@@ -121,7 +128,7 @@ function matchBag(bag: readonly (string | null)[]): HeadingMatch[] {
     ]);
   }
 
-  return compiled().flatMap(({ field, weight, needs }) => {
+  return allRules().flatMap(({ field, weight, needs }) => {
     if (!needs.every((need) => words.has(need))) return [];
     if (whole && needs.length === words.size) return [{ field, confidence: weight }];
     if (needs.length === 1 && (VAGUE.includes(needs[0]!) || words.size > 1)) return [];

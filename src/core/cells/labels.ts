@@ -1,29 +1,20 @@
-import { languages } from './headings/languages';
-import type { Phrases } from './headings/language';
-import { itemsOf, keysOf, wordsOf, type Meaning } from './lexicon';
+import { sayings } from './headings/compiled';
+import { decoded } from './headings/front-coding';
+import type { Meaning } from './headings/language';
+import { itemsOf } from './lexicon';
 import { remember } from './remember';
 import { fold } from './text';
+import { wordsOf } from './words';
 
 export type Status = 'open' | 'paid' | 'partial' | 'disputed' | 'void';
 
-interface Sets {
-  readonly partial: ReadonlySet<string>;
-  readonly void: ReadonlySet<string>;
-  readonly yes: ReadonlySet<string>;
-  readonly no: ReadonlySet<string>;
-}
-
-let sets: Sets | undefined;
-function allSets(): Sets {
-  const stems = (phrases: readonly Phrases[]): ReadonlySet<string> => new Set(keysOf(phrases.join('|')));
-  const whole = (phrases: readonly Phrases[]): ReadonlySet<string> => new Set(phrases.join('|').split('|').map(fold));
-  return (sets ??= {
-    partial: stems(languages.map(({ partial }) => partial)),
-    void: stems(languages.map((language) => language.void)),
-    yes: whole(languages.map(({ yes }) => yes)),
-    no: whole(languages.map(({ no }) => no)),
-  });
-}
+let answers: ReadonlyMap<string, boolean> | undefined;
+const yesAndNo = (): ReadonlyMap<string, boolean> =>
+  (answers ??= new Map(
+    [true, false].flatMap((answer) =>
+      decoded(answer ? sayings.yes : sayings.no).map((word): [string, boolean] => [word, answer]),
+    ),
+  ));
 
 /**
  * What a total row is the total of: an empty text for `Grand Total` or `Suma`, `Acme` for `Total for Acme` and for
@@ -48,35 +39,31 @@ export const totalledName = remember((text: string): string | null => {
 
 const PREPOSITION = /^(?:for|of|de|del|da|do|du|des|di|van|von|voor|für|fuer|pour|para|per|لـ|ل)(?:\s+|$)|^[-–:]\s*/i;
 
-/** The words of a short text and all that they can mean. */
-function readMeanings(text: string): { readonly keys: readonly string[]; readonly meanings: ReadonlySet<Meaning> } {
-  const words = wordsOf(text);
-  const meanings = new Set(itemsOf(words).flatMap((item) => item.meanings));
-  return { keys: [words.join(''), ...words], meanings };
-}
+/** All that the words of a short text can mean. */
+const meaningsIn = (text: string): ReadonlySet<Meaning> =>
+  new Set(itemsOf(wordsOf(text)).flatMap(({ meanings }) => meanings));
+
+const STATUSES: readonly (readonly [Status, ...Meaning[]])[] = [
+  ['disputed', 'dispute'],
+  ['void', 'void'],
+  ['partial', 'partial'],
+  ['open', 'open', 'late', 'due', 'notDue'],
+  ['paid', 'payment'],
+];
 
 /** What an invoice's status says; null where it says none of these. */
 export const statusOf = remember((text: string): Status | null => {
   if (text.length > 60) return null;
-  const { keys, meanings } = readMeanings(text);
-  const among = (set: ReadonlySet<string>): boolean => keys.some((key) => set.has(key));
-  if (meanings.has('dispute')) return 'disputed';
-  if (among(allSets().void)) return 'void';
-  if (among(allSets().partial)) return 'partial';
-  if (meanings.has('open') || meanings.has('late') || meanings.has('due') || meanings.has('notDue')) return 'open';
-  return meanings.has('payment') ? 'paid' : null;
+  const meanings = meaningsIn(text);
+  return STATUSES.find(([, ...words]) => words.some((word) => meanings.has(word)))?.[0] ?? null;
 });
 
 /** Yes, no, or null where a text says neither. */
-export const yesNo = remember((text: string): boolean | null => {
-  const folded = fold(text);
-  if (allSets().yes.has(folded)) return true;
-  return allSets().no.has(folded) ? false : null;
-});
+export const yesNo = remember((text: string): boolean | null => yesAndNo().get(fold(text)) ?? null);
 
 /** Whether a document type lowers what is owed: credit notes, payments and cash not yet matched to an invoice. */
 export const isCreditType = remember((text: string): boolean => {
-  const { meanings } = readMeanings(text);
+  const meanings = meaningsIn(text);
   return meanings.has('credit') || meanings.has('unapplied') || meanings.has('payment');
 });
 
@@ -85,7 +72,7 @@ export const debitCreditSign = remember((text: string): 1 | -1 | null => {
   const flag = fold(text).replace(/\.$/, '');
   if (/^(s|d|dr|\+)$/.test(flag)) return 1;
   if (/^(h|c|cr|a|k|-)$/.test(flag)) return -1;
-  const { meanings } = readMeanings(text);
+  const meanings = meaningsIn(text);
   if (meanings.has('debit') === meanings.has('credit')) return null;
   return meanings.has('debit') ? 1 : -1;
 });

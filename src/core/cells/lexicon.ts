@@ -1,9 +1,7 @@
-import { languages } from './headings/languages';
-import type { Concept, Phrases } from './headings/language';
-import type { FactField } from './field';
-import { fold } from './text';
-
-export type Meaning = Concept | FactField | 'daysPastDue' | 'debitCredit';
+import { meanings as coded } from './headings/compiled';
+import { decoded } from './headings/front-coding';
+import type { Meaning } from './headings/language';
+import { stem } from './words';
 
 /** One word or fixed phrase of a text, and what it can mean; nothing where it is in no language's table. */
 export interface Item {
@@ -13,65 +11,21 @@ export interface Item {
   readonly words: number;
 }
 
-const PUNCTUATION = /[ -/:-@[-`{-~\u00a1-\u00bf\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u060c\u061b\u061f]+/g;
-
-/** The folded words of a text, parted at punctuation and in the middle of camel case. */
-export function wordsOf(text: string): readonly string[] {
-  const parted = text
-    .replace(/([a-z\u00df-\u00ff])([A-Z\u00c0-\u00de])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .replace(/['’]s\b/g, '')
-    .replace(/[#№]|\bn\.?[º°]/gi, ' no ')
-    .replace(/%/g, ' percent ');
-  return fold(parted).replace(PUNCTUATION, ' ').split(' ').filter(Boolean).map(stem);
-}
-
-/** A word without the ending that only tells number or gender, and an Arabic word without its article. */
-function stem(word: string): string {
-  if (word.length < 5) return word;
-  if (word.startsWith('ال')) return word.slice(2);
-  const singular = (/[^s]s$/.test(word) ? word.slice(0, -1) : word).replace(/ee$/, 'e');
-  return singular.length >= 5 && /[aeio]$/.test(singular) ? singular.slice(0, -1) : singular;
-}
-
-/** Phrases as `lookup` compares them: stems run together. */
-export const keysOf = (phrases: Phrases): readonly string[] =>
-  phrases.split('|').map((phrase) => wordsOf(phrase).join(''));
-
-/** Phrases with and without umlauts: `fällig|faellig`. */
-export function spelledOut(phrases: Phrases): Phrases {
-  if (!/[äöü]/.test(phrases)) return phrases;
-  return `${phrases}|${phrases.replace(/[äöü]/g, (letter) => `${UMLAUTS[letter] ?? ''}e`)}`;
-}
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
-
-let table: Map<string, Meaning[]> | undefined;
+let table: Map<string, readonly Meaning[]> | undefined;
 /** The single words of the table in order, to look abbreviations up in. */
-let single: readonly string[] = [];
+const single: string[] = [];
 
 function lexicon(): ReadonlyMap<string, readonly Meaning[]> {
   if (table) return table;
 
   table = new Map();
-  for (const { words } of languages) {
-    for (const [meaning, phrases] of Object.entries(words) as [Meaning, Phrases][])
-      addTo(table, meaning, spelledOut(phrases));
+  for (const [meaning, phrases] of Object.entries(coded) as [Meaning, string][]) {
+    const [words = [], several = []] = phrases.split('|').map(decoded);
+    single.push(...words);
+    for (const key of [...words, ...several]) table.set(key, [...(table.get(key) ?? []), meaning]);
   }
-  single = languages
-    .flatMap(({ words }) => Object.values(words).flatMap((phrases) => spelledOut(phrases).split('|')))
-    .filter((phrase) => !phrase.includes(' '))
-    .map((phrase) => wordsOf(phrase).join(''))
-    .sort();
+  single.sort();
   return table;
-}
-
-function addTo(meanings: Map<string, Meaning[]>, meaning: Meaning, phrases: Phrases): void {
-  for (const key of keysOf(phrases)) {
-    const known = meanings.get(key);
-    if (!known) meanings.set(key, [meaning]);
-    else if (!known.includes(meaning)) known.push(meaning);
-  }
 }
 
 const LONGEST_PHRASE = 5;

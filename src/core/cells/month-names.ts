@@ -1,16 +1,12 @@
-import { languages } from './headings/languages';
-import { fold } from './text';
+import { months } from './headings/compiled';
+import { decoded } from './headings/front-coding';
 
 let known: Map<string, number> | undefined;
 
 /** Every month by its folded name, built when first asked for. */
 const allNames = (): Map<string, number> =>
   (known ??= new Map(
-    languages.flatMap(({ months }) =>
-      months
-        .split(' ')
-        .flatMap((spellings, index) => spellings.split('/').map((name): [string, number] => [fold(name), index + 1])),
-    ),
+    months.flatMap((names, index) => decoded(names).map((name): [string, number] => [name, index + 1])),
   ));
 
 /**

@@ -1,7 +1,8 @@
 import type { Cell } from './cell';
 import { addMonths, civilOf, endOfMonth, type Day } from './day';
-import { languages } from './headings/languages';
-import type { Phrases } from './headings/language';
+import { sayings } from './headings/compiled';
+import { decoded } from './headings/front-coding';
+import type { Saying } from './headings/language';
 import { fold } from './text';
 
 export type DueReading = { readonly due: Day } | { readonly problem: string };
@@ -70,28 +71,21 @@ let vocabulary: readonly (readonly [string, string])[] | undefined;
 
 /** Every phrase of every language with its sign, longest first; words that say nothing have none. */
 function phrases(): readonly (readonly [string, string])[] {
-  const list = (phrasesOfLanguage: Phrases, sign: string): [string, string][] =>
-    phrasesOfLanguage.split('|').map((phrase) => [wordsOf(fold(phrase)), sign]);
-  return (vocabulary ??= languages
-    .flatMap(({ terms, words, units }) => [
-      ...list(terms.atOnce, 'I'),
-      ...list(terms.endOfMonth, 'E'),
-      ...list(terms.nextMonth, 'F'),
-      ...list(terms.net, 'N'),
-      ...list(words.days, 'D'),
-      ...list(units[0], 'W'),
-      ...list(units[1], 'M'),
-      ...list(terms.around, ''),
-    ])
-    .concat([
-      ['d', 'D'],
-      ['j', 'D'],
-      ['dias', 'D'],
-      ['months', 'M'],
-      ['weeks', 'W'],
-    ])
-    .sort((a, b) => b[0].length - a[0].length));
+  return (vocabulary ??= SIGNS.flatMap(([sign, saying]) =>
+    decoded(sayings[saying]).map((phrase): [string, string] => [phrase, sign]),
+  ).sort((a, b) => b[0].length - a[0].length));
 }
+
+const SIGNS: readonly (readonly [string, Saying])[] = [
+  ['I', 'atOnce'],
+  ['E', 'endOfMonth'],
+  ['F', 'nextMonth'],
+  ['N', 'net'],
+  ['D', 'day'],
+  ['W', 'week'],
+  ['M', 'month'],
+  ['', 'around'],
+];
 
 /** Letters and digits parted, punctuation gone but for the signs that count. */
 const wordsOf = (folded: string): string =>

@@ -36,6 +36,8 @@ export const german: Language = {
     dispute: 'strittig|Streitfall|bestritten|Klärung|in Klärung|Klärungsfall|Reklamation|reklamiert',
     other:
       'letzte|letzter|Mwst|Ust|Steuer|Buchungskreis|Mahnstufe|Bestellnummer|Adresse|Plz|Skonto|Geschäftsjahr|Gegenkonto|Prozent|Zahlungsart|Buchungsschlüssel|Netto',
+    partial: 'teilweise|teilbezahlt|Teilzahlung|angezahlt',
+    void: 'storniert|Storno|ausgebucht|uneinbringlich|Entwurf|abgeschrieben',
     filler: 'der|die|das|des|in|von|für|Kennzeichen|Kennz|Kz|und',
     debitCredit: 'S H|SH Kennz|S H Kennz',
     purchases: 'Jahresumsatz|Bestellungen|Käufe|Umsatz 12 Monate',
@@ -54,24 +56,23 @@ export const german: Language = {
     lastContact: 'letzter Kontakt|letzte Mahnung|letztes Gespräch',
   },
   months: 'januar/jänner februar/feber märz/mrz april mai juni juli august september oktober november dezember',
-  units: ['Woche|Wochen', 'Monat|Monate|Monaten', 'Jahr|Jahre|Jahren'],
-  buckets: {
+  phrases: {
+    day: 'Tag|Tage|Tagen|T',
+    week: 'Woche|Wochen',
+    month: 'Monat|Monate|Monaten',
+    year: 'Jahr|Jahre|Jahren',
     over: 'über|mehr als|älter als|größer als|länger als|größer|seit über',
     from: 'ab|und mehr|oder mehr|und älter|und länger',
     upTo: 'bis|bis zu|unter|weniger als|kleiner',
     to: 'bis',
-  },
-  asOf: 'Stichtag|per|zum|Stand|Stand vom|per Stichtag|zum Stichtag|am|Auswertungsdatum|Berichtsdatum|offene Posten zum|bis',
-  partial: 'teilweise|teilbezahlt|Teilzahlung|angezahlt',
-  void: 'storniert|Storno|ausgebucht|uneinbringlich|Entwurf|abgeschrieben',
-  yes: 'ja|j|wahr',
-  no: 'nein|falsch',
-  terms: {
+    asOf: 'Stichtag|per|zum|Stand|Stand vom|per Stichtag|zum Stichtag|am|Auswertungsdatum|Berichtsdatum|offene Posten zum|bis',
     atOnce: 'sofort|Barzahlung|bar|Vorkasse|Vorauskasse|Nachnahme|Erhalt|Lieferung',
     endOfMonth: 'Monatsende|Ende|Ende des Monats|Ende Monat',
     nextMonth: 'Folgemonat|Folgemonats|nächsten Monats|nächster Monat',
     net: 'netto|rein netto',
     around:
       'zahlbar|innerhalb|von|nach|ab|bei|Rechnungsdatum|in|Zahlung|Zahlungsziel|ohne|Abzug|Skonto|Rechnungserhalt|binnen|zum|am|Ziel|bis|mit|dato|Rechnung|der|des|fällig',
+    yes: 'ja|j|wahr',
+    no: 'nein|falsch',
   },
 };

@@ -37,6 +37,8 @@ export const english: Language = {
     dispute: 'dispute|disputed|in dispute|contested|query|queried|on hold',
     other:
       'last|latest|net|po|purchase order|tax|vat|gst|excl gst|excl vat|excl tax|method|discount|quantity|price|address|zip|fiscal|business|paperless|percentage|line|posting id|company code|to settle',
+    partial: 'partial|partially|part paid|part payment|partly',
+    void: 'void|voided|cancelled|canceled|written off|write off|draft|reversed|bad debt',
     filler: 'of|the|in|for|by|and|to|is|percent',
     debitCredit: 'd c|dc indicator|sign',
     daysPastDue: 'dpd',
@@ -67,19 +69,16 @@ export const english: Language = {
     customerSince: 'customer since|client since|date opened|account opened',
   },
   months: 'january february march april may june july august september october november december',
-  units: ['week|wk', 'month|mth|mo', 'year|yr'],
-  buckets: {
+  phrases: {
+    day: 'day|days|d',
+    week: 'week|weeks|wk',
+    month: 'month|months|mth|mo',
+    year: 'year|yr',
     over: 'over|more than|older than|above|greater than|beyond|past',
     from: 'and over|or more|and above|or over|and more|and older|from|plus|or older',
     upTo: 'up to|under|less than|below|within',
     to: 'to|thru|through|till',
-  },
-  asOf: 'as of|as at|as on|report date|aging date|ageing date|period ending|period ended|cutoff date|statement date|run date|to',
-  partial: 'partial|partially|part|partly',
-  void: 'void|voided|cancelled|canceled|written off|write off|draft|reversed|bad debt',
-  yes: 'yes|y|true|1|x|t|✓',
-  no: 'no|n|false|0|f',
-  terms: {
+    asOf: 'as of|as at|as on|report date|aging date|ageing date|period ending|period ended|cutoff date|statement date|run date|to',
     atOnce:
       'receipt|immediate|immediately|due immediately|cash on delivery|cod|cash|cia|cash in advance|prepaid|prepayment|payment in advance|delivery|cwo|due now',
     endOfMonth: 'end of month|end of|eom|month end|end of the month',
@@ -87,5 +86,7 @@ export const english: Language = {
     net: 'net|n|nett',
     around:
       'due|in|within|payable|payment|terms|after|from|upon|of|the|on|invoice|date|discount|if paid|calendar|full|th|st|nd|rd',
+    yes: 'yes|y|true|1|x|t|✓',
+    no: 'no|n|false|0|f',
   },
 };

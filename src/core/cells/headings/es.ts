@@ -34,6 +34,8 @@ export const spanish: Language = {
     dispute: 'disputa|disputado|litigio|reclamo|reclamación',
     other:
       'último|iva|impuesto|imponible|retención|electrónica|forma de pago|método de pago|dirección|porcentaje|descuento|poliza|orden de compra',
+    partial: 'parcial|parcialmente',
+    void: 'anulada|anulado|incobrable|castigada|borrador|cancelada|cancelado',
     filler: 'de|del|la|el|en|los|las|para|y',
     debitCredit: 'd h|indicador d h',
     daysPastDue: 'días car|días cartera',
@@ -53,24 +55,23 @@ export const spanish: Language = {
     lastContact: 'último contacto|última llamada|última gestión',
   },
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre',
-  units: ['semana', 'mes|meses', 'año'],
-  buckets: {
+  phrases: {
+    day: 'día|días',
+    week: 'semana',
+    month: 'mes|meses',
+    year: 'año',
     over: 'más de|mayor a|mayor de|mayores a|superior a|mayor que|más',
     from: 'y más|o más|en adelante|a más|desde|a partir de',
     upTo: 'hasta|menos de|menor a|inferior a',
     to: 'a|al|hasta|y',
-  },
-  asOf: 'al|a la fecha|a fecha|fecha de corte|corte al|fecha del informe|fecha del reporte|saldos al|hasta el|hasta|al día|a',
-  partial: 'parcial|parcialmente',
-  void: 'anulada|anulado|incobrable|castigada|borrador|cancelada|cancelado',
-  yes: 'sí|s|verdadero',
-  no: 'no|falso',
-  terms: {
+    asOf: 'al|a la fecha|a fecha|fecha de corte|corte al|fecha del informe|fecha del reporte|saldos al|hasta el|hasta|al día|a',
     atOnce:
       'contado|inmediato|a la vista|vista|contra entrega|contraentrega|a la recepción|anticipado|prepago|efectivo',
     endOfMonth: 'fin de mes|fin de|fin del|final de mes|fin del mes|fdm',
     nextMonth: 'mes siguiente|próximo mes|siguiente mes',
     net: 'neto|netos',
     around: 'a|al|de|del|desde|fecha|factura|plazo|pago|el|día|crédito|en|los|la|naturales|descuento|ff|dpp',
+    yes: 'sí|s|verdadero',
+    no: 'no|falso',
   },
 };

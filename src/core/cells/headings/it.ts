@@ -34,6 +34,8 @@ export const italian: Language = {
     dispute: 'contestato|contestazione|contenzioso|disputa',
     other:
       'ultimo|iva|imposta|imponibile|ordine|indirizzo|cap|percentuale|cig|cup|sconto|modalità|metodo di pagamento|modalità di pagamento',
+    partial: 'parziale|parzialmente',
+    void: 'annullata|annullato|inesigibile|bozza|stornata|perdita|stralciata',
     filler: 'di|del|della|dei|da|la|per|e|in',
     debitCredit: 'segno',
     purchases: 'acquisti|fatturato|fatturato annuo|ordini',
@@ -52,19 +54,16 @@ export const italian: Language = {
     lastContact: 'ultimo contatto|ultimo sollecito|ultima chiamata',
   },
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  units: ['settimana|settimane', 'mese|mesi', 'anno|anni'],
-  buckets: {
+  phrases: {
+    day: 'giorno|giorni|gg',
+    week: 'settimana|settimane',
+    month: 'mese|mesi',
+    year: 'anno|anni',
     over: 'oltre|oltre i|più di|maggiore di|superiore a|da oltre|da più di',
     from: 'e oltre|o più|in poi|a partire da|e più',
     upTo: 'fino a|entro|meno di|inferiore a|entro i',
     to: 'a|al|e|ai',
-  },
-  asOf: 'al|alla data del|alla data|data di riferimento|situazione al|saldo al|aggiornato al|fino al|scadenzario al|data di stampa',
-  partial: 'parziale|parzialmente',
-  void: 'annullata|annullato|inesigibile|bozza|stornata|perdita|stralciata',
-  yes: 'sì|s|vero',
-  no: 'no|falso',
-  terms: {
+    asOf: 'al|alla data del|alla data|data di riferimento|situazione al|saldo al|aggiornato al|fino al|scadenzario al|data di stampa',
     atOnce:
       'contanti|vista|vista fattura|rimessa diretta|immediato|contrassegno|anticipato|consegna|ricevimento|ricevimento fattura',
     endOfMonth: 'fine mese|fine|fine del|fm|f m|dffm|dfm|fine del mese',
@@ -72,5 +71,7 @@ export const italian: Language = {
     net: 'netto|netti',
     around:
       'a|al|alla|da|dalla|data|fattura|df|d f|il|giorno|entro|pagamento|bonifico|riba|rb|rid|bancario|sconto|ricevuta bancaria|di|del|dal|in',
+    yes: 'sì|s|vero',
+    no: 'no|falso',
   },
 };

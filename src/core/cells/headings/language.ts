@@ -35,7 +35,34 @@ export type Concept =
   | 'status'
   | 'dispute'
   | 'other' // a column of no use here: tax, address, discount
+  | 'partial' // of a status, as is the next
+  | 'void'
   | 'filler';
+
+/** A concept, or a field that its words name without a rule. */
+export type Meaning = Concept | FactField | 'daysPastDue' | 'debitCredit';
+
+/** What a phrase beside a number or a day says, or a whole cell, says. */
+export type Saying =
+  // Units of time, in bucket headings and terms.
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  // Beside a number that a bucket begins after (`over 90`), begins with (`91 or more`) or ends before; between two.
+  | 'over'
+  | 'from'
+  | 'upTo'
+  | 'to'
+  | 'asOf' // before the as-of day above a table
+  // Terms: due on the day of issue, at the end of the month, on a day of the next month, in full.
+  | 'atOnce'
+  | 'endOfMonth'
+  | 'nextMonth'
+  | 'net'
+  | 'around' // says nothing more
+  | 'yes'
+  | 'no';
 
 /**
  * Everything one language says in a ledger, as data, spelled as people write it: case, accents, punctuation, camel case,
@@ -45,36 +72,8 @@ export interface Language {
   /** ISO 639-1. */
   readonly code: string;
   /** Words and fixed phrases by what they stand for. A longer phrase wins over its words. */
-  readonly words: Readonly<
-    Record<Concept, Phrases> & Partial<Record<FactField | 'daysPastDue' | 'debitCredit', Phrases>>
-  >;
+  readonly words: Readonly<Record<Concept, Phrases> & Partial<Record<Meaning, Phrases>>>;
   /** Twelve months, January first, parted by spaces; spellings that share no beginning are parted by `/`. */
   readonly months: string;
-  /** Units of time besides days, in bucket headings and terms: weeks, months, years. */
-  readonly units: readonly [Phrases, Phrases, Phrases];
-  readonly buckets: {
-    /** Beside a number that the bucket begins after (`over 90`), or begins with (`91 or more`). */
-    readonly over: Phrases;
-    readonly from: Phrases;
-    readonly upTo: Phrases;
-    /** Between two numbers. */
-    readonly to: Phrases;
-  };
-  /** What stands before the as-of day above a table. */
-  readonly asOf: Phrases;
-  /** Statuses that the words above do not tell. */
-  readonly partial: Phrases;
-  readonly void: Phrases;
-  readonly yes: Phrases;
-  readonly no: Phrases;
-  readonly terms: {
-    /** Due on the day of issue. */
-    readonly atOnce: Phrases;
-    readonly endOfMonth: Phrases;
-    readonly nextMonth: Phrases;
-    /** Words that mean "in full", before or after the days. */
-    readonly net: Phrases;
-    /** Words that say nothing more. */
-    readonly around: Phrases;
-  };
+  readonly phrases: Readonly<Record<Saying, Phrases>>;
 }

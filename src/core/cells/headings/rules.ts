@@ -8,7 +8,7 @@ export const rules: Readonly<Partial<Record<Field, string>>> = {
   account:
     'customer number 98|account 95|account number 98|account customer 96|account customer number 98|customer 80|code 75|number 45|' +
     'account name number 80|customer name number 70|account notDue 90|account invoice number 60',
-  name: 'name 93|customer name 98|customer 93|account name 93|account customer name 95|account 60|contact 60|name number 50',
+  name: 'name 93|customer name 98|customer 93|account name 93|account customer name 95|account 60|name number 50',
   invoice: 'invoice 93|invoice number 98|number 50|invoice number type 60|account invoice 50|issue number 60',
   documentType: 'type 90|invoice type 98|posting type 80',
   issued:
