@@ -48,6 +48,12 @@ module.exports = {
     onlyFrom('sidebar', 'core'),
     onlyFrom('excel', 'core', 'functions', 'sidebar'),
     onlyFrom('sheets', 'core', 'functions', 'sidebar'),
+    rule(
+      'sheets-server-is-thin',
+      'Every formula evaluates all of Code.js: tasks run in the pane, and the server knows their types at most.',
+      { path: '^src/sheets/', pathNot: '^src/sheets/pane/' },
+      { path: '^src/(core/tasks|sidebar)/', dependencyTypesNot: ['type-only'] },
+    ),
     onlyFrom('files', 'core'),
     onlyFrom('cli', 'core', 'functions', 'files'),
     onlyFrom('workbench', 'files'),

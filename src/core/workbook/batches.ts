@@ -55,6 +55,6 @@ const ASCII = /^[\x20-\x7e]*$/;
 /** What a row takes as JSON, or a little more: a text with its quotes, and at most three bytes for a letter. */
 const bytesOf = (row: Row): number =>
   row.reduce<number>((sum, cell) => {
-    const text = String(cell);
-    return sum + 6 + (ASCII.test(text) ? text.length : text.length * 3);
+    const bytesPerLetter = typeof cell !== 'string' || ASCII.test(cell) ? 1 : 3;
+    return sum + 6 + String(cell).length * bytesPerLetter;
   }, 2);
