@@ -1,6 +1,5 @@
 import type { Rows } from '../core/cells/cell';
-import type { Field } from '../core/cells/field';
-import { matchHeading } from '../core/cells/headings';
+import { matchHeading, type HeadingMatch } from '../core/cells/headings';
 import { assignFields } from '../core/ledger/assign-fields';
 import { profileOf } from '../core/ledger/column-profile';
 import { pairCurrencies } from '../core/ledger/currency-pair';
@@ -36,7 +35,7 @@ export function layoutOf(headings: Rows, policy: Policy): Layout {
   const confirmed = confirmedFor(texts, policy);
   const columns = texts.map((heading, column) => {
     const choice = confirmed.columns[heading];
-    const fields = choice === undefined ? fieldsOf(heading) : [{ field: choice, weight: 1 }];
+    const fields = choice === undefined ? fieldsOf(heading) : [{ field: choice, confidence: 1 }];
     return { column, heading, profile: UNSEEN, fields, confirmed: choice !== undefined };
   });
   return {
@@ -48,10 +47,8 @@ export function layoutOf(headings: Rows, policy: Policy): Layout {
 
 const isOurs = (heading: string): boolean => heading.toLowerCase().startsWith(OURS);
 
-const fieldsOf = (heading: string): { field: Field; weight: number }[] =>
-  heading === '' || isOurs(heading)
-    ? []
-    : matchHeading(heading).map(({ field, confidence }) => ({ field, weight: confidence }));
+const fieldsOf = (heading: string): readonly HeadingMatch[] =>
+  heading === '' || isOurs(heading) ? [] : matchHeading(heading);
 
 function blockIn(texts: readonly string[]): Map<BlockField, number> {
   const folded = texts.map((text) => text.toLowerCase());

@@ -1,7 +1,9 @@
 import type { Day } from '../core/cells/day';
-import type { Field, Ledger, LedgerReading } from '../core/ledger/ledger';
+import type { Field, LedgerFigures } from '../core/ledger/ledger';
+import { readBeneath, type ReadBeneath } from '../core/ledger/read-beneath';
+import type { Refused } from '../core/ledger/reading';
 import type { Policy } from '../core/policy/policy';
-import { readRemembered } from '../core/tasks/read-remembered';
+import { asBefore } from '../core/tasks/as-before';
 import { CallFailure, missing, unusable } from './cell-failure';
 import { asOfArgument } from './day-argument';
 import { layoutOf } from './layout';
@@ -13,7 +15,7 @@ import { givenRange, rowsBelow } from './range';
  * range.
  * @throws CallFailure with the reason, when it is none.
  */
-export const ledgerOf = (rows: Argument, headings: Argument, asOf: Argument, policy: Policy): Ledger =>
+export const ledgerOf = (rows: Argument, headings: Argument, asOf: Argument, policy: Policy): LedgerFigures =>
   used(reading(rows, headings, asOfArgument(asOf) ?? policy.asOf, policy));
 
 /** Later than anything on a sheet, and no day of anybody's. */
@@ -23,7 +25,7 @@ const AFTER_ALL = 100_000;
  * The same for answers that give no day: without an as-of day, ages that the rows print are enough, as long as nothing
  * else in them depends on it.
  */
-export function agedLedgerOf(rows: Argument, headings: Argument, asOf: Argument, policy: Policy): Ledger {
+export function agedLedgerOf(rows: Argument, headings: Argument, asOf: Argument, policy: Policy): LedgerFigures {
   const day = asOfArgument(asOf) ?? policy.asOf;
   const first = reading(rows, headings, day, policy);
   if (first.refused?.code !== 'no-as-of') return used(first);
@@ -31,17 +33,18 @@ export function agedLedgerOf(rows: Argument, headings: Argument, asOf: Argument,
   return used(undated.ledger && printsAges(undated.ledger) ? undated : first);
 }
 
-function reading(rows: Argument, headings: Argument, asOf: Day | null, policy: Policy): LedgerReading {
+function reading(rows: Argument, headings: Argument, asOf: Day | null, policy: Policy): ReadBeneath | Refused {
   const heads = givenRange(headings, 'headings');
   const currency = policy.source === 'sheet' ? { currency: policy.baseCurrency } : {};
-  return readRemembered(
-    [...heads, ...rowsBelow(heads, rows)],
+  const sheet = [...heads, ...rowsBelow(heads, rows)];
+  return asBefore(
+    (options) => readBeneath(sheet, 0, heads.length - 1, options),
     { asOf, ...currency },
     layoutOf(heads, policy).confirmed,
   );
 }
 
-function used({ ledger, refused }: LedgerReading): Ledger {
+function used({ ledger, refused }: ReadBeneath | Refused): LedgerFigures {
   if (ledger) return ledger;
   throw new CallFailure(refused.code === 'no-as-of' ? missing('Give the as-of day.') : unusable(refused.message));
 }
@@ -49,7 +52,7 @@ function used({ ledger, refused }: LedgerReading): Ledger {
 const DATED: readonly Field[] = ['due', 'terms', 'promisedDay', 'customerSince'];
 
 /** Whether the rows say how old they are, and nothing that is so many days from today. */
-function printsAges({ table: { layout, columns } }: Ledger): boolean {
+function printsAges({ table: { layout, columns } }: LedgerFigures): boolean {
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   return (layout === 'summary' || has('daysPastDue')) && !DATED.some(has);
 }
@@ -58,7 +61,7 @@ function printsAges({ table: { layout, columns } }: Ledger): boolean {
  * What of the range is in none of the figures, as a last row of the spill: nothing is left out silently. Rows are
  * counted from the first one below the headings.
  */
-export function leftOut(ledger: Ledger, headings: Argument): string[][] {
+export function leftOut(ledger: LedgerFigures, headings: Argument): string[][] {
   const { problems } = ledger;
   const [first] = problems;
   if (!first) return [];

@@ -3,7 +3,7 @@ import { accountKey } from '../core/ledger/account-key';
 import type { Account } from '../core/ledger/account';
 import type { Invoice } from '../core/ledger/invoice';
 import { latenessAhead } from '../core/ledger/lateness-ahead';
-import type { Ledger } from '../core/ledger/ledger';
+import type { LedgerFigures } from '../core/ledger/ledger';
 import type { PayerProfile } from '../core/ledger/payer-profile';
 import type { Policy } from '../core/policy/policy';
 import { priorAt } from '../core/score/prior-at';
@@ -20,7 +20,11 @@ export interface Payer {
 }
 
 /** Everyone with an open or a settled invoice: who owes first, in the order of the ledger. */
-export function payers(ledger: Ledger, profiles: ReadonlyMap<string, PayerProfile>, policy: Policy): readonly Payer[] {
+export function payers(
+  ledger: LedgerFigures,
+  profiles: ReadonlyMap<string, PayerProfile>,
+  policy: Policy,
+): readonly Payer[] {
   const entries = new Map<string, Payer>();
   for (const account of ledger.accounts) {
     const profile = profiles.get(account.key) ?? null;
@@ -36,7 +40,7 @@ export function payers(ledger: Ledger, profiles: ReadonlyMap<string, PayerProfil
 
 function expectedPayDay(
   account: Account,
-  { open, asOf }: Ledger,
+  { open, asOf }: LedgerFigures,
   profile: PayerProfile | null,
   policy: Policy,
 ): Day | null {

@@ -48,6 +48,40 @@ describe('AGING_SUMMARY', () => {
     expect(new Set(lines.map((line) => line.length)).size).toBe(1);
   });
 
+  it('takes the headings it is given for the headings, one row or two', () => {
+    const lower = ['no', 'name', 'no', 'date', 'date', 'amount', ''];
+    const upper = ['Customer', '', 'Invoice', 'Issue', 'Due', 'Open', 'Currency'];
+    const likeHeadings = [
+      'Customer no',
+      'Customer name',
+      'Invoice',
+      'Issue date',
+      'Due date',
+      'Open amount',
+      'Currency',
+    ];
+    const row = ['C-1', 'Alder', '1', AS_OF - 60, AS_OF - 30, 100, 'EUR'];
+    const expected = ['EUR', 0, 100, 0, 0, 0, 0, 0, 100];
+    expect(called('AGING_SUMMARY', [row], [upper, lower], AS_OF)).toEqual([expect.anything(), expected]);
+    expect(called('AGING_SUMMARY', [likeHeadings, row], [upper, lower], AS_OF)).toEqual([expect.anything(), expected]);
+  });
+
+  it('reads rows with headings, customers and totals among them', () => {
+    const headings = ['Invoice', 'Due date', 'Open amount'];
+    const rows = [
+      ['Alder', '', ''],
+      ['1', AS_OF - 30, 100],
+      ['Total Alder', '', 100],
+      ['Invoice', 'Due date', 'Open amount'],
+      ['Birch', '', ''],
+      ['2', AS_OF + 5, 50],
+      ['3', AS_OF - 5, 70],
+      ['Total Birch', '', 120],
+      ['Total', '', 220],
+    ];
+    expect(called('AGING_SUMMARY', rows, [headings], AS_OF)[1]).toEqual(['XXX', 50, 170, 0, 0, 0, 0, 0, 220]);
+  });
+
   it('takes the as-of day, confirmed columns, conventions and currency from the policy', () => {
     const columns = { Kunde: 'account', Wert: 'open', Fällig: 'due' } as const;
     const sheets = { Aging: { columns, conventions: { dayOrder: 'dmy' } as const } };

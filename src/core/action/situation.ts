@@ -2,7 +2,7 @@ import type { Day } from '../cells/day';
 import { readDay, type DayOrder } from '../cells/read-day';
 import type { Account } from '../ledger/account';
 import type { Invoice } from '../ledger/invoice';
-import type { Ledger } from '../ledger/ledger';
+import type { LedgerFigures } from '../ledger/ledger';
 import type { PayerProfile } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
 import { numberIn, saysYes } from './fact-cells';
@@ -63,7 +63,7 @@ export interface Known {
  */
 export function situationOf(
   account: Account,
-  ledger: Ledger,
+  ledger: LedgerFigures,
   profile: PayerProfile | null,
   policy: Policy,
   hasHistory: boolean = ledger.settled.length > 0,

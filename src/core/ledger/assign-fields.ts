@@ -1,5 +1,5 @@
 import type { Field } from '../cells/field';
-import type { HeadingColumn } from './heading-row';
+import type { HeadingColumn } from './heading-columns';
 import type { ColumnMatch } from './ledger';
 
 /**
@@ -9,7 +9,7 @@ import type { ColumnMatch } from './ledger';
 export function assignFields(columns: readonly HeadingColumn[]): ColumnMatch[] {
   const claims = columns
     .flatMap(({ column, fields, confirmed, profile }) =>
-      fields.map(({ field, weight }, rank) => ({
+      fields.map(({ field, confidence: weight }, rank) => ({
         column,
         field,
         weight: confirmed ? 2 : weight,

@@ -9,7 +9,7 @@ import { textOf } from './blank';
 import { columnsOf, type Columns } from './columns';
 import { isMoneyField } from './column-profile';
 import type { ColumnMatch, Conventions, ReadOptions } from './ledger';
-import { codesIn } from './preamble';
+import { codesIn } from './stated-currency';
 import { printedNumber } from './printed-number';
 import type { Note } from './reading';
 

@@ -1,5 +1,5 @@
 import { fold } from '../cells/text';
-import type { HeadingColumn } from './heading-row';
+import type { HeadingColumn } from './heading-columns';
 import type { ColumnMatch } from './ledger';
 
 /** Amounts or currencies of the books, where documents have currencies of their own. */

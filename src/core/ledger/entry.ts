@@ -8,6 +8,7 @@ export interface Entry {
   readonly row: number;
   readonly cells: Row;
   readonly account: string;
+  /** '' where only the number is known. */
   readonly name: string;
   currency: string;
   readonly invoice: string;

@@ -12,38 +12,24 @@ export function groupOf(row: Row): Holder | null {
     .filter((text) => text !== '' && !isCustomerWord(text));
   const [first, second] = texts;
   if (first === undefined || texts.length > 3) return null;
-  if (second === undefined) return matchHeading(first)[0]?.field.startsWith('bucket') ? null : holderOf(first, first);
-  return /\d/.test(first) && !/\s/.test(first) ? holderOf(first, second) : holderOf(first, first);
+  if (second === undefined && fieldIn(first).startsWith('bucket')) return null;
+  return holderOf(first, second !== undefined && /^\S*\d\S*$/.test(first) ? second : first);
 }
 
 /** `Customer: Acme` and a cell that holds only the label. */
 function withoutLabel(text: string): string {
-  const parts = /^([^:]{1,40}):\s*(.*)$/.exec(text);
-  return parts && isCustomerWord(parts[1]!) ? parts[2]! : text;
+  const [, label = '', named = ''] = /^([^:]{1,40}):\s*(.*)$/.exec(text) ?? [];
+  return isCustomerWord(label) ? named : text;
 }
 
-export function isCustomerWord(text: string): boolean {
-  const field = matchHeading(text)[0]?.field;
-  return field === 'account' || field === 'name';
-}
+const fieldIn = (text: string): string => matchHeading(text)[0]?.field ?? '';
 
-/** Customers named above the row in hand, innermost last; `Total for X` closes X, a bare total the innermost. */
-export interface GroupStack {
-  open(group: Holder): void;
-  close(named: string): void;
-  top(): Holder | null;
-}
+export const isCustomerWord = (text: string): boolean => /^(account|name)$/.test(fieldIn(text));
 
-export function groupStack(): GroupStack {
-  const stack: Holder[] = [];
-  return {
-    open: (group) => void stack.push(group),
-    close(named) {
-      if (named === '') return void stack.pop();
-      for (let at = stack.length - 1; at >= 0; at--) {
-        if (stack[at]!.foldedName === named || stack[at]!.foldedAccount === named) return void stack.splice(at);
-      }
-    },
-    top: () => stack[stack.length - 1] ?? null,
-  };
+/** Customers named above the row in hand, innermost last: `Total for X` closes X, a bare total the innermost. */
+export function closeGroup(stack: Holder[], named: string): void {
+  for (let at = stack.length - 1; at >= 0; at--) {
+    const { foldedName, foldedAccount } = stack[at]!;
+    if (named === '' || foldedName === named || foldedAccount === named) return void stack.splice(at);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../cells/cell';
+import type { MoneyReading } from './money';
 import type { RowShape } from './survey';
 
 /**
@@ -7,23 +8,27 @@ import type { RowShape } from './survey';
  */
 export function headedGroups(
   body: Rows,
-  shape: RowShape,
-  openOf: (row: Row) => number | null,
+  { hasMoney, hasOwner, hasDocument }: RowShape,
+  moneyOf: (row: Row, exponent: number, paidUp: boolean) => MoneyReading,
 ): ReadonlySet<number> | null {
+  const openOf = (row: Row): number => {
+    const money = moneyOf(row, 2, false);
+    return 'open' in money ? money.open : NaN;
+  };
   const heads = new Set<number>();
-  for (let at = 0; at + 1 < body.length; at++) {
-    if (!isHead(body[at]!, shape) || !shape.hasDocument(body[at + 1]!)) continue;
-    let sum = 0;
-    for (let below = at + 1; below < body.length && shape.hasDocument(body[below]!); below++) {
-      const open = openOf(body[below]!);
-      if (open === null) return null;
-      sum += open;
+  let head = -1;
+  /** Its sum, less the invoices so far. */
+  let rest = 0;
+  for (let at = 0; at <= body.length; at++) {
+    const row = body[at] ?? [];
+    if (hasDocument(row)) {
+      if (head >= 0) rest -= openOf(row);
+      continue;
     }
-    if (sum !== openOf(body[at]!)) return null;
-    heads.add(at);
+    if (head >= 0 && rest !== 0) return null;
+    if (head >= 0) heads.add(head);
+    head = hasMoney(row) && hasOwner(row) && hasDocument(body[at + 1] ?? []) ? at : -1;
+    if (head >= 0) rest = openOf(row);
   }
   return heads.size > 0 ? heads : null;
 }
-
-const isHead = (row: Row, shape: RowShape): boolean =>
-  shape.hasMoney(row) && shape.hasOwner(row) && !shape.hasDocument(row);

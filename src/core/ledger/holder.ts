@@ -11,24 +11,20 @@ export interface Holder {
   readonly foldedName: string;
 }
 
-export function holderOf(account: string, name: string): Holder {
-  const key = account || name;
-  return { account: key, name, foldedAccount: fold(key), foldedName: fold(name || key) };
+export function holderOf(number: string, name: string): Holder {
+  const account = number || name;
+  return { account, name, foldedAccount: fold(account), foldedName: fold(name || account) };
 }
 
 /** Reads the customer cells of rows. Customers repeat, so each pair of cells is cleaned once. Null: neither is filled. */
-export function holderReader(
-  account: number | undefined,
-  name: number | undefined,
-): (cells: readonly Cell[]) => Holder | null {
+export function holderReader(account = -1, name = -1): (cells: readonly Cell[]) => Holder | null {
   const known = new Map<string, Holder | null>();
   return (cells) => {
-    const key = `${(account === undefined ? null : cells[account]) ?? ''}\t${(name === undefined ? null : cells[name]) ?? ''}`;
+    const key = `${cells[account] ?? ''}\t${cells[name] ?? ''}`;
     let holder = known.get(key);
     if (holder === undefined) {
-      const number = account === undefined ? '' : cleanName(textOf(cells[account]));
-      const words = name === undefined ? '' : cleanName(textOf(cells[name]));
-      known.set(key, (holder = number === '' && words === '' ? null : holderOf(number, words)));
+      const made = holderOf(cleanName(textOf(cells[account])), cleanName(textOf(cells[name])));
+      known.set(key, (holder = made.account === '' ? null : made));
     }
     return holder;
   };

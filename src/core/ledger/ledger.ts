@@ -61,10 +61,9 @@ export interface Counts {
   readonly problems: number;
 }
 
-export interface Ledger {
+/** A ledger in figures: what scores, ranks and functions are made of. */
+export interface LedgerFigures {
   readonly asOf: Day;
-  /** As-of day that the file itself states, if it does. */
-  readonly asOfInFile: Day | null;
   readonly table: Table;
   /** Open items on the as-of day, credits included, in sheet order. */
   readonly open: readonly Invoice[];
@@ -74,15 +73,22 @@ export interface Ledger {
   readonly accounts: readonly Account[];
   /** Open total per currency, credits included, minor units. */
   readonly totals: Readonly<Record<string, number>>;
-  readonly counts: Counts;
   readonly problems: readonly Problem[];
+}
+
+/** A ledger as read from a sheet: its figures, and what there is to say about the sheet. */
+export interface Ledger extends LedgerFigures {
+  /** As-of day that the file itself states, if it does. */
+  readonly asOfInFile: Day | null;
+  readonly counts: Counts;
   readonly ignored: readonly Ignored[];
   readonly notes: readonly Note[];
 }
 
-export type LedgerReading =
-  | { readonly ledger: Ledger; readonly refused?: undefined }
-  | { readonly refused: Refusal; readonly ledger?: undefined };
+export type Reading<Read extends LedgerFigures> =
+  { readonly ledger: Read; readonly refused?: undefined } | { readonly refused: Refusal; readonly ledger?: undefined };
+
+export type LedgerReading = Reading<Ledger>;
 
 /** The signature of `readLedger` in read-ledger.ts. */
 export type ReadLedger = (rows: readonly (readonly Cell[])[], options?: ReadOptions) => LedgerReading;

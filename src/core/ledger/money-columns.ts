@@ -5,7 +5,7 @@ import { isBlank, textOf } from './blank';
 import { isBucketField, isDay } from './column-profile';
 import { columnsOf } from './columns';
 import type { Decided } from './conventions';
-import type { HeadingColumn } from './heading-row';
+import type { HeadingColumn } from './heading-columns';
 import type { ColumnMatch } from './ledger';
 import { totalLabel } from './total-label';
 

@@ -2,7 +2,7 @@ import type { Row, Rows } from '../cells/cell';
 import type { Field } from '../cells/field';
 import { isBlank, textOf } from './blank';
 import { isBucketField, sampleOf } from './column-profile';
-import type { HeadingColumn } from './heading-row';
+import type { HeadingColumn } from './heading-columns';
 import type { ColumnMatch } from './ledger';
 
 /**

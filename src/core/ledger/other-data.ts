@@ -1,7 +1,7 @@
 import type { Rows } from '../cells/cell';
 import { fold } from '../cells/text';
 import type { Columns } from './columns';
-import type { HeadingRow } from './heading-row';
+import type { HeadingColumn } from './heading-columns';
 
 /** What we owe others: titles and headings of payables, folded. */
 const PAYABLE_TITLE =
@@ -24,8 +24,12 @@ const TEXT =
   /^(payee|narrative|narration|memo|description|descripcion|concepto|libelle|descrizione|causale|omschrijving|historico|descricao|البيان)/;
 
 /** Why a sheet holds something other than receivables, or null where nothing says so. */
-export function otherData(preamble: Rows, heading: HeadingRow, { index, buckets }: Columns): string | null {
-  const headings = heading.columns.map(({ heading: text }) => fold(text));
+export function otherData(
+  preamble: Rows,
+  columns: readonly HeadingColumn[],
+  { index, buckets }: Columns,
+): string | null {
+  const headings = columns.map(({ heading: text }) => fold(text));
   const title = preamble
     .map((row) => row.map((cell) => (typeof cell === 'string' ? fold(cell) : '')).join(' '))
     .join(' ');

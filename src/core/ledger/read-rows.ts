@@ -1,17 +1,15 @@
-import type { Row } from '../cells/cell';
+import type { Cell, Row } from '../cells/cell';
 import { exponentOf } from '../cells/currency';
-import { accountMemory, type AccountMemory } from './account-memory';
+import type { Field } from '../cells/field';
+import type { Above } from './above';
 import { isBlank, textOf } from './blank';
 import { columnsOf } from './columns';
 import type { Entry } from './entry';
-import type { FoundTable } from './find-table';
-import { groupOf, groupStack } from './groups';
+import { closeGroup, groupOf } from './groups';
 import { headedGroups } from './headed-groups';
 import { holderOf, holderReader, type Holder } from './holder';
 import type { ReadOptions } from './ledger';
 import { moneyReader } from './money';
-import { plural } from './plural';
-import type { Preamble } from './preamble';
 import { printedNumber } from './printed-number';
 import type { Ignored, Note, Problem, ProblemKind } from './reading';
 import { repeatedHeading, startsOtherTable } from './repeated-heading';
@@ -20,172 +18,153 @@ import { rowDates } from './row-dates';
 import { creditSigns } from './signs';
 import { isDisputed, standingOf } from './status-words';
 import { filledCells, rowShape, survey, type Grouping } from './survey';
-import { totalsOf, type Label } from './totals';
+import type { FoundTable } from './table-beneath';
+import type { Totals } from './totals';
 
-/** Every row of the sheet, accounted for. */
+/** Every row beneath the headings, accounted for. */
 export interface RowsRead {
   readonly grouping: Grouping;
   readonly entries: readonly Entry[];
-  readonly ignored: readonly Ignored[];
+  readonly ignored: Ignored[];
   /** Rows in no total. */
   readonly lost: ReadonlySet<number>;
-  readonly problems: readonly Problem[];
-  readonly notes: readonly Note[];
-  readonly memory: AccountMemory;
+  readonly problems: Problem[];
+  readonly signNotes: readonly Note[];
 }
 
+/** What becomes of a row that is no item: left out for a reason, or lost with a problem. `alone` waits for what follows. */
+type Fate = Ignored['reason'] | 'alone' | Omit<Problem, 'row'>;
+
 /** Reads the body row by row: what is an item, what is left out and why, what cannot be used and where. */
-export function readRows({ rows, table, decided }: FoundTable, preamble: Preamble, options: ReadOptions): RowsRead {
+export function readRows(
+  { rows, table, decided }: FoundTable,
+  above: Above,
+  options: ReadOptions,
+  totalsOf: (documented: boolean) => Totals,
+): RowsRead {
   const columns = columnsOf(table.columns);
   const { index } = columns;
   const [firstHeading, lastHeading] = table.headingRows;
   const body = rows.slice(lastHeading, table.bodyRows[1]);
   const summary = table.layout === 'summary';
   const shape = rowShape(columns);
-  const surveyed = survey(body, shape, summary);
-  const { documented } = surveyed;
+  const { grouping: surveyed, documented } = survey(body, shape, summary);
   const signs = creditSigns(body, columns, decided);
   const moneyOf = moneyReader(columns, decided.mark, signs);
-  const currencies = rowCurrency(table.columns, body, preamble.currency, options);
+  const currencies = rowCurrency(table.columns, body, above.currency, options);
   const dates = rowDates(columns, decided);
   const ownerOf = holderReader(index.account, index.name);
-  const openOf = (row: Row): number | null => {
-    const money = moneyOf(row, 2, false);
-    return 'open' in money ? money.open : null;
-  };
   // Only where invoice numbers can stand in the column of names.
-  const heads = summary || index.invoice !== undefined ? null : headedGroups(body, shape, openOf);
-  const grouping = heads ? 'headings' : surveyed.grouping;
+  const heads = summary || index.invoice !== undefined ? null : headedGroups(body, shape, moneyOf);
+  const grouping = heads ? 'headings' : surveyed;
   const statusHeading = table.columns.find(({ field }) => field === 'status')?.heading ?? '';
   const isHeading = repeatedHeading(rows.slice(firstHeading - 1, lastHeading));
-  const memory = accountMemory(table.columns);
-  const stack = groupStack();
-  const totals = totalsOf(summary, documented);
+  const totals = totalsOf(documented);
+  const cellOf = (cells: Row, field: Field): Cell => cells[index[field] ?? -1] ?? null;
+  const lose = (field: Field, kind: ProblemKind, message: string): Fate => ({
+    column: index[field] ?? null,
+    kind,
+    message,
+  });
 
   const entries: Entry[] = [];
-  const ignored: Ignored[] = [];
   const problems: Problem[] = [];
-  const lost = new Set<number>();
-  const misprinted: number[] = [];
-  let pending: number[] = [];
+  const groups: Holder[] = [];
   let carried: Holder | null = null;
   let other = false;
 
-  const ignore = (row: number, reason: Ignored['reason']): void => void ignored.push({ row, reason });
-  const lose = (row: number, column: number | undefined, kind: ProblemKind, message: string): void => {
-    lost.add(row);
-    problems.push({ row, column: column ?? null, kind, message });
-  };
-  /** A text alone in its row is known for what it is once something follows it. */
-  const settlePending = (): void => {
-    for (const row of pending)
-      ignore(row, summary ? 'nothing-owed' : grouping === 'headings' ? 'group-heading' : 'note');
-    pending = [];
-  };
   const openGroup = (group: Holder): void => {
-    stack.open(group);
+    groups.push(group);
     totals.open(group);
-  };
-  const closeGroup = (row: number, label: Label | null): void => {
-    settlePending();
-    stack.close(label?.named ?? '');
-    ignore(row, 'total');
   };
 
   /** A row without any amount. */
-  const readWords = (row: number, cells: Row, filled: number, dated: boolean, invoice: string): void => {
-    const owner = ownerOf(cells);
-    const alone =
-      filled === 1 || (filled <= 3 && !dated && (grouping === 'headings' || (invoice === '' && owner === null)));
-    if (filled <= 3 && !dated && invoice === '' && currencies.enter(cells)) return ignore(row, 'group-heading');
-    if (alone) {
+  const wordsFate = (cells: Row, dated: boolean, invoice: string): Fate => {
+    const filled = filledCells(cells);
+    const bare = !dated && invoice === '';
+    const named = ownerOf(cells) !== null;
+    if (filled <= 3 && bare && currencies.enter(cells)) return 'group-heading';
+    if (filled === 1 || (filled <= 3 && !dated && (grouping === 'headings' || (bare && !named)))) {
       const group = groupOf(cells);
       // A parent of a summary is closed by a total of its name, and owns no row.
       if (group && summary) totals.open(group);
       else if (group) openGroup(group);
+      return 'alone';
     }
-    if (alone) return void pending.push(row);
-    if (summary) return ignore(row, 'nothing-owed');
-    if (!dated && invoice === '' && owner === null) return ignore(row, 'note');
-    lose(row, index.open ?? index.amount, 'amount', 'The row has no amount; fill it in or delete the row.');
+    if (summary) return 'nothing-owed';
+    if (bare && !named) return 'note';
+    return lose(
+      index.open === undefined ? 'amount' : 'open',
+      'amount',
+      'The row has no amount; fill it in or delete the row.',
+    );
   };
 
-  const readRow = (cells: Row, row: number, next: Row | undefined): void => {
-    const filled = filledCells(cells);
-    if (filled === 0) return;
-    if (other) return ignore(row, 'note');
-    if (isHeading(cells)) return ignore(row, 'heading');
-    if (preamble.repeats(cells)) {
+  /** Takes an item in, and returns null, or says what else a row is. */
+  const fateOf = (cells: Row, at: number): Fate | null => {
+    if (other) return 'note';
+    if (isHeading(cells)) return 'heading';
+    if (above.repeats(cells)) {
       currencies.enter(cells);
-      return ignore(row, 'preamble');
+      return 'preamble';
     }
 
+    const row = lastHeading + at + 1;
+    const next = body[at + 1];
     const currency = currencies.of(cells);
-    const standing = index.status === undefined ? null : standingOf(cells[index.status], statusHeading);
-    const paidUp = standing === 'settled' || (index.settled !== undefined && !isBlank(cells[index.settled]));
+    const standing = standingOf(cellOf(cells, 'status'), statusHeading);
+    const paidUp = standing === 'settled' || !isBlank(cellOf(cells, 'settled'));
     const money = moneyOf(cells, exponentOf(currency?.code ?? 'XXX'), paidUp);
     const dated = dates.dated(cells);
-    const numberColumn = index.invoice ?? (heads && dated ? (index.name ?? index.account) : undefined);
-    const invoice = numberColumn === undefined ? '' : textOf(cells[numberColumn]);
+    const invoice = textOf(cells[(heads && dated ? (index.name ?? index.account) : index.invoice) ?? -1]);
     const own = heads && dated ? null : ownerOf(cells);
-    const label = dated && invoice !== '' ? null : totals.label(cells, dated, invoice !== '');
-    if ('blank' in money || 'problem' in money) {
+    const label = dated && (invoice !== '' || summary) ? null : totals.label(cells);
+    const close = (printed: number): Fate => {
+      totals.close(row, label, printed, currency);
+      closeGroup(groups, label?.named ?? '');
+      return 'total';
+    };
+    if (!('open' in money)) {
       if (startsOtherTable(cells)) {
         other = true;
-        settlePending();
-        return lose(row, undefined, 'amount', 'Another table begins here and is not read; give it a sheet of its own.');
+        return lose('none', 'amount', 'Another table begins here and is not read; give it a sheet of its own.');
       }
-      if (label?.sure) {
-        totals.close();
-        return closeGroup(row, label);
-      }
-      if ('blank' in money) return readWords(row, cells, filled, dated, invoice);
-      if (own === null && !dated && invoice === '') return ignore(row, 'note');
-      settlePending();
-      return lose(row, money.column, money.problem, money.message);
+      if (label?.sure) return close(NaN);
+      if ('blank' in money) return wordsFate(cells, dated, invoice);
+      if (own === null && !dated && invoice === '') return 'note';
+      return { column: money.column, kind: money.problem, message: money.message };
     }
 
-    const above = grouping === 'headings' && own !== null && !dated && invoice === '' && label?.sure !== true;
+    const heading = grouping === 'headings' && own !== null && !dated && invoice === '' && label?.sure !== true;
     const head =
-      heads?.has(row - lastHeading - 1) === true ||
-      (above && next !== undefined && !shape.hasOwner(next) && shape.hasDocument(next));
-    if (!head && totals.is(label, money.open, own, dated, invoice !== '')) {
-      totals.check(row, label, money.printed ?? money.open, currency);
-      return closeGroup(row, label);
-    }
-    settlePending();
+      heads?.has(at) === true || (heading && next !== undefined && !shape.hasOwner(next) && shape.hasDocument(next));
+    if (!head && totals.is(label, money.open, own, dated, invoice !== '')) return close(money.printed ?? money.open);
     if (own && head) {
       openGroup(holderOf(own.account, own.name || own.account));
-      return ignore(row, 'group-heading');
+      return 'group-heading';
     }
-    if (own) carried = own;
-    const group = stack.top();
-    const holder = own
-      ? index.name === undefined && group && grouping === 'own' && index.account !== undefined
+    carried = own ?? carried;
+    const group = groups[groups.length - 1] ?? null;
+    const inherited = grouping === 'first-row' ? carried : grouping === 'headings' ? group : null;
+    const holder =
+      own && group && grouping === 'own' && index.name === undefined
         ? holderOf(own.account, group.name)
-        : own
-      : grouping === 'first-row'
-        ? carried
-        : grouping === 'headings'
-          ? group
-          : null;
+        : (own ?? inherited);
     if (!holder) {
       const message = 'The amount belongs to no customer; fill in the account or the name.';
-      return lose(row, index.account ?? index.name, 'account', message);
+      return lose(index.account === undefined ? 'name' : 'account', 'account', message);
     }
     if (!currency || (currency.stated && money.currency !== null && money.currency !== currency.code)) {
       const message = currency
         ? `The currency column says ${currency.code}, the amount ${money.currency ?? ''}; make them agree.`
-        : `“${textOf(cells[index.currency ?? -1])}” names no currency; write its three-letter code.`;
-      return lose(row, index.currency, 'currency', message);
+        : `“${textOf(cellOf(cells, 'currency'))}” names no currency; write its three-letter code.`;
+      return lose('currency', 'currency', message);
     }
-    if ((money.amount === 0 && money.open === 0 && !money.parts) || standing === 'void')
-      return ignore(row, 'nothing-owed');
+    const { amount, open, parts, stated, printed } = money;
+    if ((amount === 0 && open === 0 && !parts) || standing === 'void') return 'nothing-owed';
 
     const code = money.currency ?? currency.code;
-    if (money.printed !== null && money.printed !== money.open) misprinted.push(row);
-    totals.add(money.open, code, holder);
-    memory.remember(holder, cells);
+    totals.add(open, code, holder, row, printed ?? open);
     const report = (column: number, kind: ProblemKind, message: string): void =>
       void problems.push({ row, column, kind, message });
     const told = problems.length;
@@ -195,45 +174,44 @@ export function readRows({ rows, table, decided }: FoundTable, preamble: Preambl
       row,
       cells,
       account: holder.account,
-      name: holder.name || holder.account,
+      name: holder.name,
       currency: code,
       invoice,
       issued: dates.read('issued', cells, report),
       due,
       dueUnread,
       settled: dates.read('settled', cells, report),
-      amount: money.amount,
-      open: money.open,
-      parts: money.parts,
-      openStated: money.stated,
+      amount,
+      open,
+      parts,
+      openStated: stated,
       standing,
-      disputed: standing === 'disputed' || (index.disputed !== undefined && isDisputed(cells[index.disputed])),
-      printedDays: index.daysPastDue === undefined ? null : printedNumber(cells[index.daysPastDue]),
+      disputed: standing === 'disputed' || isDisputed(cellOf(cells, 'disputed')),
+      printedDays: printedNumber(cellOf(cells, 'daysPastDue')),
     });
+    return null;
   };
 
-  for (let at = 0; at < lastHeading; at++) {
-    if (filledCells(rows[at] ?? []) > 0) ignore(at + 1, at < firstHeading - 1 ? 'preamble' : 'heading');
-  }
-  // Where the headings come again under every customer, the first customer stands above the table.
-  const above = rows[firstHeading - 2];
-  const first = grouping === 'headings' && above && body.some(isHeading) ? groupOf(above) : null;
+  const first = grouping === 'headings' ? above.customer() : null;
   if (first) openGroup(first);
-  body.forEach((cells, at) => readRow(cells, lastHeading + at + 1, body[at + 1]));
-  for (const row of pending) ignore(row, 'note');
-  return {
-    grouping,
-    entries,
-    ignored,
-    lost,
-    problems,
-    notes: [...currencies.notes, ...signs.notes, ...totals.notes(), ...misprintNotes(misprinted)],
-    memory,
-  };
-}
-
-function misprintNotes(rows: readonly number[]): Note[] {
-  if (rows.length === 0) return [];
-  const message = `${plural(rows.length, 'row')} whose printed total differs from its buckets; the buckets count.`;
-  return [{ code: 'total-differs', message, rows, parts: { is: 'buckets' } }];
+  const ignored: Ignored[] = [];
+  const lost = new Set<number>();
+  const alone: number[] = [];
+  let lastUsed = 0;
+  body.forEach((cells, at) => {
+    const row = lastHeading + at + 1;
+    const fate = filledCells(cells) === 0 ? 'blank' : fateOf(cells, at);
+    if (fate === 'alone') alone.push(row);
+    if (fate === 'blank' || fate === 'alone') return;
+    if (typeof fate === 'string') ignored.push({ row, reason: fate });
+    else if (fate) {
+      lost.add(row);
+      problems.push({ row, ...fate });
+    }
+    if (fate !== 'note' && fate !== 'heading' && fate !== 'preamble') lastUsed = row;
+  });
+  // A text alone in its row is known for what it is once something follows it.
+  const mention = summary ? 'nothing-owed' : grouping === 'headings' ? 'group-heading' : 'note';
+  for (const row of alone) ignored.push({ row, reason: row < lastUsed ? mention : 'note' });
+  return { grouping, entries, ignored, lost, problems, signNotes: signs.notes };
 }

@@ -84,3 +84,10 @@ export interface Refusal {
     | 'sheet-taken'; // a sheet of the user's has the name of one that Callsheet writes
   readonly message: string;
 }
+
+export interface Refused {
+  readonly refused: Refusal;
+  readonly ledger?: undefined;
+}
+
+export const refuse = (code: Refusal['code'], message: string): Refused => ({ refused: { code, message } });

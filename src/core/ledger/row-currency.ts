@@ -3,17 +3,20 @@ import type { Row, Rows } from '../cells/cell';
 import { currencyOf } from '../cells/currency';
 import { isBlank, textOf } from './blank';
 import { isMoneyField } from './column-profile';
-import { isLocal } from './currency-pair';
 import type { ColumnMatch, ReadOptions } from './ledger';
-import { codesIn, currencyIn, textBefore } from './preamble';
-import type { Note } from './reading';
+import { codesIn, currencyIn, textBefore } from './stated-currency';
+
+export interface CodeOfRow {
+  readonly code: string;
+  /** By the row or by a line above it, not only by the sheet as a whole. */
+  readonly stated: boolean;
+}
 
 export interface RowCurrency {
   /** The currency of a row, before its amount is read; null: the currency cell names none. */
-  of(row: Row): { readonly code: string; readonly stated: boolean } | null;
+  of(row: Row): CodeOfRow | null;
   /** Whether a row without amounts says in which currency the rows beneath it are: `Currency: EUR`, `EUR`. */
   enter(row: Row): boolean;
-  readonly notes: readonly Note[];
 }
 
 /**
@@ -23,21 +26,15 @@ export interface RowCurrency {
 export function rowCurrency(
   matches: readonly ColumnMatch[],
   body: Rows,
-  inPreamble: string | null,
+  above: string | null,
   options: ReadOptions,
 ): RowCurrency {
   const money = matches.filter(({ field }) => isMoneyField(field));
+  const column = matches.find(({ field }) => field === 'currency')?.column;
   const inHeadings = new Set(money.flatMap(({ heading }) => codesIn(heading)));
-  const stating = matches.find(({ field }) => field === 'currency');
-  const column = stating?.column;
-
-  const inColumn = new Set<string>();
+  const inColumn = column === undefined ? new Set<string>() : currenciesIn(body, column);
   const inAmounts = new Set<string>();
   for (const row of body) {
-    if (column !== undefined && !isBlank(row[column])) {
-      const code = currencyOf(textOf(row[column]));
-      if (code !== null) inColumn.add(code);
-    }
     for (const { column: at } of money) {
       const cell = row[at];
       if (typeof cell !== 'string' || !/[^\d\s.,()+-]/.test(cell)) continue;
@@ -45,45 +42,34 @@ export function rowCurrency(
       if ('minor' in read && (read.currency ?? read.symbol) !== undefined) inAmounts.add(read.currency ?? '');
     }
   }
-  const one = (codes: ReadonlySet<string>): string | undefined =>
-    codes.size === 1 ? Array.from(codes)[0] || undefined : undefined;
-  const usual = one(inHeadings) ?? inPreamble ?? one(inAmounts) ?? options.currency ?? 'XXX';
-
-  const local = money.find(({ heading }) => isLocal(heading));
-  const doubtful = local && stating && !isLocal(stating.heading) && inColumn.size > 1;
-
-  let section: string | null = null;
+  const usual = only(inColumn) || only(inHeadings) || above || only(inAmounts) || options.currency || 'XXX';
+  let section = '';
 
   return {
     of(row) {
-      if (section !== null) return { code: section, stated: true };
-      if (column === undefined) return { code: usual, stated: false };
-      const cell = row[column];
-      if (!isBlank(cell)) {
-        const code = currencyOf(textOf(cell));
-        return code === null ? null : { code, stated: true };
-      }
-      return inColumn.size > 1 ? null : { code: one(inColumn) ?? usual, stated: false };
+      if (section !== '') return { code: section, stated: true };
+      const cell = column === undefined ? null : row[column];
+      if (isBlank(cell)) return inColumn.size > 1 ? null : { code: usual, stated: false };
+      const code = currencyOf(textOf(cell));
+      return code === null ? null : { code, stated: true };
     },
     enter(row) {
       if (column !== undefined) return false;
       const codes = row.map((cell, at) =>
         typeof cell === 'string' && /^[A-Z]{3}$/.test(cell.trim())
-          ? (codesIn(cell)[0] ?? null)
+          ? codesIn(cell)[0]
           : currencyIn(cell, textBefore(row, at)),
       );
-      const stated = codes.find((code) => code !== null);
+      const stated = codes.find(Boolean);
       section = stated ?? section;
       return stated !== undefined;
     },
-    notes: doubtful
-      ? [
-          {
-            code: 'ambiguous',
-            message: `Each amount of “${local.heading}” counts in the currency that “${stating.heading}” names in its row; confirm these columns.`,
-            parts: { is: 'currencies', amounts: local.heading, currencies: stating.heading },
-          },
-        ]
-      : [],
   };
 }
+
+/** The currencies that a column of the body names. */
+export const currenciesIn = (body: Rows, column: number): ReadonlySet<string> =>
+  new Set(body.flatMap((row) => (isBlank(row[column]) ? [] : (currencyOf(textOf(row[column])) ?? []))));
+
+/** The one that all agree on; '' where they do not. */
+const only = (codes: ReadonlySet<string>): string => (codes.size === 1 ? Array.from(codes).join('') : '');

@@ -11,39 +11,35 @@ export function standingOn(entry: Entry, asOf: Day): Standing {
 }
 
 /** Nothing left open, or a paid day or status beside an amount that no open column or part payment contradicts. */
-function isSettled(entry: Entry): boolean {
-  if (entry.parts) return false;
-  if (entry.openStated && entry.open === 0) return true;
-  if (entry.standing === 'settled') return true;
-  return entry.settled !== null && (!entry.openStated || entry.open === entry.amount);
+function isSettled({ parts, openStated, open, amount, standing, settled }: Entry): boolean {
+  if (parts) return false;
+  if ((openStated && open === 0) || standing === 'settled') return true;
+  return settled !== null && (!openStated || open === amount);
 }
 
 /** Items of a row on the as-of day: one, or for a summary one per bucket. */
 export function itemsOf(entry: Entry, asOf: Day, standing: Standing): Invoice[] {
+  const { row, account, name, currency, invoice, issued, due, settled, amount, open, parts, disputed } = entry;
+  // Settled later than the as-of day, in full or in part: all of it was open then.
+  const left = settled !== null && settled > asOf ? amount : open;
   const item: Invoice = {
-    rows: [entry.row],
-    account: entry.account,
-    name: entry.name,
-    currency: entry.currency,
-    invoice: entry.invoice,
-    issued: entry.issued,
-    due: entry.due,
-    settled: standing === 'open' && !isSettled(entry) ? null : entry.settled,
-    amount: entry.amount,
-    open: standing === 'settled' ? 0 : openOn(entry, asOf),
-    daysPastDue: entry.due === null ? null : asOf - entry.due,
-    disputed: entry.disputed,
+    rows: [row],
+    account,
+    name: name || account,
+    currency,
+    invoice,
+    issued,
+    due,
+    settled: isSettled(entry) ? settled : null,
+    amount,
+    open: standing === 'settled' ? 0 : left,
+    daysPastDue: due === null ? null : asOf - due,
+    disputed,
   };
-  const { parts } = entry;
-  if (!parts || entry.due !== null) return [item];
+  if (!parts || due !== null) return [item];
   // An invoice without a due day is as old as the bucket it is printed in.
-  if (entry.issued !== null || entry.invoice !== '') {
-    return [{ ...item, daysPastDue: parts.length === 1 ? parts[0]!.firstDay : null }];
-  }
+  const [one] = parts;
+  if (issued !== null || invoice !== '')
+    return [{ ...item, daysPastDue: one && parts.length === 1 ? one.firstDay : null }];
   return parts.map(({ firstDay, minor }) => ({ ...item, amount: minor, open: minor, daysPastDue: firstDay }));
-}
-
-/** Settled later than the as-of day, in full or in part: all of it was open then. */
-function openOn(entry: Entry, asOf: Day): number {
-  return entry.settled !== null && entry.settled > asOf ? entry.amount : entry.open;
 }

@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../cells/cell';
+import type { Field } from '../cells/field';
 import { isBlank, textOf } from './blank';
 import type { Columns } from './columns';
 
@@ -21,57 +22,45 @@ export interface RowShape {
 }
 
 export function rowShape({ index, buckets }: Columns): RowShape {
-  const pick = (...columns: readonly (number | undefined)[]): number[] =>
-    columns.filter((column): column is number => column !== undefined);
+  const among = (...fields: readonly Field[]): number[] => fields.flatMap((field) => index[field] ?? []);
   const filled = (columns: readonly number[]) => (row: Row) => columns.some((column) => !isBlank(row[column]));
-  const owner = pick(index.account, index.name);
+  const owner = among('account', 'name');
+  const money = among('open', 'amount', 'total', 'debit', 'credit', 'paid');
   return {
-    hasMoney: filled([
-      ...pick(index.open, index.amount, index.total, index.debit, index.credit, index.paid),
-      ...buckets.map(({ column }) => column),
-    ]),
+    hasMoney: filled(money.concat(buckets.map(({ column }) => column))),
     hasOwner: filled(owner),
     ownerText: (row) => owner.map((column) => textOf(row[column])).join('\t'),
-    hasDocument: filled(pick(index.invoice, index.issued, index.due, index.settled)),
+    hasDocument: filled(among('invoice', 'issued', 'due', 'settled')),
   };
 }
 
 export const filledCells = (row: Row): number =>
   row.reduce<number>((count, cell) => (isBlank(cell) ? count : count + 1), 0);
 
-export function survey(body: Rows, shape: RowShape, summary: boolean): Survey {
+export function survey(body: Rows, { hasMoney, hasOwner, ownerText, hasDocument }: RowShape, summary: boolean): Survey {
   let items = 0;
   let documented = 0;
   let ownerless = 0;
-  let lone = 0;
-  let totaled = 0;
+  /** Rows above the rows of a customer, which name it and are no items. */
+  let heading = 0;
   const owners = new Set<string>();
   body.forEach((row, at) => {
     const next = body[at + 1];
-    const opens = next !== undefined && shape.hasDocument(next) && !shape.hasOwner(next);
-    if (!shape.hasMoney(row)) {
-      if (opens && filledCells(row) > 0 && filledCells(row) <= 3) lone++;
-      return;
-    }
-    items++;
-    if (!shape.hasDocument(row)) {
-      if (opens && shape.hasOwner(row)) totaled++;
-      return;
-    }
-    documented++;
-    if (shape.hasOwner(row)) owners.add(shape.ownerText(row));
-    else ownerless++;
+    const opens = next !== undefined && hasDocument(next) && !hasOwner(next);
+    const money = hasMoney(row);
+    if (money) items++;
+    if (money && hasDocument(row)) {
+      documented++;
+      if (hasOwner(row)) owners.add(ownerText(row));
+      else ownerless++;
+    } else if (opens && (money ? hasOwner(row) : [1, 2, 3].includes(filledCells(row)))) heading++;
   });
-  const grouped = !summary && ownerless > documented * 0.5;
+  const grouped = ownerless > documented * 0.5;
   // Named once each: a customer named again further on shows that a blank is a blank.
   const firstRow =
-    !summary &&
-    lone + totaled === 0 &&
-    ownerless > documented * 0.2 &&
-    owners.size === documented - ownerless &&
-    owners.size > 0;
+    heading === 0 && ownerless > documented * 0.2 && owners.size === documented - ownerless && owners.size > 0;
   return {
-    grouping: firstRow ? 'first-row' : grouped ? 'headings' : 'own',
+    grouping: summary ? 'own' : firstRow ? 'first-row' : grouped ? 'headings' : 'own',
     documented: !summary && documented >= items * 0.6,
   };
 }

@@ -1,10 +1,8 @@
-import { amountText } from '../cells/amount-text';
 import type { Row } from '../cells/cell';
 import { fold } from '../cells/text';
 import { isCustomerWord } from './groups';
 import type { Holder } from './holder';
-import type { Note } from './reading';
-import { runningSums } from './running-sums';
+import type { CodeOfRow } from './row-currency';
 import { totalLabel } from './total-label';
 
 export interface Label {
@@ -14,134 +12,93 @@ export interface Label {
   readonly sure: boolean;
 }
 
-/** Knows totals from items, and checks them: they are never counted, only compared with what stands above them. */
+/** Knows totals from items: they are never counted. */
 export interface Totals {
-  label(cells: Row, dated: boolean, invoice: boolean): Label | null;
+  label(cells: Row): Label | null;
   is(label: Label | null, minor: number, own: Holder | null, dated: boolean, invoice: boolean): boolean;
-  check(
-    row: number,
-    label: Label | null,
-    minor: number,
-    currency: { readonly code: string; readonly stated: boolean } | null,
-  ): void;
-  add(minor: number, currency: string, holder: Holder): void;
+  /** Whether a figure is one of the sums so far: of everything, since the last total, of one account's run. */
+  matches(minor: number): boolean;
+  /** An item; `printed` is the total that its own row prints. */
+  add(minor: number, currency: string, holder: Holder, row: number, printed: number): void;
   open(group: Holder): void;
-  close(): void;
-  notes(): Note[];
+  /** A total was passed; NaN: it prints no figure. */
+  close(row: number, label: Label | null, printed: number, currency: CodeOfRow | null): void;
 }
 
-interface Difference {
-  readonly row: number;
-  readonly printed: number;
-  readonly section: { readonly minor: number; readonly currency: string };
-  readonly itemsBefore: number;
-  readonly named: boolean;
+/** Minor units by currency. */
+export type Sums = Map<string, number>;
+
+export function bump(sums: Sums, currency: string, minor: number): void {
+  sums.set(currency, (sums.get(currency) ?? 0) + minor);
 }
 
-/** Only so many differences are told one by one. */
-const TOLD = 10;
+/** Whether a figure is the sum of one currency, or, from a report that mixes them, of all. */
+function prints(sums: Sums, minor: number): boolean {
+  let mixed = 0;
+  for (const sum of sums.values()) {
+    if (sum === minor) return true;
+    mixed += sum;
+  }
+  return sums.size > 1 && mixed === minor;
+}
 
-export function totalsOf(summary: boolean, documented: boolean): Totals {
-  const sums = runningSums();
+export function totalsOf(documented: boolean): Totals {
+  const everything: Sums = new Map();
   const known = new Set<string>();
-  const differences: Difference[] = [];
-  let items = 0;
-  let lastAccount = '';
+  let section: Sums = new Map();
+  let run: Sums = new Map();
+  let last = '';
 
-  const meet = (named: string): void => {
-    if (known.has(named)) return;
-    known.add(named);
-    sums.mark(named);
+  const meet = ({ foldedAccount, foldedName }: Holder): void => {
+    known.add(foldedAccount);
+    known.add(foldedName);
   };
-  const labelIn = (text: string): Label | null => {
-    const named = totalLabel(text);
-    if (named !== null) {
-      // "Total customer 1001" speaks of 1001.
-      const last = named.replace(/^\S+\s+/, '');
-      const bare = !known.has(named) && known.has(last) ? last : named;
-      return { named: bare, sure: bare === '' || known.has(bare) };
-    }
-    // SAP closes a customer with "Debitor 10023" and its sum.
-    const word = /^[*\s]*([^\s:]+)[\s:]+(\S.*)$/.exec(text);
-    return word && isCustomerWord(word[1]!) && known.has(fold(word[2]!)) ? { named: fold(word[2]!), sure: true } : null;
+  const close = (): void => {
+    section = new Map();
+    run = new Map();
   };
+  /** SAP closes a customer with "Debitor 10023" and its sum. */
+  const customerIn = (text: string): string | null => {
+    const [, word, named] = /^[*\s]*([^\s:]+)[\s:]+(\S.*)$/.exec(text) ?? [];
+    return word && named && isCustomerWord(word) && known.has(fold(named)) ? fold(named) : null;
+  };
+  const matches = (minor: number): boolean => [section, run, everything].some((sums) => prints(sums, minor));
 
   return {
-    label(cells, dated, invoice) {
-      if (dated && (invoice || summary)) return null;
+    matches,
+    label(cells) {
       let texts = 0;
       for (const cell of cells) {
         if (typeof cell !== 'string' || cell.trim() === '' || /^[-\d.,\s]+$/.test(cell)) continue;
-        const label = labelIn(cell);
-        if (label) return label;
+        const label = totalLabel(cell) ?? customerIn(cell);
+        if (label !== null) {
+          // "Total customer 1001" speaks of 1001.
+          const end = label.replace(/^\S+\s+/, '');
+          const named = !known.has(label) && known.has(end) ? end : label;
+          return { named, sure: named === '' || known.has(named) };
+        }
         if (++texts === 3) break;
       }
       return null;
     },
     is(label, minor, own, dated, invoice) {
-      if (dated) return label !== null && label.sure && !invoice && (own === null || label.named === '');
-      if (label) return label.sure || (!summary && documented && !invoice) || (items > 0 && sums.matches(minor));
-      if (invoice || items === 0) return false;
-      if (!own) return sums.matches(minor);
-      return documented && known.has(own.foldedAccount) && sums.matches(minor);
+      if (dated) return label !== null && label.sure && (own === null || label.named === '');
+      if (label && (label.sure || (documented && !invoice))) return true;
+      if (!label && (invoice || (own && !(documented && known.has(own.foldedAccount))))) return false;
+      return matches(minor);
     },
-    check(row, label, minor, currency) {
-      if (minor === minor && !sums.matches(minor)) {
-        const named = label !== null && label.named !== '';
-        const own = named ? sums.ofNamed(label.named) : [];
-        const section = own[0] ?? (named ? null : (sums.section() ?? sums.everything()));
-        if (
-          section &&
-          !own.some((each) => each.minor === minor) &&
-          section.minor !== minor &&
-          (!currency?.stated || currency.code === section.currency)
-        ) {
-          differences.push({ row, printed: minor, section, itemsBefore: items, named });
-        }
+    add(minor, currency, holder) {
+      if (holder.account !== last) {
+        last = holder.account;
+        run = new Map();
+        meet(holder);
       }
-      sums.close();
+      for (const sums of [everything, section, run]) bump(sums, currency, minor);
     },
-    add(minor, currency, { account, foldedAccount, foldedName }) {
-      items++;
-      if (account !== lastAccount) {
-        lastAccount = account;
-        meet(foldedAccount);
-        meet(foldedName);
-      }
-      sums.add(minor, currency, foldedAccount);
+    open(group) {
+      meet(group);
+      close();
     },
-    open({ foldedAccount, foldedName }) {
-      meet(foldedAccount);
-      meet(foldedName);
-      sums.close();
-    },
-    close: () => sums.close(),
-    notes() {
-      const everything = sums.everything();
-      const notes: Note[] = [];
-      for (const { row, printed, section, itemsBefore, named } of differences) {
-        // The last total speaks of everything.
-        const real = !named && itemsBefore === items && everything ? everything : section;
-        const [theirs, ours] = [amountText(printed, real.currency), amountText(real.minor, real.currency)];
-        const stated = real.currency === 'XXX' ? '' : ` ${real.currency}`;
-        notes.push({
-          code: 'total-differs',
-          message: `Row ${row} prints a total of ${theirs}; the rows it speaks of add up to ${ours}${stated}. The rows count.`,
-          rows: [row],
-          parts: { printed, sum: real.minor, currency: real.currency },
-        });
-      }
-      if (notes.length <= TOLD) return notes;
-      const rest = notes.slice(TOLD).flatMap(({ rows = [] }) => rows);
-      return [
-        ...notes.slice(0, TOLD),
-        {
-          code: 'total-differs',
-          message: `${rest.length} more printed totals differ from the rows they speak of.`,
-          rows: rest,
-          parts: { is: 'more' },
-        },
-      ];
-    },
+    close,
   };
 }

@@ -1,6 +1,6 @@
 import { toMajor } from '../cells/currency';
 import type { Invoice } from '../ledger/invoice';
-import type { Ledger } from '../ledger/ledger';
+import type { LedgerFigures } from '../ledger/ledger';
 import { payerProfiles } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
 import { expectedDaysLate } from './expected-days-late';
@@ -11,7 +11,7 @@ import type { ScoreRow } from './score-row';
  * The score rows of a ledger, in the order of its accounts. `history` holds settled invoices, of this sheet and of
  * others; nothing dated after the as-of day enters.
  */
-export function scoreRows(ledger: Ledger, history: readonly Invoice[], policy: Policy): ScoreRow[] {
+export function scoreRows(ledger: LedgerFigures, history: readonly Invoice[], policy: Policy): ScoreRow[] {
   const profiles = payerProfiles(history, ledger.asOf);
   return ledger.accounts.map((account) => {
     const items = account.items.map((index) => ledger.open[index]).filter((item) => item !== undefined);

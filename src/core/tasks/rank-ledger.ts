@@ -3,7 +3,7 @@ import { nextAction } from '../action/next-action';
 import { situationOf } from '../action/situation';
 import { accountKey } from '../ledger/account-key';
 import type { Invoice } from '../ledger/invoice';
-import type { Ledger } from '../ledger/ledger';
+import type { LedgerFigures } from '../ledger/ledger';
 import { payerProfiles } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
 import { rank } from '../score/rank';
@@ -16,7 +16,7 @@ import type { RankedEntry } from '../workbook/ranked-entry';
  * command line. `history` holds settled invoices, those of the ledger itself included. The Top N counts accounts, not
  * currency entries, and goes on into the list of a currency without a rate only when the lists before are used up.
  */
-export function rankLedger(ledger: Ledger, history: readonly Invoice[], policy: Policy): readonly RankedEntry[] {
+export function rankLedger(ledger: LedgerFigures, history: readonly Invoice[], policy: Policy): readonly RankedEntry[] {
   const profiles = payerProfiles(history, ledger.asOf);
   const standings = new Map(
     ledger.accounts.map((account) => {

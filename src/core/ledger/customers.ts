@@ -1,0 +1,42 @@
+import type { Cell } from '../cells/cell';
+import type { FactField } from '../cells/field';
+import { isBlank } from './blank';
+import type { Entry } from './entry';
+import type { ColumnMatch, Field } from './ledger';
+
+export type Facts = Partial<Record<FactField, Cell>>;
+
+/** What rows say about their customer beside the money. */
+export interface Customer {
+  /** Names seen, with how often. */
+  readonly names: Map<string, number>;
+  /** The first filled cell of each. */
+  readonly facts: Facts;
+}
+
+const MONEY_AND_DATES =
+  /^(account|name|invoice|documentType|issued|due|terms|settled|amount|open|paid|debitCredit|debit|credit|currency|status|disputed|daysPastDue|bucket.*|total|none)$/;
+
+const isFact = (match: ColumnMatch): match is ColumnMatch & { readonly field: FactField & Field } =>
+  !MONEY_AND_DATES.test(match.field);
+
+/** Customers by account. */
+export function customersOf(entries: readonly Entry[], columns: readonly ColumnMatch[]): Map<string, Customer> {
+  const factColumns = columns.filter(isFact);
+  const customers = new Map<string, Customer>();
+  for (const { account, name, cells } of entries) {
+    let customer = customers.get(account);
+    if (!customer) customers.set(account, (customer = { names: new Map(), facts: {} }));
+    const { names, facts } = customer;
+    if (name !== '') names.set(name, (names.get(name) ?? 0) + 1);
+    for (const { column, field } of factColumns) if (!isBlank(cells[column])) facts[field] ??= cells[column]!;
+  }
+  return customers;
+}
+
+/** The name to show: the one most rows give, the first of equals; '' where none gives one. */
+export function nameOf({ names }: Customer): string {
+  let best = '';
+  for (const [name, count] of names) if (count > (names.get(best) ?? 0)) best = name;
+  return best;
+}

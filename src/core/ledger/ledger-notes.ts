@@ -1,0 +1,150 @@
+import { isoDay } from '../cells/day';
+import { isBucketField, isMoneyField } from './column-profile';
+import { columnsOf } from './columns';
+import { isLocal } from './currency-pair';
+import type { Entry } from './entry';
+import type { Invoice } from './invoice';
+import type { ReadOptions, Table } from './ledger';
+import { GUESSED } from './money-columns';
+import { plural } from './plural';
+import { printedAgeNotes } from './printed-ages';
+import { isDueless, type ReadBeneath } from './read-beneath';
+import type { Note, NoteCode } from './reading';
+import { currenciesIn } from './row-currency';
+
+/** Everything there is to say about a sheet that cost no row, in the order of reading. */
+export function ledgerNotes(beneath: ReadBeneath, totalNotes: readonly Note[], options: ReadOptions): Note[] {
+  const { ledger, read, items, decided, inFile, swapNotes, termNotes } = beneath;
+  const { table, asOf } = ledger;
+  const { entries } = read;
+  const printedOn = inFile ?? asOf;
+  const rowsOf = (among: readonly (readonly Invoice[])[]): number[] => among.flatMap((own) => own[0]?.rows ?? []);
+  const bucketAged = items.open.some((own) =>
+    own.some(({ due, daysPastDue, open }) => due === null && daysPastDue !== null && open > 0),
+  );
+  return [
+    ...decided.notes,
+    ...guessNotes(table),
+    ...currencyNotes(beneath),
+    ...read.signNotes,
+    ...totalNotes,
+    ...swapNotes,
+    ...asOfNotes(beneath, options),
+    ...termNotes,
+    ...printedAgeNotes(entries, columnsOf(table.columns), printedOn),
+    ...about(
+      'issued-later',
+      rowsOf(items['not-yet-issued']),
+      (rows) => `${rows} issued after the as-of day: not there yet.`,
+    ),
+    ...about(
+      'no-due-day',
+      rowsOf(items.open.filter((own) => own.some(isDueless))),
+      (rows) => `${rows} without a due day: in the balance, never past due.`,
+    ),
+    ...(bucketAged
+      ? [said('bucket-ages', 'Ages are those of the buckets: each item counts from the first day of its own.')]
+      : []),
+    ...about(
+      'duplicates',
+      table.layout === 'summary' ? [] : duplicates(entries),
+      (rows) =>
+        `${rows} equal to an earlier row in every cell: counted. Delete those that are no invoices of their own.`,
+    ),
+    ...splitNotes(ledger.open),
+    ...nameNotes(beneath),
+  ];
+}
+
+const said = (code: NoteCode, message: string, parts?: Note['parts']): Note => ({
+  code,
+  message,
+  ...(parts ? { parts } : {}),
+});
+
+/** A note about rows, where there are any. */
+const about = (code: NoteCode, rows: readonly number[], say: (rows: string) => string): Note[] =>
+  rows.length > 0 ? [{ code, message: say(plural(rows.length, 'row')), rows }] : [];
+
+/** Columns whose age is known by their place among the others only. */
+const guessNotes = ({ columns }: Table): Note[] =>
+  columns
+    .filter(({ field, confidence }) => isBucketField(field) && confidence <= GUESSED)
+    .map(({ heading, field }) =>
+      said(
+        'ambiguous',
+        `“${heading}” is taken for the amounts from day ${field.slice(7)} past due by its place; confirm it.`,
+        { is: 'bucket', heading, day: field.slice(7) },
+      ),
+    );
+
+/** Amounts in the currency of the books beside currencies of the documents. */
+function currencyNotes({ ledger: { table }, rows }: ReadBeneath): Note[] {
+  const { columns, headingRows, bodyRows } = table;
+  const stating = columns.find(({ field }) => field === 'currency');
+  const local = columns.find(({ field, heading }) => isMoneyField(field) && isLocal(heading));
+  if (!stating || !local || isLocal(stating.heading)) return [];
+  if (currenciesIn(rows.slice(headingRows[1], bodyRows[1]), stating.column).size < 2) return [];
+  const message = `Each amount of “${local.heading}” counts in the currency that “${stating.heading}” names in its row; confirm these columns.`;
+  return [said('ambiguous', message, { is: 'currencies', amounts: local.heading, currencies: stating.heading })];
+}
+
+function asOfNotes({ ledger: { asOf }, above, inRows, inFile }: ReadBeneath, options: ReadOptions): Note[] {
+  if (inFile === null) return [];
+  if (inFile !== asOf) {
+    const message = `The sheet is as of ${isoDay(inFile)}; it is read as of ${isoDay(asOf)}.`;
+    return [said('as-of-differs', message, { day: inFile, asOf })];
+  }
+  if ((options.asOf ?? null) !== null) return [];
+  const source =
+    above.labeled !== null
+      ? 'the lines above the headings'
+      : inRows !== null
+        ? 'due days and days past due'
+        : 'a date above the headings';
+  return [said('as-of-found', `The as-of day ${isoDay(inFile)} comes from ${source}.`, { day: inFile })];
+}
+
+function splitNotes(open: readonly Invoice[]): Note[] {
+  const split = open.filter(({ rows }) => rows.length > 1);
+  if (split.length === 0) return [];
+  const message = `${plural(split.length, 'document')} over several rows: the rows are added up before aging.`;
+  const rows = split.flatMap((document) => document.rows).sort((a, b) => a - b);
+  return [{ code: 'split-document', message, rows, parts: { count: split.length } }];
+}
+
+function nameNotes({ customers, ledger: { table } }: ReadBeneath): Note[] {
+  const several = Array.from(customers.values()).filter(({ names }) => names.size > 1).length;
+  const notes: Note[] = [];
+  if (several > 0) {
+    const message = `${plural(several, 'account number')} under several names: grouped by number, shown with the most frequent name.`;
+    notes.push(said('names', message, { count: several }));
+  }
+  if (!table.columns.some(({ field }) => field === 'account')) {
+    const message = 'The sheet has no account numbers: rows are grouped by the name as written.';
+    notes.push(said('grouped-by-name', message));
+  }
+  return notes;
+}
+
+/** Rows whose every cell equals that of an earlier row: they count, and are reported. */
+function duplicates(entries: readonly Entry[]): number[] {
+  const first = new Map<string, Entry>();
+  const seen = new Set<string>();
+  const rows: number[] = [];
+  for (const entry of entries) {
+    const key = entry.invoice !== '' ? entry.invoice : `${entry.account}\t${entry.open}\t${entry.due ?? ''}`;
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, entry);
+      continue;
+    }
+    seen.add(allCells(earlier));
+    const own = allCells(entry);
+    if (seen.has(own)) rows.push(entry.row);
+    else seen.add(own);
+  }
+  return rows;
+}
+
+const allCells = ({ cells }: Entry): string => cells.map((cell) => `${typeof cell} ${cell}`).join('\t');

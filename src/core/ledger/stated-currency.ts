@@ -1,0 +1,42 @@
+import type { Cell, Row } from '../cells/cell';
+import { currencyOf } from '../cells/currency';
+import { matchHeading } from '../cells/headings';
+import { fold } from '../cells/text';
+import { isBlank } from './blank';
+
+const FIGURES =
+  /figures in|amounts? in|values? in|expressed in|importes en|valores em|montants en|betrage in|importi in|bedragen in/;
+
+/** The text of the first filled cell to the left. */
+export function textBefore(row: Row, at: number): string {
+  for (let before = at - 1; before >= 0; before--) {
+    const cell = row[before];
+    if (!isBlank(cell)) return typeof cell === 'string' ? cell : '';
+  }
+  return '';
+}
+
+/** `Currency: ILS`, in one cell or two; `All figures in ILS`; `Open items (EUR)`. */
+export function currencyIn(cell: Cell | undefined, before: string): string | null {
+  if (typeof cell !== 'string') return null;
+  const codes = codesIn(cell);
+  if (codes.length !== 1) return null;
+  const label = `${before} ${cell.replace(codes[0]!, ' ')}`;
+  const named = matchHeading(label.replace(/[:\s]+/g, ' ').trim())[0]?.field === 'currency';
+  return named || FIGURES.test(fold(label)) || new RegExp(`\\(\\s*(in |en |em )?${codes[0]}\\s*\\)`, 'i').test(cell)
+    ? codes[0]!
+    : null;
+}
+
+/** Codes that are words as well. */
+const WORDS = /^(ALL|TOP|TRY|CUP|MOP|PEN|GEL|XXX|LAK)$/;
+
+/** Currencies that a heading or title names by an upper-case code or a symbol of its own. */
+export function codesIn(text: string): string[] {
+  const codes = new Set<string>();
+  for (const word of text.split(/[\s()[\]/:;,.|_-]+/)) {
+    const code = /^[A-Z]{3}$/.test(word) || /^[^\w\s]{1,2}$|^[A-Z]{1,3}\$$/.test(word) ? currencyOf(word) : null;
+    if (code !== null && !WORDS.test(word)) codes.add(code);
+  }
+  return Array.from(codes);
+}

@@ -1,0 +1,68 @@
+import type { Rows } from '../cells/cell';
+import type { Field } from '../cells/field';
+import { assignFields } from './assign-fields';
+import { isBlankRow } from './blank';
+import { isMoneyField } from './column-profile';
+import { columnsOf } from './columns';
+import { decideConventions, type Decided } from './conventions';
+import { pairCurrencies } from './currency-pair';
+import { confirmedFields, headingColumns, isOurs } from './heading-columns';
+import type { ReadOptions, Table } from './ledger';
+import { settleMoneyColumns } from './money-columns';
+import { settleCodeColumns, settleNameColumns } from './name-columns';
+import { refuse, type Refused } from './reading';
+import { codesIn } from './stated-currency';
+
+/** A table as found: where it stands, what its columns mean and how they write. */
+export interface FoundTable {
+  /** The sheet as its owner has it: columns headed `Callsheet ...` are blank. */
+  readonly rows: Rows;
+  readonly table: Table;
+  readonly decided: Decided;
+  readonly refused?: undefined;
+}
+
+/**
+ * The table beneath the headings that stand from row `first` to row `last` (0-based): the meaning of each column, the
+ * layout and the conventions. Columns that a person confirmed win by heading text.
+ */
+export function tableBeneath(rows: Rows, first: number, last: number, options: ReadOptions): FoundTable | Refused {
+  const seen = headingColumns(rows, first, last, confirmedFields(options));
+  const ours = seen.filter(({ heading }) => isOurs(heading)).map(({ column }) => column);
+  if (ours.length > 0) return tableBeneath(withoutColumns(rows, ours, first), first, last, options);
+
+  let end = rows.length;
+  while (end > last && isBlankRow(rows[end - 1])) end--;
+  const body = rows.slice(last + 1, end);
+  if (body.length === 0) return refuse('empty', `There are headings in row ${last + 1} and nothing beneath them.`);
+
+  const assigned = settleNameColumns(assignFields(seen), seen, body);
+  const named = pairCurrencies(settleCodeColumns(assigned, seen), seen);
+  const decided = decideConventions(body, named, options);
+  const columns = settleMoneyColumns(named, seen, body, decided);
+  const { index, buckets } = columnsOf(columns);
+  const has = (...fields: readonly Field[]): boolean => fields.some((field) => index[field] !== undefined);
+  if (!has('open', 'amount', 'total', 'debit', 'credit') && buckets.length === 0) {
+    return refuse('no-amounts', 'No column of amounts was found: name the column that holds what is owed.');
+  }
+  const inCurrencies = columns.filter(({ field, heading }) => isMoneyField(field) && codesIn(heading).length === 1);
+  if (new Set(inCurrencies.map(({ heading }) => codesIn(heading)[0])).size > 1) {
+    return refuse(
+      'currency-columns',
+      `The amounts stand in a column per currency (${inCurrencies.map(({ heading }) => `“${heading}”`).join(', ')}): put them in one column with the currency beside it, or leave out all but one.`,
+    );
+  }
+  const detail = has('invoice', 'issued', 'due', 'settled', 'daysPastDue', 'documentType', 'terms');
+  const table: Table = {
+    layout: detail ? 'detail' : 'summary',
+    headingRows: [first + 1, last + 1],
+    bodyRows: [last + 2, end],
+    columns,
+    conventions: decided.conventions,
+    undecided: decided.undecided,
+  };
+  return { rows, table, decided };
+}
+
+const withoutColumns = (rows: Rows, columns: readonly number[], from: number): Rows =>
+  rows.map((row, at) => (at < from ? row : row.map((cell, column) => (columns.includes(column) ? null : cell))));
