@@ -52,7 +52,7 @@ const ROLE: Readonly<Record<Stage['role'], string>> = { clerk: 'clerk', approver
  * broken promise; then the stage that the oldest undisputed past-due invoice has reached, or the next due day comes to.
  */
 export function nextAction(situation: Situation, accountClass: AccountClass, policy: Policy): NextAction {
-  return hold(situation) ?? brokenPromise(situation) ?? staged(situation, policy.stages[accountClass]);
+  return hold(situation) ?? brokenPromise(situation) ?? staged(situation, policy.stages.filter((stage) => stage.accountClass === accountClass));
 }
 
 function hold(situation: Situation): NextAction | null {

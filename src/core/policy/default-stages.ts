@@ -1,91 +1,41 @@
-import type { AccountClass, Stage } from './policy';
+import type { BlockValues } from './blocks';
+import { ACCOUNT_CLASSES, type AccountClass } from './words';
 
-const copyBeforeDue: Stage = {
-  fromDay: -10,
-  name: 'Invoice copy before due',
-  action: 'send-invoice-copy',
-  channel: 'email',
-  tone: 'friendly',
-  role: 'clerk',
-};
-const dueDay: Stage = {
-  fromDay: 0,
-  name: 'Due day',
-  action: 'remind',
-  channel: 'email',
-  tone: 'friendly',
-  role: 'clerk',
-};
-const dayOne: Stage = {
-  fromDay: 1,
-  name: 'One day late',
-  action: 'remind',
-  channel: 'email',
-  tone: 'neutral',
-  role: 'clerk',
-};
-const weekOne: Stage = {
-  fromDay: 7,
-  name: 'One week late',
-  action: 'call',
-  channel: 'call',
-  tone: 'neutral',
-  role: 'clerk',
-};
-const weekly: Stage = {
-  fromDay: 14,
-  name: 'Every week',
-  action: 'remind',
-  channel: 'email',
-  tone: 'neutral',
-  role: 'clerk',
-};
-const monthOne: Stage = {
-  fromDay: 30,
-  name: 'One month late',
-  action: 'call-for-promise',
-  channel: 'call',
-  tone: 'firm',
-  role: 'approver',
-};
-const monthTwo: Stage = {
-  fromDay: 60,
-  name: 'Two months late',
-  action: 'offer-plan',
-  channel: 'call',
-  tone: 'firm',
-  role: 'cfo',
-};
-const monthThree: Stage = {
-  fromDay: 90,
-  name: 'Three months late',
-  action: 'agency',
-  channel: 'letter',
-  tone: 'final',
-  role: 'cfo',
-};
+type Stage = BlockValues['stages'][number];
+type Row = readonly [
+  classes: readonly AccountClass[],
+  fromDay: number,
+  name: string,
+  action: Stage['action'],
+  channel: Stage['channel'],
+  tone: Stage['tone'],
+  role: Stage['role'],
+];
 
-const afterDue: readonly Stage[] = [dueDay, dayOne, weekOne, weekly, monthOne, monthTwo, monthThree];
-
-const callBeforeDue: Stage = {
-  fromDay: -7,
-  name: 'Call before due',
-  action: 'call-before-due',
-  channel: 'call',
-  tone: 'friendly',
-  role: 'clerk',
-};
-const slowCopy: Stage = { ...copyBeforeDue, fromDay: -7 };
+const LARGE: readonly AccountClass[] = ['NEW', 'LARGE', 'KEY'];
 /** Slow payers are called as soon as they are late: a letter has not hurried them before. */
-const callOnDayOne: Stage = { ...weekOne, fromDay: 1, name: 'One day late' };
-const secondCall: Stage = { ...weekOne, fromDay: 7, name: 'One week late', tone: 'firm' };
+const SLOW: readonly AccountClass[] = ['SLOW', 'ERRATIC'];
+const NOT_SLOW: readonly AccountClass[] = [...LARGE, 'NORMAL'];
 
-/** What to do by days past due, for each class of account. Ascending by `fromDay`; the last one reached applies. */
-export const defaultStages: Readonly<Record<AccountClass, readonly Stage[]>> = {
-  NEW: [copyBeforeDue, callBeforeDue, ...afterDue],
-  LARGE: [copyBeforeDue, callBeforeDue, ...afterDue],
-  KEY: [copyBeforeDue, callBeforeDue, ...afterDue],
-  SLOW: [slowCopy, dueDay, callOnDayOne, secondCall, weekly, monthOne, monthTwo, monthThree],
-  ERRATIC: [slowCopy, dueDay, callOnDayOne, secondCall, weekly, monthOne, monthTwo, monthThree],
-  NORMAL: [slowCopy, ...afterDue],
-};
+const COPY = 'Invoice copy before due';
+const ROWS: readonly Row[] = [
+  [LARGE, -10, COPY, 'send-invoice-copy', 'email', 'friendly', 'clerk'],
+  [[...SLOW, 'NORMAL'], -7, COPY, 'send-invoice-copy', 'email', 'friendly', 'clerk'],
+  [LARGE, -7, 'Call before due', 'call-before-due', 'call', 'friendly', 'clerk'],
+  [ACCOUNT_CLASSES, 0, 'Due day', 'remind', 'email', 'friendly', 'clerk'],
+  [NOT_SLOW, 1, 'One day late', 'remind', 'email', 'neutral', 'clerk'],
+  [SLOW, 1, 'One day late', 'call', 'call', 'neutral', 'clerk'],
+  [NOT_SLOW, 7, 'One week late', 'call', 'call', 'neutral', 'clerk'],
+  [SLOW, 7, 'One week late', 'call', 'call', 'firm', 'clerk'],
+  [ACCOUNT_CLASSES, 14, 'Every week', 'remind', 'email', 'neutral', 'clerk'],
+  [ACCOUNT_CLASSES, 30, 'One month late', 'call-for-promise', 'call', 'firm', 'approver'],
+  [ACCOUNT_CLASSES, 60, 'Two months late', 'offer-plan', 'call', 'firm', 'cfo'],
+  [ACCOUNT_CLASSES, 90, 'Three months late', 'agency', 'letter', 'final', 'cfo'],
+];
+
+/** What to do by days past due, for each class of account. */
+export const defaultStages: readonly Stage[] = ACCOUNT_CLASSES.flatMap((accountClass) =>
+  ROWS.filter(([classes]) => classes.indexOf(accountClass) >= 0).map(
+    ([, fromDay, name, action, channel, tone, role]) => ({ accountClass, fromDay, name, action, channel, tone, role }),
+  ),
+);

@@ -1,42 +1,54 @@
 import type { Rows } from '../cells/cell';
-import { defaultPolicy } from './default-policy';
-import type { Policy, PolicyReading } from './policy';
-import { BLOCKS, type BlockName } from './policy-blocks';
-import { policySheet, type PolicySheet } from './policy-sheet';
-import { readNumbers, readScales, readSettings } from './read-settings';
-import { readBook, readCollectability, readRates, readRisk } from './read-tables';
-import { readSheets, readStages } from './read-stages';
+import { BLOCKS, type BlockName, type Labeled, type Table } from './blocks';
+import { mapValues } from './map-values';
+import type { PolicyReading } from './policy';
+import { policyOf, type Values } from './policy-of';
+import type { PolicyProblem } from './policy-problem';
+import { blocksIn, headingsOf } from './policy-sheet';
+import { readLabels } from './read-labels';
+import { readTable } from './read-table';
+import type { Refuse } from './refuse';
+import { ACCOUNT_CLASSES } from './words';
 
-const REQUIRED: readonly BlockName[] = ['settings', 'weights', 'scales', 'classes', 'collectability', 'stages'];
+const NAMES = Object.keys(BLOCKS) as BlockName[];
 
 /**
  * Reads the Policy sheet, the first row being row 1 of it. Blocks may come in any order, with notes of the user's
  * between them. One wrong cell and nothing of it is used: every problem is named by address, with what was expected.
  */
 export function readPolicy(rows: Rows): PolicyReading {
-  const sheet = policySheet(rows);
-  const missing = REQUIRED.filter((block) => !sheet.has(block));
-  for (const block of missing) {
-    const [title] = BLOCKS[block];
+  const problems: PolicyProblem[] = [];
+  const refuse: Refuse = (at, column, code, message, ...parts) => {
+    problems.push({ address: `Policy!${'ABCDEFGH'.charAt(column)}${at}`, message, code, parts });
+  };
+  const blocks = blocksIn(rows);
+  const standing = (name: BlockName) => blocks.filter((block) => block.name === name);
+  for (const name of NAMES) {
+    const [title] = headingsOf(BLOCKS[name].heading);
+    const [own, again] = standing(name);
+    if (again) refuse(again.at, 0, 'block-twice', `the block "${title}" stands twice: delete one of them`, title!);
+    if (own || !BLOCKS[name].required) continue;
     const message = `the block "${title}" is missing: give the whole Policy sheet (AR_Policy), or set it up again`;
-    sheet.refuse(1, 0, message, 'block-missing', title);
+    refuse(1, 0, 'block-missing', message, title!);
   }
-  if (missing.length > 0) return { problems: sheet.problems };
+  if (problems.length > 0) return { problems };
 
-  const policy = readBlocks(sheet);
-  return sheet.problems.length > 0 ? { problems: sheet.problems } : { policy };
+  const values = mapValues<BlockName, Labeled | Table, unknown>(BLOCKS, (block, name) => {
+    const [own = { name, at: 1, rows: [] }] = standing(name);
+    return 'entries' in block ? readLabels(block, own, refuse) : readTable(block, own, refuse);
+  }) as Values;
+  if (problems.length === 0) checkWhole(values, refuse);
+  return problems.length > 0 ? { problems } : { policy: policyOf('sheet', values) };
 }
 
-function readBlocks(sheet: PolicySheet): Policy {
-  const base: Policy = { ...defaultPolicy, source: 'sheet', ...readSettings(sheet) };
-  return {
-    ...readNumbers(sheet, base),
-    scales: readScales(sheet),
-    ...readRates(sheet),
-    bookHistory: readBook(sheet),
-    collectability: readCollectability(sheet),
-    risk: readRisk(sheet),
-    stages: readStages(sheet),
-    sheets: readSheets(sheet),
-  };
+/** What only the whole of a block can be wrong in. */
+function checkWhole({ weights, collectability, stages }: Values, refuse: Refuse): void {
+  if (Object.values(weights).every((weight) => weight === 0)) {
+    refuse(1, 0, 'no-weight', 'at least one weight must be above 0');
+  }
+  if (collectability.length < 2) refuse(1, 0, 'two-rows', 'the block "Collectability" needs two rows or more');
+  for (const name of ACCOUNT_CLASSES) {
+    if (stages.some(({ accountClass }) => accountClass === name)) continue;
+    refuse(1, 0, 'no-stage', `the block "Stages" has no row for ${name}`, name);
+  }
 }

@@ -1,9 +1,10 @@
 import type { Cell, Row, Rows } from '../cells/cell';
 import { isoDay, type Day } from '../cells/day';
 import type { ConfirmedSheet, Policy } from '../policy/policy';
-import { BLOCKS, SETTINGS } from '../policy/policy-blocks';
+import { BLOCKS, type BlockName } from '../policy/blocks';
+import { isBlank, textOf } from '../policy/policy-cell';
 import { policyRows } from '../policy/policy-rows';
-import { isBlank, policySheet, textOf, type BlockRow } from '../policy/policy-sheet';
+import { blocksIn, headingsOf, type BlockRow } from '../policy/policy-sheet';
 import { changedRows } from './changed-rows';
 import { HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
 import { POLICY_NAME, POLICY_SHEET as sheet } from './our-sheets';
@@ -11,7 +12,7 @@ import type { Edit, Look } from './plan';
 
 const PLAIN_LOOK: Look = { bold: false, fill: null };
 const WIDTHS = [24, 24, 24, 24, 12, 12, 12, 40];
-const TITLES: ReadonlySet<string> = new Set(Object.values(BLOCKS).map((headings) => headings[0]));
+const TITLES: ReadonlySet<string> = new Set(Object.values(BLOCKS).map(({ heading }) => headingsOf(heading)[0]!));
 
 /** Makes the Policy sheet, once. */
 export function newPolicyEdits(policy: Policy): readonly Edit[] {
@@ -59,10 +60,12 @@ function headingLooks(rows: Rows, from: number): readonly Edit[] {
   ];
 }
 
+const blockRows = (rows: Rows, name: BlockName): readonly BlockRow[] =>
+  blocksIn(rows).find((block) => block.name === name)?.rows ?? [];
+
 function withAsOf(rows: Rows, asOf: Day): Rows {
-  const row = policySheet(rows)
-    .rows('settings')
-    .find(({ cells }) => textOf(cells[0]).trim() === SETTINGS.asOf);
+  const [label] = BLOCKS.settings.entries.asOf;
+  const row = blockRows(rows, 'settings').find(({ cells }) => textOf(cells[0]).trim() === label);
   if (!row) return rows;
   const before = row.cells[1] ?? null;
   return before === asOf || before === isoDay(asOf)
@@ -72,7 +75,7 @@ function withAsOf(rows: Rows, asOf: Day): Rows {
 
 function withColumns(rows: Rows, name: string, { columns }: ConfirmedSheet): Rows {
   const mine = (row: BlockRow): boolean => textOf(row.cells[0]) === name;
-  const block = policySheet(rows).rows('columns');
+  const block = blockRows(rows, 'columns');
   const wanted = new Map<string, Cell>(Object.entries(columns));
   const lines = block.flatMap((row): Row[] => {
     if (!mine(row)) return [row.cells];
@@ -83,17 +86,17 @@ function withColumns(rows: Rows, name: string, { columns }: ConfirmedSheet): Row
     return [textOf(row.cells[2]) === field ? row.cells : withCell(row.cells, 2, field)];
   });
   const added = [...wanted].map(([heading, field]): Row => [name, heading, field]);
-  return replaceBlock(rows, BLOCKS.columns, block, insertBeforeBlanks(lines, added));
+  return replaceBlock(rows, 'columns', block, insertBeforeBlanks(lines, added));
 }
 
 function withConventions(rows: Rows, name: string, { conventions }: ConfirmedSheet): Rows {
   const cells = [name, conventions.decimalMark ?? null, conventions.dayOrder ?? null];
-  const block = policySheet(rows).rows('conventions');
+  const block = blockRows(rows, 'conventions');
   const known = block.some((row) => textOf(row.cells[0]) === name);
   const lines = block.map((row): Row =>
     textOf(row.cells[0]) === name ? cells.reduce(replaceCell, row.cells) : row.cells,
   );
-  return replaceBlock(rows, BLOCKS.conventions, block, known ? lines : insertBeforeBlanks(lines, [cells]));
+  return replaceBlock(rows, 'conventions', block, known ? lines : insertBeforeBlanks(lines, [cells]));
 }
 
 const replaceCell = (row: Row, cell: Cell, column: number): Row =>
@@ -117,12 +120,11 @@ function insertBeforeBlanks(lines: readonly Row[], added: readonly Row[]): reado
 /** The sheet with other lines in one of its blocks; a block that was deleted comes back at the end. */
 function replaceBlock(
   rows: Rows,
-  headings: readonly string[],
+  name: BlockName,
   block: readonly BlockRow[],
   lines: readonly Row[],
 ): Rows {
-  const has = rows.findIndex((row) => headings.every((heading, i) => textOf(row[i]).trim() === heading));
-  if (has < 0) return [...rows, [], headings, ...lines];
-  const start = has + 1;
-  return [...rows.slice(0, start), ...lines, ...rows.slice(start + block.length)];
+  const at = blocksIn(rows).find((one) => one.name === name)?.at;
+  if (at === undefined) return [...rows, [], headingsOf(BLOCKS[name].heading), ...lines];
+  return [...rows.slice(0, at), ...lines, ...rows.slice(at + block.length)];
 }

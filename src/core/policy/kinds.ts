@@ -1,0 +1,79 @@
+import type { Cell } from '../cells/cell';
+import { dayOf, type Day } from '../cells/day';
+import type { Field } from '../ledger/ledger';
+import { isBlank, textOf } from './policy-cell';
+import { policyNumber } from './policy-number';
+import type { PolicyProblem, ValueCode } from './policy-problem';
+import { fieldIn } from './words';
+
+/** What a cell of the Policy sheet may hold: how it is read, and what is expected where it holds something else. */
+export interface Kind<Value> {
+  readonly code: ValueCode;
+  /** Said after "... must be". */
+  readonly expected: string;
+  readonly parts: PolicyProblem['parts'];
+  /** Undefined for a cell of no such value. */
+  readonly read: (cell: Cell | undefined) => Value | undefined;
+}
+
+const kind = <Value>(
+  code: ValueCode,
+  expected: string,
+  read: Kind<Value>['read'],
+  ...parts: PolicyProblem['parts']
+): Kind<Value> => ({ code, expected, parts, read });
+
+/** A kind of text without spaces around it. */
+const word = <Value>(
+  code: ValueCode,
+  expected: string,
+  valueOf: (given: string) => Value | undefined,
+  ...parts: PolicyProblem['parts']
+): Kind<Value> => kind(code, expected, (cell) => valueOf(textOf(cell).trim()), ...parts);
+
+export const number = (least: number, most: number, whole = false): Kind<number> =>
+  kind(
+    whole ? 'whole' : 'number',
+    `a ${whole ? 'whole ' : ''}number from ${least} to ${most}`,
+    (cell) => {
+      const value = policyNumber(cell);
+      return value >= least && value <= most && !(whole && value % 1) ? value : undefined;
+    },
+    least,
+    most,
+  );
+
+export const whole = (least: number, most: number): Kind<number> => number(least, most, true);
+
+export const oneOf = <Word extends string>(words: readonly Word[]): Kind<Word> => {
+  const choice = words.join(', ');
+  return word('one-of', `one of: ${choice}`, (given) => words.find((one) => one === given), choice);
+};
+
+export const currencyCode = word('currency-code', 'a three-letter code, such as USD', (given) =>
+  /^[A-Z]{3}$/.test(given) ? given : undefined,
+);
+
+/** 9999-12-31. */
+const LAST_DAY = 2958465;
+
+export const dayOrEmpty = kind<Day | null>('day', 'a date, or YYYY-MM-DD, or empty', (cell) => {
+  if (isBlank(cell)) return null;
+  if (typeof cell === 'number') return cell >= 1 && cell <= LAST_DAY ? Math.floor(cell) : undefined;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(textOf(cell).trim());
+  return (match && dayOf(+match[1]!, +match[2]!, +match[3]!)) || undefined;
+});
+
+/** Text as it stands. */
+export const text = kind('filled', 'text', textOf);
+export const filled = kind('filled', 'filled in', (cell) => textOf(cell) || undefined);
+
+export const nameOrAny = word('any', 'a name, or * for any', (given) => given || undefined);
+
+export const field = word<Field>('no-field', 'a field: confirm the columns in the pane again', fieldIn);
+
+/** A cell that may be left empty, which is null. */
+export const optional = <Value>(of: Kind<Value>): Kind<Value | null> => ({
+  ...of,
+  read: (cell) => (isBlank(cell) ? null : of.read(cell)),
+});

@@ -1,0 +1,35 @@
+import type { BlockValues } from './blocks';
+import type { Policy } from './policy';
+
+/** What the blocks of a sheet say, with the book not kept there left out. */
+export type Values = Omit<BlockValues, 'book'> & { readonly book: BlockValues['book'] | null };
+
+/** The policy that blocks come to: most stand in it as they are. */
+export function policyOf(source: Policy['source'], values: Values): Policy {
+  const { settings, rates, book, lateness, columns, conventions, ...others } = values;
+  return {
+    source,
+    ...settings,
+    ...others,
+    rates: Object.fromEntries(rates.flatMap(({ currency, rate }) => (rate === null ? [] : [[currency, rate]]))),
+    withoutRate: rates.filter(({ rate }) => rate === null).map(({ currency }) => currency),
+    bookHistory: book && { ...book, curve: lateness },
+    sheets: sheetsOf(columns, conventions),
+  };
+}
+
+function sheetsOf(columns: Values['columns'], conventions: Values['conventions']): Policy['sheets'] {
+  const names = new Set([...columns, ...conventions].map(({ sheet }) => sheet));
+  const confirmed = [...names].map((name) => {
+    const own = columns.filter(({ sheet }) => sheet === name);
+    const { decimalMark, dayOrder } = conventions.find(({ sheet }) => sheet === name) ?? {};
+    return [
+      name,
+      {
+        columns: Object.fromEntries(own.map(({ heading, field }) => [heading, field])),
+        conventions: { ...(decimalMark && { decimalMark }), ...(dayOrder && { dayOrder }) },
+      },
+    ] as const;
+  });
+  return Object.fromEntries(confirmed);
+}
