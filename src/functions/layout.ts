@@ -38,8 +38,10 @@ export function layoutOf(headings: Rows, policy: Policy): Layout {
     const fields = choice === undefined ? fieldsOf(heading) : [{ field: choice, confidence: 1 }];
     return { column, heading, profile: UNSEEN, fields, confirmed: choice !== undefined };
   });
+  const drafts = assignFields(columns);
+  pairCurrencies(drafts);
   return {
-    matches: pairCurrencies(assignFields(columns), columns).filter(({ field }) => field !== 'none'),
+    matches: drafts.filter(({ field }) => field !== 'none'),
     block: blockIn(texts),
     confirmed,
   };

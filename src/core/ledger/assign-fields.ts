@@ -2,39 +2,39 @@ import type { Field } from '../cells/field';
 import type { HeadingColumn } from './heading-columns';
 import type { ColumnMatch } from './ledger';
 
+/** A column while it is settled what it means: its field may be corrected by the cells and by the other columns. */
+export type ColumnDraft = Omit<HeadingColumn, 'confirmed'> & {
+  -readonly [Part in keyof ColumnMatch]: ColumnMatch[Part];
+};
+
+/** Corrects the field of a column, unless a person confirmed it. */
+export function correct(column: ColumnDraft | undefined, field: Field, confidence: number): void {
+  if (column && !column.confirmed) Object.assign(column, { field, confidence });
+}
+
 /**
  * Gives every field to the column that claims it best, and every column its best field that is left. A person's choice
  * comes first and takes the field away from all others.
  */
-export function assignFields(columns: readonly HeadingColumn[]): ColumnMatch[] {
-  const claims = columns
-    .flatMap(({ column, fields, confirmed, profile }) =>
-      fields.map(({ field, confidence: weight }, rank) => ({
-        column,
-        field,
-        weight: confirmed ? 2 : weight,
-        // Between equals the fuller column wins, then the field that the heading names first.
-        tie: (confirmed ? 0 : 1) + (profile.filled === 0 ? 1 : 0) + rank / 100,
-      })),
-    )
-    .sort((a, b) => b.weight - a.weight || a.tie - b.tie || a.column - b.column);
-
-  const given = new Map<number, { field: Field; weight: number }>();
-  const taken = new Set<Field>();
-  for (const { column, field, weight } of claims) {
-    if (given.has(column) || taken.has(field)) continue;
-    given.set(column, { field, weight });
-    if (field !== 'none') taken.add(field);
-  }
-  return columns.map(({ column, heading, confirmed }) => {
-    const field = given.get(column)?.field ?? 'none';
-    const weight = given.get(column)?.weight ?? 0;
-    return {
-      column,
-      heading,
+export function assignFields(columns: readonly HeadingColumn[]): ColumnDraft[] {
+  const drafts = columns.map((column): ColumnDraft => ({ ...column, field: 'none', confidence: 0, confirmed: false }));
+  const claims = columns.flatMap(({ column, fields, confirmed, profile }) =>
+    fields.map(({ field, confidence }, rank) => ({
+      draft: drafts[column]!,
       field,
-      confidence: Math.min(1, Math.round(weight * 100) / 100),
-      confirmed: confirmed && weight === 2,
-    };
-  });
+      confidence,
+      confirmed,
+      weight: confirmed ? 2 : confidence,
+      // Between equals the fuller column wins, then the field that the heading names first.
+      tie: (profile.filled === 0 ? 1 : 0) + rank / 100,
+    })),
+  );
+  const given = new Set<ColumnDraft | Field>();
+  for (const { draft, field, confidence, confirmed } of claims.sort((a, b) => b.weight - a.weight || a.tie - b.tie)) {
+    if (given.has(draft) || given.has(field)) continue;
+    given.add(draft);
+    if (field !== 'none') given.add(field);
+    Object.assign(draft, { field, confidence: Math.round(confidence * 100) / 100, confirmed });
+  }
+  return drafts;
 }

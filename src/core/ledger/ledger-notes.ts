@@ -82,8 +82,8 @@ const guessNotes = ({ columns }: Table): Note[] =>
 function currencyNotes({ ledger: { table }, rows }: ReadBeneath): Note[] {
   const { columns, headingRows, bodyRows } = table;
   const stating = columns.find(({ field }) => field === 'currency');
-  const local = columns.find(({ field, heading }) => isMoneyField(field) && isLocal(heading));
-  if (!stating || !local || isLocal(stating.heading)) return [];
+  const local = columns.find((column) => isMoneyField(column.field) && isLocal(column));
+  if (!stating || !local || isLocal(stating)) return [];
   if (currenciesIn(rows.slice(headingRows[1], bodyRows[1]), stating.column).size < 2) return [];
   const message = `Each amount of “${local.heading}” counts in the currency that “${stating.heading}” names in its row; confirm these columns.`;
   return [said('ambiguous', message, { is: 'currencies', amounts: local.heading, currencies: stating.heading })];

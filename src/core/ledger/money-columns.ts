@@ -1,106 +1,66 @@
+import { readAmount } from '../cells/amount';
 import type { Row, Rows } from '../cells/cell';
 import type { Field } from '../cells/field';
-import { readAmount } from '../cells/amount';
+import { correct, type ColumnDraft } from './assign-fields';
 import { isBlank, textOf } from './blank';
 import { isBucketField, isDay } from './column-profile';
 import { columnsOf } from './columns';
 import type { Decided } from './conventions';
-import type { HeadingColumn } from './heading-columns';
-import type { ColumnMatch } from './ledger';
 import { totalLabel } from './total-label';
 
 /** Rows one after the other, because a running balance needs its neighbors. */
 const ROWS = 300;
 
-type Figures = readonly (readonly number[])[];
-type Setter = (column: number, field: Field, confidence: number) => void;
+/** Minor units of a column, row by row; 0 where a cell has none. */
+type Figures = readonly number[];
 
 /**
  * Lets the figures correct the headings: bucket columns must add up to the printed total of their row, a running balance
  * is no open amount, and of two amounts the one that holds the tax is what is owed.
  */
-export function settleMoneyColumns(
-  matches: readonly ColumnMatch[],
-  seen: readonly HeadingColumn[],
-  body: Rows,
-  decided: Decided,
-): ColumnMatch[] {
+export function settleMoneyColumns(columns: readonly ColumnDraft[], body: Rows, decided: Decided): void {
   const sample = body.slice(0, ROWS);
-  const figures: Figures = seen.map(({ column, profile }) =>
-    profile.amounts >= 0.3
-      ? sample.map((row) => {
-          const read = readAmount(row[column] ?? null, decided.mark(column), 2);
-          return 'minor' in read ? read.minor : 0;
-        })
-      : [],
+  const figures = columns.map(({ column, profile }): Figures => {
+    if (profile.amounts < 0.3) return [];
+    return sample.map((row) => {
+      const read = readAmount(row[column] ?? null, decided.mark(column), 2);
+      return 'minor' in read ? read.minor : 0;
+    });
+  });
+  const [open, debit, credit, amount, total] = (['open', 'debit', 'credit', 'amount', 'total'] as const).map((wanted) =>
+    columns.find(({ field }) => field === wanted),
   );
-  let settled = [...matches];
-  const set: Setter = (column, field, confidence) => {
-    settled = settled.map((match) =>
-      match.column === column && !match.confirmed ? { ...match, field, confidence } : match,
-    );
-  };
-  const index = columnsOf(matches).index;
-  const at = (field: Field): readonly number[] => (index[field] === undefined ? [] : (figures[index[field]!] ?? []));
-
-  if (index.open !== undefined && isRunning(at('open'), at('debit'), at('credit'), at('amount')))
-    set(index.open, 'none', 0);
-  if (
-    index.total !== undefined &&
-    index.amount !== undefined &&
-    index.open === undefined &&
-    holds(at('total'), at('amount'))
-  ) {
-    set(index.amount, 'none', 0);
-  }
-  settleBuckets(settled, seen, figures, set);
-  return balanceOfSummary(dropDetailOfSummary(settled, figures, sample));
+  const of = (column: ColumnDraft | undefined): Figures => (column && figures[column.column]) ?? [];
+  const moves = sample.map((_, row) => of(amount)[row] ?? (of(debit)[row] ?? 0) - (of(credit)[row] ?? 0));
+  if (isRunning(of(open), moves)) correct(open, 'none', 0);
+  if (!open && holds(of(total), of(amount))) correct(amount, 'none', 0);
+  settleBuckets(columns, figures);
+  dropDetailOfSummary(columns, figures, sample);
+  settleBalanceOfSummary(columns);
 }
 
 /** Balance of a statement: each row the one before plus debit less credit, or plus amount; it may start anew per customer. */
-function isRunning(
-  balance: readonly number[],
-  debit: readonly number[],
-  credit: readonly number[],
-  amount: readonly number[],
-): boolean {
-  const move = (row: number): number => (amount.length > 0 ? amount[row]! : (debit[row] ?? 0) - (credit[row] ?? 0));
-  if (amount.length + debit.length + credit.length === 0) return false;
-  let moves = 0;
+function isRunning(balance: Figures, moves: Figures): boolean {
+  let moved = 0;
   let kept = 0;
   let carried = 0;
-  for (let row = 0; row < balance.length; row++) {
-    if (move(row) === 0) continue;
-    moves++;
-    const plain = balance[row] === move(row);
-    const step = row > 0 ? balance[row]! - balance[row - 1]! : NaN;
-    const running = step === move(row);
-    if (plain || running) kept++;
+  balance.forEach((figure, row) => {
+    const move = moves[row]!;
+    if (move === 0) return;
+    moved++;
+    const running = figure - (balance[row - 1] ?? NaN) === move;
+    if (running || figure === move) kept++;
     // Between nothing and the amount it may as well be what is left of a part-paid invoice.
-    const left = balance[row]! / move(row);
-    if (running && !plain && (left < 0 || left > 1)) carried++;
-  }
-  return kept >= 0.9 * moves && carried > 0 && carried >= 0.2 * moves;
+    if (running && (figure / move < 0 || figure / move > 1)) carried++;
+  });
+  return kept >= 0.9 * moved && carried > 0 && carried >= 0.2 * moved;
 }
 
 /** Whether the one column is never smaller than the other, and mostly larger: the total of a line holds its tax. */
-function holds(whole: readonly number[], part: readonly number[]): boolean {
-  const larger = whole.filter((figure, row) => Math.abs(figure) > Math.abs(part[row] ?? 0)).length;
-  const smaller = whole.filter((figure, row) => Math.abs(figure) < Math.abs(part[row] ?? 0)).length;
-  return smaller <= whole.length * 0.02 && larger > whole.length / 2;
-}
-
-/** Share of rows with a total whose buckets add up to it; NaN while no row has one. */
-function tie(total: readonly number[], buckets: Figures): number {
-  let rows = 0;
-  let tied = 0;
-  total.forEach((figure, row) => {
-    const sum = buckets.reduce((all, column) => all + (column[row] ?? 0), 0);
-    if (figure === 0) return;
-    rows++;
-    if (sum === figure) tied++;
-  });
-  return rows === 0 ? NaN : tied / rows;
+function holds(whole: Figures, part: Figures): boolean {
+  const beyond = whole.map((figure, row) => Math.abs(figure) - Math.abs(part[row] ?? 0));
+  const smaller = beyond.filter((more) => more < 0).length;
+  return smaller <= whole.length * 0.02 && beyond.filter((more) => more > 0).length > whole.length / 2;
 }
 
 const TIED = 0.9;
@@ -111,94 +71,79 @@ export const GUESSED = 0.5;
  * Where the buckets do not add up to the printed totals, one of them is a subtotal, or columns that no heading explained
  * are buckets as well. If neither helps, the totals stand without ages: half of the buckets would be a wrong balance.
  */
-function settleBuckets(
-  matches: readonly ColumnMatch[],
-  seen: readonly HeadingColumn[],
-  figures: Figures,
-  set: Setter,
-): void {
-  const buckets = matches.filter(({ field }) => isBucketField(field));
-  const index = columnsOf(matches).index;
-  const totalColumn = index.total ?? index.open ?? index.amount;
-  if (buckets.length < 1) return;
+function settleBuckets(columns: readonly ColumnDraft[], figures: readonly Figures[]): void {
+  const buckets = columns.filter(isBucket);
+  const [first] = buckets;
+  const { total, open, amount } = columnsOf(columns).index;
+  const totals = figures[total ?? open ?? amount ?? -1] ?? [];
+  const totaled = totals.filter((figure) => figure !== 0).length;
+  /** Share of rows with a total whose buckets add up to it; NaN while no row has one. */
+  const tie = (parts: readonly ColumnDraft[]): number => {
+    const sums = totals.map((_, row) => parts.reduce((sum, { column }) => sum + (figures[column]![row] ?? 0), 0));
+    return totals.filter((figure, row) => figure !== 0 && figure === sums[row]).length / totaled;
+  };
+  const share = tie(buckets);
+  if (!first || share >= TIED) return;
 
-  const total = totalColumn === undefined ? [] : (figures[totalColumn] ?? []);
-  const tied = (columns: readonly ColumnMatch[]): number =>
-    tie(
-      total,
-      columns.map(({ column }) => figures[column] ?? []),
-    );
-  const share = tied(buckets);
-  if (share >= TIED) return;
-
-  for (const bucket of buckets)
-    if (tied(buckets.filter((each) => each !== bucket)) >= TIED) return set(bucket.column, 'none', 0);
-  const unknown = matches.filter(
+  const subtotal = buckets.find((bucket) => tie(buckets.filter((each) => each !== bucket)) >= TIED);
+  if (subtotal) return correct(subtotal, 'none', 0);
+  const unknown = columns.filter(
     ({ column, field, confirmed, confidence }) =>
       (field === 'none' || (field === 'daysPastDue' && confidence <= 0.6)) &&
       !confirmed &&
-      column !== totalColumn &&
-      (figures[column] ?? []).some((figure) => figure !== 0),
+      figures[column]!.some((figure) => figure !== 0),
   );
-  const right = unknown.filter(({ column }) => column > buckets[0]!.column);
+  const right = unknown.filter(({ column }) => column > first.column);
   // Without totals to prove it, what stands among the buckets and says nothing else is one, and so is what follows
   // them under a number.
   const last = buckets[buckets.length - 1]!.column;
   const among = right.filter(
-    ({ column, heading }) =>
-      seen[column]!.fields.length === 0 && (column < last || (column === last + 1 && /\d/.test(heading))),
+    ({ column, heading, fields }) =>
+      fields.length === 0 && (column < last || (column === last + 1 && /\d/.test(heading))),
   );
-  const found =
-    share === share
-      ? [...unknown.map((each) => [each]), unknown, right].find((extra) => tied([...buckets, ...extra]) >= TIED)
-      : among;
-  const days = new Map(buckets.map(({ column, field }) => [column, Number(field.slice(7))]));
-  for (const { column } of found ?? []) {
-    const before = Math.max(-1, ...Array.from(days).map(([at, day]) => (at < column && day === day ? day : -1)));
-    const firstDay = before < 1 ? before + 1 : before + 30;
+  const proved = [...unknown.map((each) => [each]), unknown, right].find((more) => tie([...buckets, ...more]) >= TIED);
+  const found = totaled > 0 ? proved : among;
+  for (const column of found ?? []) {
+    const before = columnsOf(columns.slice(0, column.column)).buckets;
+    const day = Math.max(-1, ...before.map(({ firstDay }) => firstDay ?? -1));
     // "Future" and "Current" are two columns of one bucket.
-    const said = seen[column]!.fields.find(({ field }) => isBucketField(field))?.field;
-    if (!said) days.set(column, firstDay);
-    set(column, said ?? `bucket:${firstDay}`, said ? 0.6 : GUESSED);
+    const said = column.fields.find(isBucket);
+    correct(column, said ? said.field : `bucket:${day < 1 ? day + 1 : day + 30}`, said ? 0.6 : GUESSED);
   }
-  if (!found && share < 0.5 && unknown.length > 0) for (const { column } of buckets) set(column, 'none', 0);
+  if (!found && share < 0.5 && unknown.length > 0) for (const bucket of buckets) correct(bucket, 'none', 0);
 }
 
-const DETAIL: readonly Field[] = ['invoice', 'issued', 'due', 'settled', 'daysPastDue', 'documentType', 'terms'];
+const isBucket = ({ field }: { readonly field: Field }): boolean => isBucketField(field);
+
+/** Whether a column speaks of one invoice rather than of an account. */
+export const isDetail = ({ field }: { readonly field: Field }): boolean =>
+  /^(invoice|issued|due|settled|daysPastDue|documentType|terms)$/.test(field);
 
 /** A row that spreads over several buckets is an account, not an invoice: its dates (last invoice, last payment) are none of ours. */
-function dropDetailOfSummary(matches: readonly ColumnMatch[], figures: Figures, sample: Rows): ColumnMatch[] {
-  const detail = matches.filter(({ field }) => DETAIL.includes(field));
-  const buckets = matches.filter(({ field }) => isBucketField(field)).map(({ column }) => figures[column] ?? []);
-  if (buckets.length < 2) return [...matches];
-  const dates = detail.filter(({ field }) => field === 'issued' || field === 'due' || field === 'settled');
+function dropDetailOfSummary(columns: readonly ColumnDraft[], figures: readonly Figures[], sample: Rows): void {
+  const detail = columns.filter(isDetail);
+  const dates = detail.filter(({ field }) => /^(issued|due|settled)$/.test(field));
   const isItem = (row: Row): boolean =>
     dates.length > 0
       ? dates.some(({ column }) => isDay(row[column] ?? null))
       : detail.some(({ column }) => !isBlank(row[column]) && totalLabel(textOf(row[column])) === null);
-  let filled = 0;
-  let spread = 0;
-  for (let row = 0; row < sample.length; row++) {
-    if (!isItem(sample[row]!)) continue;
-    const used = buckets.filter((column) => (column[row] ?? 0) !== 0).length;
-    if (used > 0) filled++;
-    if (used > 1) spread++;
-  }
-  if (filled === 0 || spread < filled * 0.1) return [...matches];
-  return matches.map((match) =>
-    detail.includes(match) && !match.confirmed ? { ...match, field: 'none', confidence: 0 } : match,
+  const buckets = columns.filter(isBucket);
+  const used = sample.map((row, at) =>
+    isItem(row) ? buckets.filter(({ column }) => (figures[column]![at] ?? 0) !== 0).length : 0,
   );
+  const spread = used.filter((count) => count > 1).length;
+  if (spread > 0 && spread >= used.filter((count) => count > 0).length * 0.1)
+    for (const column of detail) correct(column, 'none', 0);
 }
 
 /** In a row per account with buckets, the balance is the total of the buckets. */
-function balanceOfSummary(matches: readonly ColumnMatch[]): ColumnMatch[] {
-  const { index, buckets } = columnsOf(matches);
-  const balance = index.open ?? index.amount;
-  if (buckets.length === 0 || balance === undefined || matches.some(({ field }) => DETAIL.includes(field)))
-    return [...matches];
-  const better: Field = index.total === undefined ? 'total' : 'none';
-  return matches.map((match) => {
-    if (match.column === balance) return { ...match, field: better };
-    return match.field === 'open' || match.field === 'amount' ? { ...match, field: 'none' } : match;
-  });
+function settleBalanceOfSummary(columns: readonly ColumnDraft[]): void {
+  const { index, buckets } = columnsOf(columns);
+  const { open, amount, total } = index;
+  if (buckets.length === 0 || columns.some(isDetail)) return;
+  const balance = open ?? amount;
+  for (const column of columns) {
+    if (column.field !== 'open' && column.field !== 'amount') continue;
+    column.field = column.column === balance && total === undefined ? 'total' : 'none';
+  }
 }

@@ -7,8 +7,8 @@ import { columnsOf } from './columns';
 import { decideConventions, type Decided } from './conventions';
 import { pairCurrencies } from './currency-pair';
 import { confirmedFields, headingColumns, isOurs } from './heading-columns';
-import type { ReadOptions, Table } from './ledger';
-import { settleMoneyColumns } from './money-columns';
+import type { ColumnMatch, ReadOptions, Table } from './ledger';
+import { isDetail, settleMoneyColumns } from './money-columns';
 import { settleCodeColumns, settleNameColumns } from './name-columns';
 import { refuse, type Refused } from './reading';
 import { codesIn } from './stated-currency';
@@ -36,10 +36,19 @@ export function tableBeneath(rows: Rows, first: number, last: number, options: R
   const body = rows.slice(last + 1, end);
   if (body.length === 0) return refuse('empty', `There are headings in row ${last + 1} and nothing beneath them.`);
 
-  const assigned = settleNameColumns(assignFields(seen), seen, body);
-  const named = pairCurrencies(settleCodeColumns(assigned, seen), seen);
-  const decided = decideConventions(body, named, options);
-  const columns = settleMoneyColumns(named, seen, body, decided);
+  const drafts = assignFields(seen);
+  settleNameColumns(drafts);
+  settleCodeColumns(drafts);
+  pairCurrencies(drafts);
+  const decided = decideConventions(body, drafts, options);
+  settleMoneyColumns(drafts, body, decided);
+  const columns = drafts.map(({ column, heading, field, confidence, confirmed }): ColumnMatch => ({
+    column,
+    heading,
+    field,
+    confidence,
+    confirmed,
+  }));
   const { index, buckets } = columnsOf(columns);
   const has = (...fields: readonly Field[]): boolean => fields.some((field) => index[field] !== undefined);
   if (!has('open', 'amount', 'total', 'debit', 'credit') && buckets.length === 0) {
@@ -52,9 +61,8 @@ export function tableBeneath(rows: Rows, first: number, last: number, options: R
       `The amounts stand in a column per currency (${inCurrencies.map(({ heading }) => `“${heading}”`).join(', ')}): put them in one column with the currency beside it, or leave out all but one.`,
     );
   }
-  const detail = has('invoice', 'issued', 'due', 'settled', 'daysPastDue', 'documentType', 'terms');
   const table: Table = {
-    layout: detail ? 'detail' : 'summary',
+    layout: columns.some(isDetail) ? 'detail' : 'summary',
     headingRows: [first + 1, last + 1],
     bodyRows: [last + 2, end],
     columns,
