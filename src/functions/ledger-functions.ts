@@ -1,5 +1,5 @@
 import { toMajor } from '../core/cells/currency';
-import type { Aging } from '../core/ledger/account';
+import { AGING_COLUMNS } from '../core/ledger/aging';
 import { payerProfiles } from '../core/ledger/payer-profile';
 import { rankLedger } from '../core/tasks/rank-ledger';
 import { CallFailure, unusable } from './cell-failure';
@@ -85,16 +85,6 @@ function countOf(n: unknown): number | null {
   throw new CallFailure(unusable(`The number of accounts is "${String(cell)}": give a number from 1 on.`));
 }
 
-const BUCKETS: readonly (readonly [label: string, bucket: keyof Aging])[] = [
-  ['Current', 'current'],
-  ['1 to 30', 'days1to30'],
-  ['31 to 60', 'days31to60'],
-  ['61 to 90', 'days61to90'],
-  ['Over 90', 'over90'],
-  ['No due day', 'noDueDay'],
-  ['Credits', 'credits'],
-];
-
 /**
  * Open amounts by days past due, one line per currency, each adding up to its total to the cent.
  *
@@ -127,10 +117,14 @@ export function AGING_SUMMARY(
   const ledger = agedLedgerOf(rows, headings, given.asOf, policyOf(given.policy));
   const lines = Object.keys(ledger.totals).map((currency) => {
     const accounts = ledger.accounts.filter((account) => account.currency === currency);
-    const sums = BUCKETS.map(([, bucket]) => accounts.reduce((sum, { aging }) => sum + aging[bucket], 0));
+    const sums = AGING_COLUMNS.map(([, bucket]) => accounts.reduce((sum, { aging }) => sum + aging[bucket], 0));
     return [currency, ...sums.map((sum) => toMajor(sum, currency)), toMajor(ledger.totals[currency] ?? 0, currency)];
   });
-  return rectangle([['Currency', ...BUCKETS.map(([label]) => label), 'Total'], ...lines, ...leftOut(ledger, headings)]);
+  return rectangle([
+    ['Currency', ...AGING_COLUMNS.map(([label]) => label), 'Total'],
+    ...lines,
+    ...leftOut(ledger, headings),
+  ]);
 }
 
 /**

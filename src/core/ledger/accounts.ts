@@ -1,6 +1,6 @@
 import type { Account } from './account';
 import { accountKey } from './account-key';
-import { agingColumn } from './aging';
+import { AGING_COLUMNS, agingColumn } from './aging';
 import { nameOf, type Customer } from './customers';
 import type { Invoice } from './invoice';
 
@@ -51,7 +51,7 @@ const emptyDraft = (key: string, { account, currency, name }: Invoice, customer:
   balance: 0,
   pastDue: 0,
   pastDueUndisputed: 0,
-  aging: { current: 0, days1to30: 0, days31to60: 0, days61to90: 0, over90: 0, noDueDay: 0, credits: 0 },
+  aging: Object.fromEntries(AGING_COLUMNS.map(([, column]) => [column, 0])) as Draft['aging'],
   oldestDaysPastDue: null,
   items: [],
   rows: [],

@@ -1,28 +1,30 @@
 import type { Aging } from './account';
 import type { Invoice } from './invoice';
 
-/** Headings of an aging report. Never written as `1-30`, which both spreadsheets read as a date. */
-export type AgingBucket = 'Current' | '1 to 30' | '31 to 60' | '61 to 90' | 'Over 90' | 'No due day';
+/** Headings and columns of an aging report, with the last day past due. Never `1-30`, which both spreadsheets read as a date. */
+const BUCKETS = [
+  ['Current', 'current', 0],
+  ['1 to 30', 'days1to30', 30],
+  ['31 to 60', 'days31to60', 60],
+  ['61 to 90', 'days61to90', 90],
+  ['Over 90', 'over90', Infinity],
+] as const;
+const NO_DUE_DAY = ['No due day', 'noDueDay'] as const;
+
+export type AgingBucket = (typeof BUCKETS)[number][0] | (typeof NO_DUE_DAY)[0];
+
+const bucketAt = (days: number | null) => BUCKETS.find(([, , last]) => days !== null && days <= last) ?? NO_DUE_DAY;
 
 /** The bucket an item of this many days past due stands in; `null` days: no due day is known. */
-export function agingBucket(daysPastDue: number | null): AgingBucket {
-  if (daysPastDue === null) return 'No due day';
-  if (daysPastDue <= 0) return 'Current';
-  if (daysPastDue <= 30) return '1 to 30';
-  if (daysPastDue <= 60) return '31 to 60';
-  return daysPastDue <= 90 ? '61 to 90' : 'Over 90';
-}
-
-const COLUMN: Readonly<Record<AgingBucket, keyof Aging>> = {
-  Current: 'current',
-  '1 to 30': 'days1to30',
-  '31 to 60': 'days31to60',
-  '61 to 90': 'days61to90',
-  'Over 90': 'over90',
-  'No due day': 'noDueDay',
-};
+export const agingBucket = (daysPastDue: number | null): AgingBucket => bucketAt(daysPastDue)[0];
 
 /** Column of an aging report for an open item: credits have their own, so that the columns add up to the balance. */
-export function agingColumn(item: Invoice): keyof Aging {
-  return item.open < 0 ? 'credits' : COLUMN[agingBucket(item.daysPastDue)];
-}
+export const agingColumn = ({ open, daysPastDue }: Invoice): keyof Aging =>
+  open < 0 ? 'credits' : bucketAt(daysPastDue)[1];
+
+/** All columns of an aging report, in order. */
+export const AGING_COLUMNS: readonly (readonly [heading: string, column: keyof Aging, last?: number])[] = [
+  ...BUCKETS,
+  NO_DUE_DAY,
+  ['Credits', 'credits'],
+];

@@ -20,20 +20,18 @@ type Figures = readonly number[];
  */
 export function settleMoneyColumns(columns: readonly ColumnDraft[], body: Rows, decided: Decided): void {
   const sample = body.slice(0, ROWS);
-  const figures = columns.map(({ column, profile }): Figures => {
-    if (profile.amounts < 0.3) return [];
-    return sample.map((row) => {
+  const figures = columns.map(({ column }): Figures =>
+    sample.map((row) => {
       const read = readAmount(row[column] ?? null, decided.mark(column), 2);
       return 'minor' in read ? read.minor : 0;
-    });
-  });
-  const [open, debit, credit, amount, total] = (['open', 'debit', 'credit', 'amount', 'total'] as const).map((wanted) =>
-    columns.find(({ field }) => field === wanted),
+    }),
   );
-  const of = (column: ColumnDraft | undefined): Figures => (column && figures[column.column]) ?? [];
-  const moves = sample.map((_, row) => of(amount)[row] ?? (of(debit)[row] ?? 0) - (of(credit)[row] ?? 0));
-  if (isRunning(of(open), moves)) correct(open, 'none', 0);
-  if (!open && holds(of(total), of(amount))) correct(amount, 'none', 0);
+  const none = sample.map(() => 0);
+  const { open = -1, debit = -1, credit = -1, amount = -1, total = -1 } = columnsOf(columns).index;
+  const of = (column: number): Figures => figures[column] ?? none;
+  const moves = amount < 0 ? of(debit).map((figure, row) => figure - of(credit)[row]!) : of(amount);
+  if (isRunning(of(open), moves)) correct(columns[open], 'none', 0);
+  if (open < 0 && holds(of(total), of(amount))) correct(columns[amount], 'none', 0);
   settleBuckets(columns, figures);
   dropDetailOfSummary(columns, figures, sample);
   settleBalanceOfSummary(columns);
@@ -58,7 +56,7 @@ function isRunning(balance: Figures, moves: Figures): boolean {
 
 /** Whether the one column is never smaller than the other, and mostly larger: the total of a line holds its tax. */
 function holds(whole: Figures, part: Figures): boolean {
-  const beyond = whole.map((figure, row) => Math.abs(figure) - Math.abs(part[row] ?? 0));
+  const beyond = whole.map((figure, row) => Math.abs(figure) - Math.abs(part[row]!));
   const smaller = beyond.filter((more) => more < 0).length;
   return smaller <= whole.length * 0.02 && beyond.filter((more) => more > 0).length > whole.length / 2;
 }
@@ -79,7 +77,7 @@ function settleBuckets(columns: readonly ColumnDraft[], figures: readonly Figure
   const totaled = totals.filter((figure) => figure !== 0).length;
   /** Share of rows with a total whose buckets add up to it; NaN while no row has one. */
   const tie = (parts: readonly ColumnDraft[]): number => {
-    const sums = totals.map((_, row) => parts.reduce((sum, { column }) => sum + (figures[column]![row] ?? 0), 0));
+    const sums = totals.map((_, row) => parts.reduce((sum, { column }) => sum + figures[column]![row]!, 0));
     return totals.filter((figure, row) => figure !== 0 && figure === sums[row]).length / totaled;
   };
   const share = tie(buckets);
@@ -129,7 +127,7 @@ function dropDetailOfSummary(columns: readonly ColumnDraft[], figures: readonly 
       : detail.some(({ column }) => !isBlank(row[column]) && totalLabel(textOf(row[column])) === null);
   const buckets = columns.filter(isBucket);
   const used = sample.map((row, at) =>
-    isItem(row) ? buckets.filter(({ column }) => (figures[column]![at] ?? 0) !== 0).length : 0,
+    isItem(row) ? buckets.filter(({ column }) => figures[column]![at] !== 0).length : 0,
   );
   const spread = used.filter((count) => count > 1).length;
   if (spread > 0 && spread >= used.filter((count) => count > 0).length * 0.1)

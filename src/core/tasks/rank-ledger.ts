@@ -1,7 +1,6 @@
 import { accountClass } from '../action/account-class';
 import { nextAction } from '../action/next-action';
 import { situationOf } from '../action/situation';
-import { accountKey } from '../ledger/account-key';
 import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
 import { payerProfiles } from '../ledger/payer-profile';
@@ -18,31 +17,27 @@ import type { RankedEntry } from '../workbook/ranked-entry';
  */
 export function rankLedger(ledger: LedgerFigures, history: readonly Invoice[], policy: Policy): readonly RankedEntry[] {
   const profiles = payerProfiles(history, ledger.asOf);
+  const rows = scoreRows(ledger, history, policy);
   const standings = new Map(
-    ledger.accounts.map((account) => {
-      const { key } = account;
-      const situation = situationOf(account, ledger, profiles.get(key) ?? null, policy, history.length > 0);
+    ledger.accounts.map((account, at) => {
+      const situation = situationOf(account, ledger, profiles.get(account.key) ?? null, policy, history.length > 0);
       const named = accountClass(situation, policy);
-      return [key, { account, class: named, action: nextAction(situation, named, policy) }];
+      const action = nextAction(situation, named, policy);
+      const row: ScoreRow = { ...rows[at]!, brokenPromise: action.code === 'call-broken-promise' };
+      return [row, { account, class: named, action }];
     }),
   );
-  const standingOf = (row: ScoreRow) => standings.get(accountKey(row.account, row.currency));
-  const rows = scoreRows(ledger, history, policy).map((row): ScoreRow => {
-    return { ...row, brokenPromise: standingOf(row)?.action.code === 'call-broken-promise' };
-  });
   const topAccounts = new Set<string>();
   let open = true;
-  const entries = rank(rows, policy).flatMap((ranked) => {
-    const standing = standingOf(ranked.row);
-    if (!standing) return [];
+  const entries = rank(Array.from(standings.keys()), policy).map((ranked) => {
+    const standing = standings.get(ranked.row)!;
     const { account, balance } = standing.account;
-    if (balance > 0 && !topAccounts.has(account) && topAccounts.size >= policy.topN) open = false;
-    const top = balance > 0 && open;
-    if (top) topAccounts.add(account);
-    return [{ ...ranked, ...standing, top }];
+    const owes = balance > 0;
+    open = open && (!owes || topAccounts.has(account) || topAccounts.size < policy.topN);
+    if (owes && open) topAccounts.add(account);
+    return { ...ranked, ...standing, top: owes && open, owes };
   });
-  return entries.map((entry): RankedEntry => {
-    const { account, balance } = entry.account;
-    return { ...entry, personal: balance > 0 && (entry.class === 'KEY' || topAccounts.has(account)) };
+  return entries.map(({ owes, ...entry }): RankedEntry => {
+    return { ...entry, personal: owes && (entry.class === 'KEY' || topAccounts.has(entry.account.account)) };
   });
 }
