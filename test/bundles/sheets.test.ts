@@ -53,9 +53,9 @@ describe('the script that Apps Script runs', () => {
   });
 
   it('holds the words of all languages compiled, just as the sources give them, and not the sources', () => {
-    const texts = Object.values(compiled).flatMap((table: object): string[] => Object.values(table));
-    expect(texts.length).toBeGreaterThan(80);
-    expect(texts.filter((text) => !code.includes(text))).toEqual([]);
+    const { concepts, facts, rules, spans, bounds, terms, answers, months } = compiled;
+    const tables: object[] = [concepts, facts, rules, spans, bounds, terms, answers, months];
+    expect(tables.flatMap((table): string[] => Object.values(table)).filter((text) => !code.includes(text))).toEqual([]);
     expect(languages.filter(({ words }) => code.includes(words.terms))).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import { daysWritten } from './day-text';
-import { sayings } from './headings/compiled';
-import { decoded } from './headings/front-coding';
+import { asOf } from './headings/compiled';
+import { itemsOf, lexiconOf, type Item, type Lexicon } from './lexicon';
 import { fold } from './text';
+import { wordsOf } from './words';
 
 /** A written date inside a sentence: numbers, or a month named between or before its numbers. */
 const DATES = [
@@ -12,8 +13,7 @@ const DATES = [
   .map(({ source }) => source)
   .join('|');
 
-let phrases: readonly string[] | undefined;
-const asOfPhrases = (): readonly string[] => (phrases ??= decoded(sayings.asOf));
+let phrases: Lexicon<'asOf'> | undefined;
 
 /**
  * The day, still as text, that a line above a table states as its as-of day: `31 March 2026` in "As at 31 March 2026",
@@ -26,15 +26,14 @@ export function asOfIn(text: string): string | null {
   const line = fold(text);
   const dates = [...matches(line)].filter(({ date }) => isDate(date));
   const last = dates[dates.length - 1];
-  const before = (last === undefined ? line : line.slice(0, last.at)).replace(/[\s:=,(-]+$/, '');
-  if (last === undefined) return asOfPhrases().includes(before) && before.length > 3 ? '' : null;
-  if (dates.length === 2 && before.length - (dates[0]!.at + dates[0]!.date.length) <= 8) return last.date;
+  const items = itemsOf(wordsOf(last ? line.slice(0, last.at) : line), (phrases ??= lexiconOf(asOf)));
+  const states = (item: Item<string> | undefined, letters: number): boolean =>
+    item !== undefined && item.meanings.length > 0 && item.text.length >= letters;
+  if (!last) return items.length === 1 && states(items[0], 4) ? '' : null;
 
-  const stated = asOfPhrases().some(
-    (phrase) =>
-      before === phrase || before.endsWith(` ${phrase}`) || (phrase.length > 4 && before.startsWith(`${phrase} `)),
-  );
-  return stated ? last.date : null;
+  const [first] = dates;
+  const period = dates.length === 2 && last.at - (first!.at + first!.date.length) <= 9;
+  return period || states(items[items.length - 1], 1) || states(items[0], 4) ? last.date : null;
 }
 
 function* matches(line: string): Generator<{ readonly date: string; readonly at: number }> {

@@ -1,20 +1,11 @@
-import { sayings } from './headings/compiled';
-import { decoded } from './headings/front-coding';
-import type { Meaning } from './headings/language';
-import { itemsOf } from './lexicon';
+import { meaningsOf, type Meaning } from './heading-words';
+import { answers } from './headings/compiled';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { remember } from './remember';
 import { fold } from './text';
-import { wordsOf } from './words';
+import { stem, wordsOf } from './words';
 
-export type Status = 'open' | 'paid' | 'partial' | 'disputed' | 'void';
-
-let answers: ReadonlyMap<string, boolean> | undefined;
-const yesAndNo = (): ReadonlyMap<string, boolean> =>
-  (answers ??= new Map(
-    [true, false].flatMap((answer) =>
-      decoded(answer ? sayings.yes : sayings.no).map((word): [string, boolean] => [word, answer]),
-    ),
-  ));
+export type Status = 'open' | 'settled' | 'disputed' | 'void';
 
 /**
  * What a total row is the total of: an empty text for `Grand Total` or `Suma`, `Acme` for `Total for Acme` and for
@@ -28,7 +19,7 @@ export const totalledName = remember((text: string): string | null => {
 
   const words = label.split(/\s+/);
   const isTotal = (from: number, to: number): boolean => {
-    const items = itemsOf(wordsOf(words.slice(from, to).join(' ').toLowerCase()));
+    const items = meaningsOf(wordsOf(words.slice(from, to).join(' ').toLowerCase()));
     return items.length === 1 && items[0]!.meanings.includes('total');
   };
   for (let length = Math.min(words.length, 4); length > 0; length--) {
@@ -39,40 +30,38 @@ export const totalledName = remember((text: string): string | null => {
 
 const PREPOSITION = /^(?:for|of|de|del|da|do|du|des|di|van|von|voor|für|fuer|pour|para|per|لـ|ل)(?:\s+|$)|^[-–:]\s*/i;
 
-/** All that the words of a short text can mean. */
-const meaningsIn = (text: string): ReadonlySet<Meaning> =>
-  new Set(itemsOf(wordsOf(text)).flatMap(({ meanings }) => meanings));
-
-const STATUSES: readonly (readonly [Status, ...Meaning[]])[] = [
-  ['disputed', 'dispute'],
-  ['void', 'void'],
-  ['partial', 'partial'],
-  ['open', 'open', 'late', 'due', 'notDue'],
-  ['paid', 'payment'],
-];
+/** Asks whether the words of a short text can mean any of these. */
+function asked(text: string): (...meanings: readonly Meaning[]) => boolean {
+  const found = new Set(meaningsOf(wordsOf(text)).flatMap(({ meanings }) => meanings));
+  return (...meanings) => meanings.some((meaning) => found.has(meaning));
+}
 
 /** What an invoice's status says; null where it says none of these. */
 export const statusOf = remember((text: string): Status | null => {
-  if (text.length > 60) return null;
-  const meanings = meaningsIn(text);
-  return STATUSES.find(([, ...words]) => words.some((word) => meanings.has(word)))?.[0] ?? null;
+  const says = asked(text.length > 60 ? '' : text);
+  if (says('dispute')) return 'disputed';
+  if (says('void')) return 'void';
+  if (says('partial', 'open', 'late', 'due', 'notDue')) return 'open';
+  return says('payment') ? 'settled' : null;
 });
+
+let known: Lexicon<'yes' | 'no'> | undefined;
 
 /** Yes, no, or null where a text says neither. */
-export const yesNo = remember((text: string): boolean | null => yesAndNo().get(fold(text)) ?? null);
+export const yesNo = remember((text: string): boolean | null => {
+  known ??= lexiconOf(answers);
+  const [answer] = known.get(stem(fold(text))) ?? [];
+  return answer ? answer === 'yes' : null;
+});
 
 /** Whether a document type lowers what is owed: credit notes, payments and cash not yet matched to an invoice. */
-export const isCreditType = remember((text: string): boolean => {
-  const meanings = meaningsIn(text);
-  return meanings.has('credit') || meanings.has('unapplied') || meanings.has('payment');
-});
+export const isCreditType = remember((text: string): boolean => asked(text)('credit', 'unapplied', 'payment'));
 
 /** 1 for a debit flag (S, D, Soll, Debe), -1 for a credit flag (H, C, Haben, Avere), null for anything else. */
 export const debitCreditSign = remember((text: string): 1 | -1 | null => {
   const flag = fold(text).replace(/\.$/, '');
-  if (/^(s|d|dr|\+)$/.test(flag)) return 1;
-  if (/^(h|c|cr|a|k|-)$/.test(flag)) return -1;
-  const meanings = meaningsIn(text);
-  if (meanings.has('debit') === meanings.has('credit')) return null;
-  return meanings.has('debit') ? 1 : -1;
+  const says = asked(text);
+  const debit = /^(s|d|dr|\+)$/.test(flag) || says('debit');
+  const credit = /^(h|c|cr|a|k|-)$/.test(flag) || says('credit');
+  return debit === credit ? null : debit ? 1 : -1;
 });

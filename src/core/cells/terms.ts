@@ -1,9 +1,10 @@
 import type { Cell } from './cell';
-import { addMonths, civilOf, endOfMonth, type Day } from './day';
-import { sayings } from './headings/compiled';
-import { decoded } from './headings/front-coding';
-import type { Saying } from './headings/language';
+import { addMonths, endOfMonth, type Day } from './day';
+import { spans, terms as phrases } from './headings/compiled';
+import type { Span, Term } from './headings/language';
+import { itemsOf, lexiconOf, type Lexicon } from './lexicon';
 import { fold } from './text';
+import { stem } from './words';
 
 export type DueReading = { readonly due: Day } | { readonly problem: string };
 
@@ -29,66 +30,49 @@ export function dueDayFrom(issued: Day, terms: Cell): DueReading {
   };
 }
 
-/** Terms as signs: N net, D days, W weeks, M months, E end of month, F following month, I at once; numbers stay. */
+/** `30`, `60 D`, `2 M`, `45 D E` (the days first, then the end of the month), `E + 15`. */
+const COUNTED = /^(?:D )*(\d+)?(?: ([DWM]))?( ?E(?: \+)?(?: (\d+)(?: D)?)?)?$/;
+const DAY_OF_FOLLOWING_MONTH = /^(?:D )*(\d+) (?:D )?F$|^F (?:D )?(\d+)$/;
+
 function dueFrom(issued: Day, signs: string): Day | null {
-  const eom = /^(?:N )*(\d+) (D )?(?:N )*E(?: (\d+)(?: D)?)?$/.exec(signs);
-  if (eom) {
-    const [, count = '', inDays, extra = '0'] = eom;
-    const days = Number(count);
-    const end =
-      inDays === undefined && days % 30 === 0
-        ? endOfMonth(addMonths(startOfMonth(issued), days / 30))
-        : endOfMonth(issued + days);
-    return end + Number(extra);
-  }
+  if (signs === 'A') return issued;
 
-  const [, count = '', unit = 'D'] = /^(?:[ND] )*(\d+)(?: ([DWM]))?(?: N)*$/.exec(signs) ?? [];
-  if (count !== '') {
-    if (unit === 'M') return addMonths(issued, Number(count));
-    return issued + Number(count) * (unit === 'W' ? 7 : 1);
-  }
+  const fixed = DAY_OF_FOLLOWING_MONTH.exec(signs);
+  if (fixed) return dayOfFollowingMonth(issued, Number(fixed[1] ?? fixed[2]));
 
-  const later = /^(?:N )*E(?: \+)?(?: N)*(?: (\d+)(?: D)?)?$/.exec(signs);
-  if (later) return endOfMonth(issued) + Number(later[1] ?? 0);
-
-  const day = /^(?:[ND] )*(\d+) (?:D )?F$|^F (?:D )?(\d+)$/.exec(signs);
-  if (day) return dayOfNextMonth(issued, Number(day[1] ?? day[2]));
-
-  const endOfNext = /^(?:N )*(?:E F|F E)$/.test(signs);
-  if (endOfNext) return endOfMonth(addMonths(startOfMonth(issued), 1));
-  return /^(?:N )*I(?: N)*$/.test(signs) ? issued : null;
+  // The end of the following month is a month and its end.
+  const [whole, count = '0', unit = '', end, more = '0'] = COUNTED.exec(signs.replace(/^(E F|F E)$/, '30 E')) ?? [];
+  if (!whole) return null;
+  const number = Number(count);
+  // Before an end of month, a bare 30 is a month.
+  const months = unit === 'M' ? number : end && unit === '' && number % 30 === 0 ? number / 30 : 0;
+  const due = months > 0 ? addMonths(issued, months) : issued + number * (unit === 'W' ? 7 : 1);
+  return end ? endOfMonth(due) + Number(more) : due;
 }
 
-const startOfMonth = (day: Day): Day => day - civilOf(day).day + 1;
-
-function dayOfNextMonth(issued: Day, dayOfMonth: number): Day | null {
-  if (dayOfMonth < 1 || dayOfMonth > 31) return null;
-  const first = addMonths(startOfMonth(issued), 1);
-  return Math.min(first + dayOfMonth - 1, endOfMonth(first));
+function dayOfFollowingMonth(issued: Day, day: number): Day | null {
+  const before = endOfMonth(issued);
+  return day < 1 || day > 31 ? null : Math.min(before + day, endOfMonth(before + 1));
 }
 
-let vocabulary: readonly (readonly [string, string])[] | undefined;
+let known: Lexicon<Span | Term> | undefined;
 
-/** Every phrase of every language with its sign, longest first; words that say nothing have none. */
-function phrases(): readonly (readonly [string, string])[] {
-  return (vocabulary ??= SIGNS.flatMap(([sign, saying]) =>
-    decoded(sayings[saying]).map((phrase): [string, string] => [phrase, sign]),
-  ).sort((a, b) => b[0].length - a[0].length));
+/**
+ * Terms as signs: the first letter of what a phrase says (D days, A at once), or the word itself where it says nothing
+ * we know; numbers stay.
+ */
+function signsOf(text: string): string {
+  const items = itemsOf(parted(fold(text)).split(' ').map(stem), (known ??= lexiconOf({ ...spans, ...phrases })));
+  const signs = items
+    .map(({ text: word, meanings: [meaning] }) =>
+      meaning === 'around' ? '' : meaning ? meaning.charAt(0).toUpperCase() : word,
+    )
+    .filter(Boolean);
+  return withoutDiscount(signs.join(' ').replace(/E M/g, 'E')).replace(/[;/N]/g, ' ').replace(/ +/g, ' ').trim();
 }
-
-const SIGNS: readonly (readonly [string, Saying])[] = [
-  ['I', 'atOnce'],
-  ['E', 'endOfMonth'],
-  ['F', 'nextMonth'],
-  ['N', 'net'],
-  ['D', 'day'],
-  ['W', 'week'],
-  ['M', 'month'],
-  ['', 'around'],
-];
 
 /** Letters and digits parted, punctuation gone but for the signs that count. */
-const wordsOf = (folded: string): string =>
+const parted = (folded: string): string =>
   folded
     .replace(/(\d)(?=[^\d\s.,/%])/g, '$1 ')
     .replace(/(^|[ /])(nett?o?|n|d|eom|mfi)(?=\d)/g, '$1$2 ')
@@ -98,16 +82,6 @@ const wordsOf = (folded: string): string =>
     .replace(/[.:()'’_-]+/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
-
-function signsOf(text: string): string {
-  let rest = ` ${wordsOf(fold(text))} `;
-  for (const [phrase, sign] of phrases()) {
-    if (phrase === '' || !rest.includes(` ${phrase} `)) continue;
-    rest = rest.split(` ${phrase} `).join(sign === '' ? ' ' : ` ${sign} `);
-    if (rest.includes(` ${phrase} `)) rest = rest.split(` ${phrase} `).join(sign === '' ? ' ' : ` ${sign} `);
-  }
-  return withoutDiscount(rest.trim()).replace(/[;/]/g, ' ').replace(/ +/g, ' ').trim();
-}
 
 /** Drops an early-payment discount: `2/10 N 30`, `2 % 10 N 30`, `10 D 2 % ; 30 D N`. */
 function withoutDiscount(signs: string): string {

@@ -1,10 +1,8 @@
 import type { Cell } from '../cells/cell';
-import { debitCreditSign, isCreditType, statusOf, yesNo } from '../cells/labels';
+import { debitCreditSign, isCreditType, statusOf, yesNo, type Status } from '../cells/labels';
 import { isBlank, textOf } from './blank';
 
-export type Standing = 'open' | 'settled' | 'void' | 'disputed' | null;
-
-const STANDING = { open: 'open', paid: 'settled', partial: 'open', disputed: 'disputed', void: 'void' } as const;
+export type Standing = Status | null;
 
 /**
  * What a status cell says: a word, or yes and no, which mean "settled" under a heading such as `Paid` and "open" under
@@ -13,9 +11,8 @@ const STANDING = { open: 'open', paid: 'settled', partial: 'open', disputed: 'di
 export function standingOf(cell: Cell | undefined, heading: string): Standing {
   if (isBlank(cell)) return null;
   const yes = yesNo(textOf(cell));
-  if (yes !== null) return yes === (statusOf(heading) === 'paid') ? 'settled' : 'open';
-  const status = statusOf(textOf(cell));
-  return status === null ? null : STANDING[status];
+  if (yes !== null) return yes === (statusOf(heading) === 'settled') ? 'settled' : 'open';
+  return statusOf(textOf(cell));
 }
 
 /** Anything but blank and no: the column may hold the reason of the dispute. */

@@ -1,12 +1,13 @@
-import { meanings, months, rules, sayings } from '../../../src/core/cells/headings/compiled';
+import * as compiled from '../../../src/core/cells/headings/compiled';
 import { shortRules } from '../../../src/core/cells/headings/compile';
 import { decoded, frontCoded } from '../../../src/core/cells/headings/front-coding';
 import { languages } from '../../../src/core/cells/headings/languages';
 import { rules as longRules } from '../../../src/core/cells/headings/rules';
 import { fold } from '../../../src/core/cells/text';
-import { wordsOf } from '../../../src/core/cells/words';
+import { stem, wordsOf } from '../../../src/core/cells/words';
 
 const phrasesOf = (coded: string): readonly string[] => coded.split('|').flatMap(decoded);
+const spaced = (phrase: string): readonly string[] => fold(phrase).split(' ').map(stem);
 
 describe('the compiled tables', () => {
   it('write a list of phrases in order and each once, and give it back', () => {
@@ -17,37 +18,44 @@ describe('the compiled tables', () => {
     expect(decoded(frontCoded(long))).toEqual(long);
   });
 
-  it.each(languages)('hold every phrase of "$code", by what it says', ({ words, phrases, months: names }) => {
-    for (const [meaning, list] of Object.entries(words)) {
-      const keys = list.split('|').map((phrase) => wordsOf(phrase).join(''));
-      expect(phrasesOf(meanings[meaning as keyof typeof words])).toEqual(expect.arrayContaining(keys));
+  it.each(languages)('hold every phrase of "$code", by what it says', (language) => {
+    const tables: [Record<string, string>, Record<string, string>, (phrase: string) => readonly string[]][] = [
+      [language.words, compiled.concepts, wordsOf],
+      [language.facts, compiled.facts, wordsOf],
+      [language.spans, compiled.spans, spaced],
+      [language.bounds, compiled.bounds, spaced],
+      [language.terms, compiled.terms, spaced],
+      [language.answers, compiled.answers, spaced],
+      [{ asOf: language.asOf }, compiled.asOf, spaced],
+    ];
+    for (const [table, coded, stemsOf] of tables) {
+      for (const [meaning, phrases] of Object.entries(table)) {
+        const keys = phrases.split('|').map((phrase) => stemsOf(phrase).join(''));
+        expect(phrasesOf(coded[meaning])).toEqual(expect.arrayContaining(keys));
+      }
     }
-    for (const [saying, list] of Object.entries(phrases)) {
-      expect(phrasesOf(sayings[saying as keyof typeof phrases])).toEqual(
-        expect.arrayContaining(list.split('|').map(fold)),
-      );
-    }
-    names.split(' ').forEach((name, index) => {
-      expect(phrasesOf(months[index])).toEqual(expect.arrayContaining(name.split('/').map(fold)));
+    language.months.split(' ').forEach((name, index) => {
+      expect(phrasesOf(compiled.months[index])).toEqual(expect.arrayContaining(name.split('/').map(fold)));
     });
   });
 
   it('hold umlauts as some keyboards spell them', () => {
-    expect(phrasesOf(meanings.due)).toEqual(expect.arrayContaining(['fallig', 'faellig']));
-    expect(phrasesOf(sayings.over)).toEqual(expect.arrayContaining(['uber', 'ueber']));
+    expect(phrasesOf(compiled.concepts.due)).toEqual(expect.arrayContaining(['fallig', 'faellig']));
+    expect(phrasesOf(compiled.bounds.over)).toEqual(expect.arrayContaining(['uber', 'ueber']));
   });
 
   it('hold every rule', () => {
-    const order = Object.keys(meanings);
-    for (const [field, lines = ''] of Object.entries(longRules)) {
-      const written = (rules[field] ?? '').split('|').map((rule) =>
+    const order = Object.keys(compiled.concepts);
+    for (const [field, lines] of Object.entries(compiled.rules)) {
+      const written = lines.split('|').map((rule) =>
         [...rule.slice(0, -2)]
           .map((place) => order[parseInt(place, 36)])
           .concat(rule.slice(-2))
           .join(' '),
       );
-      expect(written).toEqual(lines.split('|'));
+      expect(written.join('|')).toEqual(longRules[field as keyof typeof longRules]);
     }
+    expect(Object.keys(compiled.rules)).toEqual(Object.keys(longRules));
     expect(() => shortRules({ due: 'deu 93' }, order)).toThrow('A rule cannot name “deu”.');
   });
 });

@@ -1,57 +1,46 @@
-import type { Field } from '../field';
 import { fold } from '../text';
-import { wordsOf } from '../words';
+import { stem } from '../words';
 import { frontCoded } from './front-coding';
-import type { Language, Meaning, Phrases, Saying } from './language';
+import type { Phrases } from './language';
 
-type PhrasesBy<Key extends string> = Readonly<Partial<Record<Key, Phrases>>>;
-/** By what they say, lists of phrases as `front-coding.ts` writes them. */
+/**
+ * What phrases say, in all languages: by what they say, their stems in a list as `front-coding.ts` writes it: single
+ * words, then, after a `|`, phrases of several run together.
+ */
 export type Coded<Key extends string> = Readonly<Record<Key, string>>;
 
-/** The words of headings in all languages: their stems, then, after a `|`, the stems of phrases run together. */
-export function meanings(languages: readonly Language[]): Coded<Meaning> {
-  return merged<Meaning>(
-    languages.map(({ words }) => words),
-    (phrases) => {
-      const stems = phrases.map(wordsOf);
-      return [stems.filter(({ length }) => length === 1), stems.filter(({ length }) => length > 1)]
-        .map((list) => frontCoded(list.map((words) => words.join(''))))
-        .join('|');
-    },
-  );
-}
-
-/** The other phrases in all languages, folded. */
-export const sayings = (tables: readonly PhrasesBy<Saying>[]): Coded<Saying> =>
-  merged(tables, (phrases) => frontCoded(phrases.map(fold)));
-
-/** The names of each month in all languages, folded. */
-export const months = (languages: readonly Language[]): readonly string[] =>
-  Array.from({ length: 12 }, (_, month) =>
-    frontCoded(languages.flatMap(({ months }) => (months.split(' ')[month] ?? '').split('/').map(fold))),
-  );
-
-/** The tables of all languages as one: every key of any of them with what its phrases are coded to. */
-function merged<Key extends string>(
-  tables: readonly PhrasesBy<Key>[],
-  coded: (phrases: readonly Phrases[]) => string,
+/** Tables of several languages as one. */
+export function merged<Key extends string>(
+  tables: readonly Readonly<Partial<Record<Key, Phrases>>>[],
+  stemsOf: (phrase: string) => readonly string[] = spaced,
 ): Coded<Key> {
-  const all = new Map<Key, string[]>();
+  const all = new Map<Key, (readonly string[])[]>();
   for (const table of tables) {
     for (const [key, phrases] of Object.entries(table) as [Key, Phrases][])
-      all.set(key, [...(all.get(key) ?? []), ...spelledOut(phrases)]);
+      all.set(key, [...(all.get(key) ?? []), ...spelledOut(phrases).map(stemsOf)]);
   }
   return Object.fromEntries(Array.from(all, ([key, phrases]) => [key, coded(phrases)])) as Coded<Key>;
 }
+
+const spaced = (phrase: string): readonly string[] => fold(phrase).split(' ').map(stem);
+
+const coded = (phrases: readonly (readonly string[])[]): string =>
+  [phrases.filter(({ length }) => length === 1), phrases.filter(({ length }) => length > 1)]
+    .map((list) => frontCoded(list.map((stems) => stems.join(''))))
+    .join('|')
+    .replace(/\|$/, '');
 
 /** Phrases with and without umlauts: `fällig`, `faellig`. */
 const spelledOut = (phrases: Phrases): readonly Phrases[] =>
   `${phrases}|${phrases.replace(/[äöü]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)}`.split('|');
 
-/** Rules with a digit or letter for each word, its place in `order`, run together: `03 98|0 95` as `0398|095`. */
-export const shortRules = (rules: PhrasesBy<Field>, order: readonly string[]): Readonly<Record<string, string>> =>
+/** Rules with a digit or letter for each word, its place in `order`: `customer number 98|account 95` as `0398|195`. */
+export const shortRules = <Key extends string>(
+  rules: Readonly<Partial<Record<Key, string>>>,
+  order: readonly string[],
+): Coded<Key> =>
   Object.fromEntries(
-    (Object.entries(rules) as [Field, string][]).map(([field, lines]) => [
+    (Object.entries(rules) as [Key, string][]).map(([field, lines]) => [
       field,
       lines.replace(/([a-z]+) /gi, (_, word: string) => {
         const place = order.indexOf(word);
@@ -59,4 +48,4 @@ export const shortRules = (rules: PhrasesBy<Field>, order: readonly string[]): R
         return place.toString(36);
       }),
     ]),
-  );
+  ) as Coded<Key>;

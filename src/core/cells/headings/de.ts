@@ -40,6 +40,8 @@ export const german: Language = {
     void: 'storniert|Storno|ausgebucht|uneinbringlich|Entwurf|abgeschrieben',
     filler: 'der|die|das|des|in|von|für|Kennzeichen|Kennz|Kz|und',
     debitCredit: 'S H|SH Kennz|S H Kennz',
+  },
+  facts: {
     purchases: 'Jahresumsatz|Bestellungen|Käufe|Umsatz 12 Monate',
     specificRisk: 'Risiko|Risikoklasse|spezifisches Risiko',
     margin: 'Marge|Rohertrag|Deckungsbeitrag|Gewinnmarge',
@@ -56,22 +58,28 @@ export const german: Language = {
     lastContact: 'letzter Kontakt|letzte Mahnung|letztes Gespräch',
   },
   months: 'januar/jänner februar/feber märz/mrz april mai juni juli august september oktober november dezember',
-  phrases: {
+  spans: {
     day: 'Tag|Tage|Tagen|T',
     week: 'Woche|Wochen',
     month: 'Monat|Monate|Monaten',
     year: 'Jahr|Jahre|Jahren',
+  },
+  bounds: {
     over: 'über|mehr als|älter als|größer als|länger als|größer|seit über',
     from: 'ab|und mehr|oder mehr|und älter|und länger',
     upTo: 'bis|bis zu|unter|weniger als|kleiner',
     to: 'bis',
-    asOf: 'Stichtag|per|zum|Stand|Stand vom|per Stichtag|zum Stichtag|am|Auswertungsdatum|Berichtsdatum|offene Posten zum|bis',
+  },
+  asOf: 'Stichtag|per|zum|Stand|Stand vom|per Stichtag|zum Stichtag|am|Auswertungsdatum|Berichtsdatum|offene Posten zum|bis',
+  terms: {
     atOnce: 'sofort|Barzahlung|bar|Vorkasse|Vorauskasse|Nachnahme|Erhalt|Lieferung',
     endOfMonth: 'Monatsende|Ende|Ende des Monats|Ende Monat',
-    nextMonth: 'Folgemonat|Folgemonats|nächsten Monats|nächster Monat',
+    followingMonth: 'Folgemonat|Folgemonats|nächsten Monats|nächster Monat',
     net: 'netto|rein netto',
     around:
       'zahlbar|innerhalb|von|nach|ab|bei|Rechnungsdatum|in|Zahlung|Zahlungsziel|ohne|Abzug|Skonto|Rechnungserhalt|binnen|zum|am|Ziel|bis|mit|dato|Rechnung|der|des|fällig',
+  },
+  answers: {
     yes: 'ja|j|wahr',
     no: 'nein|falsch',
   },

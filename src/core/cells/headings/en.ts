@@ -42,6 +42,8 @@ export const english: Language = {
     filler: 'of|the|in|for|by|and|to|is|percent',
     debitCredit: 'd c|dc indicator|sign',
     daysPastDue: 'dpd',
+  },
+  facts: {
     purchases:
       'purchases|annual revenue|annual sales|sales ytd|ytd sales|last 12 months|turnover|orders|purchase history',
     interactions: 'interactions|history of interactions|collection history',
@@ -69,23 +71,29 @@ export const english: Language = {
     customerSince: 'customer since|client since|date opened|account opened',
   },
   months: 'january february march april may june july august september october november december',
-  phrases: {
+  spans: {
     day: 'day|days|d',
     week: 'week|weeks|wk',
     month: 'month|months|mth|mo',
     year: 'year|yr',
+  },
+  bounds: {
     over: 'over|more than|older than|above|greater than|beyond|past',
     from: 'and over|or more|and above|or over|and more|and older|from|plus|or older',
     upTo: 'up to|under|less than|below|within',
     to: 'to|thru|through|till',
-    asOf: 'as of|as at|as on|report date|aging date|ageing date|period ending|period ended|cutoff date|statement date|run date|to',
+  },
+  asOf: 'as of|as at|as on|report date|aging date|ageing date|period ending|period ended|cutoff date|statement date|run date|to',
+  terms: {
     atOnce:
       'receipt|immediate|immediately|due immediately|cash on delivery|cod|cash|cia|cash in advance|prepaid|prepayment|payment in advance|delivery|cwo|due now',
     endOfMonth: 'end of month|end of|eom|month end|end of the month',
-    nextMonth: 'following month|next month|mfi|prox|month following invoice|month following|prox.',
+    followingMonth: 'following month|next month|mfi|prox|month following invoice|month following|prox.',
     net: 'net|n|nett',
     around:
       'due|in|within|payable|payment|terms|after|from|upon|of|the|on|invoice|date|discount|if paid|calendar|full|th|st|nd|rd',
+  },
+  answers: {
     yes: 'yes|y|true|1|x|t|✓',
     no: 'no|n|false|0|f',
   },

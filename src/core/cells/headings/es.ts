@@ -39,6 +39,8 @@ export const spanish: Language = {
     filler: 'de|del|la|el|en|los|las|para|y',
     debitCredit: 'd h|indicador d h',
     daysPastDue: 'días car|días cartera',
+  },
+  facts: {
     purchases: 'compras|compras anuales|ventas anuales|facturación anual|pedidos',
     specificRisk: 'riesgo|riesgo específico',
     margin: 'margen|utilidad|margen bruto',
@@ -55,22 +57,28 @@ export const spanish: Language = {
     lastContact: 'último contacto|última llamada|última gestión',
   },
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre',
-  phrases: {
+  spans: {
     day: 'día|días',
     week: 'semana',
     month: 'mes|meses',
     year: 'año',
+  },
+  bounds: {
     over: 'más de|mayor a|mayor de|mayores a|superior a|mayor que|más',
     from: 'y más|o más|en adelante|a más|desde|a partir de',
     upTo: 'hasta|menos de|menor a|inferior a',
     to: 'a|al|hasta|y',
-    asOf: 'al|a la fecha|a fecha|fecha de corte|corte al|fecha del informe|fecha del reporte|saldos al|hasta el|hasta|al día|a',
+  },
+  asOf: 'al|a la fecha|a fecha|fecha de corte|corte al|fecha del informe|fecha del reporte|saldos al|hasta el|hasta|al día|a',
+  terms: {
     atOnce:
       'contado|inmediato|a la vista|vista|contra entrega|contraentrega|a la recepción|anticipado|prepago|efectivo',
     endOfMonth: 'fin de mes|fin de|fin del|final de mes|fin del mes|fdm',
-    nextMonth: 'mes siguiente|próximo mes|siguiente mes',
+    followingMonth: 'mes siguiente|próximo mes|siguiente mes',
     net: 'neto|netos',
     around: 'a|al|de|del|desde|fecha|factura|plazo|pago|el|día|crédito|en|los|la|naturales|descuento|ff|dpp',
+  },
+  answers: {
     yes: 'sí|s|verdadero',
     no: 'no|falso',
   },

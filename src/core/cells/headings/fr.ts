@@ -38,6 +38,8 @@ export const french: Language = {
     void: 'annulée|annulé|irrécouvrable|brouillon|perte',
     filler: 'de|d|du|des|la|l|le|les|en|à|pour|et',
     debitCredit: 'sens',
+  },
+  facts: {
     purchases: 'achats|ca annuel|chiffre d affaires|commandes|ca',
     specificRisk: 'risque|risque spécifique',
     margin: 'marge|marge brute|taux de marge',
@@ -54,21 +56,27 @@ export const french: Language = {
     lastContact: 'dernier contact|dernière relance|dernier appel',
   },
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  phrases: {
+  spans: {
     day: 'jour|jours|j',
     week: 'semaine',
     month: 'mois',
     year: 'an|année',
+  },
+  bounds: {
     over: 'plus de|supérieur à|au delà de|sup à|au dessus de|plus|sup',
     from: 'et plus|ou plus|à partir de|et au delà|dès',
     upTo: 'jusqu à|moins de|inférieur à|inf à',
     to: 'à|au|et|jusqu à',
-    asOf: 'au|à la date du|arrêté au|situation au|en date du|date du rapport|jusqu au|date d arrêté|date d édition|date de situation',
+  },
+  asOf: 'au|à la date du|arrêté au|situation au|en date du|date du rapport|jusqu au|date d arrêté|date d édition|date de situation',
+  terms: {
     atOnce: 'comptant|réception|réception de facture|immédiat|livraison|contre remboursement|commande|prépayé|d avance',
     endOfMonth: 'fin de mois|fin de|fin du|fdm|fin du mois|fin mois',
-    nextMonth: 'mois suivant|mois prochain',
+    followingMonth: 'mois suivant|mois prochain',
     net: 'net|nets',
     around: 'à|au|de|date|facture|du|le|délai|paiement|règlement|dès|la|escompte|après|ddf|sous|calendaires',
+  },
+  answers: {
     yes: 'oui|o|vrai',
     no: 'non|faux',
   },

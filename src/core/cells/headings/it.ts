@@ -38,6 +38,8 @@ export const italian: Language = {
     void: 'annullata|annullato|inesigibile|bozza|stornata|perdita|stralciata',
     filler: 'di|del|della|dei|da|la|per|e|in',
     debitCredit: 'segno',
+  },
+  facts: {
     purchases: 'acquisti|fatturato|fatturato annuo|ordini',
     specificRisk: 'rischio|rischio specifico',
     margin: 'margine|margine lordo',
@@ -54,23 +56,29 @@ export const italian: Language = {
     lastContact: 'ultimo contatto|ultimo sollecito|ultima chiamata',
   },
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  phrases: {
+  spans: {
     day: 'giorno|giorni|gg',
     week: 'settimana|settimane',
     month: 'mese|mesi',
     year: 'anno|anni',
+  },
+  bounds: {
     over: 'oltre|oltre i|più di|maggiore di|superiore a|da oltre|da più di',
     from: 'e oltre|o più|in poi|a partire da|e più',
     upTo: 'fino a|entro|meno di|inferiore a|entro i',
     to: 'a|al|e|ai',
-    asOf: 'al|alla data del|alla data|data di riferimento|situazione al|saldo al|aggiornato al|fino al|scadenzario al|data di stampa',
+  },
+  asOf: 'al|alla data del|alla data|data di riferimento|situazione al|saldo al|aggiornato al|fino al|scadenzario al|data di stampa',
+  terms: {
     atOnce:
       'contanti|vista|vista fattura|rimessa diretta|immediato|contrassegno|anticipato|consegna|ricevimento|ricevimento fattura',
     endOfMonth: 'fine mese|fine|fine del|fm|f m|dffm|dfm|fine del mese',
-    nextMonth: 'mese successivo|mese seguente|mese prossimo',
+    followingMonth: 'mese successivo|mese seguente|mese prossimo',
     net: 'netto|netti',
     around:
       'a|al|alla|da|dalla|data|fattura|df|d f|il|giorno|entro|pagamento|bonifico|riba|rb|rid|bancario|sconto|ricevuta bancaria|di|del|dal|in',
+  },
+  answers: {
     yes: 'sì|s|vero',
     no: 'no|falso',
   },

@@ -34,46 +34,43 @@ export type Concept =
   | 'currency'
   | 'status'
   | 'dispute'
-  | 'other' // a column of no use here: tax, address, discount
   | 'partial' // of a status, as is the next
   | 'void'
+  | 'other' // a column of no use here: tax, address, discount
   | 'filler';
 
-/** A concept, or a field that its words name without a rule. */
-export type Meaning = Concept | FactField | 'daysPastDue' | 'debitCredit';
+/** Concepts that most languages have no word of their own for. */
+export type Code = 'daysPastDue' | 'debitCredit';
 
-/** What a phrase beside a number or a day says, or a whole cell, says. */
-export type Saying =
-  // Units of time, in bucket headings and terms.
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'year'
-  // Beside a number that a bucket begins after (`over 90`), begins with (`91 or more`) or ends before; between two.
-  | 'over'
-  | 'from'
-  | 'upTo'
-  | 'to'
-  | 'asOf' // before the as-of day above a table
-  // Terms: due on the day of issue, at the end of the month, on a day of the next month, in full.
-  | 'atOnce'
-  | 'endOfMonth'
-  | 'nextMonth'
-  | 'net'
-  | 'around' // says nothing more
-  | 'yes'
-  | 'no';
+/** Units of time, in bucket headings and terms. */
+export type Span = 'day' | 'week' | 'month' | 'year';
+
+/** Beside a number that a bucket begins after (`over 90`), begins with (`91 or more`) or ends before; between two. */
+export type Bound = 'over' | 'from' | 'upTo' | 'to';
+
+/** Due on the day of issue, at the end of the month, on a day of the next, in full; words that say nothing more. */
+export type Term = 'atOnce' | 'endOfMonth' | 'followingMonth' | 'net' | 'around';
+
+export type PhrasesBy<Key extends string> = Readonly<Record<Key, Phrases>>;
 
 /**
  * Everything one language says in a ledger, as data, spelled as people write it: case, accents, punctuation, camel case,
- * spacing and the commonest endings are folded away before comparing.
+ * spacing and the commonest endings are folded away before comparing. A longer phrase wins over its words.
  */
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
-  /** Words and fixed phrases by what they stand for. A longer phrase wins over its words. */
-  readonly words: Readonly<Record<Concept, Phrases> & Partial<Record<Meaning, Phrases>>>;
+  /** Words of headings, labels and statuses by what they stand for. */
+  readonly words: PhrasesBy<Concept> & Partial<PhrasesBy<Code>>;
+  /** Columns that describe the customer. */
+  readonly facts: Partial<PhrasesBy<FactField>>;
   /** Twelve months, January first, parted by spaces; spellings that share no beginning are parted by `/`. */
   readonly months: string;
-  readonly phrases: Readonly<Record<Saying, Phrases>>;
+  readonly spans: PhrasesBy<Span>;
+  readonly bounds: PhrasesBy<Bound>;
+  /** What stands before the as-of day above a table. */
+  readonly asOf: Phrases;
+  readonly terms: PhrasesBy<Term>;
+  /** What a whole cell says. */
+  readonly answers: PhrasesBy<'yes' | 'no'>;
 }

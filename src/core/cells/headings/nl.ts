@@ -39,6 +39,8 @@ export const dutch: Language = {
     partial: 'deels|gedeeltelijk|deelbetaling',
     void: 'geannuleerd|oninbaar|concept|afgeboekt|afgeschreven',
     filler: 'van|de|het|in|voor|en',
+  },
+  facts: {
     purchases: 'jaaromzet|omzet|bestellingen|aankopen',
     specificRisk: 'risico|risicoklasse|specifiek risico',
     margin: 'marge|brutomarge|winstmarge',
@@ -55,22 +57,28 @@ export const dutch: Language = {
     lastContact: 'laatste contact|laatste aanmaning|laatste gesprek',
   },
   months: 'januari februari maart/mrt april mei juni juli augustus september oktober november december',
-  phrases: {
+  spans: {
     day: 'dag|dagen',
     week: 'week|weken',
     month: 'maand|maanden|mnd',
     year: 'jaar|jaren',
+  },
+  bounds: {
     over: 'meer dan|ouder dan|boven|langer dan|boven de|over',
     from: 'en meer|of meer|vanaf|en ouder|en langer',
     upTo: 'tot|minder dan|onder|tot en met',
     to: 'tot|tot en met|t m|t/m|tm|en',
-    asOf: 'per|op|peildatum|stand per|stand op|rapportdatum|tot en met|situatie per|per datum|saldo per',
+  },
+  asOf: 'per|op|peildatum|stand per|stand op|rapportdatum|tot en met|situatie per|per datum|saldo per',
+  terms: {
     atOnce: 'contant|direct|ontvangst|rembours|onmiddellijk|levering|vooraf',
     endOfMonth: 'einde maand|einde|einde van|eind van de maand|einde van de maand|eind maand',
-    nextMonth: 'volgende maand',
+    followingMonth: 'volgende maand',
     net: 'netto',
     around:
       'binnen|na|bij|per|onder|factuurdatum|betaling|betaaltermijn|van|op|de|betalen|termijn|korting|vanaf|factuur|e',
+  },
+  answers: {
     yes: 'ja|j|waar',
     no: 'nee|onwaar',
   },

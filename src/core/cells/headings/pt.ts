@@ -37,6 +37,8 @@ export const portuguese: Language = {
     partial: 'parcial|parcialmente',
     void: 'anulada|anulado|cancelada|cancelado|incobrável|rascunho|estornada',
     filler: 'de|da|do|dos|das|o|a|em|para|e',
+  },
+  facts: {
     purchases: 'compras|vendas anuais|faturamento anual|volume de negócios|pedidos',
     specificRisk: 'risco|risco específico',
     margin: 'margem|margem bruta',
@@ -53,21 +55,27 @@ export const portuguese: Language = {
     lastContact: 'último contato|último contacto|última ligação',
   },
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  phrases: {
+  spans: {
     day: 'dia|dias',
     week: 'semana',
     month: 'mês|meses',
     year: 'ano',
+  },
+  bounds: {
     over: 'mais de|acima de|superior a|maior que|há mais de|mais',
     from: 'e mais|ou mais|em diante|a partir de|desde',
     upTo: 'até|menos de|inferior a|abaixo de',
     to: 'a|até|e|ao',
-    asOf: 'em|até|à data de|à data|posição em|data base|data de referência|na data de|data do relatório|data da posição|saldos em',
+  },
+  asOf: 'em|até|à data de|à data|posição em|data base|data de referência|na data de|data do relatório|data da posição|saldos em',
+  terms: {
     atOnce: 'à vista|vista|pronto pagamento|imediato|contra entrega|antecipado|pré pagamento|contra apresentação',
     endOfMonth: 'fim do mês|fim do|fim de mês|final do mês|fora o mês|fora mês',
-    nextMonth: 'mês seguinte|próximo mês|mês subsequente',
+    followingMonth: 'mês seguinte|próximo mês|mês subsequente',
     net: 'líquido|líquidos',
     around: 'a|de|da|do|data|fatura|factura|prazo|pagamento|dia|em|corridos|emissão|com|desconto|dff|após|ddl',
+  },
+  answers: {
     yes: 'sim|s|verdadeiro',
     no: 'não|falso',
   },

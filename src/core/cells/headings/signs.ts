@@ -1,10 +1,5 @@
-import type { Phrases, Saying } from './language';
-
 /** What is written the same in every language. */
-export const signs: Readonly<Partial<Record<Saying, Phrases>>> = {
-  day: 'dpd',
-  over: '>',
-  from: '>=|=>|≥',
-  upTo: '<|<=|≤',
-  to: '-|~|..',
-};
+export const signs = {
+  spans: { day: 'd|dpd' },
+  bounds: { over: '>', from: '>=|=>|≥|+', upTo: '<|<=|≤', to: '-|~' },
+} as const;
