@@ -1,11 +1,9 @@
 import type { Cell, Row } from '../core/cells/cell';
 import { isoDay, type Day } from '../core/cells/day';
-import { plainDay } from '../core/cells/plain-cell';
-import type { DayOrder, DayReading } from '../core/cells/read-day';
+import { plainDay, readDay, type DayOrder, type DayReading } from '../core/cells/read-day';
 import { dueDayFrom } from '../core/cells/terms';
 import { isBlank, textOf } from '../core/ledger/blank';
 import type { Columns } from '../core/ledger/columns';
-import { dayReader } from '../core/ledger/day-reader';
 import { printedNumber } from '../core/ledger/printed-number';
 import { repairSwappedDates } from '../core/ledger/swapped-dates';
 import type { CellFailure } from './cell-failure';
@@ -22,7 +20,6 @@ export function daysInto(
   order: DayOrder | undefined,
 ): (row: Row) => CellFailure | null {
   const { due, issued, settled, terms, daysPastDue } = columns.index;
-  const readers = { due: dayReader(order), issued: dayReader(order), settled: dayReader(order) };
   let failed: CellFailure | null = null;
 
   /** Null when blank or unreadable; then `failed` says why. */
@@ -30,9 +27,7 @@ export function daysInto(
     const cell = row[column] ?? null;
     const day = plainDay(cell, order);
     if (day === day) return day;
-    if (cell === null || cell === '') return null;
-    const read = readers[field](cell);
-    if ('day' in read) return read.day;
+    const read = readDay(cell, order);
     if (!('blank' in read)) failed = unreadable(field, cell, read);
     return null;
   };

@@ -1,6 +1,6 @@
 import type { Row } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
-import { readDay } from '../core/cells/read-day';
+import { isDay } from '../core/cells/read-day';
 import { isBlank, isBlankRow } from '../core/ledger/blank';
 import { isMoneyField } from '../core/ledger/column-profile';
 import { columnsOf } from '../core/ledger/columns';
@@ -53,10 +53,6 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
   const item: RowItem = { currency: currencyNamed('XXX'), open: NaN, daysPastDue: NaN, parts: null, disputed: false };
 
   const dates = [due, issued, settled].filter((column): column is number => column !== undefined);
-  const isDay = remembered((cell) => {
-    const read = readDay(cell ?? null, confirmed.conventions.dayOrder);
-    return 'day' in read || 'ambiguous' in read;
-  });
   const isDated = (row: Row): boolean => {
     for (let i = 0; i < dates.length; i++) {
       const cell = row[dates[i]!];

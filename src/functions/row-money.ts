@@ -1,6 +1,5 @@
-import { readAmount, type DecimalMark } from '../core/cells/amount';
+import { plainMinor, readAmount, type DecimalMark } from '../core/cells/amount';
 import type { Cell, Row } from '../core/cells/cell';
-import { plainMinor } from '../core/cells/plain-cell';
 import type { Columns } from '../core/ledger/columns';
 import { moneyReader } from '../core/ledger/money';
 import { isCreditFlag, isCreditDocument } from '../core/ledger/status-words';

@@ -1,16 +1,39 @@
 import { currencyOf } from './currency';
+import type { DecimalMark } from './decimal';
 import { remember } from './remember';
-import { fold } from './text';
+import { cleanNumerals, fold } from './text';
 
-/** An amount taken apart: the bare numerals, its sign, and the currency written around them. */
-export interface Affixes {
-  readonly numerals: string;
-  readonly negative: boolean;
-  readonly currency?: string;
-  readonly symbol?: string;
+/** What is written around the numerals of an amount. */
+interface Affixes {
+  readonly sign: 1 | -1;
+  readonly currency?: string | undefined;
+  /** A sign that several currencies share, where no currency is named. */
+  readonly symbol?: string | undefined;
 }
 
-type Meaning = Omit<Affixes, 'numerals'>;
+/** An amount taken apart. */
+export interface AmountParts extends Affixes {
+  readonly numerals: string;
+  /** The decimal mark that the numerals themselves name, whatever their column says. */
+  readonly mark?: DecimalMark;
+}
+
+/**
+ * What stands before the numerals, the numerals, how they end, what stands behind. ".5" is a half, but in "Rs.500" the
+ * point closes the abbreviation; "1.250,-" and "500/-" say that there are no cents; "1430." ends with a bare mark.
+ */
+const AMOUNT =
+  /^((?:\D*[\s(+-])?(?=[.,]\d)|\D*)([.,]?\d(?:.*\d)?)(?:([.,])[-\u2013\u2014]{1,2}|\/-|[.,](?=\s|$))?(.*)$/;
+
+/** Splits `(€ 1.234,56)` or `1,234.56 CR` into numerals, sign and currency; null where anything else is written. */
+export function takeApart(text: string): AmountParts | null {
+  const [, before, numerals, mark = '', after] = AMOUNT.exec(cleanNumerals(text)) ?? [];
+  const affixes = numerals && affixesOf(`${before}0${after}`);
+  if (!affixes) return null;
+  // The Arabic decimal and thousands marks name themselves.
+  if (!/[\u066b\u066c]/.test(numerals)) return { ...affixes, numerals: numerals + mark };
+  return { ...affixes, numerals: numerals.replace(/\u066c/g, ',').replace(/\u066b/g, '.'), mark: '.' };
+}
 
 /** Signs that several currencies share. */
 const SHARED = /^(\$|kr\.?|rs\.?|f|¢|pesos?|dollars?|dinar|riyal|rial|ريال|دينار|درهم|جنيه)$/;
@@ -19,45 +42,15 @@ const CREDIT = /^(cr\.?|h|haben)$/;
 const DEBIT = /^(dr\.?|s|soll)$/;
 const MINUS = /[-\u2010-\u2013\u2212]/g;
 
-/** Splits `(€ 1.234,56)` or `1,234.56 CR` into numerals, sign and currency; null where anything else is written. */
-export function readAffixes(text: string): Affixes | null {
-  let start = 0;
-  let end = text.length;
-  while (start < end && !isDigit(text, start)) start++;
-  while (end > start && !isDigit(text, end - 1)) end--;
-  if (start === end) return null;
-
-  const leading = text.charAt(start - 1);
-  // ".5" is a half, but in "Rs.500" the point closes the abbreviation.
-  if ((leading === '.' || leading === ',') && !/[^\s(+-]/.test(text.charAt(start - 2))) start--;
-
-  // "1.250,-" and "500/-" say that there are no cents; "1430." ends with a bare mark.
-  const noCents = /^([.,])[-\u2013\u2014]{1,2}/.exec(text.slice(end));
-  const after = text.slice(end).replace(/^[.,][-\u2013\u2014]{1,2}|^\/-|^[.,](?=\s|$)/, '');
-  const meaning = meaningOf(`${text.slice(0, start)}0${after}`);
-  return meaning && { numerals: text.slice(start, end) + (noCents ? `${noCents[1]}00` : ''), ...meaning };
-}
-
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
-
 /** A column repeats the same few affixes: each is worked out once. A zero stands where the numerals are. */
-const meaningOf = remember((affixes: string): Meaning | null => {
-  const [before = '', after = ''] = affixes.split('0');
-  return workOut(before, after);
-});
+const affixesOf = remember((text: string): Affixes | null => {
+  const bare = text.replace(/\((.*0.*)\)/, '$1');
+  if (/[()]/.test(bare)) return null;
 
-function workOut(before: string, after: string): Meaning | null {
-  const parenthesized = before.includes('(') && after.includes(')');
-  if (!parenthesized && /[()]/.test(before + after)) return null;
-
-  const minuses = (before.match(MINUS) ?? []).length + (after.match(MINUS) ?? []).length;
-  let credits = Math.max(minuses, parenthesized ? 1 : 0);
+  let credits = Math.max((bare.match(MINUS) ?? []).length, bare === text ? 0 : 1);
   let currency: string | undefined;
   let symbol: string | undefined;
-  for (const word of [...wordsOf(before), ...wordsOf(after)]) {
+  for (const word of bare.split('0').flatMap(wordsOf)) {
     const plain = fold(word);
     const code = currencyOf(word);
     if (code !== null && (currency === undefined || currency === code)) currency = code;
@@ -66,16 +59,12 @@ function workOut(before: string, after: string): Meaning | null {
     else if (!DEBIT.test(plain)) return null;
   }
   if (credits > 1) return null;
-  return {
-    negative: credits === 1,
-    ...(currency === undefined ? {} : { currency }),
-    ...(symbol === undefined || currency !== undefined ? {} : { symbol }),
-  };
-}
+  return { sign: credits === 1 ? -1 : 1, currency, symbol: currency === undefined ? symbol : undefined };
+});
 
 /** An affix is one name as a whole ("US dollars") or several words ("EUR CR"). */
 function wordsOf(affix: string): readonly string[] {
-  const bare = affix.replace(MINUS, ' ').replace(/[()+]/g, ' ').replace(/\s+/g, ' ').trim();
-  if (bare === '') return [];
-  return currencyOf(bare) === null ? bare.split(' ') : [bare];
+  const words = affix.replace(MINUS, ' ').match(/[^\s+]+/g) ?? [];
+  const whole = words.join(' ');
+  return currencyOf(whole) === null ? words : [whole];
 }

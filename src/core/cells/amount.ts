@@ -1,11 +1,8 @@
-import { readAffixes } from './amount-affix';
-import { readNumerals } from './amount-numerals';
+import { takeApart } from './amount-affix';
 import type { Cell } from './cell';
 import { exponentOf } from './currency';
-import { minorFromNumber, type DecimalMark } from './decimal';
-import { plainMinor } from './plain-cell';
+import { minorFromNumber, minorFromText, type DecimalMark } from './decimal';
 import { saysNone } from './placeholder';
-import { cleanNumerals } from './text';
 
 export type { DecimalMark };
 
@@ -15,7 +12,7 @@ export type { DecimalMark };
  * the amount with a decimal point and the amount with a decimal comma. `bad` is a sentence for the user.
  */
 export type AmountReading =
-  | { readonly minor: number; readonly currency?: string; readonly symbol?: string }
+  | { readonly minor: number; readonly currency?: string | undefined; readonly symbol?: string | undefined }
   | { readonly ambiguous: readonly [number, number] }
   | { readonly blank: true }
   | { readonly bad: string };
@@ -24,41 +21,60 @@ const BLANK: AmountReading = { blank: true };
 const TOO_LARGE = 'is too large to be kept to the cent; check the cell.';
 
 /**
+ * The fast way through a column: the amount of a number, or of text that is nothing but numerals (`-1,234.50`, `$99`),
+ * in minor units. NaN for everything else, blanks included: `readAmount` then says what the cell holds.
+ */
+export function plainMinor(cell: Cell | undefined, mark: DecimalMark | undefined, exponent: number): number {
+  if (typeof cell === 'number') return minorFromNumber(cell, exponent);
+  const minor = typeof cell === 'string' ? minorFromText(cell, mark, exponent) : NaN;
+  return minor < Infinity ? minor : NaN;
+}
+
+/**
  * Reads one amount. A number is taken as it stands, rounded half away from zero to the minor unit of its shortest
  * decimal text. Text is read with the decimal mark of its column; without one, only text that can be read in a single
  * way is read. Decimals beyond the currency's are rounded in the same way.
  */
-export function readAmount(cell: Cell, decimalMark: DecimalMark | undefined, exponent: number): AmountReading {
-  if (typeof cell === 'number') {
-    const minor = minorFromNumber(cell, exponent);
-    return minor === minor ? { minor } : { bad: `The amount ${cell} ${TOO_LARGE}` };
-  }
-  if (cell === null) return BLANK;
-  if (typeof cell === 'boolean') return { bad: `The cell holds ${cell ? 'TRUE' : 'FALSE'} where an amount belongs.` };
+export function readAmount(
+  cell: Cell | undefined,
+  decimalMark: DecimalMark | undefined,
+  exponent: number,
+): AmountReading {
   const plain = plainMinor(cell, decimalMark, exponent);
-  if (plain !== plain) return readText(cell, decimalMark, exponent);
-  return cell.includes('$') ? { minor: plain, symbol: '$' } : { minor: plain };
+  if (typeof cell === 'string') {
+    if (plain !== plain) return readText(cell, decimalMark, exponent);
+    return cell.includes('$') ? { minor: plain, symbol: '$' } : { minor: plain };
+  }
+  if (plain === plain) return { minor: plain };
+  if (typeof cell === 'number') return { bad: `The amount ${cell} ${TOO_LARGE}` };
+  return typeof cell === 'boolean'
+    ? { bad: `The cell holds ${cell ? 'TRUE' : 'FALSE'} where an amount belongs.` }
+    : BLANK;
 }
 
 function readText(cell: string, decimalMark: DecimalMark | undefined, exponent: number): AmountReading {
-  if (!/[\d\u0660-\u0669\u06f0-\u06f9]/.test(cell) && saysNone(cell)) return BLANK;
+  if (saysNone(cell)) return BLANK;
 
   const shown = `“${cell.trim().slice(0, 40)}”`;
-  const affixes = readAffixes(cleanNumerals(cell));
-  if (!affixes) return { bad: whyNot(cell, shown) };
+  const apart = takeApart(cell);
+  if (!apart) return { bad: whyNot(cell, shown) };
 
-  const { numerals, negative, currency, symbol } = affixes;
-  const read = readNumerals(numerals, decimalMark, currency === undefined ? exponent : exponentOf(currency));
-  if ('bad' in read) return { bad: `${shown} ${read.bad}` };
+  const { numerals, sign, currency, symbol } = apart;
+  const mark = apart.mark ?? decimalMark;
+  const minorWith = (asked: DecimalMark): number =>
+    minorFromText(numerals, asked, currency === undefined ? exponent : exponentOf(currency)) * sign + 0;
+  const point = minorWith('.');
+  const comma = minorWith(',');
+  if (point !== point && comma !== comma) return { bad: whyNot(cell, shown) };
 
-  const signed = (minor: number): number => (negative ? 0 - minor : minor);
-  if ('ambiguous' in read) return { ambiguous: [signed(read.ambiguous[0]), signed(read.ambiguous[1])] };
-  if (read.minor !== read.minor) return { bad: `The amount ${shown} ${TOO_LARGE}` };
-  return {
-    minor: signed(read.minor),
-    ...(currency === undefined ? {} : { currency }),
-    ...(symbol === undefined ? {} : { symbol }),
-  };
+  const minor = mark === ',' || (mark === undefined && point !== point) ? comma : point;
+  if (minor !== minor) {
+    return {
+      bad: `${shown} is not written with the decimal ${mark === '.' ? 'point' : 'comma'} of its column; check it.`,
+    };
+  }
+  if (mark === undefined && comma === comma && comma !== minor) return { ambiguous: [point, comma] };
+  return Math.abs(minor) < Infinity ? { minor, currency, symbol } : { bad: `The amount ${shown} ${TOO_LARGE}` };
 }
 
 function whyNot(cell: string, shown: string): string {

@@ -1,6 +1,6 @@
-import { daysWritten } from './day-text';
 import { asOf } from './headings/compiled';
 import { itemsOf, lexiconOf, type Item, type Lexicon } from './lexicon';
+import { isDay } from './read-day';
 import { fold } from './text';
 import { wordsOf } from './words';
 
@@ -24,7 +24,7 @@ export function asOfIn(text: string): string | null {
   if (text.length > 160) return null;
 
   const line = fold(text);
-  const dates = [...matches(line)].filter(({ date }) => isDate(date));
+  const dates = [...matches(line)].filter(({ date }) => isDay(date));
   const last = dates[dates.length - 1];
   const items = itemsOf(wordsOf(last ? line.slice(0, last.at) : line), (phrases ??= lexiconOf(asOf)));
   const states = (item: Item<string> | undefined, letters: number): boolean =>
@@ -39,9 +39,4 @@ export function asOfIn(text: string): string | null {
 function* matches(line: string): Generator<{ readonly date: string; readonly at: number }> {
   const pattern = new RegExp(DATES, 'g');
   for (let match = pattern.exec(line); match; match = pattern.exec(line)) yield { date: match[0], at: match.index };
-}
-
-function isDate(text: string): boolean {
-  const written = daysWritten(text);
-  return !('bad' in written) && Object.keys(written).length > 0;
 }

@@ -1,41 +1,36 @@
 import { minorFromNumber, scaleOf } from './decimal';
+import { remember } from './remember';
 import { fold } from './text';
 
-/** ISO 4217, three letters each, by number of decimals; every code with two decimals that is not named elsewhere. */
-const DECIMALS_0 = 'BIFCLPDJFGNFISKJPYKMFKRWPYGRWFUGXUYIVNDVUVXAFXOFXPF';
-const DECIMALS_3 = 'BHDIQDJODKWDLYDOMRTND';
-const DECIMALS_4 = 'CLFUYW';
-const DECIMALS_2 =
-  'AEDAFNALLAMDANGAOAARSAUDAWGAZNBAMBBDBDTBGNBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCNYCOPCOUCRCCUPCVECZKDKKDOP' +
-  'DZDEGPERNETBEURFJDFKPGBPGELGHSGIPGMDGTQGYDHKDHNLHTGHUFIDRILSINRIRRJMDKESKGSKHRKPWKYDKZTLAKLBPLKRLRDLSLMADMDLMGAMKD' +
-  'MMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDPABPENPGKPHPPKRPLNQARRONRSDRUBSARSBDSCRSDGSEKSGDSHPSLESOSSRDSSP' +
-  'STNSVCSYPSZLTHBTJSTMTTOPTRYTTDTWDTZSUAHUSDUSNUYUUZSVEDVESWSTXCDXCGXXXYERZARZMWZWG';
+/** ISO 4217: all codes without decimals, with one (none), two, three, four; those with two only where NAMES lacks them. */
+const CODES =
+  'BIFCLPDJFGNFISKJPYKMFKRWPYGRWFUGXUYIVNDVUVXAFXOFXPF  AFNALLAMDANGAOAAWGBAMBBDBDTBGNBMDBNDBOBBOVBSDBTNBWPBYNBZDCD' +
+  'FCHECHWCOUCUPCVEDKKDOPDZDERNETBFJDFKPGIPGMDGTQGYDHNLHTGIDRIRRJMDKESKGSKHRKPWKYDLAKLBPLKRLRDLSLMDLMGAMKDMMKMNTMOP' +
+  'MRUMURMVRMWKMXVMYRMZNNADNIONOKNPRPABPGKPKRRONRSDSBDSCRSDGSEKSHPSLESOSSRDSSPSTNSVCSYPSZLTJSTMTTOPTTDTZSUSNUYUUZSV' +
+  'EDVESWSTXCDXCGXXXYERZMWZWG BHDIQDJODKWDLYDOMRTND CLFUYW';
+
+/** Symbols and words that name one currency; the code comes first. A bare "$", "kr" or "Rs" names none. */
+const NAMES =
+  'USD,us$,usd$,u$s,us dollar,us dollars|CAD,ca$,c$,can$|AUD,a$,au$|NZD,nz$|HKD,hk$|SGD,s$,sg$|TWD,nt$|MXN,mx$,mex$|' +
+  'BRL,r$,real,reais|EUR,€,euro,euros,eur.,يورو|GBP,£,sterling,pound sterling|JPY,¥,jp¥,円|CNY,cn¥,rmb,元|' +
+  'ILS,₪,nis,shekel,shekels,شيكل|INR,₹,indian rupees|CHF,fr.,sfr,sfr.,franken|TRY,₺,tl|RUB,₽|UAH,₴|KRW,₩|VND,₫|THB,฿|' +
+  'PHP,₱|NGN,₦|PLN,zł|CZK,kč|HUF,ft|CRC,₡|PYG,₲|GHS,₵|KZT,₸|GEL,₾|AZN,₼|AED,د.إ,dhs|SAR,ر.س,sr|QAR,ر.ق|KWD,د.ك,kd|' +
+  'BHD,د.ب,bd|OMR,ر.ع.|JOD,jd|EGP,ج.م|MAD,د.م.|TND,د.ت,dt|ZAR,r|PEN,s/,s/.|COP,col$|CLP,clp$|ARS,ar$';
 
 /** Built when first asked for: a script that only loads must not pay for them. */
 let exponents: ReadonlyMap<string, number> | undefined;
 const allExponents = (): ReadonlyMap<string, number> =>
   (exponents ??= new Map(
-    [DECIMALS_0, '', DECIMALS_2, DECIMALS_3, DECIMALS_4].flatMap((codes, exponent) =>
+    CODES.split(' ').flatMap((codes, exponent) =>
       (codes.match(/.{3}/g) ?? []).map((code): [string, number] => [code, exponent]),
     ),
   ));
 
-/** Symbols and words that name one currency; the code comes first. A bare "$", "kr" or "Rs" names none. */
-const NAMES =
-  'USD us$,usd$,u$s,us dollar,us dollars|CAD ca$,c$,can$|AUD a$,au$|NZD nz$|HKD hk$|SGD s$,sg$|TWD nt$|MXN mx$,mex$|' +
-  'BRL r$,real,reais|EUR €,euro,euros,eur.,يورو|GBP £,sterling,pound sterling|JPY ¥,jp¥,円|CNY cn¥,rmb,元|' +
-  'ILS ₪,nis,shekel,shekels,شيكل|INR ₹,indian rupees|CHF fr.,sfr,sfr.,franken|TRY ₺,tl|RUB ₽|UAH ₴|KRW ₩|VND ₫|THB ฿|' +
-  'PHP ₱|NGN ₦|PLN zł|CZK kč|HUF ft|CRC ₡|PYG ₲|GHS ₵|KZT ₸|GEL ₾|AZN ₼|AED د.إ,dhs|SAR ر.س,sr|QAR ر.ق|KWD د.ك,kd|' +
-  'BHD د.ب,bd|OMR ر.ع.|JOD jd|EGP ج.م|MAD د.م.|TND د.ت,dt|ZAR r|PEN s/,s/.|COP col$|CLP clp$|ARS ar$';
-
 let named: ReadonlyMap<string, string> | undefined;
-const allNamed = (): ReadonlyMap<string, string> =>
+const allNames = (): ReadonlyMap<string, string> =>
   (named ??= new Map(
-    NAMES.split('|').flatMap((line) =>
-      line
-        .slice(4)
-        .split(',')
-        .map((name): [string, string] => [fold(name), line.slice(0, 3)]),
+    [...allExponents().keys(), ...NAMES.split('|')].flatMap((line) =>
+      line.split(',').map((name): [string, string] => [fold(name), line.slice(0, 3)]),
     ),
   ));
 
@@ -48,11 +43,7 @@ export function exponentOf(code: string): number {
  * The ISO code that a text names by code, symbol or word: `eur`, `€`, `NIS`, `R$`. Null where it names none or several:
  * a bare `$`, `kr` or `Rs` does not say whose.
  */
-export function currencyOf(text: string): string | null {
-  const code = text.trim().toUpperCase();
-  if (allExponents().has(code)) return code;
-  return allNamed().get(fold(text)) ?? null;
-}
+export const currencyOf = remember((text: string): string | null => allNames().get(fold(text)) ?? null);
 
 /** Whole minor units as the number a sheet shows: 319950 is 3199.5 in USD. Exact up to 10^15 minor units. */
 export function toMajor(minor: number, code: string): number {

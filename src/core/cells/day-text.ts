@@ -1,86 +1,85 @@
-import { dayOf, type Day } from './day';
+import { dayOf, type Day, type DayOrder } from './day';
+import { dayFromNumber } from './day-number';
 import { monthOf } from './month-names';
+import { saysNone } from './placeholder';
 import { remember } from './remember';
 import { fold } from './text';
 
 /**
- * The days that a written date can mean: `sure` where the year stands first or the month is named, else one day per
- * order of its parts. An order whose day is not in the calendar is absent. `bad` ends a sentence about the text.
+ * What a date cell says. `ambiguous` holds the day read day first and the day read month first. `bad` is a sentence for
+ * the user.
  */
-export type DaysWritten =
-  { readonly sure?: Day; readonly dmy?: Day; readonly mdy?: Day; readonly ymd?: Day } | { readonly bad: string };
+export type DayReading =
+  | { readonly day: Day }
+  | { readonly ambiguous: readonly [Day, Day] }
+  | { readonly blank: true }
+  | { readonly bad: string };
 
-const NUMERIC = /^(\d{1,4}) ?([./ -]) ?(\d{1,2}) ?\2 ?(\d{1,4})\.?$/;
-const TIME = /[t ,]+(?:[^\d\s]+ )?\d{1,2}[:h]\d{2}.*$/;
-const COMPACT_TIMESTAMP = /^(\d{4})(\d{2})(\d{2})(?:t| )?\d{4,6}z?$/;
-const WEEKDAY =
-  /^(mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|mer|jeu|jue|ven|vie|sab|sam|dim|dom|seg|ter|qua|qui|sex|die|mit|don|gio|maa|din|woe|vri|zat|zon)[a-z]*(-feira)?$|^(mo|di|mi|do|fr|sa|so)$/;
-const FILLER = /^(st|nd|rd|th|er|re|o|a|de|del|do|di|d|of|the|le|el|den|der|il|من|عام)$/;
-const SEVERAL: DaysWritten = { bad: 'holds several dates; keep one per cell.' };
-const NO_DATE: DaysWritten = { bad: 'is not a date; write day, month and year.' };
+type Days = Readonly<Record<DayOrder, Day>>;
 
-const yearOf = (digits: string): number => {
-  const year = Number(digits);
-  return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;
-};
-
-function dayIn(year: number, month: number, day: number): Day | undefined {
-  return year < 2200 ? (dayOf(year, month, day) ?? undefined) : undefined;
+/** What a text in a date column says: its day in each order of the parts, NaN where it is none, and without an order. */
+export interface DayText extends Days {
+  readonly unordered: DayReading;
 }
+
+/** A time of day, behind the day. */
+const TIME = /[t ,]+(?:[^\d\s]+ )?\d{1,2}[:h]\d{2}.*$/;
+/** A serial number or `yyyymmdd`, written out; a time may follow. */
+const NUMBER = /^(\d{5}|\d{8})(?:[.,]\d+)?$|^(\d{8})[t ]?\d{4,6}z?$/;
+const NUMBERS = /^\D*(\d{1,4}) ?([./ -]) ?(\d{1,2}) ?\2 ?(\d{1,4})\.?$/;
+const TWICE = /(?:\d([./-])\d{1,2}\1\d.*){2}/;
+const WEEKDAY =
+  /^(mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|mer|jeu|jue|ven|vie|sab|sam|dim|dom|seg|ter|qua|qui|sex|die|mit|don|gio|maa|din|woe|vri|zat|zon)/;
+const FILLER = /^(st|nd|rd|th|er|re|o|a|de|del|do|di|d|of|the|le|el|den|der|il|mo|mi|fr|sa|so|feira|من|عام)$/;
+
+const SEVERAL = 'holds several dates; keep one per cell.';
+const BLANK: DayReading = { blank: true };
 
 /** Takes a written date apart: numbers in any order, or a month named in any of the languages; a time of day is cut off. */
-export const daysWritten = remember(takeApart);
+export const dayText = remember((text: string): DayText => {
+  const found = daysIn(text);
+  const bad = (why: string): DayReading => ({ bad: `“${text.trim().slice(0, 40)}” ${why}` });
+  if (typeof found === 'string') return { ...sure(NaN), unordered: found === '' ? BLANK : bad(found) };
 
-function takeApart(text: string): DaysWritten {
+  const { dmy, mdy, ymd } = found;
+  const day = [dmy, mdy, ymd].find((each) => each === each);
+  if (day === undefined) return { ...found, unordered: bad('is not a day in the calendar; check the cell.') };
+  return { ...found, unordered: day === dmy && mdy === mdy && mdy !== dmy ? { ambiguous: [dmy, mdy] } : { day } };
+});
+
+/** The days, or the end of a sentence that says why there are none; an empty one where there is nothing. */
+function daysIn(text: string): Days | string {
   const folded = fold(text).replace(/[\u2010-\u2015\u2212]/g, '-');
-  if ((folded.match(/\d{1,4}([./-])\d{1,2}\1\d{1,4}/g) ?? []).length > 1) return SEVERAL;
+  if (saysNone(text) || /^[0 ./-]+$/.test(folded)) return '';
+  if (TWICE.test(folded)) return SEVERAL;
 
-  const stamp = COMPACT_TIMESTAMP.exec(folded);
-  if (stamp) return sure(dayIn(Number(stamp[1]), Number(stamp[2]), Number(stamp[3])));
+  const number = NUMBER.exec(folded);
+  if (number) {
+    const day = dayFromNumber(Number(number[1] ?? number[2]));
+    return day === day ? sure(day) : 'is not a date between 1990 and 2100; check the cell.';
+  }
 
   const date = folded.replace(TIME, '');
-  const parts = NUMERIC.exec(
-    date.replace(/^([^\d\s,.]+)[,.]? (?=\d)/, (all, word: string) => (WEEKDAY.test(word) ? '' : all)),
-  );
-  return parts ? fromNumbers(parts[1]!, parts[3]!, parts[4]!) : fromWords(date);
+  const words = (date.match(/[^\d\s,./_'’-]+/g) ?? []).filter((word) => !FILLER.test(word));
+  const numbers = NUMBERS.exec(date);
+  // "mar" is Tuesday as well as March: alone it is the month.
+  if (words.length > (numbers ? 0 : 1) && WEEKDAY.test(words[0]!)) words.shift();
+  if (numbers && words.length === 0) {
+    const [a = '', , b = '', c = ''] = numbers.slice(1);
+    return { dmy: dayIn(c, b, a), mdy: dayIn(c, a, b), ymd: dayIn(a, b, c) };
+  }
+
+  const month = monthOf(words.join(''));
+  const [first = '', second = '', ...more] = date.match(/\d+/g) ?? [];
+  if (month > 0 && second !== '' && more.length === 0)
+    return sure(first.length === 4 ? dayIn(first, month, second) : dayIn(second, month, first));
+  return month === 0 && words.filter(monthOf).length > 1 ? SEVERAL : 'is not a date; write day, month and year.';
 }
 
-const sure = (day: Day | undefined): DaysWritten => (day === undefined ? {} : { sure: day });
+const sure = (day: Day): Days => ({ dmy: day, mdy: day, ymd: day });
 
-function fromNumbers(a: string, b: string, c: string): DaysWritten {
-  if (a.length > 2) return a.length === 4 && c.length <= 2 ? sure(dayIn(Number(a), Number(b), Number(c))) : NO_DATE;
-  if (c.length === 3) return NO_DATE;
-
-  const yearFirst = c.length <= 2 ? dayIn(yearOf(a), Number(b), Number(c)) : undefined;
-  if (a.length === 2 && Number(a) > 31) return sure(yearFirst);
-
-  const dmy = c.length === 1 ? undefined : dayIn(yearOf(c), Number(b), Number(a));
-  const mdy = c.length === 1 ? undefined : dayIn(yearOf(c), Number(a), Number(b));
-  return {
-    ...(dmy === undefined ? {} : { dmy }),
-    ...(mdy === undefined ? {} : { mdy }),
-    ...(yearFirst === undefined ? {} : { ymd: yearFirst }),
-  };
-}
-
-function fromWords(date: string): DaysWritten {
-  const words = date
-    .replace(/(\d)(?=[a-z\u0600-\u06ff])/g, '$1 ')
-    .replace(/([a-z\u0600-\u06ff])(?=\d)/g, '$1 ')
-    .split(/[\s,./_'’-]+/)
-    .filter((word) => word !== '' && !FILLER.test(word));
-  const numbers = words.filter((word) => /^\d+$/.test(word));
-  const named = words.filter((word) => !/^\d+$/.test(word));
-  // "mar" is Tuesday as well as March: a weekday in front of a month does not count.
-  if (named.length > 1 && WEEKDAY.test(named[0]!)) named.shift();
-
-  const months = named.map(monthOf);
-  const month = named.length === 1 ? months[0]! : named.length === 2 ? monthOf(named.join('')) : 0;
-  if (month === 0) return months.filter((found) => found > 0).length > 1 ? SEVERAL : NO_DATE;
-  if (numbers.length !== 2) return NO_DATE;
-
-  const [first = '', second = ''] = numbers;
-  const [day, year] = first.length === 4 ? [second, first] : [first, second];
-  if (day.length > 2 || (year.length !== 2 && year.length !== 4)) return NO_DATE;
-  return sure(dayIn(yearOf(year), month, Number(day)));
+/** The day of a year as written, in four digits or two; NaN where there is none. */
+function dayIn(written: string, month: number | string, day: string): Day {
+  const year = Number(written) + (written.length !== 2 ? 0 : written < '70' ? 2000 : 1900);
+  return (year < 2200 && dayOf(year, Number(month), Number(day))) || NaN;
 }

@@ -1,27 +1,71 @@
-/** Votes of single cells for one of two conventions, with the rows that cast them. */
-export interface Votes<Convention> {
-  readonly convention: Convention;
-  /** Row indexes; a row may vote once per column. */
-  readonly rows: readonly number[];
+import type { Rows } from './cell';
+
+/** A convention of writing that whole columns decide: of two ways to read a cell, which is meant. */
+export interface Question<Way extends string> {
+  readonly ways: readonly [Way, Way];
+  /** What a text says when it is read in this way; NaN where it cannot be. */
+  readonly read: (text: string, way: Way) => number;
+  /** The words for it all: what is asked, what each way is called, which cells speak, and what to say when none does. */
+  readonly name: string;
+  readonly called: readonly [string, string];
+  readonly only: readonly [string, string];
+  readonly speaking: string;
+  readonly silent: (cells: string) => string;
 }
 
-/** What a whole column, or several, say about one convention. Row indexes count from 0 in the cells that were given. */
-export interface Verdict<Convention> {
-  readonly decided?: Convention;
+/** What one or several columns say about a convention. Row indexes count from 0 in the rows that were given. */
+export interface Verdict<Way> {
+  readonly decided?: Way | undefined;
+  /** One sentence for the user. */
+  readonly evidence: string;
   /** Rows that can only be read the other way, ascending. */
   readonly contradictions: readonly number[];
+  /** How many cells say something else in each way: while none is decided, these cannot be read. */
+  readonly depending: number;
 }
 
 /** How many cells must speak for a convention for each one against it; closer than that, nothing is decided. */
 const OVERWHELMING = 10;
 
-/** Weighs both sides. The answer depends on how many cells say what, never on their order. */
-export function weigh<Convention>(one: Votes<Convention>, other: Votes<Convention>): Verdict<Convention> {
-  const [more, fewer] = one.rows.length >= other.rows.length ? [one, other] : [other, one];
-  const contradictions = [...new Set(fewer.rows)].sort((a, b) => a - b);
-  const decided = more.rows.length > 0 && more.rows.length >= fewer.rows.length * OVERWHELMING;
-  return decided ? { decided: more.convention, contradictions } : { contradictions };
+/**
+ * Weighs all cells of the columns together. Against a clear majority (ten to one) the others are reported and stand as
+ * they can only be read; closer than that, nothing is decided. The answer depends on how many cells say what, never on
+ * their order.
+ */
+export function weigh<Way extends string>(
+  { ways, read, only, speaking, silent }: Question<Way>,
+  rows: Rows,
+  columns: readonly number[],
+): Verdict<Way> {
+  const one: number[] = [];
+  const other: number[] = [];
+  let depending = 0;
+  rows.forEach((row, at) => {
+    for (const column of columns) {
+      const cell = row[column];
+      if (typeof cell !== 'string') continue;
+      const first = read(cell, ways[0]);
+      const second = read(cell, ways[1]);
+      if (second !== second) {
+        if (first === first) one.push(at);
+      } else if (first !== first) other.push(at);
+      else if (first !== second) depending++;
+    }
+  });
+
+  const [way, more, fewer] = one.length < other.length ? [ways[1], other, one] : [ways[0], one, other];
+  const counts = `${cells(one.length)} can only be read ${only[0]}, ${other.length} only ${only[1]}.`;
+  const decided = more.length > 0 && more.length >= fewer.length * OVERWHELMING;
+  return {
+    decided: decided ? way : undefined,
+    evidence: decided
+      ? counts
+      : more.length > 0
+        ? `The ${speaking} contradict each other: ${counts}`
+        : silent(cells(depending)),
+    contradictions: Array.from(new Set(fewer)),
+    depending,
+  };
 }
 
-/** `1 cell`, `12 cells`. */
-export const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;

@@ -1,22 +1,25 @@
 import type { DecimalMark } from '../cells/amount';
-import type { Cell, Rows } from '../cells/cell';
-import type { Day } from '../cells/day';
-import { decideDayOrder } from '../cells/day-order';
-import { decideDecimalMark } from '../cells/decimal-mark';
-import { readDay, type DayOrder } from '../cells/read-day';
+import type { Row, Rows } from '../cells/cell';
 import { currencyOf, exponentOf } from '../cells/currency';
+import type { Day } from '../cells/day';
+import { dayOrders } from '../cells/day-order';
+import { decimalMarks } from '../cells/decimal-mark';
+import { weigh, type Question } from '../cells/evidence';
+import { plainDay, type DayOrder } from '../cells/read-day';
 import { textOf } from './blank';
-import { columnsOf, type Columns } from './columns';
 import { isMoneyField } from './column-profile';
+import { columnsOf, type Columns } from './columns';
+import { DATE_FIELDS, type DateField } from './date-fields';
 import type { ColumnMatch, Conventions, ReadOptions } from './ledger';
 import { codesIn } from './stated-currency';
 import { printedNumber } from './printed-number';
 import type { Note } from './reading';
+import { tally } from './tally';
 
 /** How each column writes its values, and what nothing decides. */
 export interface Decided {
   readonly conventions: Conventions;
-  readonly undecided: readonly ('decimalMark' | 'dayOrder')[];
+  readonly undecided: readonly Kind[];
   readonly notes: readonly Note[];
   /** Some dates can only be read in the order that the others are not written in. */
   readonly mixedOrders: boolean;
@@ -24,7 +27,17 @@ export interface Decided {
   order(column: number): DayOrder | undefined;
 }
 
-const DAY_FIELDS = ['issued', 'due', 'settled'] as const;
+type Kind = 'decimalMark' | 'dayOrder';
+
+/** What other columns decide where the cells themselves are silent, and the sentence that says so. */
+type Decision<Way> = readonly [Way, string] | null;
+
+/** The way of each column, and whether some cells can only be read in the other. */
+interface Ways<Way> {
+  readonly of: (column: number) => Way | undefined;
+  readonly first: Way | undefined;
+  readonly mixed: boolean;
+}
 
 /**
  * Decides decimal mark and day order from the evidence of whole columns: of all of them together, and where they
@@ -32,79 +45,58 @@ const DAY_FIELDS = ['issued', 'due', 'settled'] as const;
  */
 export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], options: ReadOptions): Decided {
   const columns = columnsOf(matches);
-  const body = (column: number): Cell[] => rows.map((row) => row[column] ?? null);
-  const money = matches.filter(({ field }) => isMoneyField(field)).map(({ column }) => column);
-  const days = DAY_FIELDS.map((field) => columns.index[field]).filter(
-    (column): column is number => column !== undefined,
-  );
-
   const notes: Note[] = [];
-  const undecided: ('decimalMark' | 'dayOrder')[] = [];
-  const decide = <Convention>(
-    kind: 'decimalMark' | 'dayOrder',
-    chosen: Convention | undefined,
+  const undecided: Kind[] = [];
+
+  const decide = <Way extends string>(
+    kind: Kind,
+    question: Question<Way>,
+    chosen: Way | undefined,
     asked: readonly number[],
-    evidenceOf: (cells: readonly (readonly Cell[])[]) => {
-      decided: Convention | undefined;
-      evidence: string;
-      depending: number;
-    },
-    more: () => { decided: Convention; evidence: string } | null,
-  ): ((column: number) => Convention | undefined) => {
-    if (chosen !== undefined) return () => chosen;
-    const cells = asked.map(body);
-    const joint = evidenceOf(cells);
-    const found = joint.decided === undefined && joint.depending > 0 ? more() : null;
-    const decided = joint.decided ?? found?.decided;
-    if (decided !== undefined) {
-      if (joint.depending > 0)
-        notes.push({
-          code: 'convention',
-          message: `${NAME[kind]}: ${SAID[String(decided)]}. ${found?.evidence ?? joint.evidence}`,
-          parts: { is: String(decided) },
-        });
-      return () => decided;
+    otherwise: () => Decision<Way>,
+  ): Ways<Way> => {
+    const all = (way: Way | undefined, mixed: boolean): Ways<Way> => ({ of: () => way, first: way, mixed });
+    if (chosen !== undefined) return all(chosen, false);
+
+    const joint = weigh(question, rows, asked);
+    const mixed = joint.contradictions.length > 0;
+    const decision: Decision<Way> =
+      joint.decided !== undefined ? [joint.decided, joint.evidence] : joint.depending > 0 ? otherwise() : null;
+    if (decision) {
+      const [way, evidence] = decision;
+      const message = `${question.name}: ${question.called[question.ways.indexOf(way)]}. ${evidence}`;
+      if (joint.depending > 0) notes.push({ code: 'convention', message, parts: { is: way } });
+      return all(way, mixed);
     }
-    const own = new Map(asked.map((column, at) => [column, evidenceOf([cells[at]!])]));
-    if (Array.from(own.values()).some((each) => each.decided === undefined && each.depending > 0)) {
+
+    const ways = asked.map((column) => weigh(question, rows, [column]));
+    if (ways.some(({ decided, depending }) => decided === undefined && depending > 0)) {
       undecided.push(kind);
-      notes.push({ code: 'ambiguous', message: `${NAME[kind]}: ${joint.evidence}`, parts: { is: kind } });
+      notes.push({ code: 'ambiguous', message: `${question.name}: ${joint.evidence}`, parts: { is: kind } });
     }
-    return (column) => own.get(column)?.decided;
+    return {
+      of: (column) => ways[asked.indexOf(column)]?.decided,
+      first: ways.find(({ decided }) => decided !== undefined)?.decided,
+      mixed,
+    };
   };
 
-  const mark = decide<DecimalMark>(
-    'decimalMark',
-    options.conventions?.decimalMark,
-    money,
-    (cells) => {
-      const { decimalMark, evidence, depending } = decideDecimalMark(cells);
-      return { decided: decimalMark, evidence, depending };
-    },
-    () => markOfCurrency(rows, matches, money),
-  );
-  let mixedOrders = false;
-  const order = decide<DayOrder>(
-    'dayOrder',
-    options.conventions?.dayOrder,
-    days,
-    (cells) => {
-      const { dayOrder, evidence, depending, contradictions } = decideDayOrder(cells);
-      mixedOrders = mixedOrders || contradictions.length > 0;
-      return { decided: dayOrder, evidence, depending };
-    },
-    () => orderBetweenColumns(rows, columns, options.asOf ?? null),
-  );
-
-  const decimalMark = money.map(mark).find((each) => each !== undefined);
-  const dayOrder = days.map(order).find((each) => each !== undefined);
+  const money = matches.filter(({ field }) => isMoneyField(field));
+  const amounts = money.map(({ column }) => column);
+  const days = DATE_FIELDS.map((field) => columns.index[field] ?? -1);
+  const { decimalMark, dayOrder } = options.conventions ?? {};
+  const marks = decide('decimalMark', decimalMarks, decimalMark, amounts, () => markOfCurrency(rows, columns, money));
+  const orders = decide('dayOrder', dayOrders, dayOrder, days, () => orderBetweenColumns(rows, columns, options.asOf));
   return {
-    conventions: { ...(decimalMark ? { decimalMark } : {}), ...(dayOrder ? { dayOrder } : {}) },
+    conventions: {
+      ...(marks.first && { decimalMark: marks.first }),
+      ...(orders.first && { dayOrder: orders.first }),
+    },
     undecided,
-    mixedOrders,
+    mixedOrders: orders.mixed,
     notes,
-    mark,
-    order,
+    mark: marks.of,
+    order: orders.of,
   };
 }
 
@@ -112,82 +104,53 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
  * Where every amount could be thousands or decimals (`8,004`), a currency that has no decimals, or three, tells: all
  * amounts of a column are printed with the decimals of their currency.
  */
-function markOfCurrency(
-  rows: Rows,
-  matches: readonly ColumnMatch[],
-  money: readonly number[],
-): { decided: DecimalMark; evidence: string } | null {
-  const column = matches.find(({ field }) => field === 'currency')?.column;
-  const codes = new Set(
-    matches.filter(({ column: at }) => money.includes(at)).flatMap(({ heading }) => codesIn(heading)),
-  );
-  if (column !== undefined) for (const row of rows) codes.add(currencyOf(textOf(row[column])) ?? '');
-  codes.delete('');
-  const exponents = new Set(Array.from(codes, exponentOf));
-  const [exponent] = exponents;
-  if (exponents.size !== 1 || (exponent !== 0 && exponent !== 3)) return null;
+function markOfCurrency(rows: Rows, { index }: Columns, money: readonly ColumnMatch[]): Decision<DecimalMark> {
+  const codes = new Set(money.flatMap(({ heading }) => codesIn(heading)));
   const marks = new Set<string>();
-  for (const row of rows) for (const at of money) marks.add(/\d([.,])\d{3}\D*$/.exec(textOf(row[at]))?.[1] ?? '');
+  for (const row of rows) {
+    const code = currencyOf(textOf(row[index.currency ?? -1]));
+    if (code !== null) codes.add(code);
+    for (const { column } of money) marks.add(/\d([.,])\d{3}\D*$/.exec(textOf(row[column]))?.[1] ?? '');
+  }
   marks.delete('');
-  if (marks.size !== 1) return null;
+  const [exponent, ...others] = new Set(Array.from(codes, exponentOf));
+  if (others.length > 0 || marks.size !== 1 || (exponent !== 0 && exponent !== 3)) return null;
   const point = marks.has('.') === (exponent === 3);
-  return { decided: point ? '.' : ',', evidence: `${Array.from(codes).join(', ')} has ${exponent} decimals.` };
+  return [point ? '.' : ',', `${Array.from(codes).join(', ')} has ${exponent} decimals.`];
 }
-
-const NAME = { decimalMark: 'Decimal mark', dayOrder: 'Order of day and month' } as const;
-const SAID: Readonly<Record<string, string>> = {
-  '.': 'a point',
-  ',': 'a comma',
-  dmy: 'day first',
-  mdy: 'month first',
-  ymd: 'year first',
-};
 
 /**
  * What the columns of a row say about each other where single cells are silent: nothing falls due or is settled before
  * it is issued, nothing is issued after the as-of day, and terms give most rows the same days between issue and due.
  */
-function orderBetweenColumns(
-  rows: Rows,
-  { index }: Columns,
-  asOf: Day | null,
-): { decided: DayOrder; evidence: string } | null {
-  const day = (cell: Cell | undefined, order: DayOrder): Day => {
-    const read = readDay(cell ?? null, order);
-    return 'day' in read ? read.day : NaN;
-  };
-  const tried = (['dmy', 'mdy'] as const).map((order) => {
+function orderBetweenColumns(rows: Rows, { index }: Columns, asOf: Day | null = null): Decision<DayOrder> {
+  const latest = asOf ?? Infinity;
+  const tried = dayOrders.ways.map((order) => {
+    const day = (row: Row, field: DateField): Day => plainDay(row[index[field] ?? -1], order);
     let broken = 0;
-    let pairs = 0;
-    const sums = new Map<number, number>();
+    /** Both a usual number of days to pay and one as-of day show up as one sum shared by most rows. */
+    const sums: number[] = [];
     for (const row of rows) {
-      const issued = index.issued === undefined ? NaN : day(row[index.issued], order);
-      const due = index.due === undefined ? NaN : day(row[index.due], order);
-      const settled = index.settled === undefined ? NaN : day(row[index.settled], order);
-      const printed = index.daysPastDue === undefined ? null : printedNumber(row[index.daysPastDue]);
-      if (due < issued || settled < issued || (asOf !== null && (issued > asOf || settled > asOf))) broken++;
-      // Both a usual number of days to pay and one as-of day show up as one sum shared by most rows.
-      const sum = due - issued === due - issued ? due - issued : printed !== null && printed > 0 ? due + printed : NaN;
-      if (sum !== sum) continue;
-      pairs++;
-      sums.set(sum, (sums.get(sum) ?? 0) + 1);
+      const issued = day(row, 'issued');
+      const due = day(row, 'due');
+      const settled = day(row, 'settled');
+      if (due < issued || settled < issued || issued > latest || settled > latest) broken++;
+      const printed = printedNumber(row[index.daysPastDue ?? -1]) ?? 0;
+      if (due >= issued || due < issued) sums.push(due - issued);
+      else if (due > 0 && printed > 0) sums.push(due + printed);
     }
-    return { order, broken, agreeing: pairs < 3 ? 0 : Math.max(0, ...sums.values()) / pairs };
+    const agreeing = sums.length < 3 ? 0 : Math.max(...tally(sums).values()) / sums.length;
+    return { order, broken, agreeing };
   });
-  const [dmy, mdy] = tried as [(typeof tried)[0], (typeof tried)[0]];
-  for (const [one, other] of [
-    [dmy, mdy],
-    [mdy, dmy],
-  ] as const) {
-    if (one.broken === 0 && other.broken > 0) {
-      return {
-        decided: one.order,
-        evidence: `Read the other way, ${other.broken} row(s) would be due or settled before issue, or issued after the as-of day.`,
-      };
-    }
-    if (one.agreeing >= 0.6 && one.agreeing > 2 * other.agreeing && one.broken <= other.broken) {
-      return { decided: one.order, evidence: 'Read this way, most rows have the same number of days to pay.' };
-    }
+  for (const one of tried) {
+    const other = tried[one === tried[0] ? 1 : 0]!;
+    if (one.broken === 0 && other.broken > 0)
+      return [
+        one.order,
+        `Read the other way, ${other.broken} row(s) would be due or settled before issue, or issued after the as-of day.`,
+      ];
+    if (one.agreeing >= 0.6 && one.agreeing > 2 * other.agreeing && one.broken <= other.broken)
+      return [one.order, 'Read this way, most rows have the same number of days to pay.'];
   }
   return null;
 }

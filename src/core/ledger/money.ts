@@ -1,6 +1,5 @@
-import { readAmount, type DecimalMark } from '../cells/amount';
+import { plainMinor, readAmount, type DecimalMark } from '../cells/amount';
 import type { Row } from '../cells/cell';
-import { plainMinor } from '../cells/plain-cell';
 import type { ProblemKind } from './reading';
 import type { Columns } from './columns';
 import type { Part } from './entry';

@@ -1,6 +1,5 @@
 import type { Row, Rows } from '../cells/cell';
-import { readAmount } from '../cells/amount';
-import { plainMinor } from '../cells/plain-cell';
+import { plainMinor, readAmount } from '../cells/amount';
 import type { Columns } from './columns';
 import type { Decided } from './conventions';
 import type { Note } from './reading';

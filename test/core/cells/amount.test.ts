@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { amountText } from '../../../src/core/cells/amount-text';
-import { readAmount, type AmountReading, type DecimalMark } from '../../../src/core/cells/amount';
+import { plainMinor, readAmount, type AmountReading, type DecimalMark } from '../../../src/core/cells/amount';
 import type { Cell } from '../../../src/core/cells/cell';
-import { plainMinor } from '../../../src/core/cells/plain-cell';
 
 const cents = (cell: Cell, mark?: DecimalMark): AmountReading => readAmount(cell, mark, 2);
 

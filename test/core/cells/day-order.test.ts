@@ -1,48 +1,52 @@
 import * as fc from 'fast-check';
-import { decideDayOrder } from '../../../src/core/cells/day-order';
+import { dayOrders } from '../../../src/core/cells/day-order';
+import type { DayOrder } from '../../../src/core/cells/day';
+import type { Verdict } from '../../../src/core/cells/evidence';
+import type { Columns } from './weigh-columns';
+import { weighColumns } from './weigh-columns';
+
+const decideDayOrder = (columns: Columns): Verdict<DayOrder> => weighColumns(dayOrders, columns);
 
 describe('the order of day and month in a column', () => {
   it('is told by one part above 12', () => {
-    expect(decideDayOrder([['3/4/2026', '13/4/2026']])).toMatchObject({ dayOrder: 'dmy', depending: 1 });
-    expect(decideDayOrder([['3/4/2026', '4/13/2026']])).toMatchObject({ dayOrder: 'mdy', depending: 1 });
+    expect(decideDayOrder([['3/4/2026', '13/4/2026']])).toMatchObject({ decided: 'dmy', depending: 1 });
+    expect(decideDayOrder([['3/4/2026', '4/13/2026']])).toMatchObject({ decided: 'mdy', depending: 1 });
   });
 
   it('may be told by another date column of the sheet', () => {
-    expect(decideDayOrder([['3/4/2026'], ['25/12/2026']]).dayOrder).toBe('dmy');
+    expect(decideDayOrder([['3/4/2026'], ['25/12/2026']]).decided).toBe('dmy');
   });
 
   it('is decided although shapes are mixed', () => {
     expect(decideDayOrder([['30-Mar-2026', '13/04/2026', '2026/01/18', '04/01/2026', null, '']])).toMatchObject({
-      dayOrder: 'dmy',
+      decided: 'dmy',
       contradictions: [],
       depending: 1,
     });
   });
 
   it('stays open where no cell tells, and a sentence asks for it', () => {
-    const { dayOrder, evidence, depending } = decideDayOrder([['3/4/2026', '5/6/2026']]);
-    expect(dayOrder).toBeUndefined();
+    const { decided, evidence, depending } = decideDayOrder([['3/4/2026', '5/6/2026']]);
+    expect(decided).toBeUndefined();
     expect(depending).toBe(2);
     expect(evidence).toContain('confirm the order');
   });
 
   it('need not be decided where no date depends on it', () => {
-    const { dayOrder, depending } = decideDayOrder([['2026-04-03', '31 March 2026', 46112, '4/4/2026', 'n/a']]);
-    expect([dayOrder, depending]).toEqual([undefined, 0]);
+    const { decided, depending } = decideDayOrder([['2026-04-03', '31 March 2026', 46112, '4/4/2026', 'n/a']]);
+    expect([decided, depending]).toEqual([undefined, 0]);
   });
 
   it('stays open where the cells contradict each other, and the rows of the lesser side are named', () => {
-    const { dayOrder, contradictions, evidence } = decideDayOrder([
-      ['13/4/2026', '14/4/2026', '4/15/2026', '3/4/2026'],
-    ]);
-    expect(dayOrder).toBeUndefined();
+    const { decided, contradictions, evidence } = decideDayOrder([['13/4/2026', '14/4/2026', '4/15/2026', '3/4/2026']]);
+    expect(decided).toBeUndefined();
     expect(contradictions).toEqual([2]);
     expect(evidence).toContain('contradict');
   });
 
   it('follows an overwhelming majority, and names the rows against it', () => {
     const column = [...Array<string>(20).fill('13/4/2026'), '4/15/2026'];
-    expect(decideDayOrder([column])).toMatchObject({ dayOrder: 'dmy', contradictions: [20] });
+    expect(decideDayOrder([column])).toMatchObject({ decided: 'dmy', contradictions: [20] });
   });
 
   it('does not depend on the order of the rows', () => {

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../src/core/cells/cell';
-import { decideDecimalMark } from '../../../src/core/cells/decimal-mark';
+import { decimalMarks } from '../../../src/core/cells/decimal-mark';
+import type { DecimalMark } from '../../../src/core/cells/decimal';
+import type { Verdict } from '../../../src/core/cells/evidence';
+import type { Columns } from './weigh-columns';
+import { weighColumns } from './weigh-columns';
+
+const decideDecimalMark = (columns: Columns): Verdict<DecimalMark> => weighColumns(decimalMarks, columns);
 
 describe('the decimal mark of a column', () => {
   it.each([
@@ -15,12 +21,12 @@ describe('the decimal mark of a column', () => {
     [['1234.567', '12.500'], '.'],
     [['1.250,- EUR'], ','],
   ])('of %j is "%s"', (column, mark) => {
-    expect(decideDecimalMark([column])).toMatchObject({ decimalMark: mark, contradictions: [] });
+    expect(decideDecimalMark([column])).toMatchObject({ decided: mark, contradictions: [] });
   });
 
   it('stays open where every cell has one mark and three digits after it', () => {
-    const { decimalMark, evidence, depending } = decideDecimalMark([['1.234', '12.500', '950']]);
-    expect([decimalMark, depending]).toEqual([undefined, 2]);
+    const { decided, evidence, depending } = decideDecimalMark([['1.234', '12.500', '950']]);
+    expect([decided, depending]).toEqual([undefined, 2]);
     expect(evidence).toContain('confirm');
   });
 
@@ -30,8 +36,8 @@ describe('the decimal mark of a column', () => {
   });
 
   it('stays open where the cells contradict each other, and the rows of the lesser side are named', () => {
-    const { decimalMark, contradictions } = decideDecimalMark([['1.50', '2.50', '3,50', '1.234']]);
-    expect(decimalMark).toBeUndefined();
+    const { decided, contradictions } = decideDecimalMark([['1.50', '2.50', '3,50', '1.234']]);
+    expect(decided).toBeUndefined();
     expect(contradictions).toEqual([2]);
   });
 

@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import type { Cell } from '../../../src/core/cells/cell';
 import { civilOf, dayOf, isoDay } from '../../../src/core/cells/day';
 import { languages } from '../../../src/core/cells/headings/languages';
-import { plainDay } from '../../../src/core/cells/plain-cell';
-import { readDay, type DayOrder } from '../../../src/core/cells/read-day';
+import { plainDay, readDay, type DayOrder } from '../../../src/core/cells/read-day';
 
 const read = (cell: Cell, order?: DayOrder): string => {
   const reading = readDay(cell, order);
