@@ -25,16 +25,6 @@ export interface AmountParts extends Affixes {
 const AMOUNT =
   /^((?:\D*[\s(+-])?(?=[.,]\d)|\D*)([.,]?\d(?:.*\d)?)(?:([.,])[-\u2013\u2014]{1,2}|\/-|[.,](?=\s|$))?(.*)$/;
 
-/** Splits `(€ 1.234,56)` or `1,234.56 CR` into numerals, sign and currency; null where anything else is written. */
-export function takeApart(text: string): AmountParts | null {
-  const [, before, numerals, mark = '', after] = AMOUNT.exec(cleanNumerals(text)) ?? [];
-  const affixes = numerals && affixesOf(`${before}0${after}`);
-  if (!affixes) return null;
-  // The Arabic decimal and thousands marks name themselves.
-  if (!/[\u066b\u066c]/.test(numerals)) return { ...affixes, numerals: numerals + mark };
-  return { ...affixes, numerals: numerals.replace(/\u066c/g, ',').replace(/\u066b/g, '.'), mark: '.' };
-}
-
 /** Signs that several currencies share. */
 const SHARED = /^(\$|kr\.?|rs\.?|f|¢|pesos?|dollars?|dinar|riyal|rial|ريال|دينار|درهم|جنيه)$/;
 /** Credit and debit words; S and H are Soll and Haben. */
@@ -68,3 +58,13 @@ function wordsOf(affix: string): readonly string[] {
   const whole = words.join(' ');
   return currencyOf(whole) === null ? words : [whole];
 }
+
+/** Splits `(€ 1.234,56)` or `1,234.56 CR` into numerals, sign and currency; null where anything else is written. */
+export const takeApart = remember((text: string): AmountParts | null => {
+  const [, before, numerals, mark = '', after] = AMOUNT.exec(cleanNumerals(text)) ?? [];
+  const affixes = numerals && affixesOf(`${before}0${after}`);
+  if (!affixes) return null;
+  // The Arabic decimal and thousands marks name themselves.
+  if (!/[\u066b\u066c]/.test(numerals)) return { ...affixes, numerals: numerals + mark };
+  return { ...affixes, numerals: numerals.replace(/\u066c/g, ',').replace(/\u066b/g, '.'), mark: '.' };
+});

@@ -53,11 +53,9 @@ export function readAmount(
 }
 
 function readText(cell: string, decimalMark: DecimalMark | undefined, exponent: number): AmountReading {
-  if (saysNone(cell)) return BLANK;
-
   const shown = `“${cell.trim().slice(0, 40)}”`;
   const apart = takeApart(cell);
-  if (!apart) return { bad: whyNot(cell, shown) };
+  if (!apart) return saysNone(cell) ? BLANK : { bad: whyNot(cell, shown) };
 
   const { numerals, sign, currency, symbol } = apart;
   const mark = apart.mark ?? decimalMark;
