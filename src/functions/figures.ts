@@ -1,4 +1,3 @@
-import type { ScoreRow } from '../core/score/score-row';
 import type { RowReader } from './per-row';
 
 /** The figures of one row as the scorer takes them: amounts in major units of `currency`, NaN where not known. */
@@ -34,24 +33,3 @@ export const noFigures = (): Figures => ({
   margin: NaN,
   brokenPromise: false,
 });
-
-const orNull = (figure: number): number | null => (figure === figure ? figure : null);
-
-/** A score row of its own, for what needs more than the score. */
-export function scoreRowOf(figures: Figures): ScoreRow {
-  const { currency, balance, pastDue, brokenPromise } = figures;
-  return {
-    account: '',
-    currency,
-    balance,
-    pastDue,
-    daysPastDue: orNull(figures.daysPastDue),
-    expectedDaysLate: orNull(figures.expectedDaysLate),
-    purchases: orNull(figures.purchases),
-    interactions: orNull(figures.interactions),
-    generalRisk: orNull(figures.generalRisk),
-    specificRisk: orNull(figures.specificRisk),
-    margin: orNull(figures.margin),
-    brokenPromise,
-  };
-}

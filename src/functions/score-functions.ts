@@ -3,7 +3,6 @@ import { rateOf } from '../core/score/rate-of';
 import { scoring } from '../core/score/score';
 import { scorerOf } from '../core/score/scorer';
 import { figureReader } from './figure-reader';
-import { scoreRowOf } from './figures';
 import { perRow } from './per-row';
 import { policyOf } from './policy-argument';
 import { questionOf } from './question';
@@ -55,17 +54,7 @@ export function PRIORITY_SCORE(
       currency = figures.currency;
       rate = rateOf(currency, given) ?? 1;
     }
-    return score(
-      figures.balance * rate,
-      figures.pastDue * rate,
-      figures.daysPastDue,
-      figures.expectedDaysLate,
-      figures.purchases,
-      figures.interactions,
-      figures.generalRisk,
-      figures.specificRisk,
-      figures.margin,
-    );
+    return score(figures, rate);
   });
 }
 
@@ -95,9 +84,7 @@ export function PRIORITY_WHY(
   const reader = figureReader(questionOf(headings, given, as_of));
   const { figures } = reader;
   const scoreOf = scores(given);
-  return perRow(rowsBelow(headings, rows), reader, () =>
-    figures.balance === 0 ? '' : scoreOf(scoreRowOf(figures)).why,
-  );
+  return perRow(rowsBelow(headings, rows), reader, () => (figures.balance === 0 ? '' : scoreOf(figures).why));
 }
 
 /**
@@ -127,5 +114,5 @@ export function COST_OF_WAITING(
   const reader = figureReader(questionOf(headings, given, as_of));
   const { figures } = reader;
   const scoreOf = scores(given);
-  return perRow(rowsBelow(headings, rows), reader, () => scoreOf(scoreRowOf(figures)).costOfWaiting);
+  return perRow(rowsBelow(headings, rows), reader, () => scoreOf(figures).costOfWaiting);
 }

@@ -1,5 +1,6 @@
 import { toMajor } from '../cells/currency';
 import type { AccountClass, Policy } from '../policy/policy';
+import { orNaN } from '../score/or-nan';
 import { rateOf } from '../score/rate-of';
 import type { Situation } from './situation';
 
@@ -10,13 +11,12 @@ import type { Situation } from './situation';
  */
 export function accountClass(situation: Situation, policy: Policy): AccountClass {
   const { keyBalance, largeBalance, slowDays, erraticDays } = policy.classes;
-  const rate = rateOf(situation.currency, policy) ?? 0;
-  const balance = toMajor(situation.balance, situation.currency) * rate;
+  const { currency, balance, unpaidYet, spread, averageDaysLate } = situation;
+  const owed = toMajor(balance, currency) * orNaN(rateOf(currency, policy));
 
-  if (rate > 0 && balance >= keyBalance) return 'KEY';
-  if (situation.unpaidYet) return 'NEW';
-  if (rate > 0 && balance >= largeBalance) return 'LARGE';
-  if (situation.spread !== null && situation.spread >= erraticDays) return 'ERRATIC';
-  if (situation.averageDaysLate !== null && situation.averageDaysLate >= slowDays) return 'SLOW';
-  return 'NORMAL';
+  if (owed >= keyBalance) return 'KEY';
+  if (unpaidYet) return 'NEW';
+  if (owed >= largeBalance) return 'LARGE';
+  if (orNaN(spread) >= erraticDays) return 'ERRATIC';
+  return orNaN(averageDaysLate) >= slowDays ? 'SLOW' : 'NORMAL';
 }

@@ -8,23 +8,19 @@ export interface NextAction {
   readonly code: ActionCode;
   readonly sentence: string;
   /** Values the sentence is made of, ready to show. */
-  readonly parts: Readonly<Record<string, string | number>>;
+  readonly parts: Parts;
 }
 
+type Parts = Readonly<Record<string, string | number>>;
+
 export type ActionCode =
+  | StageAction
   | 'hold-net-credit'
   | 'hold-disputed'
   | 'hold-promise'
   | 'hold-do-not-contact'
   | 'nothing-due'
-  | 'call-before-due'
-  | 'send-invoice-copy'
-  | 'remind'
-  | 'call'
-  | 'call-for-promise'
   | 'call-broken-promise'
-  | 'offer-plan'
-  | 'agency'
   | 'find-due-day';
 
 /** What to bring about, said after who is asked and for what. */
@@ -38,95 +34,65 @@ const PURPOSE: Readonly<Record<StageAction, string>> = {
   agency: 'confirm, then hand over to an agency',
 };
 
-const VERB: Readonly<Record<Stage['channel'], string>> = {
-  email: 'EMAIL',
-  call: 'CALL',
-  text: 'TEXT',
-  letter: 'WRITE TO',
-};
-
-const ROLE: Readonly<Record<Stage['role'], string>> = { clerk: 'clerk', approver: 'approver', cfo: 'CFO' };
-
 /**
  * One line a collector can act on. Reasons not to contact come first and are never weighed against the amount; then a
  * broken promise; then the stage that the oldest undisputed past-due invoice has reached, or the next due day comes to.
  */
 export function nextAction(situation: Situation, accountClass: AccountClass, policy: Policy): NextAction {
-  return hold(situation) ?? brokenPromise(situation) ?? staged(situation, policy.stages.filter((stage) => stage.accountClass === accountClass));
-}
-
-function hold(situation: Situation): NextAction | null {
-  const { asOf, balance, doNotContact, promise, pastDue, disputedPastDue } = situation;
-  if (balance < 0) {
-    const amount = money(-balance, situation);
-    return action('hold-net-credit', `HOLD: net credit of ${amount}; nothing to collect`, { amount });
-  }
-  if (balance === 0) return action('nothing-due', 'NOTHING to collect: the balance is zero');
-  if (doNotContact) return action('hold-do-not-contact', 'HOLD: marked do not contact');
-  if (pastDue === 0 && disputedPastDue > 0) {
-    const amount = money(disputedPastDue, situation);
-    return action('hold-disputed', `HOLD: ${amount} disputed; settle the dispute first`, { amount });
-  }
-  if (promise === null || (promise.day !== null && promise.day < asOf)) return null;
-  const day = promise.day === null ? promise.text : isoDay(promise.day);
-  const check = promise.day === null ? '; that is not one certain date, correct the cell' : '';
-  return action('hold-promise', `HOLD: promised for ${day}${check}`, { day });
-}
-
-function brokenPromise(situation: Situation): NextAction | null {
-  const { promise, pastDue } = situation;
-  if (promise === null || promise.day === null || pastDue === 0) return null;
-  const amount = money(pastDue, situation);
-  const day = isoDay(promise.day);
-  const sentence = `CALL approver: promised for ${day} and not paid, ${amount}; ask what happened and for a new date`;
-  return action('call-broken-promise', sentence, { role: ROLE.approver, amount, day });
-}
-
-function staged(situation: Situation, stages: readonly Stage[]): NextAction {
-  const { asOf, pastDue, daysPastDue, next } = situation;
-  if (pastDue === 0 && next === null) return undated(situation);
-  const late = pastDue > 0 || next === null;
-  const day = late ? daysPastDue : asOf - next.due;
-  const amount = money(late ? pastDue : next.amount, situation);
-  const stage = reached(stages, day);
-  const when = dueText(day);
-  if (!stage) return action('nothing-due', `WAIT: ${when}, ${amount}`, { days: day, amount });
-
-  const who = `${VERB[stage.channel]} ${ROLE[stage.role]}`;
-  const parts = { channel: stage.channel, role: ROLE[stage.role], days: day, amount, stage: stage.name };
-  return action(stage.action, `${who}: ${when}, ${amount}; ${PURPOSE[stage.action]}`, parts);
-}
-
-/** Nothing is past due, and no due day is known. */
-function undated(situation: Situation): NextAction {
+  const { asOf, balance, doNotContact, promise, pastDue, disputedPastDue, daysPastDue, next } = situation;
   const { current, withoutDueDay } = situation;
-  if (current > 0) {
-    const amount = money(current, situation);
-    return action('nothing-due', `WAIT: nothing past due, ${amount} not due yet`, { amount });
+  const of = (minor: number) => ({ amount: money(minor, situation.currency) });
+
+  if (balance < 0) return said('hold-net-credit', 'HOLD: net credit of {amount}; nothing to collect', of(-balance));
+  if (balance === 0) return said('nothing-due', 'NOTHING to collect: the balance is zero');
+  if (doNotContact) return said('hold-do-not-contact', 'HOLD: marked do not contact');
+  if (pastDue === 0 && disputedPastDue > 0) {
+    return said('hold-disputed', 'HOLD: {amount} disputed; settle the dispute first', of(disputedPastDue));
   }
-  if (withoutDueDay === 0) return action('nothing-due', 'NOTHING to collect: no open invoice without a dispute');
-  const amount = money(withoutDueDay, situation);
-  return action('find-due-day', `FIND the due day: ${amount} has neither due day nor terms`, { amount });
+  if (promise) {
+    const { day, text } = promise;
+    const held = 'HOLD: promised for {day}';
+    if (day === null) {
+      return said('hold-promise', `${held}; that is not one certain date, correct the cell`, { day: text });
+    }
+    const promised = { day: isoDay(day) };
+    if (day >= asOf) return said('hold-promise', held, promised);
+    const broken = 'CALL {role}: promised for {day} and not paid, {amount}; ask what happened and for a new date';
+    if (pastDue > 0) return said('call-broken-promise', broken, { role: 'approver', ...promised, ...of(pastDue) });
+  }
+  const stages = policy.stages.filter((stage) => stage.accountClass === accountClass);
+  if (pastDue > 0) return staged(stages, daysPastDue, of(pastDue));
+  if (next) return staged(stages, asOf - next.due, of(next.amount));
+  if (current > 0) return said('nothing-due', 'WAIT: nothing past due, {amount} not due yet', of(current));
+  if (withoutDueDay === 0) return said('nothing-due', 'NOTHING to collect: no open invoice without a dispute');
+  return said('find-due-day', 'FIND the due day: {amount} has neither due day nor terms', of(withoutDueDay));
 }
 
-/** The last stage whose day has come. */
-function reached(stages: readonly Stage[], day: number): Stage | null {
-  const past = stages.filter((stage) => stage.fromDay <= day);
-  return past.reduce<Stage | null>((last, stage) => (last && last.fromDay > stage.fromDay ? last : stage), null);
+/** What the stage that was last reached asks for. */
+function staged(stages: readonly Stage[], days: number, amount: Parts): NextAction {
+  const reached = stages.filter(({ fromDay }) => fromDay <= days).sort((a, b) => b.fromDay - a.fromDay)[0];
+  const parts = { days, ...amount };
+  const owed = `${dueText(days)}, {amount}`;
+  if (!reached) return said('nothing-due', `WAIT: ${owed}`, parts);
+
+  const { action, channel, name } = reached;
+  const role = reached.role === 'cfo' ? 'CFO' : reached.role;
+  const verb = channel === 'letter' ? 'WRITE TO' : channel.toUpperCase();
+  return said(action, `${verb} {role}: ${owed}; ${PURPOSE[action]}`, { ...parts, channel, role, stage: name });
 }
 
 function dueText(daysPastDue: number): string {
-  if (daysPastDue === 0) return 'due today';
   const days = Math.abs(daysPastDue);
-  const count = `${days} ${days === 1 ? 'day' : 'days'}`;
-  return daysPastDue > 0 ? `${count} past due` : `due in ${count}`;
+  const count = `${days} day${days === 1 ? '' : 's'}`;
+  return daysPastDue > 0 ? `${count} past due` : days === 0 ? 'due today' : `due in ${count}`;
 }
 
-const money = (minor: number, { currency }: Situation): string =>
-  currency === 'XXX' ? amountText(minor, currency) : `${amountText(minor, currency)} ${currency}`;
+const money = (minor: number, currency: string): string =>
+  amountText(minor, currency) + (currency === 'XXX' ? '' : ` ${currency}`);
 
-const action = (code: ActionCode, sentence: string, parts: NextAction['parts'] = {}): NextAction => ({
+/** The sentence with its values in their places. */
+const said = (code: ActionCode, sentence: string, parts: Parts = {}): NextAction => ({
   code,
-  sentence,
+  sentence: sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name])),
   parts,
 });

@@ -1,3 +1,4 @@
+import type { Cell } from '../cells/cell';
 import type { Day } from '../cells/day';
 import { readDay, type DayOrder } from '../cells/read-day';
 import type { Account } from '../ledger/account';
@@ -5,6 +6,7 @@ import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
 import type { PayerProfile } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
+import { orNaN } from '../score/or-nan';
 import { numberIn, saysYes } from './fact-cells';
 
 /** All that the class of an account and its next action depend on. Amounts in minor units of its currency. */
@@ -83,56 +85,55 @@ export function situationOf(
 }
 
 /** The situation of an account, from wherever it is known. */
-export function situationFrom(known: Known, policy: Policy): Situation {
-  const { asOf, items, facts, profile, dayOrder } = known;
-  const enough = profile !== null && profile.paid >= policy.classes.minimumHistory;
+export function situationFrom(known: Known, { classes }: Policy): Situation {
+  const { asOf, currency, items, facts, profile, dayOrder, neverPaid } = known;
+  const enough = profile !== null && profile.paid >= classes.minimumHistory;
+  const since = readDay(facts.customerSince ?? null, dayOrder);
+  const isRecent = 'day' in since && asOf - since.day <= classes.newDays;
   return {
     asOf,
-    currency: known.currency,
-    balance: items.reduce((sum, { open }) => sum + open, 0),
-    ...chaseable(items),
-    promise: promisedIn(facts, dayOrder),
+    currency,
+    ...owedOn(items),
+    promise: promiseIn(facts.promisedDay ?? null, dayOrder),
     doNotContact: saysYes(facts.doNotContact),
-    unpaidYet: known.neverPaid || (profile === null && isRecent(facts, dayOrder, asOf, policy)),
+    unpaidYet: neverPaid || (profile === null && isRecent),
     averageDaysLate: enough ? profile.averageDaysLate : numberIn(facts.averageDaysLate),
     spread: enough ? profile.spread : null,
   };
 }
 
-type Chaseable = Pick<Situation, 'pastDue' | 'disputedPastDue' | 'daysPastDue' | 'next' | 'current' | 'withoutDueDay'>;
+type Owed = Pick<
+  Situation,
+  'balance' | 'pastDue' | 'disputedPastDue' | 'daysPastDue' | 'next' | 'current' | 'withoutDueDay'
+>;
 
 /** What of some open items may be chased now, and what falls due next. Credits are nobody's to chase. */
-function chaseable(items: readonly OpenItem[]): Chaseable {
-  const owed = items.filter((item) => item.open > 0);
-  const undisputed = owed.filter((item) => !item.disputed);
-  const late = undisputed.filter((item) => daysOf(item) > 0);
-  const ahead = undisputed.filter((item) => daysOf(item) <= 0);
-  // A bucket of a summary has an age and no due day.
-  const dated = ahead.filter((item) => item.due !== null);
-  const due = dated.reduce((first, item) => Math.min(first, item.due ?? Infinity), Infinity);
-  const sum = (some: readonly OpenItem[]): number => some.reduce((total, item) => total + item.open, 0);
-  return {
-    pastDue: sum(late),
-    disputedPastDue: sum(owed.filter((item) => item.disputed && daysOf(item) > 0)),
-    daysPastDue: late.reduce((oldest, item) => Math.max(oldest, daysOf(item)), 0),
-    next: dated.length === 0 ? null : { due, amount: sum(dated.filter((item) => item.due === due)) },
-    current: sum(ahead.filter((item) => item.due === null)),
-    withoutDueDay: sum(undisputed.filter((item) => item.daysPastDue === null)),
-  };
+function owedOn(items: readonly OpenItem[]): Owed {
+  const sums = { balance: 0, pastDue: 0, disputedPastDue: 0, daysPastDue: 0, current: 0, withoutDueDay: 0 };
+  let next: Owed['next'] = null;
+  for (const { open, due, daysPastDue, disputed } of items) {
+    sums.balance += open;
+    if (open <= 0) continue;
+    const age = orNaN(daysPastDue);
+    if (disputed) {
+      if (age > 0) sums.disputedPastDue += open;
+    } else if (age > 0) {
+      sums.pastDue += open;
+      sums.daysPastDue = Math.max(sums.daysPastDue, age);
+    } else if (!(age <= 0)) {
+      sums.withoutDueDay += open;
+    } else if (due === null) {
+      // A bucket of a summary has an age and no due day.
+      sums.current += open;
+    } else if (!next || due <= next.due) {
+      next = { due, amount: next && next.due === due ? next.amount + open : open };
+    }
+  }
+  return { ...sums, next };
 }
 
-/** NaN when no due day is known, which is neither late nor ahead. */
-const daysOf = (item: OpenItem): number => item.daysPastDue ?? NaN;
-
-/** The promise that the columns of an account hold. */
-function promisedIn(facts: Facts, order: DayOrder | undefined): Promised | null {
-  const cell = facts.promisedDay ?? null;
+/** The promise that a cell holds. */
+function promiseIn(cell: Cell, order: DayOrder | undefined): Promised | null {
   const read = readDay(cell, order);
-  if ('blank' in read) return null;
-  return { day: 'day' in read ? read.day : null, text: String(cell) };
-}
-
-function isRecent(facts: Facts, order: DayOrder | undefined, asOf: Day, { classes }: Policy): boolean {
-  const since = readDay(facts.customerSince ?? null, order);
-  return 'day' in since && asOf - since.day <= classes.newDays;
+  return 'blank' in read ? null : { day: 'day' in read ? read.day : null, text: String(cell) };
 }

@@ -1,25 +1,30 @@
+import { mapValues } from '../policy/map-values';
+
 /**
  * Headings of the marked block that Score adds right of the user's table. The score-row fields stand there so that a
  * formula typed over them gives the same number; the first five are never read back.
  */
-export const BLOCK_HEADINGS = {
-  rank: 'Callsheet rank',
-  score: 'Callsheet score',
-  why: 'Callsheet why',
-  class: 'Callsheet class',
-  nextAction: 'Callsheet next action',
-  account: 'Callsheet account',
-  currency: 'Callsheet currency',
-  balance: 'Callsheet balance',
-  pastDue: 'Callsheet past due',
-  daysPastDue: 'Callsheet days past due',
-  expectedDaysLate: 'Callsheet expected days late',
-  purchases: 'Callsheet purchases',
-  interactions: 'Callsheet interactions',
-  generalRisk: 'Callsheet general risk',
-  specificRisk: 'Callsheet specific risk',
-  margin: 'Callsheet margin',
-  brokenPromise: 'Callsheet broken promise',
-} as const;
+export const BLOCK_HEADINGS = mapValues(
+  {
+    rank: 'rank',
+    score: 'score',
+    why: 'why',
+    class: 'class',
+    nextAction: 'next action',
+    account: 'account',
+    currency: 'currency',
+    balance: 'balance',
+    pastDue: 'past due',
+    daysPastDue: 'days past due',
+    expectedDaysLate: 'expected days late',
+    purchases: 'purchases',
+    interactions: 'interactions',
+    generalRisk: 'general risk',
+    specificRisk: 'specific risk',
+    margin: 'margin',
+    brokenPromise: 'broken promise',
+  },
+  (heading) => `Callsheet ${heading}`,
+);
 
 export type BlockField = keyof typeof BLOCK_HEADINGS;

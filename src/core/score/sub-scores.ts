@@ -2,43 +2,58 @@ import { QUARTER_DAY } from '../policy/days-scale';
 import type { Policy } from '../policy/policy';
 import { collectabilityAt } from './collectability-at';
 import { curve } from './curve';
+import { orNaN } from './or-nan';
+import type { ScoreRow } from './score-row';
 
-/** The seven sub-scores, 0 to 100 each, strictly rising with what makes an account more pressing; NaN is neutral. */
-export interface SubScores {
-  readonly balance: (balance: number) => number;
-  readonly paymentHistory: (expectedDaysLate: number, daysPastDue: number) => number;
-  readonly purchaseHistory: (purchases: number) => number;
-  /** Interactions, general and specific risk: 1 to 5. */
-  readonly mark: (mark: number) => number;
-  readonly margin: (margin: number) => number;
-}
+/** The figures that are scored; null or NaN is not known. Amounts in major units of the row's own currency. */
+export type Scored = Pick<
+  ScoreRow,
+  | 'balance'
+  | 'daysPastDue'
+  | 'expectedDaysLate'
+  | 'purchases'
+  | 'interactions'
+  | 'generalRisk'
+  | 'specificRisk'
+  | 'margin'
+>;
 
 /** What a total loss on the collectability curve counts for in days late, when there is no history at all. */
 const DAYS_OF_LOSS = 100;
-export function subScores(policy: Policy): SubScores {
-  const { scales, neutral } = policy;
-  const balanceStart = Math.log(scales.balance.lower);
-  const balanceStep = 1 / (Math.log(scales.balance.upper) - balanceStart);
-  const daysStart = Math.log(scales.daysLate.lower + QUARTER_DAY);
-  const daysStep = 1 / (Math.log(scales.daysLate.upper + QUARTER_DAY) - daysStart);
-  const purchasesStart = Math.log1p(scales.purchases.lower);
-  const purchasesStep = 1 / (Math.log1p(scales.purchases.upper) - purchasesStart);
-  const marginStep = 1 / (scales.margin.upper - scales.margin.lower);
-  const collectable = collectabilityAt(policy.collectability);
 
-  return {
-    balance: (balance) =>
-      balance > 0 ? curve((Math.log(balance) - balanceStart) * balanceStep) : balance <= 0 ? 0 : neutral,
-    paymentHistory: (expectedDaysLate, daysPastDue) => {
-      const days =
-        expectedDaysLate >= 0
-          ? expectedDaysLate
-          : Math.max(0, daysPastDue) + DAYS_OF_LOSS * (1 - collectable(daysPastDue));
-      return days >= 0 ? curve((Math.log(days + QUARTER_DAY) - daysStart) * daysStep) : neutral;
-    },
-    purchaseHistory: (purchases) =>
-      purchases >= 0 ? curve((Math.log1p(purchases) - purchasesStart) * purchasesStep) : neutral,
-    mark: (mark) => (mark === mark ? curve((mark - 1) / 4) : neutral),
-    margin: (margin) => (margin === margin ? curve((scales.margin.upper - margin) * marginStep) : neutral),
+/**
+ * Compiles a policy into the seven sub-scores of a row in the order of the dimensions: 0 to 100 each, strictly rising
+ * with what makes an account more pressing, NaN where not known. `rate` is base currency for one of the row's. The list
+ * is the same one every time: it is filled once per row of a spill.
+ */
+export function subScores({ scales, collectability }: Policy): (row: Scored, rate: number) => ArrayLike<number> {
+  const { balance, daysLate, purchases, margin } = scales;
+  const ofBalance = between(Math.log(balance.lower), Math.log(balance.upper));
+  const ofDays = between(logDays(daysLate.lower), logDays(daysLate.upper));
+  const ofPurchases = between(Math.log1p(purchases.lower), Math.log1p(purchases.upper));
+  const ofMargin = between(margin.upper, margin.lower);
+  const ofMark = between(1, 5);
+  const collectable = collectabilityAt(collectability);
+  const values = new Float64Array(7);
+
+  return (row, rate) => {
+    const late = orNaN(row.expectedDaysLate);
+    const age = orNaN(row.daysPastDue);
+    values[0] = ofBalance(Math.log(Math.max(0, row.balance * rate)));
+    values[1] = ofDays(logDays(late >= 0 ? late : Math.max(0, age) + DAYS_OF_LOSS * (1 - collectable(age))));
+    values[2] = ofPurchases(Math.log1p(orNaN(row.purchases)));
+    values[3] = ofMark(orNaN(row.interactions));
+    values[4] = ofMark(orNaN(row.generalRisk));
+    values[5] = ofMark(orNaN(row.specificRisk));
+    values[6] = ofMargin(orNaN(row.margin));
+    return values;
   };
+}
+
+const logDays = (days: number): number => Math.log(days + QUARTER_DAY);
+
+/** The curve from one end of a scale to the other. */
+function between(from: number, to: number): (value: number) => number {
+  const step = 1 / (to - from);
+  return (value) => curve((value - from) * step);
 }

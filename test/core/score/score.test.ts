@@ -41,19 +41,17 @@ describe('the score', () => {
     fc.assert(
       fc.property(scoreRow, (row) => {
         const rate = rateOf(row.currency, policy) ?? 1;
-        expect(
-          scorerOf(policy)(
-            row.balance * rate,
-            row.pastDue * rate,
-            orNaN(row.daysPastDue),
-            orNaN(row.expectedDaysLate),
-            orNaN(row.purchases),
-            orNaN(row.interactions),
-            orNaN(row.generalRisk),
-            orNaN(row.specificRisk),
-            orNaN(row.margin),
-          ),
-        ).toBe(score(row));
+        const figures = {
+          balance: row.balance,
+          daysPastDue: orNaN(row.daysPastDue),
+          expectedDaysLate: orNaN(row.expectedDaysLate),
+          purchases: orNaN(row.purchases),
+          interactions: orNaN(row.interactions),
+          generalRisk: orNaN(row.generalRisk),
+          specificRisk: orNaN(row.specificRisk),
+          margin: orNaN(row.margin),
+        };
+        expect(scorerOf(policy)(figures, rate)).toBe(score(row));
       }),
     );
   });
