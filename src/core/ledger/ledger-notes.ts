@@ -14,7 +14,7 @@ import { currenciesIn } from './row-currency';
 
 /** Everything there is to say about a sheet that cost no row, in the order of reading. */
 export function ledgerNotes(beneath: ReadBeneath, totalNotes: readonly Note[], options: ReadOptions): Note[] {
-  const { ledger, read, items, decided, inFile, swapNotes, termNotes } = beneath;
+  const { ledger, read, items, decided, inFile, swapped, dueFromTerms } = beneath;
   const { table, asOf } = ledger;
   const { entries } = read;
   const printedOn = inFile ?? asOf;
@@ -28,9 +28,20 @@ export function ledgerNotes(beneath: ReadBeneath, totalNotes: readonly Note[], o
     ...currencyNotes(beneath),
     ...read.signNotes,
     ...totalNotes,
-    ...swapNotes,
+    ...about(
+      'swapped-dates',
+      swapped.repaired,
+      (rows) => `Day and month were swapped in ${rows} and are read the right way round; the cells are as they were.`,
+    ),
+    ...about(
+      'swapped-dates',
+      swapped.unproved,
+      (rows) =>
+        `${rows} due before issue: nothing in the row proves which date is wrong, so both are read as they stand.`,
+      { is: 'kept' },
+    ),
     ...asOfNotes(beneath, options),
-    ...termNotes,
+    ...about('due-from-terms', dueFromTerms, (rows) => `The due day of ${rows} comes from the terms.`),
     ...printedAgeNotes(entries, columnsOf(table.columns), printedOn),
     ...about(
       'issued-later',
@@ -63,8 +74,12 @@ const said = (code: NoteCode, message: string, parts?: Note['parts']): Note => (
 });
 
 /** A note about rows, where there are any. */
-const about = (code: NoteCode, rows: readonly number[], say: (rows: string) => string): Note[] =>
-  rows.length > 0 ? [{ code, message: say(plural(rows.length, 'row')), rows }] : [];
+const about = (
+  code: NoteCode,
+  rows: readonly number[],
+  say: (rows: string) => string,
+  parts?: Note['parts'],
+): Note[] => (rows.length > 0 ? [{ ...said(code, say(plural(rows.length, 'row')), parts), rows }] : []);
 
 /** Columns whose age is known by their place among the others only. */
 const guessNotes = ({ columns }: Table): Note[] =>

@@ -11,9 +11,9 @@ import { completeDueDays } from './due-days';
 import type { Invoice } from './invoice';
 import type { LedgerFigures, ReadOptions } from './ledger';
 import { readRows, type RowsRead } from './read-rows';
-import { refuse, type Note, type Problem, type Refused } from './reading';
+import { refuse, type Problem, type Refused } from './reading';
 import { itemsOf, standingOn, type Standing } from './settle';
-import { repairSwappedDates } from './swapped-dates';
+import { repairSwappedDates, type Swapped } from './swapped-dates';
 import { tableBeneath } from './table-beneath';
 import { totalsOf } from './totals';
 
@@ -30,8 +30,9 @@ export interface ReadBeneath {
   readonly inRows: Day | null;
   readonly inFile: Day | null;
   readonly decided: Decided;
-  readonly swapNotes: readonly Note[];
-  readonly termNotes: readonly Note[];
+  readonly swapped: Swapped;
+  /** Rows (1-based) whose due day the terms give. */
+  readonly dueFromTerms: readonly number[];
   readonly refused?: undefined;
 }
 
@@ -56,14 +57,14 @@ export function readBeneath(
   if (unusable) return unusable;
 
   const columns = columnsOf(table.columns);
-  const swapNotes = repairSwappedDates(entries, columns, decided.mixedOrders);
+  const swapped = repairSwappedDates(entries, columns, decided.mixedOrders);
   const inRows = statedAsOf(entries);
   const inFile = above.labeled ?? inRows ?? above.bare;
   const asOf = options.asOf ?? inFile;
   if (asOf === null) {
     return refuse('no-as-of', 'The sheet does not say as of which day it is; give the as-of day.');
   }
-  const termNotes = completeDueDays(entries, columns, inFile ?? asOf);
+  const dueFromTerms = completeDueDays(entries, columns, inFile ?? asOf);
 
   const summary = table.layout === 'summary';
   const items: Record<Standing, Invoice[][]> = { open: [], settled: [], 'not-yet-issued': [] };
@@ -89,7 +90,7 @@ export function readBeneath(
     totals: sums,
     problems: problems.sort((a, b) => a.row - b.row),
   };
-  return { ledger, rows, above, read, items, customers, inRows, inFile, decided, swapNotes, termNotes };
+  return { ledger, rows, above, read, items, customers, inRows, inFile, decided, swapped, dueFromTerms };
 }
 
 /** What a whole sheet has besides the rows beneath its headings: lines above them, and totals that are compared. */
