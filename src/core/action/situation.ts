@@ -6,8 +6,9 @@ import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
 import type { PayerProfile } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
+import { within } from '../score/facts';
 import { orNaN } from '../score/or-nan';
-import { numberIn, saysYes } from './fact-cells';
+import { saysYes } from './fact-cells';
 
 /** All that the class of an account and its next action depend on. Amounts in minor units of its currency. */
 export interface Situation {
@@ -97,7 +98,7 @@ export function situationFrom(known: Known, { classes }: Policy): Situation {
     promise: promiseIn(facts.promisedDay ?? null, dayOrder),
     doNotContact: saysYes(facts.doNotContact),
     unpaidYet: neverPaid || (profile === null && isRecent),
-    averageDaysLate: enough ? profile.averageDaysLate : numberIn(facts.averageDaysLate),
+    averageDaysLate: enough ? profile.averageDaysLate : within(facts.averageDaysLate, -Infinity, Infinity),
     spread: enough ? profile.spread : null,
   };
 }

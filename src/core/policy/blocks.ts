@@ -187,18 +187,12 @@ export const BLOCKS = {
     rising,
   ),
   /** Share still collectable by days past due: the default is a published survey. */
-  collectability: table(
-    'Collectability | Share still collectable',
-    true,
-    { day: ahead, share },
-    rising,
-    {
-      column: 1,
-      code: 'falling',
-      message: 'the share still collectable must fall from row to row',
-      of: (row, [last]) => !!last && row.share >= last.share,
-    },
-  ),
+  collectability: table('Collectability | Share still collectable', true, { day: ahead, share }, rising, {
+    column: 1,
+    code: 'falling',
+    message: 'the share still collectable must fall from row to row',
+    of: (row, [last]) => !!last && row.share >= last.share,
+  }),
   /** General risk 1 to 5; the first row that fits. */
   risk: table('Risk by industry | Region | Risk 1 to 5', false, {
     industry: nameOrAny,

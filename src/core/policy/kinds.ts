@@ -1,10 +1,10 @@
 import type { Cell } from '../cells/cell';
 import { dayOf, type Day } from '../cells/day';
-import type { Field } from '../ledger/ledger';
+import type { Field } from '../cells/field';
+import { facts, rules } from '../cells/headings/compiled';
 import { isBlank, textOf } from './policy-cell';
 import { policyNumber } from './policy-number';
 import type { PolicyProblem, ValueCode } from './policy-problem';
-import { fieldIn } from './words';
 
 /** What a cell of the Policy sheet may hold: how it is read, and what is expected where it holds something else. */
 export interface Kind<Value> {
@@ -70,7 +70,12 @@ export const filled = kind('filled', 'filled in', (cell) => textOf(cell) || unde
 
 export const nameOrAny = word('any', 'a name, or * for any', (given) => given || undefined);
 
-export const field = word<Field>('no-field', 'a field: confirm the columns in the pane again', fieldIn);
+/** What a heading can mean: one of the fields that it is looked up for, or a bucket of any days. */
+export const field = word('no-field', 'a field: confirm the columns in the pane again', (given) =>
+  (/^bucket:-?\d{1,4}$/.test(given) ? [given] : Object.keys({ ...rules, ...facts })).find(
+    (one): one is Field => one === given,
+  ),
+);
 
 /** A cell that may be left empty, which is null. */
 export const optional = <Value>(of: Kind<Value>): Kind<Value | null> => ({

@@ -1,9 +1,10 @@
 import type { Cell } from '../cells/cell';
 
 const PLAIN = /^[+-]?\d+(\.\d+)?$/;
-const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)$|^[+-]?\d{1,3}(,\d{3}){2,}$/;
-const GROUPED_BY_POINT = /^[+-]?\d{1,3}(\.\d{3})+(,\d+)$|^[+-]?\d{1,3}(\.\d{3}){2,}$/;
-const DECIMAL_COMMA = /^[+-]?\d+,(\d{1,2}|\d{4,})$|^[+-]?0,\d+$/;
+/** In threes by one mark, and then more threes or the other mark and a fraction: `1,250,000`, `1.250,5`. */
+const GROUPED = /^[+-]?\d{1,3}([.,])\d{3}(\1\d{3})*(\1\d{3}|(?!\1)[.,]\d+)$/;
+/** With as many digits behind the comma as no thousands have, or none before it. */
+const DECIMAL_COMMA = /^[+-]?(0|\d+(?!,\d{3}$)),\d+$/;
 
 /**
  * A number as a manager may have typed it. Text counts when there is one way to read it: `1,000` could be one or a
@@ -13,9 +14,9 @@ export function policyNumber(cell: Cell | undefined): number {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return NaN;
   const text = cell.replace(/[\s\u00a0\u202f]/g, '');
-  if (text.charAt(text.length - 1) === '%') return policyNumber(text.slice(0, -1)) / 100;
-  if (GROUPED.test(text)) return Number(text.replace(/,/g, ''));
-  if (GROUPED_BY_POINT.test(text)) return Number(text.replace(/\./g, '').replace(',', '.'));
-  if (DECIMAL_COMMA.test(text)) return Number(text.replace(',', '.'));
-  return PLAIN.test(text) ? Number(text) : NaN;
+  if (text.endsWith('%')) return policyNumber(text.slice(0, -1)) / 100;
+  const mark = GROUPED.exec(text);
+  const single = mark ? text.split(mark[1]!).join('') : text;
+  const plain = mark || DECIMAL_COMMA.test(text) ? single.replace(',', '.') : text;
+  return PLAIN.test(plain) ? Number(plain) : NaN;
 }

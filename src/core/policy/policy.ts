@@ -27,7 +27,8 @@ export interface ConfirmedSheet {
   readonly conventions: Conventions;
 }
 
-type Plain = BlockValues['settings'] & Omit<BlockValues, 'settings' | 'rates' | 'book' | 'lateness' | 'columns' | 'conventions'>;
+type Plain = BlockValues['settings'] &
+  Omit<BlockValues, 'settings' | 'rates' | 'book' | 'lateness' | 'columns' | 'conventions'>;
 
 /** Every number a manager may change: the blocks of the Policy sheet. Amounts are major units of the base currency. */
 export interface Policy extends Plain {

@@ -1,5 +1,3 @@
-import type { Field } from '../ledger/ledger';
-
 /** The words of a text, spaces between them. */
 type WordOf<Text extends string, Found = never> = Text extends `${infer Word} ${infer Rest}`
   ? WordOf<Rest, Found | Word>
@@ -16,18 +14,5 @@ export const ROLES = words('clerk approver cfo');
 export const DECIMAL_MARKS = words('. ,');
 export const DAY_ORDERS = words('dmy mdy ymd');
 
-const FIELDS = words(
-  'account name invoice documentType issued due terms settled amount open paid debitCredit debit credit currency status disputed daysPastDue bucket total bucket:credits purchases interactions generalRisk specificRisk margin industry region yearsInBusiness creditRating creditLimit averageDaysLate contact role email phone channel language doNotContact owner note promisedDay promisedAmount lastContact customerSince none',
-);
-
 export type AccountClass = (typeof ACCOUNT_CLASSES)[number];
 export type StageAction = (typeof ACTIONS)[number];
-
-type Listed = (typeof FIELDS)[number] | `bucket:${number}`;
-/** Never, and a compile error where it is used, as soon as a field is missing from the list or too many. */
-type KnownField = [Exclude<Field, Listed> | Exclude<Listed, Field>] extends [never] ? Field : never;
-
-export const fieldIn = (text: string): KnownField | undefined =>
-  FIELDS.indexOf(text as (typeof FIELDS)[number]) >= 0 || /^bucket:-?\d{1,4}$/.test(text)
-    ? (text as KnownField)
-    : undefined;

@@ -18,7 +18,8 @@ export function factsOf(facts: Facts, policy: Policy): Known {
   };
 }
 
-function within(cell: Cell | undefined, least: number, most: number): number | null {
+/** The number in a cell that lies between two others; null for anything else. */
+export function within(cell: Cell | undefined, least: number, most: number): number | null {
   const value = policyNumber(cell);
   return value >= least && value <= most ? value : null;
 }

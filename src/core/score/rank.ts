@@ -2,17 +2,7 @@ import { accountKey } from '../ledger/account-key';
 import type { Policy } from '../policy/policy';
 import { rateOf } from './rate-of';
 import { scoring } from './score';
-import type { RankedAccount, Score, ScoreRow } from './score-row';
-
-interface Entry {
-  readonly row: ScoreRow;
-  readonly score: Score;
-  readonly key: string;
-  readonly rankedIn: string;
-  /** Converted where there is a rate, for the order only. */
-  readonly cost: number;
-  readonly balance: number;
-}
+import type { RankedAccount, ScoreRow } from './score-row';
 
 /**
  * The call list in order: broken promises first, then score, cost of waiting, balance and account key; net creditors
@@ -21,24 +11,25 @@ interface Entry {
  */
 export function rank(rows: readonly ScoreRow[], policy: Policy): RankedAccount[] {
   const scoreRow = scoring(policy);
-  const entries = rows.map((row): Entry => {
-    const rate = rateOf(row.currency, policy);
+  const entries = rows.map((row) => {
+    const given = rateOf(row.currency, policy);
+    const rate = given ?? 1;
+    const rankedIn = given === null ? row.currency : policy.baseCurrency;
     const score = scoreRow(row);
-    return {
-      row,
-      score,
-      key: accountKey(row.account, row.currency),
-      rankedIn: rate === null ? row.currency : policy.baseCurrency,
-      cost: score.costOfWaiting * (rate ?? 1),
-      balance: row.balance * (rate ?? 1),
-    };
+    const balance = row.balance * rate;
+    const order = [
+      rankedIn !== policy.baseCurrency,
+      rankedIn,
+      balance <= 0,
+      !row.brokenPromise,
+      -score.score,
+      -score.costOfWaiting * rate,
+      -balance,
+      accountKey(row.account, row.currency),
+    ];
+    return { order, rankedIn, row, score };
   });
-  entries.sort(
-    (a, b) =>
-      Number(b.rankedIn === policy.baseCurrency) - Number(a.rankedIn === policy.baseCurrency) ||
-      byText(a.rankedIn, b.rankedIn) ||
-      compare(a, b),
-  );
+  entries.sort((a, b) => compare(a.order, b.order));
 
   let list = '';
   let place = 0;
@@ -49,13 +40,10 @@ export function rank(rows: readonly ScoreRow[], policy: Policy): RankedAccount[]
   });
 }
 
-const compare = (a: Entry, b: Entry): number =>
-  Number(a.balance <= 0) - Number(b.balance <= 0) ||
-  Number(b.row.brokenPromise) - Number(a.row.brokenPromise) ||
-  b.score.score - a.score.score ||
-  b.cost - a.cost ||
-  b.balance - a.balance ||
-  byText(a.key, b.key);
+type Order = readonly (string | number | boolean)[];
 
-/** By code unit: the same in every host, whatever its locale. */
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By the first part that differs: text by code unit, the same in every host, whatever its locale. */
+function compare(a: Order, b: Order): number {
+  const at = a.findIndex((part, i) => part !== b[i]);
+  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
+}

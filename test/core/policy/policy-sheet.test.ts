@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Cell, Rows } from '../../../src/core/cells/cell';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
-import type { Policy } from '../../../src/core/policy/policy';
+import type { ConfirmedSheet, Policy } from '../../../src/core/policy/policy';
 import { policyRows } from '../../../src/core/policy/policy-rows';
 import { readPolicy } from '../../../src/core/policy/read-policy';
+import { catalogs } from '../../../src/sidebar/words/language';
 
 const amount = (least: number, most: number): fc.Arbitrary<number> => fc.double({ min: least, max: most, noNaN: true });
 const text = fc.string({ minLength: 1, maxLength: 12 }).filter((given) => given.trim() !== '');
@@ -72,6 +73,14 @@ describe('the Policy sheet', () => {
         expect(read(policyRows(policy))).toEqual(policy);
       }),
     );
+  });
+
+  it('keeps every field that a column can be confirmed as', () => {
+    const columns = Object.fromEntries(
+      Object.keys(catalogs.en.fields).map((name) => [`${name} as they call it`, name]),
+    );
+    const sheets = { Aging: { columns: columns as ConfirmedSheet['columns'], conventions: {} } };
+    expect(read(policyRows({ ...defaultPolicy, source: 'sheet', sheets })).sheets).toEqual(sheets);
   });
 
   it('is a rectangle of plain values', () => {
