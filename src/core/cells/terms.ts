@@ -68,7 +68,15 @@ function signsOf(text: string): string {
       meaning === 'around' ? '' : meaning ? meaning.charAt(0).toUpperCase() : word,
     )
     .filter(Boolean);
-  return withoutDiscount(signs.join(' ').replace(/E M/g, 'E')).replace(/[;/N]/g, ' ').replace(/ +/g, ' ').trim();
+  return withoutDiscount(
+    signs
+      .join(' ')
+      .replace(/C M|M C/g, 'F')
+      .replace(/E M/g, 'E'),
+  )
+    .replace(/[;/N]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** Letters and digits parted, punctuation gone but for the signs that count. */

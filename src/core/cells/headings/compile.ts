@@ -32,7 +32,9 @@ const coded = (phrases: readonly (readonly string[])[]): string =>
 
 /** Phrases with and without umlauts: `fällig`, `faellig`. */
 const spelledOut = (phrases: Phrases): readonly Phrases[] =>
-  `${phrases}|${phrases.replace(/[äöü]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)}`.split('|');
+  `${phrases}|${phrases.replace(/[äöü]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)}`
+    .split('|')
+    .filter(Boolean);
 
 /** Rules with a digit or letter for each word, its place in `order`: `customer number 98|account 95` as `0398|195`. */
 export const shortRules = <Key extends string>(

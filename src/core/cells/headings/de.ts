@@ -23,7 +23,7 @@ export const german: Language = {
     open: 'offen|offener|offener Posten|offene Posten|Rest|ausstehend|unbezahlt|noch offen|gemahnt|offene Forderung|nicht bezahlt|gebucht',
     total: 'Summe|Übertrag|Gesamt|Gesamtsumme|Zwischensumme|Gesamtergebnis|Ergebnis|Total|Endsumme',
     days: 'Tage|Tagen|Tag|Alter',
-    late: 'überfällig|Verzug|in Verzug|Überfälligkeit|nach Fälligkeit|überfällig seit',
+    late: 'überfällig|Verzug|Überfälligkeit|nach Fälligkeit|überfällig seit',
     notDue:
       'nicht fällig|noch nicht fällig|nicht überfällig|künftig fällig|aktuell|im Ziel|unverfallen|zukünftig fällig|fällig in Zukunft',
     older: 'älter|darüber',
@@ -33,13 +33,13 @@ export const german: Language = {
     unapplied: 'Guthaben|Anzahlung|Akonto|nicht zugeordnet|Überzahlung|unverrechnet|Akontozahlung',
     currency: 'Währung|Hauswährung|Währungsschlüssel|Whg|Wkz|Belegwährung',
     status: 'Status|Zustand',
-    dispute: 'strittig|Streitfall|bestritten|Klärung|in Klärung|Klärungsfall|Reklamation|reklamiert',
+    dispute: 'strittig|Streitfall|bestritten|Klärung|Klärungsfall|Reklamation|reklamiert',
     other:
       'letzte|letzter|Mwst|Ust|Steuer|Buchungskreis|Mahnstufe|Bestellnummer|Adresse|Plz|Skonto|Geschäftsjahr|Gegenkonto|Prozent|Zahlungsart|Buchungsschlüssel|Netto',
     partial: 'teilweise|teilbezahlt|Teilzahlung|angezahlt',
     void: 'storniert|Storno|ausgebucht|uneinbringlich|Entwurf|abgeschrieben',
     filler: 'der|die|das|des|in|von|für|Kennzeichen|Kennz|Kz|und',
-    debitCredit: 'S H|SH Kennz|S H Kennz',
+    debitCredit: 'S H',
   },
   facts: {
     purchases: 'Jahresumsatz|Bestellungen|Käufe|Umsatz 12 Monate',
@@ -65,16 +65,17 @@ export const german: Language = {
     year: 'Jahr|Jahre|Jahren',
   },
   bounds: {
-    over: 'über|mehr als|älter als|größer als|länger als|größer|seit über',
+    over: 'über|mehr als|älter als|größer|länger als',
     from: 'ab|und mehr|oder mehr|und älter|und länger',
-    upTo: 'bis|bis zu|unter|weniger als|kleiner',
+    upTo: 'bis|unter|weniger als|kleiner',
     to: 'bis',
   },
   asOf: 'Stichtag|per|zum|Stand|Stand vom|per Stichtag|zum Stichtag|am|Auswertungsdatum|Berichtsdatum|offene Posten zum|bis',
   terms: {
     atOnce: 'sofort|Barzahlung|bar|Vorkasse|Vorauskasse|Nachnahme|Erhalt|Lieferung',
-    endOfMonth: 'Monatsende|Ende|Ende des Monats|Ende Monat',
-    followingMonth: 'Folgemonat|Folgemonats|nächsten Monats|nächster Monat',
+    endOfMonth: 'Monatsende|Ende',
+    followingMonth: 'Folgemonat|Folgemonats',
+    coming: 'nächsten|nächster',
     net: 'netto|rein netto',
     around:
       'zahlbar|innerhalb|von|nach|ab|bei|Rechnungsdatum|in|Zahlung|Zahlungsziel|ohne|Abzug|Skonto|Rechnungserhalt|binnen|zum|am|Ziel|bis|mit|dato|Rechnung|der|des|fällig',

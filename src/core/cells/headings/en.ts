@@ -31,7 +31,7 @@ export const english: Language = {
     bucket: 'bucket|aging bucket|band|age group|aging|ageing',
     debit: 'debit|dr',
     credit: 'credit|cr|crn|sc|credit note|credit memo|cm|cn|refund|return|deposit|uc',
-    unapplied: 'unapplied|unallocated|on account|prepayment|overpayment|unapplied cash|cash',
+    unapplied: 'unapplied|unallocated|on account|prepayment|overpayment|cash',
     currency: 'currency|curr|ccy|invoice currency|local currency code',
     status: 'status|state|is open',
     dispute: 'dispute|disputed|in dispute|contested|query|queried|on hold',
@@ -49,7 +49,7 @@ export const english: Language = {
     interactions: 'interactions|history of interactions|collection history',
     generalRisk: 'general risk|industry risk|country risk|general collection risk',
     specificRisk: 'risk|specific risk|specific collection risk|risk score|risk class',
-    margin: 'margin|profit margin|gross margin|profit',
+    margin: 'margin|gross margin|profit',
     industry: 'industry|sector|segment|category',
     region: 'region|country|country code|territory|area|city',
     yearsInBusiness: 'years in business|company age|years trading',
@@ -63,7 +63,7 @@ export const english: Language = {
     channel: 'channel|preferred channel|contact method|preferred contact',
     language: 'language|lang',
     doNotContact: 'do not contact|do not call|dnc',
-    owner: 'owner|collector|account manager|sales rep|salesperson|rep|credit controller|responsible',
+    owner: 'owner|collector|account manager|salesperson|rep|credit controller|responsible',
     note: 'note|comment|remark|memo|description',
     promisedDay: 'promise|promised|promise to pay|ptp',
     promisedAmount: 'promised amount|promise amount|ptp amount',
@@ -87,8 +87,9 @@ export const english: Language = {
   terms: {
     atOnce:
       'receipt|immediate|immediately|due immediately|cash on delivery|cod|cash|cia|cash in advance|prepaid|prepayment|payment in advance|delivery|cwo|due now',
-    endOfMonth: 'end of month|end of|eom|month end|end of the month',
-    followingMonth: 'following month|next month|mfi|prox|month following invoice|month following|prox.',
+    endOfMonth: 'end|eom|month end',
+    followingMonth: 'mfi|prox',
+    coming: 'following|next',
     net: 'net|n|nett',
     around:
       'due|in|within|payable|payment|terms|after|from|upon|of|the|on|invoice|date|discount|if paid|calendar|full|th|st|nd|rd',

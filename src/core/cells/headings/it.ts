@@ -32,8 +32,7 @@ export const italian: Language = {
     currency: 'valuta|divisa|codice valuta',
     status: 'stato|situazione',
     dispute: 'contestato|contestazione|contenzioso|disputa',
-    other:
-      'ultimo|iva|imposta|imponibile|ordine|indirizzo|cap|percentuale|cig|cup|sconto|modalità|metodo di pagamento|modalità di pagamento',
+    other: 'ultimo|iva|imposta|imponibile|ordine|indirizzo|cap|percentuale|cig|cup|sconto|modalità|metodo di pagamento',
     partial: 'parziale|parzialmente',
     void: 'annullata|annullato|inesigibile|bozza|stornata|perdita|stralciata',
     filler: 'di|del|della|dei|da|la|per|e|in',
@@ -63,17 +62,18 @@ export const italian: Language = {
     year: 'anno|anni',
   },
   bounds: {
-    over: 'oltre|oltre i|più di|maggiore di|superiore a|da oltre|da più di',
-    from: 'e oltre|o più|in poi|a partire da|e più',
-    upTo: 'fino a|entro|meno di|inferiore a|entro i',
+    over: 'oltre|più|maggiore|superiore',
+    from: 'e oltre|o più|in poi|a partire|e più',
+    upTo: 'fino|entro|meno|inferiore',
     to: 'a|al|e|ai',
   },
   asOf: 'al|alla data del|alla data|data di riferimento|situazione al|saldo al|aggiornato al|fino al|scadenzario al|data di stampa',
   terms: {
     atOnce:
       'contanti|vista|vista fattura|rimessa diretta|immediato|contrassegno|anticipato|consegna|ricevimento|ricevimento fattura',
-    endOfMonth: 'fine mese|fine|fine del|fm|f m|dffm|dfm|fine del mese',
-    followingMonth: 'mese successivo|mese seguente|mese prossimo',
+    endOfMonth: 'fine|fm|f m|dffm|dfm',
+    followingMonth: '',
+    coming: 'successivo|seguente|prossimo',
     net: 'netto|netti',
     around:
       'a|al|alla|da|dalla|data|fattura|df|d f|il|giorno|entro|pagamento|bonifico|riba|rb|rid|bancario|sconto|ricevuta bancaria|di|del|dal|in',

@@ -48,8 +48,11 @@ export type Span = 'day' | 'week' | 'month' | 'year';
 /** Beside a number that a bucket begins after (`over 90`), begins with (`91 or more`) or ends before; between two. */
 export type Bound = 'over' | 'from' | 'upTo' | 'to';
 
-/** Due on the day of issue, at the end of the month, on a day of the next, in full; words that say nothing more. */
-export type Term = 'atOnce' | 'endOfMonth' | 'followingMonth' | 'net' | 'around';
+/**
+ * Due on the day of issue; at the end of (the month); in a month that comes, as one word or beside the word for a month;
+ * in full; words that say nothing more.
+ */
+export type Term = 'atOnce' | 'endOfMonth' | 'followingMonth' | 'coming' | 'net' | 'around';
 
 export type PhrasesBy<Key extends string> = Readonly<Record<Key, Phrases>>;
 

@@ -64,16 +64,17 @@ export const dutch: Language = {
     year: 'jaar|jaren',
   },
   bounds: {
-    over: 'meer dan|ouder dan|boven|langer dan|boven de|over',
+    over: 'meer dan|ouder dan|boven|langer dan|over',
     from: 'en meer|of meer|vanaf|en ouder|en langer',
     upTo: 'tot|minder dan|onder|tot en met',
-    to: 'tot|tot en met|t m|t/m|tm|en',
+    to: 'tot|t m|t/m|tm|en',
   },
   asOf: 'per|op|peildatum|stand per|stand op|rapportdatum|tot en met|situatie per|per datum|saldo per',
   terms: {
     atOnce: 'contant|direct|ontvangst|rembours|onmiddellijk|levering|vooraf',
-    endOfMonth: 'einde maand|einde|einde van|eind van de maand|einde van de maand|eind maand',
-    followingMonth: 'volgende maand',
+    endOfMonth: 'einde|eind',
+    followingMonth: '',
+    coming: 'volgende',
     net: 'netto',
     around:
       'binnen|na|bij|per|onder|factuurdatum|betaling|betaaltermijn|van|op|de|betalen|termijn|korting|vanaf|factuur|e',
