@@ -1,7 +1,7 @@
 import type { Cell } from './cell';
 import { addMonths, endOfMonth, type Day } from './day';
 import { spans, terms as phrases } from './headings/compiled';
-import type { Span, Term } from './headings/language';
+import type { Span } from './headings/language';
 import { itemsOf, lexiconOf, type Lexicon } from './lexicon';
 import { fold } from './text';
 import { stem } from './words';
@@ -55,7 +55,7 @@ function dayOfFollowingMonth(issued: Day, day: number): Day | null {
   return day < 1 || day > 31 ? null : Math.min(before + day, endOfMonth(before + 1));
 }
 
-let known: Lexicon<Span | Term> | undefined;
+let known: Lexicon<keyof typeof phrases | Span> | undefined;
 
 /**
  * Terms as signs: the first letter of what a phrase says (D days, A at once), or the word itself where it says nothing

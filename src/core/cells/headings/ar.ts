@@ -71,7 +71,6 @@ export const arabic: Language = {
   terms: {
     atOnce: 'نقدا|فوري|عند الاستلام|نقدي|فورا|مقدما',
     endOfMonth: 'نهاية|آخر',
-    followingMonth: '',
     coming: 'التالي|القادم',
     net: 'صافي',
     around: 'من|خلال|تاريخ|الفاتورة|بعد|الدفع|في|السداد|آجل|أجل',

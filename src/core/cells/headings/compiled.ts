@@ -20,7 +20,7 @@ export const facts = merged<FactField>(
 export const rules = shortRules(longRules, Object.keys(concepts));
 export const spans = merged<Span>([signs.spans, ...languages.map((language) => language.spans)]);
 export const bounds = merged<Bound>([signs.bounds, ...languages.map((language) => language.bounds)]);
-export const terms = merged<Term>(languages.map((language) => language.terms));
+export const terms = merged<Term | 'followingMonth'>(languages.map((language) => language.terms));
 export const asOf = merged<'asOf'>(languages.map((language) => ({ asOf: language.asOf })));
 export const answers = merged<'yes' | 'no'>(languages.map((language) => language.answers));
 /** Names of each month, January first. */

@@ -74,7 +74,6 @@ export const spanish: Language = {
     atOnce:
       'contado|inmediato|a la vista|vista|contra entrega|contraentrega|a la recepción|anticipado|prepago|efectivo',
     endOfMonth: 'fin|final|fdm',
-    followingMonth: '',
     coming: 'siguiente|próximo',
     net: 'neto|netos',
     around: 'a|al|de|del|desde|fecha|factura|plazo|pago|el|día|crédito|en|los|la|naturales|descuento|ff|dpp',

@@ -72,7 +72,6 @@ export const french: Language = {
   terms: {
     atOnce: 'comptant|réception|réception de facture|immédiat|livraison|contre remboursement|commande|prépayé|d avance',
     endOfMonth: 'fin|fdm',
-    followingMonth: '',
     coming: 'suivant|prochain',
     net: 'net|nets',
     around: 'à|au|de|date|facture|du|le|délai|paiement|règlement|dès|la|escompte|après|ddf|sous|calendaires',

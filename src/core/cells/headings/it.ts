@@ -72,7 +72,6 @@ export const italian: Language = {
     atOnce:
       'contanti|vista|vista fattura|rimessa diretta|immediato|contrassegno|anticipato|consegna|ricevimento|ricevimento fattura',
     endOfMonth: 'fine|fm|f m|dffm|dfm',
-    followingMonth: '',
     coming: 'successivo|seguente|prossimo',
     net: 'netto|netti',
     around:

@@ -49,10 +49,10 @@ export type Span = 'day' | 'week' | 'month' | 'year';
 export type Bound = 'over' | 'from' | 'upTo' | 'to';
 
 /**
- * Due on the day of issue; at the end of (the month); in a month that comes, as one word or beside the word for a month;
- * in full; words that say nothing more.
+ * Due on the day of issue; at the end of (the month); a word beside that for a month that says it is the next one; in
+ * full; words that say nothing more.
  */
-export type Term = 'atOnce' | 'endOfMonth' | 'followingMonth' | 'coming' | 'net' | 'around';
+export type Term = 'atOnce' | 'endOfMonth' | 'coming' | 'net' | 'around';
 
 export type PhrasesBy<Key extends string> = Readonly<Record<Key, Phrases>>;
 
@@ -73,7 +73,7 @@ export interface Language {
   readonly bounds: PhrasesBy<Bound>;
   /** What stands before the as-of day above a table. */
   readonly asOf: Phrases;
-  readonly terms: PhrasesBy<Term>;
+  readonly terms: PhrasesBy<Term> & Partial<PhrasesBy<'followingMonth'>>;
   /** What a whole cell says. */
   readonly answers: PhrasesBy<'yes' | 'no'>;
 }

@@ -73,7 +73,6 @@ export const dutch: Language = {
   terms: {
     atOnce: 'contant|direct|ontvangst|rembours|onmiddellijk|levering|vooraf',
     endOfMonth: 'einde|eind',
-    followingMonth: '',
     coming: 'volgende',
     net: 'netto',
     around:

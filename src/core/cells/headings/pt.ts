@@ -71,7 +71,6 @@ export const portuguese: Language = {
   terms: {
     atOnce: 'à vista|vista|pronto pagamento|imediato|contra entrega|antecipado|pré pagamento|contra apresentação',
     endOfMonth: 'fim|final|fora o|fora',
-    followingMonth: '',
     coming: 'seguinte|próximo|subsequente',
     net: 'líquido|líquidos',
     around: 'a|de|da|do|data|fatura|factura|prazo|pagamento|dia|em|corridos|emissão|com|desconto|dff|após|ddl',
