@@ -52,7 +52,7 @@ export function PRIORITY_SCORE(
     if (figures.balance === 0) return '';
     if (figures.currency !== currency) {
       currency = figures.currency;
-      rate = rateOf(currency, given) ?? 1;
+      rate = rateOf(currency, given) || 1;
     }
     return score(figures, rate);
   });

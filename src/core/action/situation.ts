@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell';
 import type { Day } from '../cells/day';
-import { readDay, type DayOrder } from '../cells/read-day';
+import { readDay, type DayOrder, type DayReading } from '../cells/read-day';
 import type { Account } from '../ledger/account';
 import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
@@ -73,29 +73,24 @@ export function situationOf(
 ): Situation {
   const items = account.items.map((index) => ledger.open[index]).filter((item): item is Invoice => item !== undefined);
   const settledHere = account.rows.length > new Set(items.flatMap((item) => item.rows)).size;
-  const known: Known = {
-    asOf: ledger.asOf,
-    currency: account.currency,
-    items,
-    facts: account.facts,
-    dayOrder: ledger.table.conventions.dayOrder,
-    profile,
-    neverPaid: hasHistory && profile === null && !settledHere,
-  };
-  return situationFrom(known, policy);
+  const { asOf, table } = ledger;
+  const neverPaid = hasHistory && profile === null && !settledHere;
+  const { dayOrder } = table.conventions;
+  return situationFrom({ ...account, asOf, items, dayOrder, profile, neverPaid }, policy);
 }
 
 /** The situation of an account, from wherever it is known. */
 export function situationFrom(known: Known, { classes }: Policy): Situation {
   const { asOf, currency, items, facts, profile, dayOrder, neverPaid } = known;
   const enough = profile !== null && profile.paid >= classes.minimumHistory;
-  const since = readDay(facts.customerSince ?? null, dayOrder);
+  const read = (cell: Cell = null): DayReading => readDay(cell, dayOrder);
+  const since = read(facts.customerSince);
   const isRecent = 'day' in since && asOf - since.day <= classes.newDays;
   return {
     asOf,
     currency,
     ...owedOn(items),
-    promise: promiseIn(facts.promisedDay ?? null, dayOrder),
+    promise: promiseOf(read(facts.promisedDay), String(facts.promisedDay)),
     doNotContact: saysYes(facts.doNotContact),
     unpaidYet: neverPaid || (profile === null && isRecent),
     averageDaysLate: enough ? profile.averageDaysLate : within(facts.averageDaysLate, -Infinity, Infinity),
@@ -134,7 +129,5 @@ function owedOn(items: readonly OpenItem[]): Owed {
 }
 
 /** The promise that a cell holds. */
-function promiseIn(cell: Cell, order: DayOrder | undefined): Promised | null {
-  const read = readDay(cell, order);
-  return 'blank' in read ? null : { day: 'day' in read ? read.day : null, text: String(cell) };
-}
+const promiseOf = (read: DayReading, text: string): Promised | null =>
+  'blank' in read ? null : { day: 'day' in read ? read.day : null, text };

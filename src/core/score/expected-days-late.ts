@@ -20,7 +20,7 @@ export function expectedDaysLate(
     const prior = age > 0 ? priorAt(age, bookHistory) : null;
     return prior ? [age + prior.daysAhead] : [];
   });
-  const daysLate = [...(profile?.daysLate ?? []), ...stillOpen, ...stillOpen];
+  const daysLate = [...(profile ? profile.daysLate : []), ...stillOpen, ...stillOpen];
 
   const known = new Map<number, number | null>();
   const at = (age: number): number | null => {

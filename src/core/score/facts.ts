@@ -8,13 +8,15 @@ type Facts = Account['facts'];
 type Known = Pick<ScoreRow, 'purchases' | 'interactions' | 'generalRisk' | 'specificRisk' | 'margin'>;
 
 /** What an account's own columns say of the last five dimensions; null where they say nothing readable. */
-export function factsOf(facts: Facts, policy: Policy): Known {
+export function factsOf(facts: Facts, { risk, scales }: Policy): Known {
+  const { purchases, interactions, generalRisk, specificRisk, margin, industry, region, yearsInBusiness } = facts;
+  // No mark is 0.
   return {
-    purchases: within(facts.purchases, 0, Infinity),
-    interactions: markIn(facts.interactions),
-    generalRisk: markIn(facts.generalRisk) ?? riskOf(facts.industry, facts.region, policy.risk),
-    specificRisk: markIn(facts.specificRisk) ?? riskOfAge(facts.yearsInBusiness, policy.scales.yearsInBusiness),
-    margin: marginIn(facts.margin),
+    purchases: within(purchases, 0, Infinity),
+    interactions: markIn(interactions),
+    generalRisk: markIn(generalRisk) || riskOf(industry, region, risk),
+    specificRisk: markIn(specificRisk) || riskOfAge(yearsInBusiness, scales.yearsInBusiness),
+    margin: marginIn(margin),
   };
 }
 
@@ -30,14 +32,15 @@ const markIn = (cell: Cell | undefined): number | null => within(cell, 1, 5);
 /** A margin as a ratio: 0.35, 35 and "35 %" are the same. */
 function marginIn(cell: Cell | undefined): number | null {
   const value = within(cell, -100, 100);
-  return value === null ? null : Math.abs(value) > 1 ? value / 100 : value;
+  return value !== null && Math.abs(value) > 1 ? value / 100 : value;
 }
 
 /** The first row of the risk table that fits industry and region; `*` fits all, case does not matter. */
 function riskOf(industry: Cell | undefined, region: Cell | undefined, table: Policy['risk']): number | null {
   const fits = (pattern: string, cell: Cell | undefined): boolean =>
     pattern === '*' || (typeof cell === 'string' && cell.trim().toLowerCase() === pattern.toLowerCase());
-  return table.find((row) => fits(row.industry, industry) && fits(row.region, region))?.risk ?? null;
+  const row = table.find((one) => fits(one.industry, industry) && fits(one.region, region));
+  return row ? row.risk : null;
 }
 
 /** From 5 for a business of the scale's lower age to 1 for one of its upper and above. */

@@ -13,7 +13,7 @@ export function rank(rows: readonly ScoreRow[], policy: Policy): RankedAccount[]
   const scoreRow = scoring(policy);
   const entries = rows.map((row) => {
     const given = rateOf(row.currency, policy);
-    const rate = given ?? 1;
+    const rate = given || 1;
     const rankedIn = given === null ? row.currency : policy.baseCurrency;
     const score = scoreRow(row);
     const balance = row.balance * rate;

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy';
 
-/** Units of base currency for one of this currency; null when the policy has no rate for it. */
+/** Units of base currency for one of this currency, above 0; null when the policy has no rate for it. */
 export const rateOf = (currency: string, policy: Policy): number | null =>
-  currency === policy.baseCurrency ? 1 : (policy.rates[currency] ?? null);
+  currency === policy.baseCurrency ? 1 : policy.rates[currency] || null;

@@ -23,7 +23,7 @@ export function scoring(policy: Policy): (row: Omit<ScoreRow, 'account'>) => Sco
 
   return (row) => {
     const { currency, balance, pastDue } = row;
-    const rate = rateOf(currency, policy) ?? 1;
+    const rate = rateOf(currency, policy) || 1;
     const score = scoreOf(row, rate);
     const parts = Array.from(subScoresOf(row, rate), (given, i) => {
       const [dimension, weight] = weights[i]!;

@@ -118,12 +118,7 @@ function insertBeforeBlanks(lines: readonly Row[], added: readonly Row[]): reado
 }
 
 /** The sheet with other lines in one of its blocks; a block that was deleted comes back at the end. */
-function replaceBlock(
-  rows: Rows,
-  name: BlockName,
-  block: readonly BlockRow[],
-  lines: readonly Row[],
-): Rows {
+function replaceBlock(rows: Rows, name: BlockName, block: readonly BlockRow[], lines: readonly Row[]): Rows {
   const at = blocksIn(rows).find((one) => one.name === name)?.at;
   if (at === undefined) return [...rows, [], headingsOf(BLOCKS[name].heading), ...lines];
   return [...rows.slice(0, at), ...lines, ...rows.slice(at + block.length)];
