@@ -2,7 +2,7 @@ import { plainMinor, readAmount, type DecimalMark } from '../core/cells/amount';
 import type { Cell, Row } from '../core/cells/cell';
 import type { Columns } from '../core/ledger/columns';
 import { moneyReader } from '../core/ledger/money';
-import { isCreditFlag, isCreditDocument } from '../core/ledger/status-words';
+import { isCreditRow } from '../core/ledger/signs';
 import type { CellFailure } from './cell-failure';
 import { missing, unusable } from './cell-failure';
 import type { CurrencyOfRow } from './row-currency';
@@ -20,14 +20,14 @@ export function moneyInto(
   columns: Columns,
   mark: DecimalMark | undefined,
 ): (row: Row, currency: CurrencyOfRow, paidUp: boolean) => CellFailure | null {
-  const { open, amount, paid, debit, credit, total, debitCredit, documentType } = columns.index;
+  const { open, amount, paid, debit, credit, total } = columns.index;
   const isPlain =
     columns.buckets.length === 0 &&
     total === undefined &&
     (open !== undefined || [paid, debit, credit].every((column) => column === undefined));
-  const positive = moneyReader(columns, () => mark, { flip: never, creditsAreNegative: false, notes: [] });
-  const negative = moneyReader(columns, () => mark, { flip: never, creditsAreNegative: true, notes: [] });
-  const flagged = debitCredit !== undefined || documentType !== undefined;
+  const positive = moneyReader(columns, () => mark, { flip: never, creditsAreNegative: false });
+  const negative = moneyReader(columns, () => mark, { flip: never, creditsAreNegative: true });
+  const isCredit = isCreditRow(columns);
 
   /** False when the row has to take the long way. */
   const plainly = (row: Row, exponent: number): boolean => {
@@ -60,7 +60,7 @@ export function moneyInto(
       const failure = atLength(row, exponent, paidUp);
       if (failure) return failure;
     }
-    if (flagged && entry.open > 0 && isCredit(row, debitCredit, documentType)) {
+    if (entry.open > 0 && isCredit(row)) {
       entry.open = 0 - entry.open;
       entry.amount = 0 - Math.abs(entry.amount);
     }
@@ -89,7 +89,3 @@ function isBelowZero(cell: Cell | undefined, mark: DecimalMark | undefined): boo
   const read = readAmount(cell ?? null, mark, 2);
   return 'minor' in read && read.minor < 0;
 }
-
-/** By its flag, else by its document type; figures that are negative already are believed. */
-const isCredit = (row: Row, flag: number | undefined, type: number | undefined): boolean =>
-  flag !== undefined ? isCreditFlag(row[flag]) : type !== undefined && isCreditDocument(row[type]);

@@ -9,9 +9,4 @@ import type { Question } from './evidence';
 export const dayOrders: Question<DayOrder> = {
   ways: ['dmy', 'mdy'],
   read: (text, order) => dayText(text)[order],
-  name: 'Order of day and month',
-  called: ['day first', 'month first'],
-  only: ['day first', 'month first'],
-  speaking: 'dates',
-  silent: (cells) => `Nothing tells day from month in ${cells} (3/4/2026); confirm the order.`,
 };

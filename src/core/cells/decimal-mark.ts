@@ -20,9 +20,4 @@ export const decimalMarks: Question<DecimalMark> = {
     const apart = plain === plain || BARE.test(text) ? null : takeApart(text);
     return apart ? minorFromText(apart.numerals, apart.mark ?? mark, FINEST) : plain;
   },
-  name: 'Decimal mark',
-  called: ['a point', 'a comma'],
-  only: ['with a decimal point', 'with a decimal comma'],
-  speaking: 'columns',
-  silent: (cells) => `Nothing tells whether the mark in ${cells} parts thousands or decimals (1.234); confirm it.`,
 };

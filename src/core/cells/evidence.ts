@@ -5,19 +5,13 @@ export interface Question<Way extends string> {
   readonly ways: readonly [Way, Way];
   /** What a text says when it is read in this way; NaN where it cannot be. */
   readonly read: (text: string, way: Way) => number;
-  /** The words for it all: what is asked, what each way is called, which cells speak, and what to say when none does. */
-  readonly name: string;
-  readonly called: readonly [string, string];
-  readonly only: readonly [string, string];
-  readonly speaking: string;
-  readonly silent: (cells: string) => string;
 }
 
 /** What one or several columns say about a convention. Row indexes count from 0 in the rows that were given. */
 export interface Verdict<Way> {
   readonly decided?: Way | undefined;
-  /** One sentence for the user. */
-  readonly evidence: string;
+  /** How many cells can be read in the first way only, and in the second. */
+  readonly only: readonly [number, number];
   /** Rows that can only be read the other way, ascending. */
   readonly contradictions: readonly number[];
   /** How many cells say something else in each way: while none is decided, these cannot be read. */
@@ -33,7 +27,7 @@ const OVERWHELMING = 10;
  * their order.
  */
 export function weigh<Way extends string>(
-  { ways, read, only, speaking, silent }: Question<Way>,
+  { ways, read }: Question<Way>,
   rows: Rows,
   columns: readonly number[],
 ): Verdict<Way> {
@@ -54,18 +48,10 @@ export function weigh<Way extends string>(
   });
 
   const [way, more, fewer] = one.length < other.length ? [ways[1], other, one] : [ways[0], one, other];
-  const counts = `${cells(one.length)} can only be read ${only[0]}, ${other.length} only ${only[1]}.`;
-  const decided = more.length > 0 && more.length >= fewer.length * OVERWHELMING;
   return {
-    decided: decided ? way : undefined,
-    evidence: decided
-      ? counts
-      : more.length > 0
-        ? `The ${speaking} contradict each other: ${counts}`
-        : silent(cells(depending)),
+    decided: more.length > 0 && more.length >= fewer.length * OVERWHELMING ? way : undefined,
+    only: [one.length, other.length],
     contradictions: Array.from(new Set(fewer)),
     depending,
   };
 }
-
-const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;

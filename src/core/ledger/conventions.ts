@@ -4,7 +4,7 @@ import { currencyOf, exponentOf } from '../cells/currency';
 import type { Day } from '../cells/day';
 import { dayOrders } from '../cells/day-order';
 import { decimalMarks } from '../cells/decimal-mark';
-import { weigh, type Question } from '../cells/evidence';
+import { weigh, type Question, type Verdict } from '../cells/evidence';
 import { plainDay, type DayOrder } from '../cells/read-day';
 import { textOf } from './blank';
 import { isMoneyField } from './column-profile';
@@ -13,24 +13,38 @@ import { DATE_FIELDS, type DateField } from './date-fields';
 import type { ColumnMatch, Conventions, ReadOptions } from './ledger';
 import { codesIn } from './stated-currency';
 import { printedNumber } from './printed-number';
-import type { Note } from './reading';
 import { tally } from './tally';
 
 /** How each column writes its values, and what nothing decides. */
 export interface Decided {
   readonly conventions: Conventions;
   readonly undecided: readonly Kind[];
-  readonly notes: readonly Note[];
+  /** How each convention came to be decided, or that it did not. */
+  readonly answers: readonly Answer[];
   /** Some dates can only be read in the order that the others are not written in. */
   readonly mixedOrders: boolean;
   mark(column: number): DecimalMark | undefined;
   order(column: number): DayOrder | undefined;
 }
 
-type Kind = 'decimalMark' | 'dayOrder';
+export type Kind = 'decimalMark' | 'dayOrder';
 
-/** What other columns decide where the cells themselves are silent, and the sentence that says so. */
-type Decision<Way> = readonly [Way, string] | null;
+/** What other columns decide where the cells themselves are silent. */
+export interface Decision<Way> {
+  readonly way: Way;
+  /** Currencies that all have the same decimals. */
+  readonly codes?: readonly string[];
+  /** Rows whose days, read the other way, would contradict each other. */
+  readonly broken?: number;
+}
+
+export interface Answer {
+  readonly kind: Kind;
+  /** What all columns say together. */
+  readonly joint: Verdict<string>;
+  /** Null where nothing decides, or the cells have to. */
+  readonly decision: Decision<string> | null;
+}
 
 /** The way of each column, and whether some cells can only be read in the other. */
 interface Ways<Way> {
@@ -45,7 +59,7 @@ interface Ways<Way> {
  */
 export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], options: ReadOptions): Decided {
   const columns = columnsOf(matches);
-  const notes: Note[] = [];
+  const answers: Answer[] = [];
   const undecided: Kind[] = [];
 
   const decide = <Way extends string>(
@@ -53,27 +67,20 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
     question: Question<Way>,
     chosen: Way | undefined,
     asked: readonly number[],
-    otherwise: () => Decision<Way>,
+    otherwise: () => Decision<Way> | null,
   ): Ways<Way> => {
     const all = (way: Way | undefined, mixed: boolean): Ways<Way> => ({ of: () => way, first: way, mixed });
     if (chosen !== undefined) return all(chosen, false);
 
     const joint = weigh(question, rows, asked);
     const mixed = joint.contradictions.length > 0;
-    const decision: Decision<Way> =
-      joint.decided !== undefined ? [joint.decided, joint.evidence] : joint.depending > 0 ? otherwise() : null;
-    if (decision) {
-      const [way, evidence] = decision;
-      const message = `${question.name}: ${question.called[question.ways.indexOf(way)]}. ${evidence}`;
-      if (joint.depending > 0) notes.push({ code: 'convention', message, parts: { is: way } });
-      return all(way, mixed);
-    }
+    const decision = joint.decided === undefined && joint.depending > 0 ? otherwise() : null;
+    const way = joint.decided ?? decision?.way;
+    if (joint.depending > 0) answers.push({ kind, joint, decision });
+    if (way !== undefined) return all(way, mixed);
 
     const ways = asked.map((column) => weigh(question, rows, [column]));
-    if (ways.some(({ decided, depending }) => decided === undefined && depending > 0)) {
-      undecided.push(kind);
-      notes.push({ code: 'ambiguous', message: `${question.name}: ${joint.evidence}`, parts: { is: kind } });
-    }
+    if (ways.some(({ decided, depending }) => decided === undefined && depending > 0)) undecided.push(kind);
     return {
       of: (column) => ways[asked.indexOf(column)]?.decided,
       first: ways.find(({ decided }) => decided !== undefined)?.decided,
@@ -94,7 +101,7 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
     },
     undecided,
     mixedOrders: orders.mixed,
-    notes,
+    answers,
     mark: marks.of,
     order: orders.of,
   };
@@ -104,7 +111,7 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
  * Where every amount could be thousands or decimals (`8,004`), a currency that has no decimals, or three, tells: all
  * amounts of a column are printed with the decimals of their currency.
  */
-function markOfCurrency(rows: Rows, { index }: Columns, money: readonly ColumnMatch[]): Decision<DecimalMark> {
+function markOfCurrency(rows: Rows, { index }: Columns, money: readonly ColumnMatch[]): Decision<DecimalMark> | null {
   const codes = new Set(money.flatMap(({ heading }) => codesIn(heading)));
   const marks = new Set<string>();
   for (const row of rows) {
@@ -116,14 +123,14 @@ function markOfCurrency(rows: Rows, { index }: Columns, money: readonly ColumnMa
   const [exponent, ...others] = new Set(Array.from(codes, exponentOf));
   if (others.length > 0 || marks.size !== 1 || (exponent !== 0 && exponent !== 3)) return null;
   const point = marks.has('.') === (exponent === 3);
-  return [point ? '.' : ',', `${Array.from(codes).join(', ')} has ${exponent} decimals.`];
+  return { way: point ? '.' : ',', codes: Array.from(codes) };
 }
 
 /**
  * What the columns of a row say about each other where single cells are silent: nothing falls due or is settled before
  * it is issued, nothing is issued after the as-of day, and terms give most rows the same days between issue and due.
  */
-function orderBetweenColumns(rows: Rows, { index }: Columns, asOf: Day | null = null): Decision<DayOrder> {
+function orderBetweenColumns(rows: Rows, { index }: Columns, asOf: Day | null = null): Decision<DayOrder> | null {
   const latest = asOf ?? Infinity;
   const tried = dayOrders.ways.map((order) => {
     const day = (row: Row, field: DateField): Day => plainDay(row[index[field] ?? -1], order);
@@ -144,13 +151,9 @@ function orderBetweenColumns(rows: Rows, { index }: Columns, asOf: Day | null = 
   });
   for (const one of tried) {
     const other = tried[one === tried[0] ? 1 : 0]!;
-    if (one.broken === 0 && other.broken > 0)
-      return [
-        one.order,
-        `Read the other way, ${other.broken} row(s) would be due or settled before issue, or issued after the as-of day.`,
-      ];
+    if (one.broken === 0 && other.broken > 0) return { way: one.order, broken: other.broken };
     if (one.agreeing >= 0.6 && one.agreeing > 2 * other.agreeing && one.broken <= other.broken)
-      return [one.order, 'Read this way, most rows have the same number of days to pay.'];
+      return { way: one.order };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { isoDay } from '../cells/day';
 import { isBucketField, isMoneyField } from './column-profile';
 import { columnsOf } from './columns';
+import { conventionNotes } from './convention-notes';
 import { isLocal } from './currency-pair';
 import type { Entry } from './entry';
 import type { Invoice } from './invoice';
@@ -23,10 +24,17 @@ export function ledgerNotes(beneath: ReadBeneath, totalNotes: readonly Note[], o
     own.some(({ due, daysPastDue, open }) => due === null && daysPastDue !== null && open > 0),
   );
   return [
-    ...decided.notes,
+    ...conventionNotes(decided),
     ...guessNotes(table),
     ...currencyNotes(beneath),
-    ...read.signNotes,
+    ...(read.flipped > 0
+      ? [
+          said('convention', `${read.flipped} credit(s) are printed as positive figures; they are read as negative.`, {
+            is: 'credits',
+            count: read.flipped,
+          }),
+        ]
+      : []),
     ...totalNotes,
     ...about(
       'swapped-dates',

@@ -33,7 +33,7 @@ interface Failure {
 export function moneyReader(
   columns: Columns,
   mark: (column: number) => DecimalMark | undefined,
-  { flip, creditsAreNegative }: Signs,
+  { flip, creditsAreNegative }: Pick<Signs, 'flip' | 'creditsAreNegative'>,
 ): (row: Row, exponent: number, paidUp: boolean) => MoneyReading {
   const { amount, open, paid, debit, credit, total } = columns.index;
   const buckets = columns.buckets;

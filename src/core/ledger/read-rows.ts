@@ -11,7 +11,7 @@ import { holderOf, holderReader, type Holder } from './holder';
 import type { ReadOptions } from './ledger';
 import { moneyReader } from './money';
 import { printedNumber } from './printed-number';
-import type { Ignored, Note, Problem, ProblemKind } from './reading';
+import type { Ignored, Problem, ProblemKind } from './reading';
 import { repeatedHeading, startsOtherTable } from './repeated-heading';
 import { rowCurrency } from './row-currency';
 import { rowDates } from './row-dates';
@@ -29,7 +29,8 @@ export interface RowsRead {
   /** Rows in no total. */
   readonly lost: ReadonlySet<number>;
   readonly problems: Problem[];
-  readonly signNotes: readonly Note[];
+  /** Credits that are printed as positive figures. */
+  readonly flipped: number;
 }
 
 /** What becomes of a row that is no item: left out for a reason, or lost with a problem. `alone` waits for what follows. */
@@ -213,5 +214,5 @@ export function readRows(
   // A text alone in its row is known for what it is once something follows it.
   const mention = summary ? 'nothing-owed' : grouping === 'headings' ? 'group-heading' : 'note';
   for (const row of alone) ignored.push({ row, reason: row < lastUsed ? mention : 'note' });
-  return { grouping, entries, ignored, lost, problems, signNotes: signs.notes };
+  return { grouping, entries, ignored, lost, problems, flipped: signs.flipped };
 }

@@ -1,68 +1,67 @@
-import type { Row, Rows } from '../cells/cell';
-import { plainMinor, readAmount } from '../cells/amount';
+import { plainMinor, readAmount, type DecimalMark } from '../cells/amount';
+import type { Cell, Row, Rows } from '../cells/cell';
 import type { Columns } from './columns';
 import type { Decided } from './conventions';
-import type { Note } from './reading';
-import { isCreditFlag, isCreditDocument } from './status-words';
+import { isCreditDocument, isCreditFlag } from './status-words';
 
 export interface Signs {
   /** Whether a row's positive figures are a credit. */
   flip(row: Row): boolean;
+  /** How many rows that concerns. */
+  readonly flipped: number;
   /** The credit column holds negative figures already. */
   readonly creditsAreNegative: boolean;
-  readonly notes: readonly Note[];
+}
+
+/** Tells which rows are credits by their flag (S/H, D/C), else by their document type. */
+export function isCreditRow({ index: { debitCredit, documentType } }: Columns): (row: Row) => boolean {
+  const column = debitCredit ?? documentType;
+  if (column === undefined) return () => false;
+  const isCredit = debitCredit === undefined ? isCreditDocument : isCreditFlag;
+  return (row) => isCredit(row[column]);
 }
 
 /**
- * Some exports print credits as positive figures and say so in a flag (S/H, D/C) or a document type. Where no credit
- * of the sheet is negative, all of them are taken to be; where one is, signs are believed.
+ * Some exports print credits as positive figures and say so in a flag or a document type. Where no credit of the sheet
+ * is negative, all of them are taken to be; where one is, signs are believed.
  */
-export function creditSigns(body: Rows, { index }: Columns, decided: Decided): Signs {
-  const money = index.open ?? index.amount ?? index.total;
-  const isCredit = (row: Row): boolean =>
-    index.debitCredit !== undefined
-      ? isCreditFlag(row[index.debitCredit])
-      : index.documentType !== undefined && isCreditDocument(row[index.documentType]);
+export function creditSigns(body: Rows, columns: Columns, decided: Decided): Signs {
+  const { open, amount, total, credit, debitCredit, documentType } = columns.index;
+  const isCredit = isCreditRow(columns);
+  const signIn = (row: Row, column: number | undefined): number =>
+    column === undefined ? NaN : Math.sign(figure(row[column], decided.mark(column)));
 
-  const asked = index.debitCredit ?? index.documentType ?? index.credit;
-  const rows = asked === undefined ? [] : body;
+  let items = 0;
   let credits = 0;
   let negative = 0;
-  let items = 0;
-  let negativeCredits = 0;
-  let positiveCredits = 0;
-  for (const row of rows) {
-    const credit = figure(row, index.credit, decided);
-    if (credit < 0) negativeCredits++;
-    if (credit > 0) positiveCredits++;
-    const minor = figure(row, money, decided);
-    if (minor !== minor || minor === 0) continue;
+  /** By their sign: in a column of credits, the negative figures and the positive ones. */
+  let below = 0;
+  let above = 0;
+  const asked = debitCredit ?? documentType ?? credit;
+  for (const row of asked === undefined ? [] : body) {
+    const paid = signIn(row, credit);
+    if (paid < 0) below++;
+    if (paid > 0) above++;
+    const owed = signIn(row, open ?? amount ?? total);
+    if (!owed) continue;
     items++;
     if (!isCredit(row)) continue;
     credits++;
-    if (minor < 0) negative++;
+    if (owed < 0) negative++;
   }
   // A type that most rows share is no credit note, whatever its name says.
-  const flips = credits > 0 && negative === 0 && (index.debitCredit !== undefined || credits <= items / 2);
+  const flips = negative === 0 && (debitCredit !== undefined || credits <= items / 2);
   return {
     flip: flips ? isCredit : () => false,
-    creditsAreNegative: negativeCredits > 0 && positiveCredits === 0,
-    notes: flips
-      ? [
-          {
-            code: 'convention',
-            message: `${credits} credit(s) are printed as positive figures; they are read as negative.`,
-            parts: { is: 'credits', count: credits },
-          },
-        ]
-      : [],
+    flipped: flips ? credits : 0,
+    creditsAreNegative: below > 0 && above === 0,
   };
 }
 
-function figure(row: Row, column: number | undefined, decided: Decided): number {
-  if (column === undefined) return NaN;
-  const plain = plainMinor(row[column] ?? null, decided.mark(column), 2);
+/** Minor units of an amount; NaN where a cell holds none. */
+function figure(cell: Cell | undefined, mark: DecimalMark | undefined): number {
+  const plain = plainMinor(cell, mark, 2);
   if (plain === plain) return plain;
-  const read = readAmount(row[column] ?? null, decided.mark(column), 2);
+  const read = readAmount(cell, mark, 2);
   return 'minor' in read ? read.minor : NaN;
 }

@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
 import { dayOrders } from '../../../src/core/cells/day-order';
-import type { DayOrder } from '../../../src/core/cells/day';
-import type { Verdict } from '../../../src/core/cells/evidence';
-import type { Columns } from './weigh-columns';
-import { weighColumns } from './weigh-columns';
+import { weighColumns, type Columns } from './weigh-columns';
 
-const decideDayOrder = (columns: Columns): Verdict<DayOrder> => weighColumns(dayOrders, columns);
+const decideDayOrder = (columns: Columns) => weighColumns('dayOrder', dayOrders, columns);
 
 describe('the order of day and month in a column', () => {
   it('is told by one part above 12', () => {

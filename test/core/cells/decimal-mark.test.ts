@@ -1,12 +1,9 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../src/core/cells/cell';
 import { decimalMarks } from '../../../src/core/cells/decimal-mark';
-import type { DecimalMark } from '../../../src/core/cells/decimal';
-import type { Verdict } from '../../../src/core/cells/evidence';
-import type { Columns } from './weigh-columns';
-import { weighColumns } from './weigh-columns';
+import { weighColumns, type Columns } from './weigh-columns';
 
-const decideDecimalMark = (columns: Columns): Verdict<DecimalMark> => weighColumns(decimalMarks, columns);
+const decideDecimalMark = (columns: Columns) => weighColumns('decimalMark', decimalMarks, columns);
 
 describe('the decimal mark of a column', () => {
   it.each([
