@@ -3,7 +3,7 @@ import { AGING_COLUMNS } from '../core/ledger/aging';
 import { payerProfiles } from '../core/ledger/payer-profile';
 import { rankLedger } from '../core/tasks/rank-ledger';
 import { CallFailure, unusable } from './cell-failure';
-import { agedLedgerOf, ledgerOf, leftOut } from './ledger-argument';
+import { ledgerOf, leftOut } from './ledger-argument';
 import { payers } from './payers';
 import { policyAndDay } from './policy-and-day';
 import { policyOf } from './policy-argument';
@@ -42,7 +42,7 @@ export function TOP_ACCOUNTS(
   as_of?: unknown,
 ): unknown[][] {
   const given = policyOf(policy);
-  const ledger = agedLedgerOf(rows, headings, as_of, given);
+  const ledger = ledgerOf(rows, headings, as_of, given, true);
   const entries = rankLedger(ledger, ledger.settled, { ...given, topN: countOf(n) ?? given.topN });
   const top = entries.filter((entry) => entry.top);
   return rectangle([
@@ -114,7 +114,7 @@ export function AGING_SUMMARY(
   as_of?: unknown,
 ): unknown[][] {
   const given = policyAndDay(policy, as_of);
-  const ledger = agedLedgerOf(rows, headings, given.asOf, policyOf(given.policy));
+  const ledger = ledgerOf(rows, headings, given.asOf, policyOf(given.policy), true);
   const lines = Object.keys(ledger.totals).map((currency) => {
     const accounts = ledger.accounts.filter((account) => account.currency === currency);
     const sums = AGING_COLUMNS.map(([, bucket]) => accounts.reduce((sum, { aging }) => sum + aging[bucket], 0));

@@ -102,12 +102,12 @@ const guessNotes = ({ columns }: Table): Note[] =>
     );
 
 /** Amounts in the currency of the books beside currencies of the documents. */
-function currencyNotes({ ledger: { table }, rows }: ReadBeneath): Note[] {
-  const { columns, headingRows, bodyRows } = table;
+function currencyNotes({ ledger, body }: ReadBeneath): Note[] {
+  const { columns } = ledger.table;
   const stating = columns.find(({ field }) => field === 'currency');
   const local = columns.find((column) => isMoneyField(column.field) && isLocal(column));
   if (!stating || !local || isLocal(stating)) return [];
-  if (currenciesIn(rows.slice(headingRows[1], bodyRows[1]), stating.column).size < 2) return [];
+  if (currenciesIn(body, stating.column).size < 2) return [];
   const message = `Each amount of “${local.heading}” counts in the currency that “${stating.heading}” names in its row; confirm these columns.`;
   return [said('ambiguous', message, { is: 'currencies', amounts: local.heading, currencies: stating.heading })];
 }

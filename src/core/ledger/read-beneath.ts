@@ -3,7 +3,6 @@ import type { Day } from '../cells/day';
 import { NOTHING_ABOVE, type Above } from './above';
 import { accountsOf } from './accounts';
 import { statedAsOf } from './as-of';
-import { columnsOf } from './columns';
 import type { Decided } from './conventions';
 import { customersOf, type Customer } from './customers';
 import { joinDocuments } from './documents';
@@ -21,6 +20,7 @@ import { totalsOf } from './totals';
 export interface ReadBeneath {
   readonly ledger: LedgerFigures;
   readonly rows: Rows;
+  readonly body: Rows;
   readonly above: Above;
   readonly read: RowsRead;
   /** The items of each row, by where they stand on the as-of day. */
@@ -49,14 +49,13 @@ export function readBeneath(
 ): ReadBeneath | Refused {
   const found = tableBeneath(sheet, first, last, options);
   if (found.refused) return found;
-  const { table, decided, rows } = found;
+  const { table, columns, decided, rows, body } = found;
   const above = aboveOf(rows, decided);
   const read = readRows(found, above, options, totals);
   const { entries, problems } = read;
   const unusable = refusalFor(read);
   if (unusable) return unusable;
 
-  const columns = columnsOf(table.columns);
   const swapped = repairSwappedDates(entries, columns, decided.mixedOrders);
   const inRows = statedAsOf(entries);
   const inFile = above.labeled ?? inRows ?? above.bare;
@@ -90,7 +89,7 @@ export function readBeneath(
     totals: sums,
     problems: problems.sort((a, b) => a.row - b.row),
   };
-  return { ledger, rows, above, read, items, customers, inRows, inFile, decided, swapped, dueFromTerms };
+  return { ledger, rows, body, above, read, items, customers, inRows, inFile, decided, swapped, dueFromTerms };
 }
 
 /** What a whole sheet has besides the rows beneath its headings: lines above them, and totals that are compared. */

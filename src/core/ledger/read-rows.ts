@@ -3,7 +3,6 @@ import { exponentOf } from '../cells/currency';
 import type { Field } from '../cells/field';
 import type { Above } from './above';
 import { isBlank, textOf } from './blank';
-import { columnsOf } from './columns';
 import type { Entry } from './entry';
 import { closeGroup, groupOf } from './groups';
 import { headedGroups } from './headed-groups';
@@ -38,15 +37,13 @@ type Fate = Ignored['reason'] | 'alone' | Omit<Problem, 'row'>;
 
 /** Reads the body row by row: what is an item, what is left out and why, what cannot be used and where. */
 export function readRows(
-  { rows, table, decided }: FoundTable,
+  { rows, body, table, columns, decided }: FoundTable,
   above: Above,
   options: ReadOptions,
   totalsOf: (documented: boolean) => Totals,
 ): RowsRead {
-  const columns = columnsOf(table.columns);
   const { index } = columns;
   const [firstHeading, lastHeading] = table.headingRows;
-  const body = rows.slice(lastHeading, table.bodyRows[1]);
   const summary = table.layout === 'summary';
   const shape = rowShape(columns);
   const { grouping: surveyed, documented } = survey(body, shape, summary);
@@ -58,7 +55,7 @@ export function readRows(
   // Only where invoice numbers can stand in the column of names.
   const heads = summary || index.invoice !== undefined ? null : headedGroups(body, shape, moneyOf);
   const grouping = heads ? 'headings' : surveyed;
-  const statusHeading = table.columns.find(({ field }) => field === 'status')?.heading ?? '';
+  const statusHeading = table.columns[index.status ?? -1]?.heading ?? '';
   const isHeading = repeatedHeading(rows.slice(firstHeading - 1, lastHeading));
   const totals = totalsOf(documented);
   const cellOf = (cells: Row, field: Field): Cell => cells[index[field] ?? -1] ?? null;
@@ -80,12 +77,11 @@ export function readRows(
   };
 
   /** A row without any amount. */
-  const wordsFate = (cells: Row, dated: boolean, invoice: string): Fate => {
+  const wordsFate = (cells: Row, dated: boolean, bare: boolean): Fate => {
     const filled = filledCells(cells);
-    const bare = !dated && invoice === '';
-    const named = ownerOf(cells) !== null;
+    const nobodys = bare && ownerOf(cells) === null;
     if (filled <= 3 && bare && currencies.enter(cells)) return 'group-heading';
-    if (filled === 1 || (filled <= 3 && !dated && (grouping === 'headings' || (bare && !named)))) {
+    if (filled === 1 || (filled <= 3 && !dated && (grouping === 'headings' || nobodys))) {
       const group = groupOf(cells);
       // A parent of a summary is closed by a total of its name, and owns no row.
       if (group && summary) totals.open(group);
@@ -93,7 +89,7 @@ export function readRows(
       return 'alone';
     }
     if (summary) return 'nothing-owed';
-    if (bare && !named) return 'note';
+    if (nobodys) return 'note';
     return lose(
       index.open === undefined ? 'amount' : 'open',
       'amount',
@@ -111,7 +107,6 @@ export function readRows(
     }
 
     const row = lastHeading + at + 1;
-    const next = body[at + 1];
     const currency = currencies.of(cells);
     const standing = standingOf(cellOf(cells, 'status'), statusHeading);
     const paidUp = standing === 'settled' || !isBlank(cellOf(cells, 'settled'));
@@ -119,6 +114,7 @@ export function readRows(
     const dated = dates.dated(cells);
     const invoice = textOf(cells[(heads && dated ? (index.name ?? index.account) : index.invoice) ?? -1]);
     const own = heads && dated ? null : ownerOf(cells);
+    const bare = !dated && invoice === '';
     const label = dated && (invoice !== '' || summary) ? null : totals.label(cells);
     const close = (printed: number): Fate => {
       totals.close(row, label, printed, currency);
@@ -131,26 +127,24 @@ export function readRows(
         return lose('none', 'amount', 'Another table begins here and is not read; give it a sheet of its own.');
       }
       if (label?.sure) return close(NaN);
-      if ('blank' in money) return wordsFate(cells, dated, invoice);
-      if (own === null && !dated && invoice === '') return 'note';
+      if ('blank' in money) return wordsFate(cells, dated, bare);
+      if (own === null && bare) return 'note';
       return { column: money.column, kind: money.problem, message: money.message };
     }
 
-    const heading = grouping === 'headings' && own !== null && !dated && invoice === '' && label?.sure !== true;
-    const head =
-      heads?.has(at) === true || (heading && next !== undefined && !shape.hasOwner(next) && shape.hasDocument(next));
+    const next = body[at + 1] ?? [];
+    const opens = grouping === 'headings' && bare && !label?.sure && !shape.hasOwner(next) && shape.hasDocument(next);
+    const head = own && (opens || heads?.has(at)) ? own : null;
     if (!head && totals.is(label, money.open, own, dated, invoice !== '')) return close(money.printed ?? money.open);
-    if (own && head) {
-      openGroup(holderOf(own.account, own.name || own.account));
+    if (head) {
+      openGroup(holderOf(head.account, head.name || head.account));
       return 'group-heading';
     }
     carried = own ?? carried;
-    const group = groups[groups.length - 1] ?? null;
-    const inherited = grouping === 'first-row' ? carried : grouping === 'headings' ? group : null;
+    const group = grouping === 'first-row' ? carried : groups[groups.length - 1];
+    const inherited = grouping === 'own' ? null : group;
     const holder =
-      own && group && grouping === 'own' && index.name === undefined
-        ? holderOf(own.account, group.name)
-        : (own ?? inherited);
+      own && group && !inherited && index.name === undefined ? holderOf(own.account, group.name) : (own ?? inherited);
     if (!holder) {
       const message = 'The amount belongs to no customer; fill in the account or the name.';
       return lose(index.account === undefined ? 'name' : 'account', 'account', message);

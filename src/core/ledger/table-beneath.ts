@@ -1,9 +1,8 @@
 import type { Rows } from '../cells/cell';
-import type { Field } from '../cells/field';
 import { assignFields } from './assign-fields';
 import { isBlankRow } from './blank';
 import { isMoneyField } from './column-profile';
-import { columnsOf } from './columns';
+import { columnsOf, type Columns } from './columns';
 import { decideConventions, type Decided } from './conventions';
 import { pairCurrencies } from './currency-pair';
 import { confirmedFields, headingColumns, isOurs } from './heading-columns';
@@ -17,7 +16,9 @@ import { codesIn } from './stated-currency';
 export interface FoundTable {
   /** The sheet as its owner has it: columns headed `Callsheet ...` are blank. */
   readonly rows: Rows;
+  readonly body: Rows;
   readonly table: Table;
+  readonly columns: Columns;
   readonly decided: Decided;
   readonly refused?: undefined;
 }
@@ -42,34 +43,37 @@ export function tableBeneath(rows: Rows, first: number, last: number, options: R
   pairCurrencies(drafts);
   const decided = decideConventions(body, drafts, options);
   settleMoneyColumns(drafts, body, decided);
-  const columns = drafts.map(({ column, heading, field, confidence, confirmed }): ColumnMatch => ({
+  const matches = drafts.map(({ column, heading, field, confidence, confirmed }): ColumnMatch => ({
     column,
     heading,
     field,
     confidence,
     confirmed,
   }));
-  const { index, buckets } = columnsOf(columns);
-  const has = (...fields: readonly Field[]): boolean => fields.some((field) => index[field] !== undefined);
-  if (!has('open', 'amount', 'total', 'debit', 'credit') && buckets.length === 0) {
+  const columns = columnsOf(matches);
+  const isAmount = ({ field }: ColumnMatch): boolean => /^(open|amount|total|debit|credit|bucket:.*)$/.test(field);
+  if (!matches.some(isAmount)) {
     return refuse('no-amounts', 'No column of amounts was found: name the column that holds what is owed.');
   }
-  const inCurrencies = columns.filter(({ field, heading }) => isMoneyField(field) && codesIn(heading).length === 1);
-  if (new Set(inCurrencies.map(({ heading }) => codesIn(heading)[0])).size > 1) {
+  const stated = matches.flatMap(({ field, heading }) => {
+    const codes = isMoneyField(field) ? codesIn(heading) : [];
+    return codes.length === 1 ? [{ heading: `“${heading}”`, code: codes[0] }] : [];
+  });
+  if (new Set(stated.map(({ code }) => code)).size > 1) {
     return refuse(
       'currency-columns',
-      `The amounts stand in a column per currency (${inCurrencies.map(({ heading }) => `“${heading}”`).join(', ')}): put them in one column with the currency beside it, or leave out all but one.`,
+      `The amounts stand in a column per currency (${stated.map(({ heading }) => heading).join(', ')}): put them in one column with the currency beside it, or leave out all but one.`,
     );
   }
   const table: Table = {
-    layout: columns.some(isDetail) ? 'detail' : 'summary',
+    layout: matches.some(isDetail) ? 'detail' : 'summary',
     headingRows: [first + 1, last + 1],
     bodyRows: [last + 2, end],
-    columns,
+    columns: matches,
     conventions: decided.conventions,
     undecided: decided.undecided,
   };
-  return { rows, table, decided };
+  return { rows, body, table, columns, decided };
 }
 
 const withoutColumns = (rows: Rows, columns: readonly number[], from: number): Rows =>
