@@ -18,6 +18,13 @@ describe('the compiled tables', () => {
     expect(decoded(frontCoded(long))).toEqual(long);
   });
 
+  it('write Arabic letters as single bytes, and give them back', () => {
+    const arabic = ['ءغ', 'عميل', 'عملة', 'فاتورة', 'ق', 'ي'].map(fold).sort();
+    const coded = frontCoded(['zahlung', ...arabic, 'صح 1']);
+    expect(coded.replace('صح 1', '')).toMatch(/^[\x20-\x7e]+$/);
+    expect([...decoded(coded)].sort()).toEqual(['zahlung', ...arabic, 'صح 1'].sort());
+  });
+
   it.each(languages)('hold every phrase of "$code", by what it says', (language) => {
     const tables: [Record<string, string>, Record<string, string>, (phrase: string) => readonly string[]][] = [
       [language.words, compiled.concepts, wordsOf],
