@@ -1,5 +1,6 @@
 import { amountText } from '../cells/amount-text';
 import { isoDay } from '../cells/day';
+import { fill } from '../policy/fill';
 import type { AccountClass, Policy, Stage, StageAction } from '../policy/policy';
 import type { Situation } from './situation';
 
@@ -93,6 +94,6 @@ const money = (minor: number, currency: string): string =>
 /** The sentence with its values in their places. */
 const said = (code: ActionCode, sentence: string, parts: Parts = {}): NextAction => ({
   code,
-  sentence: sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name])),
+  sentence: fill(sentence, parts),
   parts,
 });

@@ -9,7 +9,7 @@ import type { PolicyProblem, ValueCode } from './policy-problem';
 /** What a cell of the Policy sheet may hold: how it is read, and what is expected where it holds something else. */
 export interface Kind<Value> {
   readonly code: ValueCode;
-  /** Said after "... must be". */
+  /** Said after "... must be", with the parts in it. */
   readonly expected: string;
   readonly parts: PolicyProblem['parts'];
   /** Undefined for a cell of no such value. */
@@ -34,7 +34,7 @@ const word = <Value>(
 export const number = (least: number, most: number, whole = false): Kind<number> =>
   kind(
     whole ? 'whole' : 'number',
-    `a ${whole ? 'whole ' : ''}number from ${least} to ${most}`,
+    `a ${whole ? 'whole ' : ''}number from {0} to {1}`,
     (cell) => {
       const value = policyNumber(cell);
       return value >= least && value <= most && !(whole && value % 1) ? value : undefined;
@@ -45,10 +45,8 @@ export const number = (least: number, most: number, whole = false): Kind<number>
 
 export const whole = (least: number, most: number): Kind<number> => number(least, most, true);
 
-export const oneOf = <Word extends string>(words: readonly Word[]): Kind<Word> => {
-  const choice = words.join(', ');
-  return word('one-of', `one of: ${choice}`, (given) => words.find((one) => one === given), choice);
-};
+export const oneOf = <Word extends string>(words: readonly Word[]): Kind<Word> =>
+  word('one-of', 'one of: {0}', (given) => words.find((one) => one === given), words.join(', '));
 
 export const currencyCode = word('currency-code', 'a three-letter code, such as USD', (given) =>
   /^[A-Z]{3}$/.test(given) ? given : undefined,

@@ -13,8 +13,7 @@ export function readLabels({ heading, entries, the, required }: Labeled, block: 
   return mapValues<string, Labeled['entries'][string], unknown>(entries, ([label, kind]) => {
     const [row, again] = rowsOf(label);
     if (!row || again) {
-      const message = `"${label}" must stand once in the block "${title}"`;
-      return refuse((again ?? block).at, 0, 'once', message, label, title!);
+      return refuse((again || block).at, 0, 'once', '"{0}" must stand once in the block "{1}"', label, title!);
     }
     const name = the ? the + label.toLowerCase() : label;
     const value = valueIn(row, 1, kind, name, refuse);

@@ -1,5 +1,6 @@
 import type { Rows } from '../cells/cell';
 import { BLOCKS, type BlockName, type Labeled, type Table } from './blocks';
+import { fill } from './fill';
 import { mapValues } from './map-values';
 import type { PolicyReading } from './policy';
 import { policyOf, type Values } from './policy-of';
@@ -10,7 +11,7 @@ import { readTable } from './read-table';
 import type { Refuse } from './refuse';
 import { ACCOUNT_CLASSES } from './words';
 
-const NAMES = Object.keys(BLOCKS) as BlockName[];
+const MISSING = 'the block "{0}" is missing: give the whole Policy sheet (AR_Policy), or set it up again';
 
 /**
  * Reads the Policy sheet, the first row being row 1 of it. Blocks may come in any order, with notes of the user's
@@ -18,25 +19,23 @@ const NAMES = Object.keys(BLOCKS) as BlockName[];
  */
 export function readPolicy(rows: Rows): PolicyReading {
   const problems: PolicyProblem[] = [];
-  const refuse: Refuse = (at, column, code, message, ...parts) => {
-    problems.push({ address: `Policy!${'ABCDEFGH'.charAt(column)}${at}`, message, code, parts });
+  const refuse: Refuse = (at, column, code, sentence, ...parts) => {
+    const address = `Policy!${'ABCDEFGH'.charAt(column)}${at}`;
+    problems.push({ address, message: fill(sentence, Object.fromEntries(parts.entries())), code, parts });
   };
-  const blocks = blocksIn(rows);
-  const standing = (name: BlockName) => blocks.filter((block) => block.name === name);
-  for (const name of NAMES) {
-    const [title] = headingsOf(BLOCKS[name].heading);
-    const [own, again] = standing(name);
-    if (again) refuse(again.at, 0, 'block-twice', `the block "${title}" stands twice: delete one of them`, title!);
-    if (own || !BLOCKS[name].required) continue;
-    const message = `the block "${title}" is missing: give the whole Policy sheet (AR_Policy), or set it up again`;
-    refuse(1, 0, 'block-missing', message, title!);
-  }
+  const standing = blocksIn(rows);
+  const blocks = mapValues(BLOCKS, ({ heading, required }, name) => {
+    const [title] = headingsOf(heading);
+    const [own, again] = standing.filter((block) => block.name === name);
+    if (again) refuse(again.at, 0, 'block-twice', 'the block "{0}" stands twice: delete one of them', title!);
+    if (!own && required) refuse(1, 0, 'block-missing', MISSING, title!);
+    return own || { name, at: 1, rows: [] };
+  });
   if (problems.length > 0) return { problems };
 
-  const values = mapValues<BlockName, Labeled | Table, unknown>(BLOCKS, (block, name) => {
-    const [own = { name, at: 1, rows: [] }] = standing(name);
-    return 'entries' in block ? readLabels(block, own, refuse) : readTable(block, own, refuse);
-  }) as Values;
+  const values = mapValues<BlockName, Labeled | Table, unknown>(BLOCKS, (block, name) =>
+    'entries' in block ? readLabels(block, blocks[name], refuse) : readTable(block, blocks[name], refuse),
+  ) as Values;
   if (problems.length === 0) checkWhole(values, refuse);
   return problems.length > 0 ? { problems } : { policy: policyOf('sheet', values) };
 }
@@ -49,6 +48,6 @@ function checkWhole({ weights, collectability, stages }: Values, refuse: Refuse)
   if (collectability.length < 2) refuse(1, 0, 'two-rows', 'the block "Collectability" needs two rows or more');
   for (const name of ACCOUNT_CLASSES) {
     if (stages.some(({ accountClass }) => accountClass === name)) continue;
-    refuse(1, 0, 'no-stage', `the block "Stages" has no row for ${name}`, name);
+    refuse(1, 0, 'no-stage', 'the block "Stages" has no row for {0}', name);
   }
 }

@@ -2,12 +2,12 @@ import type { Kind } from './kinds';
 import type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 import type { BlockRow } from './policy-sheet';
 
-/** Notes what is wrong with a cell: 1-based row, 0-based column. */
+/** Notes what is wrong with a cell, 1-based row and 0-based column, in a sentence with `{0}` for the first of its parts. */
 export type Refuse = (
   at: number,
   column: number,
   code: PolicyProblemCode,
-  message: string,
+  sentence: string,
   ...parts: PolicyProblem['parts']
 ) => void;
 
