@@ -10,51 +10,45 @@ export interface Civil {
   readonly day: number;
 }
 
-/** 1970-01-01, the day from which `serialOf` counts. */
-const EPOCH = 25569;
 /** 1900-02-29 never was, but both spreadsheets number it: every earlier day sits one lower than a count would put it. */
 const PHANTOM = 60;
+const numbered = (count: number): Day => (count <= PHANTOM ? count - 1 : count);
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+/** Months are counted through, from January of year 0. */
+const monthCount = (year: number, month: number): number => year * 12 + month - 1;
+
+/** Days up to the first of a month, by years that begin in March: so the leap day comes last and needs no exception. */
+function daysTo(months: number): number {
+  const year = Math.floor((months - 2) / 12);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + Math.floor((153 * (months - 2 - year * 12) + 2) / 5) - 693899;
+}
+
+const lengthOf = (months: number): number => daysTo(months + 1) - daysTo(months);
+
+/** The month that a day is in: the last one that does not begin after it. Months of 30.4 days give no guess too early. */
+function monthOf(day: Day): number {
+  let months = monthCount(1900, 1) + Math.floor(day / 30.4);
+  while (numbered(daysTo(months)) > day) months--;
+  return months;
+}
 
 /** Length of a month, 1 = January. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** Counts from a March-based year, so that the leap day comes last and needs no exception. */
-function serialOf(year: number, month: number, day: number): Day {
-  const y = month <= 2 ? year - 1 : year;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  const serial = y * 365 + leapDays + dayOfYear - 719468 + EPOCH;
-  return serial <= PHANTOM ? serial - 1 : serial;
-}
+export const daysInMonth = (year: number, month: number): number => lengthOf(monthCount(year, month));
 
 /** The serial number of a calendar day, or null for a day that is not in the calendar (31 February) or before 1900. */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (!(year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return null;
-  return day <= daysInMonth(year, month) ? serialOf(year, month, day) : null;
+  return day <= daysInMonth(year, month) ? numbered(daysTo(monthCount(year, month)) + day - 1) : null;
 }
 
 /** The calendar day of a serial number, from 1 = 1900-01-01 on. Serial 60 is shown as spreadsheets show it: 1900-02-29. */
 export function civilOf(day: Day): Civil {
-  if (day === PHANTOM) return { year: 1900, month: 2, day: 29 };
-
-  const count = (day < PHANTOM ? day + 1 : day) - EPOCH + 719468;
-  const era = Math.floor(count / 146097);
-  const dayOfEra = count - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const months = monthOf(day);
   return {
-    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+    year: Math.floor(months / 12),
+    month: (months % 12) + 1,
+    day: day - numbered(daysTo(months)) + 1,
   };
 }
 
@@ -67,18 +61,12 @@ export function isoDay(day: Day): string {
 }
 
 /** The last day of the month that `day` is in. */
-export function endOfMonth(day: Day): Day {
-  const { year, month } = civilOf(day);
-  return serialOf(year, month, daysInMonth(year, month));
-}
+export const endOfMonth = (day: Day): Day => numbered(daysTo(monthOf(day) + 1) - 1);
 
 /** The same day `months` later (or earlier); 31 January and one month is the last of February. */
 export function addMonths(day: Day, months: number): Day {
-  const from = civilOf(day);
-  const count = from.year * 12 + from.month - 1 + months;
-  const year = Math.floor(count / 12);
-  const month = count - year * 12 + 1;
-  return serialOf(year, month, Math.min(from.day, daysInMonth(year, month)));
+  const target = monthOf(day) + months;
+  return numbered(daysTo(target) + Math.min(civilOf(day).day, lengthOf(target)) - 1);
 }
 
 /** The day with day and month exchanged, as a spreadsheet of another locale would have read it; null where none exists. */
