@@ -69,28 +69,24 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
     asked: readonly number[],
     otherwise: () => Decision<Way> | null,
   ): Ways<Way> => {
-    const all = (way: Way | undefined, mixed: boolean): Ways<Way> => ({ of: () => way, first: way, mixed });
-    if (chosen !== undefined) return all(chosen, false);
-
-    const joint = weigh(question, rows, asked);
-    const mixed = joint.contradictions.length > 0;
+    const joint = weigh(question, rows, chosen === undefined ? asked : []);
     const decision = joint.decided === undefined && joint.depending > 0 ? otherwise() : null;
-    const way = joint.decided ?? decision?.way;
+    const way = chosen ?? joint.decided ?? decision?.way;
     if (joint.depending > 0) answers.push({ kind, joint, decision });
-    if (way !== undefined) return all(way, mixed);
 
-    const ways = asked.map((column) => weigh(question, rows, [column]));
-    if (ways.some(({ decided, depending }) => decided === undefined && depending > 0)) undecided.push(kind);
+    const own = way === undefined ? asked.map((column) => weigh(question, rows, [column])) : [];
+    if (own.some(({ decided, depending }) => decided === undefined && depending > 0)) undecided.push(kind);
+    const ways = new Map(own.map(({ decided }, at) => [asked[at], decided]));
     return {
-      of: (column) => ways[asked.indexOf(column)]?.decided,
-      first: ways.find(({ decided }) => decided !== undefined)?.decided,
-      mixed,
+      of: (column) => way ?? ways.get(column),
+      first: way ?? Array.from(ways.values()).find((each) => each !== undefined),
+      mixed: joint.contradictions.length > 0,
     };
   };
 
   const money = matches.filter(({ field }) => isMoneyField(field));
   const amounts = money.map(({ column }) => column);
-  const days = DATE_FIELDS.map((field) => columns.index[field] ?? -1);
+  const days = DATE_FIELDS.flatMap((field) => columns.index[field] ?? []);
   const { decimalMark, dayOrder } = options.conventions ?? {};
   const marks = decide('decimalMark', decimalMarks, decimalMark, amounts, () => markOfCurrency(rows, columns, money));
   const orders = decide('dayOrder', dayOrders, dayOrder, days, () => orderBetweenColumns(rows, columns, options.asOf));

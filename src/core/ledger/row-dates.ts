@@ -16,7 +16,7 @@ export interface RowDates {
 }
 
 export function rowDates({ index }: Columns, decided: Decided): RowDates {
-  const columns = DATE_FIELDS.map((field) => index[field]);
+  const columns = DATE_FIELDS.flatMap((field) => index[field] ?? []);
   return {
     read(field, cells, report) {
       const column = index[field];
@@ -31,6 +31,6 @@ export function rowDates({ index }: Columns, decided: Decided): RowDates {
       }
       return null;
     },
-    dated: (cells) => columns.some((column) => isDay(cells[column ?? -1])),
+    dated: (cells) => columns.some((column) => isDay(cells[column])),
   };
 }
