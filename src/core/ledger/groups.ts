@@ -17,10 +17,8 @@ export function groupOf(row: Row): Holder | null {
 }
 
 /** `Customer: Acme` and a cell that holds only the label. */
-function withoutLabel(text: string): string {
-  const [, label = '', named = ''] = /^([^:]{1,40}):\s*(.*)$/.exec(text) ?? [];
-  return isCustomerWord(label) ? named : text;
-}
+const withoutLabel = (text: string): string =>
+  text.replace(/^([^:]{1,40}):\s*/, (all, label: string) => (isCustomerWord(label) ? '' : all));
 
 const fieldIn = (text: string): string => matchHeading(text)[0]?.field ?? '';
 

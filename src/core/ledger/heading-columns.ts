@@ -56,14 +56,14 @@ export function headingTexts(
     if (choice) return { heading, fields: [{ field: choice, confidence: 1 }], confirmed: true };
     // Two rows are joined; where the lower one stands alone or reads better by itself, it does.
     const wishes = heading === '' ? [] : [heading, bottom, `${spanning} ${bottom}`.trim(), top];
-    return { heading, fields: wishes.map(matchHeading).reduce(surer, []), confirmed: false };
+    const [fields = []] = wishes.map(matchHeading).sort((a, b) => sureness(b) - sureness(a));
+    return { heading, fields, confirmed: false };
   });
 }
 
 const oneLine = (row: Row | undefined, column: number): string => textOf(row?.[column]).replace(/\s+/g, ' ').trim();
 
-const surer = (best: readonly HeadingMatch[], other: readonly HeadingMatch[]): readonly HeadingMatch[] =>
-  (other[0]?.confidence ?? 0) > (best[0]?.confidence ?? 0) ? other : best;
+const sureness = ([first]: readonly HeadingMatch[]): number => first?.confidence ?? 0;
 
 /** What a heading means where its cells cannot be what it says: `Paid` over dates is the day, over yes and no the status. */
 const SIBLINGS: Partial<Record<Field, readonly Field[]>> = {
@@ -75,16 +75,12 @@ const SIBLINGS: Partial<Record<Field, readonly Field[]>> = {
 };
 
 function borneOut(matches: readonly HeadingMatch[], profile: Profile): HeadingMatch[] {
-  const best = new Map<Field, number>();
-  const claim = (field: Field, confidence: number): void => {
-    if (confidence > Math.max(0.1, best.get(field) ?? 0)) best.set(field, confidence);
-  };
-  for (const { field, confidence } of matches) {
-    const weight = fit(field, profile);
-    claim(field, confidence * weight);
-    const siblings = weight === 0 ? (SIBLINGS[field] ?? []) : [];
-    const sibling = siblings.find((each) => (each === 'status' ? profile.answers > 0.5 : fit(each, profile) > 0));
-    if (sibling) claim(sibling, confidence * 0.9 * fit(sibling, profile));
-  }
-  return Array.from(best, ([field, confidence]) => ({ field, confidence })).sort((a, b) => b.confidence - a.confidence);
+  const fits = (field: Field): boolean => (field === 'status' ? profile.answers > 0.5 : fit(field, profile) > 0);
+  return matches
+    .map(({ field: said, confidence }) => {
+      const field = fit(said, profile) > 0 ? said : (SIBLINGS[said]?.find(fits) ?? said);
+      return { field, confidence: confidence * fit(field, profile) * (field === said ? 1 : 0.9) };
+    })
+    .filter(({ confidence }) => confidence > 0.1)
+    .sort((a, b) => b.confidence - a.confidence);
 }

@@ -58,7 +58,7 @@ export function readRows(
   const statusHeading = table.columns[index.status ?? -1]?.heading ?? '';
   const isHeading = repeatedHeading(rows.slice(firstHeading - 1, lastHeading));
   const totals = totalsOf(documented);
-  const cellOf = (cells: Row, field: Field): Cell => cells[index[field] ?? -1] ?? null;
+  const cellOf = (cells: Row, field: Field): Cell | undefined => cells[index[field] ?? -1];
   const lose = (field: Field, kind: ProblemKind, message: string): Fate => ({
     column: index[field] ?? null,
     kind,
@@ -149,16 +149,18 @@ export function readRows(
       const message = 'The amount belongs to no customer; fill in the account or the name.';
       return lose(index.account === undefined ? 'name' : 'account', 'account', message);
     }
-    if (!currency || (currency.stated && money.currency !== null && money.currency !== currency.code)) {
-      const message = currency
-        ? `The currency column says ${currency.code}, the amount ${money.currency ?? ''}; make them agree.`
-        : `“${textOf(cellOf(cells, 'currency'))}” names no currency; write its three-letter code.`;
+    if (!currency) {
+      const message = `“${textOf(cellOf(cells, 'currency'))}” names no currency; write its three-letter code.`;
+      return lose('currency', 'currency', message);
+    }
+    const code = money.currency ?? currency.code;
+    if (currency.stated && code !== currency.code) {
+      const message = `The currency column says ${currency.code}, the amount ${code}; make them agree.`;
       return lose('currency', 'currency', message);
     }
     const { amount, open, parts, stated, printed } = money;
     if ((amount === 0 && open === 0 && !parts) || standing === 'void') return 'nothing-owed';
 
-    const code = money.currency ?? currency.code;
     totals.add(open, code, holder, row, printed ?? open);
     const report = (column: number, kind: ProblemKind, message: string): void =>
       void problems.push({ row, column, kind, message });

@@ -39,7 +39,9 @@ export function rowCurrency(
       const cell = row[at];
       if (typeof cell !== 'string' || !/[^\d\s.,()+-]/.test(cell)) continue;
       const read = readAmount(cell, '.', 2);
-      if ('minor' in read && (read.currency ?? read.symbol) !== undefined) inAmounts.add(read.currency ?? '');
+      if (!('minor' in read)) continue;
+      const { currency = '', symbol = '' } = read;
+      if (currency + symbol !== '') inAmounts.add(currency);
     }
   }
   const usual = only(inColumn) || only(inHeadings) || above || only(inAmounts) || options.currency || 'XXX';

@@ -1,10 +1,12 @@
-import { totalledName } from '../cells/labels';
 import { currencyOf } from '../cells/currency';
+import { totalledName } from '../cells/labels';
+import { meaningsOf } from '../cells/heading-words';
 import { fold } from '../cells/text';
+import { wordsOf } from '../cells/words';
 
-/** What may follow a total without naming anyone, folded. */
-const NOBODY =
-  /^(?:[\s:.·*=#()/%,-]|\d|(?:general|generale|geral|generaal|of|for|fur|de|del|do|da|the|all|les|los|des|di|per|und|et|and|y|e|a\/?r|report|amounts?|balances?|saldo|due|overdue|open|outstanding|receivables?|accounts?|customers?|clients?|clientes?|clienti|kunden|klanten|debtors?|debitoren|debiteuren|invoices?|deuda|cartera|pendiente|facturas?|factures?|fatture|aging|ageing|totals?|العام|الكلي)(?![a-z]))+$/;
+/** What may follow a total without naming anyone, by meaning and by word: `Total open invoices`, `Total A/R`. */
+const NOBODY = /^(customer|account|invoice|amount|balance|open|total|due|late|days|bucket|filler)$/;
+const GENERAL = /^(general|all|r|كلي|عام)$/;
 /** Rows beneath the totals. */
 const SHARE =
   /^(percentage|percent|pourcentage|porcentaje|percentagem|porcentagem|percentuale|prozent\w*|%|النسبه|average|promedio|media|moyenne|durchschnitt|gemiddelde)(?![a-z])/;
@@ -23,9 +25,11 @@ export function totalLabel(text: string): string | null {
   return isNobody(rest) ? '' : rest;
 }
 
-/** Nothing, words of no name, a currency. */
+/** No letters, or nothing but words of no name and currencies, and how many there are: `20 customers`. */
 function isNobody(rest: string): boolean {
-  const code = /(?:^|[\s(])([a-z]{3})[\s)]*$/.exec(rest);
-  const bare = code && currencyOf(code[1]!) !== null ? rest.slice(0, code.index) : rest;
-  return bare.trim() === '' || NOBODY.test(bare);
+  const words = /[^\d\s!-/:-@]/.test(rest) ? wordsOf(rest.replace(/^\d+ /, '')) : [];
+  return meaningsOf(words).every(
+    ({ text, meanings }) =>
+      meanings.some((meaning) => NOBODY.test(meaning)) || GENERAL.test(text) || currencyOf(text) !== null,
+  );
 }
