@@ -55,7 +55,9 @@ describe('the script that Apps Script runs', () => {
   it('holds the words of all languages compiled, just as the sources give them, and not the sources', () => {
     const { concepts, facts, rules, spans, bounds, terms, answers, months } = compiled;
     const tables: object[] = [concepts, facts, rules, spans, bounds, terms, answers, months];
-    expect(tables.flatMap((table): string[] => Object.values(table)).filter((text) => !code.includes(text))).toEqual([]);
+    expect(tables.flatMap((table): string[] => Object.values(table)).filter((text) => !code.includes(text))).toEqual(
+      [],
+    );
     expect(languages.filter(({ words }) => code.includes(words.terms))).toEqual([]);
   });
 
