@@ -2,7 +2,7 @@ import type { FactField } from './field';
 import { concepts, facts } from './headings/compiled';
 import { decoded } from './headings/front-coding';
 import type { Code, Concept } from './headings/language';
-import { itemsOf, lexiconOf, type Item, type Lexicon } from './lexicon';
+import { itemsOf, lexiconOf, listed, type Item, type Lexicon } from './lexicon';
 import { stem } from './words';
 
 export type Meaning = Concept | Code | FactField;
@@ -51,15 +51,12 @@ function shortened(word: string): Meanings[] {
 
 let beginnings: ReadonlyMap<string, readonly string[]> | undefined;
 /** The single words by their first three letters. */
-function byBeginning(): ReadonlyMap<string, readonly string[]> {
-  if (beginnings) return beginnings;
-  const words = new Map<string, string[]>();
-  for (const phrases of Object.values({ ...concepts, ...facts })) {
-    for (const word of decoded(phrases.split('|')[0]!))
-      words.set(word.slice(0, 3), [...(words.get(word.slice(0, 3)) ?? []), word]);
-  }
-  return (beginnings = words);
-}
+const byBeginning = (): ReadonlyMap<string, readonly string[]> =>
+  (beginnings ??= listed(
+    Object.values({ ...concepts, ...facts })
+      .flatMap((phrases) => decoded(phrases.split('|')[0]!))
+      .map((word) => [word.slice(0, 3), word] as const),
+  ));
 
 /** What the words beginning with an abbreviation mean; nothing where they are too many to tell. */
 function beginningWith(start: string): Meanings {

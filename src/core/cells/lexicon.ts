@@ -10,14 +10,26 @@ export interface Item<Meaning> {
   readonly meanings: readonly Meaning[];
 }
 
-export function lexiconOf<Meaning extends string>(coded: Coded<Meaning>): Lexicon<Meaning> {
-  const known = new Map<string, Meaning[]>();
-  for (const [meaning, phrases] of Object.entries(coded) as [Meaning, string][]) {
-    for (const phrase of phrases.split('|').flatMap(decoded))
-      known.set(phrase, [...(known.get(phrase) ?? []), meaning]);
+/** Values by key, in order; several may have one key. */
+export function listed<Value>(pairs: readonly (readonly [string, Value])[]): ReadonlyMap<string, readonly Value[]> {
+  const lists = new Map<string, Value[]>();
+  for (const [key, value] of pairs) {
+    const list = lists.get(key);
+    if (list) list.push(value);
+    else lists.set(key, [value]);
   }
-  return known;
+  return lists;
 }
+
+export const lexiconOf = <Meaning extends string>(coded: Coded<Meaning>): Lexicon<Meaning> =>
+  listed(
+    (Object.entries(coded) as [Meaning, string][]).flatMap(([meaning, phrases]) =>
+      phrases
+        .split('|')
+        .flatMap(decoded)
+        .map((phrase) => [phrase, meaning] as const),
+    ),
+  );
 
 const LONGEST_PHRASE = 5;
 

@@ -4,18 +4,8 @@ import type { Cell } from './cell';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** Accents once a letter is decomposed, the Arabic vowel signs among them, and the Arabic stretching dash. */
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
-/** Letters that decomposition leaves whole. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  ى: 'ي',
-  ة: 'ه',
-};
+/** Letters that decomposition leaves whole, each with what it is written as. */
+const LETTERS = 'ßss øo æae œoe łl đd ıi ىي ةه'.split(' ');
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
@@ -28,7 +18,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replace(/[ßøæœłđıىة]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[ßøæœłđıىة]/g, (letter) => LETTERS.find((pair) => pair.startsWith(letter))!.slice(1))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -24,11 +24,11 @@ export function merged<Key extends string>(
 
 const spaced = (phrase: string): readonly string[] => fold(phrase).split(' ').map(stem);
 
-const coded = (phrases: readonly (readonly string[])[]): string =>
-  [phrases.filter(({ length }) => length === 1), phrases.filter(({ length }) => length > 1)]
-    .map((list) => frontCoded(list.map((stems) => stems.join(''))))
-    .join('|')
-    .replace(/\|$/, '');
+function coded(phrases: readonly (readonly string[])[]): string {
+  const single = new Set(phrases.filter(({ length }) => length === 1).map(([stem]) => stem!));
+  const several = phrases.map((stems) => stems.join('')).filter((phrase) => !single.has(phrase));
+  return `${frontCoded(Array.from(single))}|${frontCoded(several)}`.replace(/\|$/, '');
+}
 
 /** Phrases with and without umlauts: `fällig`, `faellig`. */
 const spelledOut = (phrases: Phrases): readonly Phrases[] =>
