@@ -33,7 +33,8 @@ const USUAL = 0.02;
  * exactly one way of swapping back keeps them all.
  */
 export function repairSwappedDates(entries: readonly Entry[], { index }: Columns, mixedOrders: boolean): Swapped {
-  const cellOf = ({ cells }: Entry, field: DateField): Cell | undefined => cells[index[field] ?? -1];
+  const fields = DATE_FIELDS.filter((field) => index[field] !== undefined);
+  const cellOf = ({ cells }: Entry, field: DateField): Cell | undefined => cells[index[field]!];
   /** The day with its month exchanged, where both would be in the cell; null where that is no other day. */
   const otherDay = (entry: Entry, field: DateField): Day | null => {
     const day = entry[field];
@@ -42,13 +43,13 @@ export function repairSwappedDates(entries: readonly Entry[], { index }: Columns
     const other = swapDayAndMonth(day);
     return other === day ? null : other;
   };
-  const isSuspect = (entry: Entry): boolean => DATE_FIELDS.some((field) => otherDay(entry, field) !== null);
+  const isSuspect = (entry: Entry): boolean => fields.some((field) => otherDay(entry, field) !== null);
 
   const repaired: number[] = [];
   const unproved: number[] = [];
   const mixed =
     mixedOrders ||
-    DATE_FIELDS.some((field) => {
+    fields.some((field) => {
       const types = new Set(entries.map((entry) => typeof cellOf(entry, field)));
       return types.has('number') && types.has('string');
     });
@@ -64,7 +65,7 @@ export function repairSwappedDates(entries: readonly Entry[], { index }: Columns
     const keepsAll = (dates: Dates): boolean => rules.every((rule) => rule(dates, entry.cells) !== false);
     if (keepsAll(entry)) continue;
     let ways: Dates[] = [{ issued: entry.issued, due: entry.due, settled: entry.settled }];
-    for (const field of DATE_FIELDS) {
+    for (const field of fields) {
       const other = otherDay(entry, field);
       if (other !== null) ways = ways.concat(ways.map((dates) => ({ ...dates, [field]: other })));
     }
