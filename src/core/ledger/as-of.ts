@@ -1,5 +1,6 @@
 import type { Day } from '../cells/day';
 import type { Entry } from './entry';
+import { addTo } from './sums';
 
 /** Rows that must agree before due days and days past due together name the as-of day. */
 const AGREEING = 0.9;
@@ -12,7 +13,7 @@ export function statedAsOf(entries: readonly Entry[]): Day | null {
     // Zero days past due is printed for everything that is not due yet.
     if (due === null || !printedDays || settled !== null) continue;
     rows++;
-    votes.set(due + printedDays, (votes.get(due + printedDays) ?? 0) + 1);
+    addTo(votes, due + printedDays, 1);
   }
   for (const [day, count] of votes) if (count >= AGREEING * rows) return day;
   return null;

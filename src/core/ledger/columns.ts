@@ -26,3 +26,11 @@ export function columnsOf(matches: readonly ColumnMatch[]): Columns {
   }
   return { index, buckets };
 }
+
+/** Whether a column speaks of one invoice rather than of an account. */
+export const isDetail = ({ field }: { readonly field: Field }): boolean =>
+  /^(invoice|issued|due|settled|daysPastDue|documentType|terms)$/.test(field);
+
+/** Whether a column holds amounts that are owed. */
+export const isOwed = ({ field }: { readonly field: Field }): boolean =>
+  /^(open|amount|total|debit|credit|bucket:.*)$/.test(field);

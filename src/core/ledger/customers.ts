@@ -3,6 +3,7 @@ import type { FactField } from '../cells/field';
 import { isBlank } from './blank';
 import type { Entry } from './entry';
 import type { ColumnMatch, Field } from './ledger';
+import { addTo } from './sums';
 
 export type Facts = Partial<Record<FactField, Cell>>;
 
@@ -28,7 +29,7 @@ export function customersOf(entries: readonly Entry[], columns: readonly ColumnM
     let customer = customers.get(account);
     if (!customer) customers.set(account, (customer = { names: new Map(), facts: {} }));
     const { names, facts } = customer;
-    if (name !== '') names.set(name, (names.get(name) ?? 0) + 1);
+    if (name !== '') addTo(names, name, 1);
     for (const { column, field } of factColumns) if (!isBlank(cells[column])) facts[field] ??= cells[column]!;
   }
   return customers;

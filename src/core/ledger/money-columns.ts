@@ -5,7 +5,7 @@ import { correct, type ColumnDraft } from './assign-fields';
 import { isBlank, textOf } from './blank';
 import { isDay } from '../cells/read-day';
 import { isBucketField } from './column-profile';
-import { columnsOf } from './columns';
+import { columnsOf, isDetail } from './columns';
 import type { Decided } from './conventions';
 import { totalLabel } from './total-label';
 
@@ -14,6 +14,7 @@ const ROWS = 300;
 
 /** Minor units of a column, row by row; 0 where a cell has none. */
 type Figures = readonly number[];
+type Counted = ColumnDraft & { readonly figures: Figures };
 
 /**
  * Lets the figures correct the headings: bucket columns must add up to the printed total of their row, a running balance
@@ -21,20 +22,21 @@ type Figures = readonly number[];
  */
 export function settleMoneyColumns(columns: readonly ColumnDraft[], body: Rows, decided: Decided): void {
   const sample = body.slice(0, ROWS);
-  const figures = columns.map(({ column }): Figures =>
-    sample.map((row) => {
-      const read = readAmount(row[column] ?? null, decided.mark(column), 2);
+  const counted = columns.map((draft): Counted => {
+    const figures = sample.map((row) => {
+      const read = readAmount(row[draft.column] ?? null, decided.mark(draft.column), 2);
       return 'minor' in read ? read.minor : 0;
-    }),
-  );
+    });
+    return Object.assign(draft, { figures });
+  });
   const none = sample.map(() => 0);
   const { open = -1, debit = -1, credit = -1, amount = -1, total = -1 } = columnsOf(columns).index;
-  const of = (column: number): Figures => figures[column] ?? none;
+  const of = (column: number): Figures => counted[column]?.figures ?? none;
   const moves = amount < 0 ? of(debit).map((figure, row) => figure - of(credit)[row]!) : of(amount);
   if (isRunning(of(open), moves)) correct(columns[open], 'none', 0);
   if (open < 0 && holds(of(total), of(amount))) correct(columns[amount], 'none', 0);
-  settleBuckets(columns, figures);
-  dropDetailOfSummary(columns, figures, sample);
+  settleBuckets(counted);
+  dropDetailOfSummary(counted, sample);
   settleBalanceOfSummary(columns);
 }
 
@@ -70,15 +72,15 @@ export const GUESSED = 0.5;
  * Where the buckets do not add up to the printed totals, one of them is a subtotal, or columns that no heading explained
  * are buckets as well. If neither helps, the totals stand without ages: half of the buckets would be a wrong balance.
  */
-function settleBuckets(columns: readonly ColumnDraft[], figures: readonly Figures[]): void {
+function settleBuckets(columns: readonly Counted[]): void {
   const buckets = columns.filter(isBucket);
   const [first] = buckets;
   const { total, open, amount } = columnsOf(columns).index;
-  const totals = figures[total ?? open ?? amount ?? -1] ?? [];
+  const totals = columns[total ?? open ?? amount ?? -1]?.figures ?? [];
   const totaled = totals.filter((figure) => figure !== 0).length;
   /** Share of rows with a total whose buckets add up to it; NaN while no row has one. */
-  const tie = (parts: readonly ColumnDraft[]): number => {
-    const sums = totals.map((_, row) => parts.reduce((sum, { column }) => sum + figures[column]![row]!, 0));
+  const tie = (parts: readonly Counted[]): number => {
+    const sums = totals.map((_, row) => parts.reduce((sum, { figures }) => sum + figures[row]!, 0));
     return totals.filter((figure, row) => figure !== 0 && figure === sums[row]).length / totaled;
   };
   const share = tie(buckets);
@@ -87,10 +89,10 @@ function settleBuckets(columns: readonly ColumnDraft[], figures: readonly Figure
   const subtotal = buckets.find((bucket) => tie(buckets.filter((each) => each !== bucket)) >= TIED);
   if (subtotal) return correct(subtotal, 'none', 0);
   const unknown = columns.filter(
-    ({ column, field, confirmed, confidence }) =>
+    ({ figures, field, confirmed, confidence }) =>
       (field === 'none' || (field === 'daysPastDue' && confidence <= 0.6)) &&
       !confirmed &&
-      figures[column]!.some((figure) => figure !== 0),
+      figures.some((figure) => figure !== 0),
   );
   const right = unknown.filter(({ column }) => column > first.column);
   // Without totals to prove it, what stands among the buckets and says nothing else is one, and so is what follows
@@ -114,12 +116,8 @@ function settleBuckets(columns: readonly ColumnDraft[], figures: readonly Figure
 
 const isBucket = ({ field }: { readonly field: Field }): boolean => isBucketField(field);
 
-/** Whether a column speaks of one invoice rather than of an account. */
-export const isDetail = ({ field }: { readonly field: Field }): boolean =>
-  /^(invoice|issued|due|settled|daysPastDue|documentType|terms)$/.test(field);
-
 /** A row that spreads over several buckets is an account, not an invoice: its dates (last invoice, last payment) are none of ours. */
-function dropDetailOfSummary(columns: readonly ColumnDraft[], figures: readonly Figures[], sample: Rows): void {
+function dropDetailOfSummary(columns: readonly Counted[], sample: Rows): void {
   const detail = columns.filter(isDetail);
   const dates = detail.filter(({ field }) => /^(issued|due|settled)$/.test(field));
   const isItem = (row: Row): boolean =>
@@ -127,9 +125,7 @@ function dropDetailOfSummary(columns: readonly ColumnDraft[], figures: readonly 
       ? dates.some(({ column }) => isDay(row[column] ?? null))
       : detail.some(({ column }) => !isBlank(row[column]) && totalLabel(textOf(row[column])) === null);
   const buckets = columns.filter(isBucket);
-  const used = sample.map((row, at) =>
-    isItem(row) ? buckets.filter(({ column }) => figures[column]![at] !== 0).length : 0,
-  );
+  const used = sample.map((row, at) => (isItem(row) ? buckets.filter(({ figures }) => figures[at] !== 0).length : 0));
   const spread = used.filter((count) => count > 1).length;
   if (spread > 0 && spread >= used.filter((count) => count > 0).length * 0.1)
     for (const column of detail) correct(column, 'none', 0);

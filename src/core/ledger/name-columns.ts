@@ -1,6 +1,6 @@
 import type { ColumnDraft } from './assign-fields';
 import { correct } from './assign-fields';
-import { isBucketField } from './column-profile';
+import { isDetail, isOwed } from './columns';
 
 /**
  * Settles who the customer is. A lone column of customers is a number where its cells look like codes, else a name; a
@@ -29,8 +29,8 @@ export function settleNameColumns(columns: readonly ColumnDraft[]): void {
 
   // Xero calls its customers contacts.
   const contact = columns.find(({ field, confirmed }) => field === 'contact' && !confirmed);
-  const money = columns.findIndex(({ field }) => isBucketField(field) || /^(open|amount|total)$/.test(field));
-  const isDetail = columns.some(({ field }) => /^(invoice|issued|due)$/.test(field));
+  const money = columns.findIndex(isOwed);
+  const detail = columns.some(isDetail);
   const words = columns
     .slice(0, money < 0 ? columns.length : money)
     .find(
@@ -39,7 +39,7 @@ export function settleNameColumns(columns: readonly ColumnDraft[]): void {
         !confirmed &&
         (heading === ''
           ? profile.words > 0.1
-          : profile.words > 0.5 && !isDetail && profile.distinct >= 0.8 * profile.filled),
+          : profile.words > 0.5 && !detail && profile.distinct >= 0.8 * profile.filled),
     );
   const customer = contact ?? words;
   correct(customer, 'name', customer === contact || customer?.heading === '' ? 0.6 : 0.4);

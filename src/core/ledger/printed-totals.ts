@@ -2,7 +2,8 @@ import { amountText } from '../cells/amount-text';
 import type { Holder } from './holder';
 import { plural } from './plural';
 import type { Note } from './reading';
-import { bump, totalsOf, type Sums, type Totals } from './totals';
+import { addTo, type Sums } from './sums';
+import { totalsOf, type Totals } from './totals';
 
 /** Compares the totals that a sheet prints with the items above them: the items count. */
 export interface PrintedTotals {
@@ -63,7 +64,7 @@ export function printedTotals(): PrintedTotals {
           totals.add(minor, currency, holder, row, printed);
           let own = accounts.get(holder.foldedAccount);
           if (!own) accounts.set(holder.foldedAccount, (own = new Map()));
-          for (const sums of [everything, section, own]) bump(sums, currency, minor);
+          for (const sums of [everything, section, own]) addTo(sums, currency, minor);
         },
         open(group) {
           totals.open(group);

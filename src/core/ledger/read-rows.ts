@@ -98,7 +98,7 @@ export function readRows(
   };
 
   /** Takes an item in, and returns null, or says what else a row is. */
-  const fateOf = (cells: Row, at: number): Fate | null => {
+  const fateOf = (cells: Row, at: number, row: number): Fate | null => {
     if (other) return 'note';
     if (isHeading(cells)) return 'heading';
     if (above.repeats(cells)) {
@@ -106,7 +106,6 @@ export function readRows(
       return 'preamble';
     }
 
-    const row = lastHeading + at + 1;
     const currency = currencies.of(cells);
     const standing = standingOf(cellOf(cells, 'status'), statusHeading);
     const paidUp = standing === 'settled' || !isBlank(cellOf(cells, 'settled'));
@@ -196,10 +195,10 @@ export function readRows(
   const alone: number[] = [];
   let lastUsed = 0;
   body.forEach((cells, at) => {
+    if (filledCells(cells) === 0) return;
     const row = lastHeading + at + 1;
-    const fate = filledCells(cells) === 0 ? 'blank' : fateOf(cells, at);
-    if (fate === 'alone') alone.push(row);
-    if (fate === 'blank' || fate === 'alone') return;
+    const fate = fateOf(cells, at, row);
+    if (fate === 'alone') return void alone.push(row);
     if (typeof fate === 'string') ignored.push({ row, reason: fate });
     else if (fate) {
       lost.add(row);

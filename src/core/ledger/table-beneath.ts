@@ -2,12 +2,12 @@ import type { Rows } from '../cells/cell';
 import { assignFields } from './assign-fields';
 import { isBlankRow } from './blank';
 import { isMoneyField } from './column-profile';
-import { columnsOf, type Columns } from './columns';
+import { columnsOf, isDetail, isOwed, type Columns } from './columns';
 import { decideConventions, type Decided } from './conventions';
 import { pairCurrencies } from './currency-pair';
 import { confirmedFields, headingColumns, isOurs } from './heading-columns';
 import type { ColumnMatch, ReadOptions, Table } from './ledger';
-import { isDetail, settleMoneyColumns } from './money-columns';
+import { settleMoneyColumns } from './money-columns';
 import { settleCodeColumns, settleNameColumns } from './name-columns';
 import { refuse, type Refused } from './reading';
 import { codesIn } from './stated-currency';
@@ -51,8 +51,7 @@ export function tableBeneath(rows: Rows, first: number, last: number, options: R
     confirmed,
   }));
   const columns = columnsOf(matches);
-  const isAmount = ({ field }: ColumnMatch): boolean => /^(open|amount|total|debit|credit|bucket:.*)$/.test(field);
-  if (!matches.some(isAmount)) {
+  if (!matches.some(isOwed)) {
     return refuse('no-amounts', 'No column of amounts was found: name the column that holds what is owed.');
   }
   const stated = matches.flatMap(({ field, heading }) => {

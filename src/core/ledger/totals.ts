@@ -3,6 +3,7 @@ import { fold } from '../cells/text';
 import { isCustomerWord } from './groups';
 import type { Holder } from './holder';
 import type { CodeOfRow } from './row-currency';
+import { addTo, type Sums } from './sums';
 import { totalLabel } from './total-label';
 
 export interface Label {
@@ -23,13 +24,6 @@ export interface Totals {
   open(group: Holder): void;
   /** A total was passed; NaN: it prints no figure. */
   close(row: number, label: Label | null, printed: number, currency: CodeOfRow | null): void;
-}
-
-/** Minor units by currency. */
-export type Sums = Map<string, number>;
-
-export function bump(sums: Sums, currency: string, minor: number): void {
-  sums.set(currency, (sums.get(currency) ?? 0) + minor);
 }
 
 /** Whether a figure is the sum of one currency, or, from a report that mixes them, of all. */
@@ -93,7 +87,7 @@ export function totalsOf(documented: boolean): Totals {
         run = new Map();
         meet(holder);
       }
-      for (const sums of [everything, section, run]) bump(sums, currency, minor);
+      for (const sums of [everything, section, run]) addTo(sums, currency, minor);
     },
     open(group) {
       meet(group);
