@@ -5,7 +5,7 @@ export function joinDocuments(items: readonly Invoice[]): Invoice[] {
   const documents = new Map<string | number, Invoice>();
   items.forEach((item, at) => {
     const { account, currency, invoice, due, settled } = item;
-    const key = invoice === '' ? at : [invoice, account, currency, due, settled].join('\t');
+    const key = invoice === '' ? at : `${invoice}\t${account}\t${currency}\t${due}\t${settled}`;
     const first = documents.get(key);
     const joined = first && {
       ...first,
