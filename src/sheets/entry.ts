@@ -6,5 +6,5 @@ export { carryOut } from './carry-out';
 export * from './formulas';
 export { onInstall, onOpen, showSidebar } from './menu';
 export { readSheets } from './read-sheets';
-export { selectCell, selectRows } from './select';
+export { select } from './select';
 export { surroundings } from './surroundings';

@@ -1,15 +1,16 @@
 import type { Cell, Row, Rows } from '../core/cells/cell';
 import type { RuleSeen, SheetSeen, Snapshot } from '../core/workbook/snapshot';
-import { argumentSeparatorOf } from './argument-separator';
 import { ourRule } from './our-rule';
 import { calendarIn, nowIn } from './zone';
 
 type SheetOfBook = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reads the named sheets, one call for the values of each; a sheet that does not exist is left out. */
-export function readWorkbook(names: readonly string[]): Snapshot {
+/**
+ * Reads the named sheets, one call for the values of each; a sheet that does not exist is left out. What follows from
+ * the locale is left to the pane.
+ */
+export function readWorkbook(names: readonly string[]): Omit<Snapshot, 'argumentSeparator'> {
   const book = SpreadsheetApp.getActive();
-  const locale = book.getSpreadsheetLocale();
   const timeZone = book.getSpreadsheetTimeZone();
   const { serialOf } = calendarIn(timeZone);
   const sheets: Record<string, SheetSeen> = {};
@@ -22,9 +23,8 @@ export function readWorkbook(names: readonly string[]): Snapshot {
     sheets,
     names: book.getSheets().map((sheet) => sheet.getName()),
     active: book.getActiveSheet().getName(),
-    locale: locale.replace('_', '-'),
+    locale: book.getSpreadsheetLocale().replace('_', '-'),
     timeZone,
-    argumentSeparator: argumentSeparatorOf(locale),
     now: nowIn(timeZone),
   };
 }

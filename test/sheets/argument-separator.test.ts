@@ -1,14 +1,14 @@
-import { argumentSeparatorOf } from '../../src/sheets/argument-separator';
+import { argumentSeparatorOf } from '../../src/sheets/pane/argument-separator';
 
 describe('the separator between the arguments of a formula', () => {
-  it.each(['de_DE', 'fr_FR', 'pt_BR', 'es_ES', 'nl_NL', 'it_IT', 'sv_SE'])(
+  it.each(['de-DE', 'fr-FR', 'pt-BR', 'es-ES', 'nl-NL', 'it-IT', 'sv-SE'])(
     'is a semicolon where decimals take the comma: %s',
     (locale) => {
       expect(argumentSeparatorOf(locale)).toBe(';');
     },
   );
 
-  it.each(['en_US', 'en_GB', 'es_MX', 'de_CH', 'ja_JP', 'ar_EG', 'iw_IL'])('is a comma elsewhere: %s', (locale) => {
+  it.each(['en-US', 'en-GB', 'es-MX', 'de-CH', 'ja-JP', 'ar-EG', 'iw-IL'])('is a comma elsewhere: %s', (locale) => {
     expect(argumentSeparatorOf(locale)).toBe(',');
   });
 });

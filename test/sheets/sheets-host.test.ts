@@ -86,6 +86,12 @@ describe('a task in Google Sheets', () => {
     expect(book.sheets[0].values.every((row) => row.slice(rankColumn).every((cell) => cell === ''))).toBe(true);
   });
 
+  it('separates the arguments of its formulas as the locale of the spreadsheet does', async () => {
+    open().locale = 'de_DE';
+    const { formulas } = await sheetsHost.run('score', input);
+    expect(formulas.map(({ text }) => text).join(' ')).toContain(';AR_Policy');
+  });
+
   it('says what it is doing, in this order', async () => {
     open();
     const steps: Step[] = [];

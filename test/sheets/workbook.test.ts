@@ -1,7 +1,7 @@
 import { RULE_MARK, type Edit } from '../../src/core/workbook/plan';
 import { apply, bookOf } from '../../src/sheets/edits';
 import { readWorkbook } from '../../src/sheets/read-workbook';
-import { selectCell, selectRows } from '../../src/sheets/select';
+import { select } from '../../src/sheets/select';
 import { surroundings } from '../../src/sheets/surroundings';
 import { installServices, sheetsBook, type SheetsBook } from '../support/sheets-book';
 
@@ -55,11 +55,11 @@ describe('reading a spreadsheet', () => {
     expect(sheets['Call list']).toBeUndefined();
   });
 
-  it('tells sheet names, the active one, locale and separator', () => {
+  it('tells sheet names, the active one and the locale', () => {
     open({ locale: 'de_DE' });
     expect(readWorkbook([])).toMatchObject({
       ...{ host: 'sheets', names: ['Aging', 'Policy'], active: 'Aging' },
-      ...{ locale: 'de-DE', timeZone: 'America/New_York', argumentSeparator: ';' },
+      ...{ locale: 'de-DE', timeZone: 'America/New_York' },
     });
   });
 
@@ -158,16 +158,16 @@ describe('what else the sidebar may ask', () => {
 
   it('selects rows across the table', () => {
     const book = open();
-    selectRows('Aging', [2, 5]);
+    select('Aging', [2, 5], null);
     expect(book.calls).toEqual(['activate A2:C2 A5:C5 Aging']);
   });
 
   it.each([
-    ['a sheet that is not there', () => selectRows('Nowhere', [1])],
-    ['no rows', () => selectRows('Aging', [])],
-    ['a row that is no number', () => selectRows('Aging', ['2:9999'])],
-    ['a row beyond the sheet', () => selectRows('Aging', [5000])],
-    ['a column beyond the sheet', () => selectCell('Aging', 1, 99)],
+    ['a sheet that is not there', () => select('Nowhere', [1], null)],
+    ['no rows', () => select('Aging', [], null)],
+    ['a row that is no number', () => select('Aging', ['2:9999'], null)],
+    ['a row beyond the sheet', () => select('Aging', [5000], null)],
+    ['a column beyond the sheet', () => select('Aging', [1], 99)],
   ])('is refused: %s', (_, ask) => {
     const book = open();
     expect(ask).toThrow(/\.$/);

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../core/workbook/snapshot';
 import type { Host, Surroundings } from '../../sidebar/host';
 import { runsTasks } from '../../sidebar/run-task';
+import { argumentSeparatorOf } from './argument-separator';
 
 /** Calls a public function of the script on Google's server. */
 function call<Answer>(name: string, ...given: unknown[]): Promise<Answer> {
@@ -14,7 +15,10 @@ function call<Answer>(name: string, ...given: unknown[]): Promise<Answer> {
 
 /** Cells cross as JSON text in both directions; the server only reads and writes. */
 const run = runsTasks({
-  read: async (sheets) => ({ snapshot: JSON.parse(await call<string>('readSheets', sheets)) as Snapshot }),
+  async read(sheets) {
+    const read = JSON.parse(await call<string>('readSheets', sheets)) as Omit<Snapshot, 'argumentSeparator'>;
+    return { snapshot: { ...read, argumentSeparator: argumentSeparatorOf(read.locale) } };
+  },
   async write(batches, _, written) {
     for (const batch of batches) {
       await call('carryOut', JSON.stringify(batch));
@@ -26,6 +30,6 @@ const run = runsTasks({
 export const sheetsHost: Host = {
   surroundings: () => call<Surroundings>('surroundings'),
   run,
-  selectRows: (sheet, rows) => call('selectRows', sheet, rows),
-  selectCell: (sheet, row, column) => call('selectCell', sheet, row, column),
+  selectRows: (sheet, rows) => call('select', sheet, rows, null),
+  selectCell: (sheet, row, column) => call('select', sheet, [row], column),
 };
