@@ -36,8 +36,7 @@ describe('the script that Apps Script runs', () => {
       'onInstall',
       'onOpen',
       'readSheets',
-      'selectCell',
-      'selectRows',
+      'select',
       'showSidebar',
       'surroundings',
     ]);
