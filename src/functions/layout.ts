@@ -1,9 +1,8 @@
 import type { Rows } from '../core/cells/cell';
-import { matchHeading, type HeadingMatch } from '../core/cells/headings';
+import { fold } from '../core/cells/text';
 import { assignFields } from '../core/ledger/assign-fields';
-import { profileOf } from '../core/ledger/column-profile';
 import { pairCurrencies } from '../core/ledger/currency-pair';
-import { textOf } from '../core/ledger/blank';
+import { confirmedFields, headingColumns, isOurs, type HeadingColumn } from '../core/ledger/heading-columns';
 import type { ColumnMatch } from '../core/ledger/ledger';
 import type { ConfirmedSheet, Policy } from '../core/policy/policy';
 import { BLOCK_HEADINGS, type BlockField } from '../core/score/score-headings';
@@ -18,27 +17,13 @@ export interface Layout {
   readonly confirmed: ConfirmedSheet;
 }
 
-const OURS = 'callsheet ';
-
-/** Of cells that nobody looked at. */
-const UNSEEN = profileOf([], 0);
-
-/** Two heading rows are read as one, each column's words joined. */
+/** Two heading rows are read as one, as a ledger reads them. */
 export function layoutOf(headings: Rows, policy: Policy): Layout {
-  const texts = headings[0]!.map((_, column) =>
-    headings
-      .map((row) => textOf(row[column]))
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  const read = (confirmed: ConfirmedSheet): HeadingColumn[] =>
+    headingColumns(headings, 0, headings.length - 1, confirmedFields(confirmed));
+  const texts = read(NOTHING).map(({ heading }) => heading);
   const confirmed = confirmedFor(texts, policy);
-  const columns = texts.map((heading, column) => {
-    const choice = confirmed.columns[heading];
-    const fields = choice === undefined ? fieldsOf(heading) : [{ field: choice, confidence: 1 }];
-    return { column, heading, profile: UNSEEN, fields, confirmed: choice !== undefined };
-  });
-  const drafts = assignFields(columns);
+  const drafts = assignFields(read(confirmed));
   pairCurrencies(drafts);
   return {
     matches: drafts.filter(({ field }) => field !== 'none'),
@@ -47,17 +32,12 @@ export function layoutOf(headings: Rows, policy: Policy): Layout {
   };
 }
 
-const isOurs = (heading: string): boolean => heading.toLowerCase().startsWith(OURS);
-
-const fieldsOf = (heading: string): readonly HeadingMatch[] =>
-  heading === '' || isOurs(heading) ? [] : matchHeading(heading);
-
 function blockIn(texts: readonly string[]): Map<BlockField, number> {
-  const folded = texts.map((text) => text.toLowerCase());
+  const folded = texts.map(fold);
   const block = new Map<BlockField, number>();
-  for (const field of Object.keys(BLOCK_HEADINGS) as BlockField[]) {
-    const column = folded.indexOf(BLOCK_HEADINGS[field].toLowerCase());
-    if (column >= 0) block.set(field, column);
+  for (const [field, heading] of Object.entries(BLOCK_HEADINGS)) {
+    const column = folded.indexOf(fold(heading));
+    if (column >= 0) block.set(field as BlockField, column);
   }
   return block;
 }
