@@ -1,8 +1,8 @@
 import type { FactField } from './field';
 import { concepts, facts } from './headings/compiled';
-import { decoded } from './headings/front-coding';
 import type { Code, Concept } from './headings/language';
 import { itemsOf, lexiconOf, listed, type Item, type Lexicon } from './lexicon';
+import { phrasesIn } from './phrases';
 import { stem } from './words';
 
 export type Meaning = Concept | Code | FactField;
@@ -54,7 +54,7 @@ let beginnings: ReadonlyMap<string, readonly string[]> | undefined;
 const byBeginning = (): ReadonlyMap<string, readonly string[]> =>
   (beginnings ??= listed(
     Object.values({ ...concepts, ...facts })
-      .flatMap((phrases) => decoded(phrases.split('|')[0]!))
+      .flatMap((phrases) => phrasesIn(phrases)[0]!)
       .map((word) => [word.slice(0, 3), word] as const),
   ));
 

@@ -1,5 +1,5 @@
 import type { Coded } from './headings/compile';
-import { decoded } from './headings/front-coding';
+import { phrasesIn } from './phrases';
 
 /** Stems, and stems of phrases run together, with what they say. */
 export type Lexicon<Meaning> = ReadonlyMap<string, readonly Meaning[]>;
@@ -24,9 +24,8 @@ export function listed<Value>(pairs: readonly (readonly [string, Value])[]): Rea
 export const lexiconOf = <Meaning extends string>(coded: Coded<Meaning>): Lexicon<Meaning> =>
   listed(
     (Object.entries(coded) as [Meaning, string][]).flatMap(([meaning, phrases]) =>
-      phrases
-        .split('|')
-        .flatMap(decoded)
+      phrasesIn(phrases)
+        .flat()
         .map((phrase) => [phrase, meaning] as const),
     ),
   );

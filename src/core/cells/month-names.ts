@@ -1,5 +1,5 @@
 import { months } from './headings/compiled';
-import { decoded } from './headings/front-coding';
+import { phrasesIn } from './phrases';
 
 let known: readonly (readonly string[])[] | undefined;
 
@@ -8,7 +8,7 @@ let known: readonly (readonly string[])[] | undefined;
  * word, and for one that begins two different months (`jui`).
  */
 export function monthOf(word: string): number {
-  const names = (known ??= months.map(decoded));
+  const names = (known ??= months.flatMap(phrasesIn));
   const exact = names.findIndex((list) => list.includes(word)) + 1;
   if (exact > 0 || word.length < 3) return exact;
 

@@ -1,12 +1,14 @@
 import * as compiled from '../../../src/core/cells/headings/compiled';
 import { shortRules } from '../../../src/core/cells/headings/compile';
 import { decoded, frontCoded } from '../../../src/core/cells/headings/front-coding';
+import { commonestPairs, pairCoded, unpaired } from '../../../src/core/cells/headings/pair-coding';
 import { languages } from '../../../src/core/cells/headings/languages';
 import { rules as longRules } from '../../../src/core/cells/headings/rules';
+import { phrasesIn } from '../../../src/core/cells/phrases';
 import { fold } from '../../../src/core/cells/text';
 import { stem, wordsOf } from '../../../src/core/cells/words';
 
-const phrasesOf = (coded: string): readonly string[] => coded.split('|').flatMap(decoded);
+const phrasesOf = (coded: string): readonly string[] => phrasesIn(coded).flat();
 const spaced = (phrase: string): readonly string[] => fold(phrase).split(' ').map(stem);
 
 describe('the compiled tables', () => {
@@ -23,6 +25,14 @@ describe('the compiled tables', () => {
     const coded = frontCoded(['zahlung', ...arabic, 'صح 1']);
     expect(coded.replace('صح 1', '')).toMatch(/^[\x20-\x7e]+$/);
     expect([...decoded(coded)].sort()).toEqual(['zahlung', ...arabic, 'صح 1'].sort());
+  });
+
+  it('write the commonest pairs of letters as signs, and give them back', () => {
+    const texts = ['banana', 'bandana', 'anan!', 'nab'];
+    const pairs = commonestPairs(texts);
+    expect(pairs).toBe('#an');
+    expect(pairCoded('banana', pairs)).toBe('b##a');
+    expect(texts.map((text) => unpaired(pairCoded(text, pairs), pairs))).toEqual(texts);
   });
 
   it.each(languages)('hold every phrase of "$code", by what it says', (language) => {

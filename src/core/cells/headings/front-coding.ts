@@ -1,6 +1,6 @@
-/** Capitals: `A` to `M` count shared letters of a phrase in any script, `N` to `Z` of one in Arabic. */
+/** Capitals: `A` to `H` count shared letters of a phrase in any script, `I` to `P` of one in Arabic. */
 const A = 65;
-const COUNTS = 13;
+const COUNTS = 8;
 
 /**
  * A list of phrases as one short text: in order, each as the letters it does not share with the beginning of the one
