@@ -1,8 +1,9 @@
 import type { Cell } from '../cells/cell';
 import type { FactField } from '../cells/field';
+import { facts as factNames } from '../cells/headings/compiled';
 import { isBlank } from './blank';
 import type { Entry } from './entry';
-import type { ColumnMatch, Field } from './ledger';
+import type { ColumnMatch } from './ledger';
 import { addTo } from './sums';
 
 export type Facts = Partial<Record<FactField, Cell>>;
@@ -15,11 +16,7 @@ export interface Customer {
   readonly facts: Facts;
 }
 
-const MONEY_AND_DATES =
-  /^(account|name|invoice|documentType|issued|due|terms|settled|amount|open|paid|debitCredit|debit|credit|currency|status|disputed|daysPastDue|bucket.*|total|none)$/;
-
-const isFact = (match: ColumnMatch): match is ColumnMatch & { readonly field: FactField & Field } =>
-  !MONEY_AND_DATES.test(match.field);
+const isFact = (match: ColumnMatch): match is ColumnMatch & { readonly field: FactField } => match.field in factNames;
 
 /** Customers by account. */
 export function customersOf(entries: readonly Entry[], columns: readonly ColumnMatch[]): Map<string, Customer> {
@@ -38,6 +35,11 @@ export function customersOf(entries: readonly Entry[], columns: readonly ColumnM
 /** The name to show: the one most rows give, the first of equals; '' where none gives one. */
 export function nameOf({ names }: Customer): string {
   let best = '';
-  for (const [name, count] of names) if (count > (names.get(best) ?? 0)) best = name;
+  let most = 0;
+  for (const [name, count] of names) {
+    if (count <= most) continue;
+    best = name;
+    most = count;
+  }
   return best;
 }

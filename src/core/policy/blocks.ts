@@ -1,3 +1,4 @@
+import { falling, rising, twice, type Clash } from './clashes';
 import {
   currencyCode,
   dayOrEmpty,
@@ -11,7 +12,8 @@ import {
   whole,
   type Kind,
 } from './kinds';
-import { ACCOUNT_CLASSES, ACTIONS, CHANNELS, DAY_ORDERS, DECIMAL_MARKS, ROLES, TONES } from './words';
+import { mapValues } from './map-values';
+import { ACCOUNT_CLASSES, ACTIONS, CHANNELS, DAY_ORDERS, DECIMAL_MARKS, inWords, ROLES, TONES } from './words';
 
 /** Two ends of a dimension's curve, in its own unit; beyond them it flattens but never stops rising. */
 export interface Scale {
@@ -19,14 +21,14 @@ export interface Scale {
   readonly upper: number;
 }
 
-type Entries = Readonly<Record<string, readonly [label: string, kind: Kind<unknown>, initial: unknown]>>;
+type Entries = Readonly<Record<string, readonly [kind: Kind<unknown>, initial: unknown, label?: string]>>;
 type Columns = Readonly<Record<string, Kind<unknown>>>;
 
 export type RowOf<C extends Columns> = {
   readonly [Key in keyof C]: C[Key] extends Kind<infer Value> ? Value : never;
 };
 export type EntriesOf<E extends Entries> = {
-  readonly [Key in keyof E]: E[Key] extends readonly [string, Kind<infer Value>, infer Initial]
+  readonly [Key in keyof E]: E[Key] extends readonly [Kind<infer Value>, infer Initial, string?]
     ? Initial extends Scale
       ? Scale
       : Value
@@ -40,54 +42,39 @@ interface Block {
   readonly required: boolean;
 }
 
+/** A value of a labeled block: what stands before it, what it may be, and what it is without a policy. */
+export type Entry = readonly [label: string, kind: Kind<unknown>, initial: unknown];
+
 /** One value for each label; with two columns of values the two ends of a scale. */
 export interface Labeled<E extends Entries = Entries> extends Block {
-  readonly entries: E;
+  readonly entries: Readonly<Record<keyof E & string, Entry>>;
   /** Said of a value before its label, where another block has a label like it. */
   readonly the: string;
-}
-
-/** What a row must not be beside those above it, and the column to correct. */
-interface Clash<Row> {
-  readonly column: number;
-  readonly code: 'twice' | 'rising' | 'falling';
-  readonly message: string;
-  /** `above` begins with the row right above. */
-  of(row: Row, above: readonly Row[]): boolean;
 }
 
 /** Any number of rows, with a value of one kind in each column. */
 export interface Table<C extends Columns = Columns> extends Block {
   readonly columns: C;
-  readonly clashes: readonly Clash<RowOf<C>>[];
+  readonly clashes: readonly Clash[];
 }
 
+/** The label of a value is its key in words where it has none of its own. */
 const labeled = <const E extends Entries>(heading: string, entries: E, the = '', required = true): Labeled<E> => ({
   heading,
   required,
-  entries,
+  entries: mapValues<keyof E & string, Entries[string], Entry>(entries, ([kind, initial, label], key) => [
+    label || key.charAt(0).toUpperCase() + inWords(key.slice(1)),
+    kind,
+    initial,
+  ]),
   the,
 });
-const table = <C extends Columns>(
-  heading: string,
-  required: boolean,
-  columns: C,
-  ...clashes: Clash<RowOf<C>>[]
-): Table<C> => ({ heading, required, columns, clashes });
-
-const twice = <Row>(column: number, isSame: (row: Row, other: Row) => boolean): Clash<Row> => ({
-  column,
-  code: 'twice',
-  message: 'a row above begins with the same: keep one',
-  of: (row, above) => above.some((other) => isSame(row, other)),
+const table = <C extends Columns>(heading: string, required: boolean, columns: C, ...clashes: Clash[]): Table<C> => ({
+  heading,
+  required,
+  columns,
+  clashes,
 });
-
-const rising: Clash<{ readonly day: number }> = {
-  column: 0,
-  code: 'rising',
-  message: 'days must rise from row to row',
-  of: ({ day }, [last]) => !!last && day <= last.day,
-};
 
 const scale = (lower: number, upper: number): Scale => ({ lower, upper });
 
@@ -106,68 +93,68 @@ const ahead = number(0, LATEST);
  */
 export const BLOCKS = {
   settings: labeled('Settings | Value', {
-    asOf: ['As-of day', dayOrEmpty, null],
-    baseCurrency: ['Base currency', currencyCode, 'USD'],
+    asOf: [dayOrEmpty, null, 'As-of day'],
+    baseCurrency: [currencyCode, 'USD'],
     /** Day on which set-up read scales, thresholds and the book's history off the ledger; null for the defaults. */
-    readOn: ['Read off the ledger on', dayOrEmpty, null],
+    readOn: [dayOrEmpty, null, 'Read off the ledger on'],
     /** N: how many accounts a person can call. */
-    topN: ['Top N', whole(1, 100_000), 20],
+    topN: [whole(1, 100_000), 20, 'Top N'],
     /** Score of an unknown dimension. */
-    neutral: ['Neutral value', weight, 50],
+    neutral: [weight, 50, 'Neutral value'],
   }),
   weights: labeled(
     'Weights | Value',
     {
-      balance: ['Balance', weight, 42.3],
-      paymentHistory: ['Payment history', weight, 15.7],
-      purchaseHistory: ['Purchase history', weight, 10],
-      interactions: ['Interactions', weight, 12],
-      generalRisk: ['General risk', weight, 6],
-      specificRisk: ['Specific risk', weight, 8],
-      margin: ['Margin', weight, 6],
+      balance: [weight, 42.3],
+      paymentHistory: [weight, 15.7],
+      purchaseHistory: [weight, 10],
+      interactions: [weight, 12],
+      generalRisk: [weight, 6],
+      specificRisk: [weight, 8],
+      margin: [weight, 6],
     },
     'the weight of ',
   ),
   scales: labeled(
     'Scales | Lower | Upper',
     {
-      balance: ['Balance', number(0.001, LARGEST_AMOUNT), scale(1, 1e9)],
-      daysLate: ['Days late', daysLate, scale(0, 365)],
-      purchases: ['Purchases', amount, scale(0, 120)],
-      margin: ['Margin', number(-10, 1), scale(0, 0.6)],
-      yearsInBusiness: ['Years in business', number(0, 1000), scale(0, 20)],
+      balance: [number(0.001, LARGEST_AMOUNT), scale(1, 1e9)],
+      daysLate: [daysLate, scale(0, 365)],
+      purchases: [amount, scale(0, 120)],
+      margin: [number(-10, 1), scale(0, 0.6)],
+      yearsInBusiness: [number(0, 1000), scale(0, 20)],
     },
     'the scale of ',
   ),
   classes: labeled('Classes | Value', {
     /** LARGE: balance from this amount on. */
-    largeBalance: ['Large balance', amount, 50_000],
+    largeBalance: [amount, 50_000],
     /** KEY: share of the book's open balance, 0 to 1, as an amount dated by set-up. */
-    keyBalance: ['Key balance', amount, 100_000],
+    keyBalance: [amount, 100_000],
     /** SLOW: average days late from this on. */
-    slowDays: ['Slow days', daysLate, 15],
+    slowDays: [daysLate, 15],
     /** ERRATIC: spread in days from this on. */
-    erraticDays: ['Erratic days', daysLate, 20],
+    erraticDays: [daysLate, 20],
     /** Settled invoices needed before SLOW or ERRATIC is said. */
-    minimumHistory: ['Minimum history', whole(0, 1000), 3],
+    minimumHistory: [whole(0, 1000), 3],
     /** NEW: days from customer-since on, while no payment is known. */
-    newDays: ['New days', whole(0, 3650), 90],
+    newDays: [whole(0, 3650), 90],
   }),
   /** A currency seen that has no rate yet is ranked in a list of its own. */
   rates: table(
     'Rates | Base currency for one',
     false,
     { currency: currencyCode, rate: optional(number(1e-9, 1e9)) },
-    twice(0, (row, other) => row.currency === other.currency),
+    twice(0),
   ),
   /** How late the whole ledger pays, as set-up found it. */
   book: labeled(
     'Book history | Value',
     {
-      averageDaysLate: ['Average days late', ahead, null],
-      lateRatio: ['Late ratio', share, null],
+      averageDaysLate: [ahead, null],
+      lateRatio: [share, null],
       /** How many invoices it counts for beside an account's own. */
-      weight: ['Counts as invoices', number(0, 1000), null],
+      weight: [number(0, 1000), null, 'Counts as invoices'],
     },
     '',
     false,
@@ -187,12 +174,7 @@ export const BLOCKS = {
     rising,
   ),
   /** Share still collectable by days past due: the default is a published survey. */
-  collectability: table('Collectability | Share still collectable', true, { day: ahead, share }, rising, {
-    column: 1,
-    code: 'falling',
-    message: 'the share still collectable must fall from row to row',
-    of: (row, [last]) => !!last && row.share >= last.share,
-  }),
+  collectability: table('Collectability | Share still collectable', true, { day: ahead, share }, rising, falling),
   /** General risk 1 to 5; the first row that fits. */
   risk: table('Risk by industry | Region | Risk 1 to 5', false, {
     industry: nameOrAny,
@@ -213,7 +195,7 @@ export const BLOCKS = {
       tone: oneOf(TONES),
       role: oneOf(ROLES),
     },
-    twice(1, (row, other) => row.accountClass === other.accountClass && row.fromDay === other.fromDay),
+    twice(1),
   ),
   /** Columns as a person confirmed them, by heading text so that a new export keeps them. */
   columns: table('Confirmed columns | Heading | Field', false, { sheet: filled, heading: filled, field }),

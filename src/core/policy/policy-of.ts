@@ -22,12 +22,12 @@ function sheetsOf(columns: Values['columns'], conventions: Values['conventions']
   const names = new Set([...columns, ...conventions].map(({ sheet }) => sheet));
   const confirmed = [...names].map((name) => {
     const own = columns.filter(({ sheet }) => sheet === name);
-    const { decimalMark, dayOrder } = conventions.find(({ sheet }) => sheet === name) ?? {};
+    const said = Object.entries(conventions.find(({ sheet }) => sheet === name) || {});
     return [
       name,
       {
         columns: Object.fromEntries(own.map(({ heading, field }) => [heading, field])),
-        conventions: { ...(decimalMark && { decimalMark }), ...(dayOrder && { dayOrder }) },
+        conventions: Object.fromEntries(said.filter(([key, value]) => key !== 'sheet' && value)),
       },
     ] as const;
   });

@@ -7,17 +7,15 @@ import { valueIn, type Refuse } from './refuse';
 export function readTable({ heading, columns, clashes }: Table, block: SheetBlock, refuse: Refuse): readonly unknown[] {
   const names = headingsOf(heading);
   const kinds = Object.entries(columns);
-  const found = block.rows.flatMap((row) => {
+  const above: unknown[][] = [];
+  return block.rows.flatMap((row) => {
     const { at, cells } = row;
     const isReadable = kinds.every(([, { read }], i) => read(cells[i]) !== undefined);
     if (!isReadable && names.every((_, i) => i === 0 || isBlank(cells[i]))) return [];
-    const values = kinds.map(([key, kind], i) => [key, valueIn(row, i, kind, `"${names[i]}"`, refuse)] as const);
-    return isReadable ? [{ at, value: Object.fromEntries(values) }] : [];
+    const values = kinds.map(([, kind], i) => valueIn(row, i, kind, `"${names[i]}"`, refuse));
+    if (!isReadable) return [];
+    for (const { column, code, message, of } of clashes) if (of(values, above)) refuse(at, column, code, message);
+    above.unshift(values);
+    return [Object.fromEntries(kinds.map(([key], i) => [key, values[i]]))];
   });
-  const rows = found.map(({ value }) => value);
-  found.forEach(({ at, value }, i) => {
-    const above = rows.slice(0, i).reverse();
-    for (const { column, code, message, of } of clashes) if (of(value, above)) refuse(at, column, code, message);
-  });
-  return rows;
 }

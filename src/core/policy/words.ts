@@ -3,7 +3,10 @@ type WordOf<Text extends string, Found = never> = Text extends `${infer Word} ${
   ? WordOf<Rest, Found | Word>
   : Found | Text;
 
-const words = <Text extends string>(text: Text): readonly WordOf<Text>[] => text.split(' ') as WordOf<Text>[];
+export const words = <Text extends string>(text: Text): readonly WordOf<Text>[] => text.split(' ') as WordOf<Text>[];
+
+/** What a key says, in words: `pastDue` is `past due`. */
+export const inWords = (key: string): string => key.replace(/[A-Z]/g, ' $&').toLowerCase();
 
 /** Words that a cell of the Policy sheet may hold, in the order they are offered. */
 export const ACCOUNT_CLASSES = words('NEW LARGE KEY SLOW ERRATIC NORMAL');
