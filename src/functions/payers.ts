@@ -1,7 +1,6 @@
 import type { Day } from '../core/cells/day';
 import { accountKey } from '../core/ledger/account-key';
 import type { Account } from '../core/ledger/account';
-import type { Invoice } from '../core/ledger/invoice';
 import { latenessAhead } from '../core/ledger/lateness-ahead';
 import type { LedgerFigures } from '../core/ledger/ledger';
 import type { PayerProfile } from '../core/ledger/payer-profile';
@@ -28,7 +27,7 @@ export function payers(
   const entries = new Map<string, Payer>();
   for (const account of ledger.accounts) {
     const profile = profiles.get(account.key) ?? null;
-    entries.set(account.key, { ...account, profile, expected: expectedPayDay(account, ledger, profile, policy) });
+    entries.set(account.key, { ...account, profile, expected: expectedPayDay(account, ledger.asOf, profile, policy) });
   }
   for (const { account, name, currency } of ledger.settled) {
     const key = accountKey(account, currency);
@@ -39,18 +38,12 @@ export function payers(
 }
 
 function expectedPayDay(
-  account: Account,
-  { open, asOf }: LedgerFigures,
+  { oldestDaysPastDue: age }: Account,
+  asOf: Day,
   profile: PayerProfile | null,
-  policy: Policy,
+  { bookHistory }: Policy,
 ): Day | null {
-  const items = account.items.map((index) => open[index]).filter((item): item is Invoice => item !== undefined);
-  const ages = items.filter(({ open: owed }) => owed > 0).map(({ daysPastDue }) => daysPastDue);
-  const age = ages.reduce<number | null>(
-    (oldest, days) => (days !== null && days > (oldest ?? -Infinity) ? days : oldest),
-    null,
-  );
   if (age === null) return null;
-  const ahead = latenessAhead(profile?.daysLate ?? [], age, priorAt(age, policy.bookHistory));
+  const ahead = latenessAhead(profile ? profile.daysLate : [], age, priorAt(age, bookHistory));
   return ahead === null ? null : Math.round(asOf - Math.min(0, age) + ahead);
 }

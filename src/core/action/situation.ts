@@ -4,6 +4,7 @@ import { readDay, type DayOrder, type DayReading } from '../cells/read-day';
 import type { Account } from '../ledger/account';
 import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
+import { openItems } from '../ledger/open-items';
 import type { PayerProfile } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
 import { within } from '../score/facts';
@@ -71,7 +72,7 @@ export function situationOf(
   policy: Policy,
   hasHistory: boolean = ledger.settled.length > 0,
 ): Situation {
-  const items = account.items.map((index) => ledger.open[index]).filter((item): item is Invoice => item !== undefined);
+  const items = openItems(account, ledger);
   const settledHere = account.rows.length > new Set(items.flatMap((item) => item.rows)).size;
   const { asOf, table } = ledger;
   const neverPaid = hasHistory && profile === null && !settledHere;

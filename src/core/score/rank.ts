@@ -14,7 +14,7 @@ export function rank(rows: readonly ScoreRow[], policy: Policy): RankedAccount[]
   const entries = rows.map((row) => {
     const given = rateOf(row.currency, policy);
     const rate = given || 1;
-    const rankedIn = given === null ? row.currency : policy.baseCurrency;
+    const rankedIn = given ? policy.baseCurrency : row.currency;
     const score = scoreRow(row);
     const balance = row.balance * rate;
     const order = [

@@ -25,23 +25,21 @@ export function scoring(policy: Policy): (row: Omit<ScoreRow, 'account'>) => Sco
     const { currency, balance, pastDue } = row;
     const rate = rateOf(currency, policy) || 1;
     const score = scoreOf(row, rate);
-    const parts = Array.from(subScoresOf(row, rate), (given, i) => {
-      const [dimension, weight] = weights[i]!;
-      const known = given === given;
-      return { dimension, weight, known, value: known ? given : neutral };
-    });
-    const millionths = largestRemainder(
-      parts.map(({ weight, value }) => (weight * value * MILLION) / total),
+    const given = subScoresOf(row, rate);
+    const values = Array.from(given, (value) => (value === value ? value : neutral));
+    const contributions = largestRemainder(
+      weights.map(([, weight], i) => (weight * values[i]! * MILLION) / total),
       Math.round(score * MILLION),
-    );
-    const contributions = parts.map(({ dimension, value, known }, i) => {
-      const points = millionths[i]! / MILLION;
-      return { dimension, value, points, known };
-    });
+    ).map((millionths, i) => ({
+      dimension: weights[i]![0],
+      value: values[i]!,
+      points: millionths / MILLION,
+      known: given[i] === given[i],
+    }));
     const unit = scaleOf(exponentOf(currency));
     return {
       score,
-      coverage: parts.reduce((sum, { weight, known }) => sum + (known ? weight : 0), 0) / total,
+      coverage: weights.reduce((sum, [, weight], i) => sum + (contributions[i]!.known ? weight : 0), 0) / total,
       contributions,
       costOfWaiting: Math.round(cost(balance, pastDue, orNaN(row.daysPastDue)) * unit) / unit,
       why: why(score, contributions, policy),

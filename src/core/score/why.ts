@@ -1,3 +1,4 @@
+import { addTo, type Sums } from '../ledger/sums';
 import { BLOCKS } from '../policy/blocks';
 import type { Policy } from '../policy/policy';
 import { largestRemainder } from './largest-remainder';
@@ -12,17 +13,12 @@ import type { Contribution } from './score-row';
 export function why(score: number, contributions: readonly Contribution[], policy: Policy): string {
   const labels = BLOCKS.weights.entries;
   const known = contributions.filter((contribution) => contribution.known);
-  const terms = known.map(({ dimension, points }) => ({ label: labels[dimension][0] as string, points }));
-  if (known.length < contributions.length) {
-    const points = contributions.reduce((sum, part) => sum + (part.known ? 0 : part.points), 0);
-    terms.push({ label: 'not known', points });
-  }
+  const terms: Sums = new Map();
+  for (const { dimension, points } of known) addTo(terms, labels[dimension][0], points);
+  for (const { known: isKnown, points } of contributions) if (!isKnown) addTo(terms, 'not known', points);
   const total = Math.round(score);
-  const shown = largestRemainder(
-    terms.map(({ points }) => points),
-    total,
-  );
-  const sum = terms.map(({ label }, i) => `${label} ${shown[i]}`).join(' + ');
+  const shown = largestRemainder(Array.from(terms.values()), total);
+  const sum = Array.from(terms.keys(), (label, i) => `${label} ${shown[i]}`).join(' + ');
   const source = policy.source === 'default' ? ', default policy' : '';
   return `${sum} = ${total} (${known.length} of ${contributions.length} known${source})`;
 }

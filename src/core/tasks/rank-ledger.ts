@@ -7,7 +7,7 @@ import { payerProfiles } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
 import { rank } from '../score/rank';
 import type { ScoreRow } from '../score/score-row';
-import { scoreRows } from '../score/score-row-of';
+import { scoreRowOf } from '../score/score-row-of';
 import type { RankedEntry } from '../workbook/ranked-entry';
 
 /**
@@ -17,27 +17,30 @@ import type { RankedEntry } from '../workbook/ranked-entry';
  */
 export function rankLedger(ledger: LedgerFigures, history: readonly Invoice[], policy: Policy): readonly RankedEntry[] {
   const profiles = payerProfiles(history, ledger.asOf);
-  const rows = scoreRows(ledger, history, policy);
   const standings = new Map(
-    ledger.accounts.map((account, at) => {
-      const situation = situationOf(account, ledger, profiles.get(account.key) ?? null, policy, history.length > 0);
+    ledger.accounts.map((account) => {
+      const profile = profiles.get(account.key) || null;
+      const situation = situationOf(account, ledger, profile, policy, history.length > 0);
       const named = accountClass(situation, policy);
       const action = nextAction(situation, named, policy);
-      const row: ScoreRow = { ...rows[at]!, brokenPromise: action.code === 'call-broken-promise' };
+      const brokenPromise = action.code === 'call-broken-promise';
+      const row: ScoreRow = { ...scoreRowOf(account, ledger, profile, policy), brokenPromise };
       return [row, { account, class: named, action }];
     }),
   );
+  const ranked = rank(Array.from(standings.keys()), policy);
+  const topRows = new Set<ScoreRow>();
   const topAccounts = new Set<string>();
-  let open = true;
-  const entries = rank(Array.from(standings.keys()), policy).map((ranked) => {
-    const standing = standings.get(ranked.row)!;
-    const { account, balance } = standing.account;
-    const owes = balance > 0;
-    open = open && (!owes || topAccounts.has(account) || topAccounts.size < policy.topN);
-    if (owes && open) topAccounts.add(account);
-    return { ...ranked, ...standing, top: owes && open, owes };
-  });
-  return entries.map(({ owes, ...entry }): RankedEntry => {
-    return { ...entry, personal: owes && (entry.class === 'KEY' || topAccounts.has(entry.account.account)) };
+  for (const { row } of ranked) {
+    if (row.balance <= 0) continue;
+    if (topAccounts.size >= policy.topN && !topAccounts.has(row.account)) break;
+    topAccounts.add(row.account);
+    topRows.add(row);
+  }
+  return ranked.map((entry): RankedEntry => {
+    const { row } = entry;
+    const standing = standings.get(row)!;
+    const isCalled = standing.class === 'KEY' || topAccounts.has(row.account);
+    return { ...entry, ...standing, top: topRows.has(row), personal: row.balance > 0 && isCalled };
   });
 }
