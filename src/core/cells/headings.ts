@@ -2,7 +2,7 @@ import { bucketsIn } from './bucket-heading';
 import { currencyOf } from './currency';
 import type { Field } from './field';
 import { shortMeaningsOf } from './heading-words';
-import { concepts, facts, rules } from './headings/compiled';
+import { concepts, facts, percents, rules } from './headings/compiled';
 import { remember } from './remember';
 import { wordsOf } from './words';
 
@@ -17,16 +17,16 @@ interface Rule extends HeadingMatch {
 }
 
 let ruleList: readonly Rule[] | undefined;
-function allRules(): readonly Rule[] {
-  const names = Object.keys(concepts);
-  return (ruleList ??= (Object.entries(rules) as [Field, string][]).flatMap(([field, lines]) =>
-    lines.split('|').map((line) => ({
+const allRules = (): readonly Rule[] => (ruleList ??= rulesOf(Object.keys(concepts)));
+
+const rulesOf = (words: readonly string[]): readonly Rule[] =>
+  (Object.entries(rules) as [Field, string][]).flatMap(([field, lines]) =>
+    lines.match(/[^A-Z]+./g)!.map((line) => ({
       field,
-      confidence: Number(line.slice(-2)) / 100,
-      needs: Array.from(line.slice(0, -2), (place) => names[parseInt(place, 36)]!),
+      confidence: percents[line.charCodeAt(line.length - 1) - 65]! / 100,
+      needs: Array.from(line.slice(0, -1), (place) => words[parseInt(place, 36)]!),
     })),
-  ));
-}
+  );
 
 /** Words that decorate a field of the customer without changing it: "contact name", "promise date". */
 const DECORATIONS = 'name number date amount customer payment days total'.split(' ');

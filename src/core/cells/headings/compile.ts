@@ -36,18 +36,30 @@ const spelledOut = (phrases: Phrases): readonly Phrases[] =>
     .split('|')
     .filter(Boolean);
 
-/** Rules with a digit or letter for each word, its place in `order`: `customer number 98|account 95` as `0398|195`. */
+/** How sure rules are, in percent, each once; the capital `A` stands for the first in a rule. */
+export const percentsIn = (rules: object): readonly number[] =>
+  Array.from(new Set(Object.values(rules).join().match(/\d+/g)), Number).sort((a, b) => a - b);
+
+/**
+ * Rules with a digit or letter for each word, its place in `words`, and a capital for how sure each is, its place in
+ * `percents`: `customer number 98|account 95` as `03B1A`.
+ */
 export const shortRules = <Key extends string>(
   rules: Readonly<Partial<Record<Key, string>>>,
-  order: readonly string[],
+  words: readonly string[],
+  percents: readonly number[],
 ): Coded<Key> =>
   Object.fromEntries(
     (Object.entries(rules) as [Key, string][]).map(([field, lines]) => [
       field,
-      lines.replace(/([a-z]+) /gi, (_, word: string) => {
-        const place = order.indexOf(word);
-        if (place < 0 || place > 35) throw new Error(`A rule cannot name “${word}”.`);
-        return place.toString(36);
-      }),
+      lines
+        .replace(/([a-z]+) /gi, (_, word: string) => {
+          const place = words.indexOf(word);
+          if (place < 0 || place > 35) throw new Error(`A rule cannot name “${word}”.`);
+          return place.toString(36);
+        })
+        .replace(/(\d\d)(?:\||$)/g, (_, percent: string) =>
+          String.fromCharCode(65 + percents.indexOf(Number(percent))),
+        ),
     ]),
   ) as Coded<Key>;

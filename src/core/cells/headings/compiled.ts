@@ -3,7 +3,7 @@ import type { FactField } from '../field';
 import { fold } from '../text';
 import { wordsOf } from '../words';
 import { frontCoded } from './front-coding';
-import { merged, shortRules, type Coded } from './compile';
+import { merged, percentsIn, shortRules, type Coded } from './compile';
 import type { Bound, Code, Concept, Span, Term } from './language';
 import { languages } from './languages';
 import { commonestPairs, pairCoded } from './pair-coding';
@@ -38,7 +38,8 @@ const short = <Key extends string>(table: Coded<Key>): Coded<Key> =>
 
 export const concepts = short(written.concepts);
 export const facts = short(written.facts);
-export const rules = shortRules(longRules, Object.keys(concepts));
+export const percents = percentsIn(longRules);
+export const rules = shortRules(longRules, Object.keys(concepts), percents);
 export const spans = short(written.spans);
 export const bounds = short(written.bounds);
 export const terms = short(written.terms);

@@ -7,13 +7,13 @@ import type { Field } from '../field';
 export const rules: Readonly<Partial<Record<Field, string>>> = {
   account:
     'customer number 98|account 95|account number 98|account customer 96|account customer number 98|customer 80|code 75|number 45|' +
-    'account name number 80|customer name number 70|account notDue 90|account invoice number 60',
+    'account notDue 90',
   name: 'name 93|customer name 98|customer 93|account name 93|account customer name 95|account 60|name number 50',
-  invoice: 'invoice 93|invoice number 98|number 50|invoice number type 60|account invoice 50|issue number 60',
+  invoice: 'invoice 93|invoice number 98|number 50|account invoice 50|issue number 60',
   documentType: 'type 90|invoice type 98|posting type 80',
   issued:
     'date invoice 98|date issue 98|issue 90|date invoice issue 97|date 78|date posting 75|posting 60|date original 70|' +
-    'date invoice posting 75|invoice issue 85',
+    'invoice issue 85',
   due: 'due 93|date due 98|due invoice 85|date due invoice 97|date due payment 97|due payment 85',
   terms:
     'terms 95|payment terms 98|customer payment terms 97|customer terms 95|days terms 90|credit terms 95|invoice terms 80|' +
@@ -36,8 +36,8 @@ export const rules: Readonly<Partial<Record<Field, string>>> = {
   status: 'status 95|invoice status 97|payment status 95|open payment 80|open status 90|customer status 60',
   disputed: 'dispute 95|dispute status 95|dispute invoice 90|amount dispute 50',
   daysPastDue:
-    'daysPastDue 97|days late 98|late 50|days 60|days due 85|days open 70|days late payment 80|days invoice 50|' +
-    'days late total 80|days due late 90|days invoice late 90',
+    'daysPastDue 97|days late 98|late 50|days 60|days due 85|days open 70|days invoice 50|' +
+    'days due late 90|days invoice late 90',
   bucket: 'bucket 93|bucket late 93|bucket days 93|bucket due 93|bucket invoice 85|bucket date 60',
   total:
     'total 95|balance total 97|open total 88|due total 92|amount total 80|balance 84|customer total 90|amount due total 88|' +
