@@ -28,8 +28,6 @@ const rulesOf = (words: readonly string[]): readonly Rule[] =>
     })),
   );
 
-/** Words that decorate a field of the customer without changing it: "contact name", "promise date". */
-const DECORATIONS = 'name number date amount customer payment days total'.split(' ');
 /** Words that alone, among others that are not understood, say nothing. */
 const VAGUE = 'number code date type days name invoice customer payment status'.split(' ');
 /** Words that tell nothing about a column. */
@@ -91,10 +89,10 @@ function matchBag(bag: readonly string[]): HeadingMatch[] {
   const named = words.filter((word) => word in facts);
   if (named.length > 0) {
     const plain = whole && words.length === 1;
-    const decorated =
-      whole && named.length === 1 && words.every((word) => word === named[0] || DECORATIONS.includes(word));
+    // Other words decorate it without changing it: "contact name", "promise date".
+    const confidence = plain ? 0.95 : whole && named.length === 1 ? 0.8 : 0.5;
     return named.flatMap((fact): HeadingMatch[] => [
-      { field: fact as Field, confidence: plain ? 0.95 : decorated ? 0.8 : 0.5 },
+      { field: fact as Field, confidence },
       ...(plain && fact === 'contact' ? [{ field: 'name' as const, confidence: 0.6 }] : []),
     ]);
   }
