@@ -32,13 +32,12 @@ export function dueDayFrom(issued: Day, terms: Cell): DueReading {
 
 /** `30`, `60 D`, `2 M`, `45 D E` (the days first, then the end of the month), `E + 15`. */
 const COUNTED = /^(?:D )*(\d+)?(?: ([DWM]))?( ?E(?: \+)?(?: (\d+)(?: D)?)?)?$/;
-const DAY_OF_FOLLOWING_MONTH = /^(?:D )*(\d+) (?:D )?F$|^F (?:D )?(\d+)$/;
+const DAY_OF_FOLLOWING_MONTH = /^(\d+ F|F \d+)$/;
 
 function dueFrom(issued: Day, signs: string): Day | null {
   if (signs === 'A') return issued;
-
-  const fixed = DAY_OF_FOLLOWING_MONTH.exec(signs);
-  if (fixed) return dayOfFollowingMonth(issued, Number(fixed[1] ?? fixed[2]));
+  if (DAY_OF_FOLLOWING_MONTH.test(signs.replace(/D /g, '')))
+    return dayOfFollowingMonth(issued, Number(signs.replace(/\D/g, '')));
 
   // The end of the following month is a month and its end.
   const [whole, count = '0', unit = '', end, more = '0'] = COUNTED.exec(signs.replace(/^(E F|F E)$/, '30 E')) ?? [];
@@ -68,39 +67,30 @@ function signsOf(text: string): string {
       meaning === 'around' ? '' : meaning ? meaning.charAt(0).toUpperCase() : word,
     )
     .filter(Boolean);
-  return withoutDiscount(
-    signs
-      .join(' ')
-      .replace(/C M|M C/g, 'F')
-      .replace(/E M/g, 'E'),
-  )
-    .replace(/[;/N]/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+  const said = signs
+    .join(' ')
+    .replace(/C M|M C/g, 'F')
+    .replace(/E M/g, 'E');
+  return fullAmount(said).replace(/[;/N]/g, ' ').replace(/ +/g, ' ').trim();
 }
 
 /** Letters and digits parted, punctuation gone but for the signs that count. */
 const parted = (folded: string): string =>
-  folded
-    .replace(/(\d)(?=[^\d\s.,/%])/g, '$1 ')
-    .replace(/(^|[ /])(nett?o?|n|d|eom|mfi)(?=\d)/g, '$1$2 ')
-    .replace(/([%/+;])/g, ' $1 ')
-    .replace(/(\d)[.,](\d)/g, '$1·$2')
-    .replace(/,/g, ' ; ')
-    .replace(/[.:()'’_-]+/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+  fold(
+    folded
+      .replace(/\d(?=[^\d\s.,/%])|[%/+;]/g, '$& ')
+      .replace(/\b(nett?o?|[nd]|eom|mfi)(?=\d)/g, '$& ')
+      .replace(/[%/+;]/g, ' $&')
+      .replace(/(\d)[.,](\d)/g, '$1·$2')
+      .replace(/,/g, ' ; ')
+      .replace(/[.:()'’_-]+/g, ' '),
+  );
+
+const CLAUSE_OF_DISCOUNT = /%|^ ?[\d·]+ \/ \d+(?: D)? ?$|^ *$/;
+const DISCOUNT = /[\d·]+ (?:%|(?:% )?\/(?= \d+ (?:D )?(?:; )?N)) \d+(?: D)?|^\d+ D [\d·]+ % (?=\d+ D)/g;
 
 /** Drops an early-payment discount: `2/10 N 30`, `2 % 10 N 30`, `10 D 2 % ; 30 D N`. */
-function withoutDiscount(signs: string): string {
-  const clauses = signs.split(';').map((clause) => clause.trim());
-  const full = clauses.filter(
-    (clause) => clause !== '' && !clause.includes('%') && !/^[\d·]+ \/ \d+(?: D)?$/.test(clause),
-  );
-  if (full.length === 1 && clauses.length > 1) return full[0] ?? '';
-  return signs
-    .replace(/^[\d·]+ (?:%|\/|% \/) \d+ (?:D )?(?:; )?(?=N)/, '')
-    .replace(/^\d+ D [\d·]+ % (?=\d+ D)/, '')
-    .replace(/^[\d·]+ % \d+ D (?=\d+ D)/, '')
-    .replace(/^(.+) [\d·]+ % \d+(?: D)?$/, '$1');
+function fullAmount(signs: string): string {
+  const [clause = '', ...more] = signs.split(';').filter((each) => !CLAUSE_OF_DISCOUNT.test(each));
+  return (more.length > 0 ? signs : clause || signs).replace(DISCOUNT, '');
 }
