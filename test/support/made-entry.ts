@@ -43,7 +43,6 @@ export function madeEntry(wanted: Wanted): RankedEntry {
       currency,
       balance: balance * 100,
       pastDue: balance * 100,
-      pastDueUndisputed: balance * 100,
       aging: { current: 0, days1to30: balance * 100, days31to60: 0, days61to90: 0, over90: 0, noDueDay: 0, credits: 0 },
       oldestDaysPastDue: 12,
       items: [],

@@ -83,19 +83,24 @@ export function situationOf(
 /** The situation of an account, from wherever it is known. */
 export function situationFrom(known: Known, { classes }: Policy): Situation {
   const { asOf, currency, items, facts, profile, dayOrder, neverPaid } = known;
-  const enough = profile !== null && profile.paid >= classes.minimumHistory;
   const read = (cell: Cell = null): DayReading => readDay(cell, dayOrder);
   const since = read(facts.customerSince);
+  const promised = read(facts.promisedDay);
   const isRecent = 'day' in since && asOf - since.day <= classes.newDays;
+  const { averageDaysLate, spread } =
+    profile && profile.paid >= classes.minimumHistory
+      ? profile
+      : { averageDaysLate: within(facts.averageDaysLate, -Infinity, Infinity), spread: null };
   return {
     asOf,
     currency,
     ...owedOn(items),
-    promise: promiseOf(read(facts.promisedDay), String(facts.promisedDay)),
+    promise:
+      'blank' in promised ? null : { day: 'day' in promised ? promised.day : null, text: String(facts.promisedDay) },
     doNotContact: saysYes(facts.doNotContact),
     unpaidYet: neverPaid || (profile === null && isRecent),
-    averageDaysLate: enough ? profile.averageDaysLate : within(facts.averageDaysLate, -Infinity, Infinity),
-    spread: enough ? profile.spread : null,
+    averageDaysLate,
+    spread,
   };
 }
 
@@ -106,29 +111,33 @@ type Owed = Pick<
 
 /** What of some open items may be chased now, and what falls due next. Credits are nobody's to chase. */
 function owedOn(items: readonly OpenItem[]): Owed {
-  const sums = { balance: 0, pastDue: 0, disputedPastDue: 0, daysPastDue: 0, current: 0, withoutDueDay: 0 };
-  let next: Owed['next'] = null;
+  const owed: { -readonly [Part in keyof Owed]: Owed[Part] } = {
+    balance: 0,
+    pastDue: 0,
+    disputedPastDue: 0,
+    daysPastDue: 0,
+    next: null,
+    current: 0,
+    withoutDueDay: 0,
+  };
   for (const { open, due, daysPastDue, disputed } of items) {
-    sums.balance += open;
+    const { next } = owed;
+    owed.balance += open;
     if (open <= 0) continue;
     const age = orNaN(daysPastDue);
     if (disputed) {
-      if (age > 0) sums.disputedPastDue += open;
+      if (age > 0) owed.disputedPastDue += open;
     } else if (age > 0) {
-      sums.pastDue += open;
-      sums.daysPastDue = Math.max(sums.daysPastDue, age);
+      owed.pastDue += open;
+      owed.daysPastDue = Math.max(owed.daysPastDue, age);
     } else if (!(age <= 0)) {
-      sums.withoutDueDay += open;
+      owed.withoutDueDay += open;
     } else if (due === null) {
       // A bucket of a summary has an age and no due day.
-      sums.current += open;
+      owed.current += open;
     } else if (!next || due <= next.due) {
-      next = { due, amount: next && next.due === due ? next.amount + open : open };
+      owed.next = { due, amount: next && next.due === due ? next.amount + open : open };
     }
   }
-  return { ...sums, next };
+  return owed;
 }
-
-/** The promise that a cell holds. */
-const promiseOf = (read: DayReading, text: string): Promised | null =>
-  'blank' in read ? null : { day: 'day' in read ? read.day : null, text };

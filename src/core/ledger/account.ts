@@ -26,8 +26,6 @@ export interface Account {
   readonly balance: number;
   /** Positive open items that are past due; credits never lower it. */
   readonly pastDue: number;
-  /** The undisputed part of the past due. */
-  readonly pastDueUndisputed: number;
   readonly aging: Aging;
   /** Of the oldest positive open item; 0 or less when nothing is past due, null when no due day is known. */
   readonly oldestDaysPastDue: number | null;

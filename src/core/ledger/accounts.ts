@@ -31,9 +31,7 @@ export function accountsOf(
     draft.items.push(index);
     if (left <= 0 || days === null) return;
     draft.oldestDaysPastDue = Math.max(days, draft.oldestDaysPastDue ?? days);
-    if (days < 1) return;
-    draft.pastDue += left;
-    if (!item.disputed) draft.pastDueUndisputed += left;
+    if (days > 0) draft.pastDue += left;
   });
   for (const { account, currency, rows } of open.concat(settled)) {
     const draft = drafts.get(accountKey(account, currency));
@@ -50,7 +48,6 @@ const emptyDraft = (key: string, { account, currency, name }: Invoice, customer:
   currency,
   balance: 0,
   pastDue: 0,
-  pastDueUndisputed: 0,
   aging: Object.fromEntries(AGING_COLUMNS.map(([, column]) => [column, 0])) as Draft['aging'],
   oldestDaysPastDue: null,
   items: [],

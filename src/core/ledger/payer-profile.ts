@@ -41,12 +41,11 @@ export function payerProfiles(settled: readonly Invoice[], asOf: Day): ReadonlyM
 }
 
 /** True of an invoice that was known to be settled on the as-of day and has a due day to measure from. */
-export const isHistory = (invoice: Invoice, asOf: Day): invoice is Past =>
-  invoice.settled !== null &&
-  invoice.settled <= asOf &&
-  invoice.due !== null &&
-  invoice.amount > 0 &&
-  (invoice.issued ?? asOf) <= asOf;
+export function isHistory(invoice: Invoice, asOf: Day): invoice is Past {
+  const { settled, issued, due, amount } = invoice;
+  const isKnown = settled !== null && settled <= asOf && (issued === null || issued <= asOf);
+  return isKnown && due !== null && amount > 0;
+}
 
 function profileOf(daysLate: readonly number[]): PayerProfile {
   const late = daysLate.map((days) => Math.max(0, days));

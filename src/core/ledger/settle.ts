@@ -38,8 +38,7 @@ export function itemsOf(entry: Entry, asOf: Day, standing: Standing): Invoice[] 
   };
   if (!parts || due !== null) return [item];
   // An invoice without a due day is as old as the bucket it is printed in.
-  const [one] = parts;
-  if (issued !== null || invoice !== '')
-    return [{ ...item, daysPastDue: one && parts.length === 1 ? one.firstDay : null }];
+  const [one, other] = parts;
+  if (issued !== null || invoice !== '') return [{ ...item, daysPastDue: one && !other ? one.firstDay : null }];
   return parts.map(({ firstDay, minor }) => ({ ...item, amount: minor, open: minor, daysPastDue: firstDay }));
 }

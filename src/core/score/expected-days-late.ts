@@ -16,11 +16,11 @@ export function expectedDaysLate(
   { bookHistory }: Policy,
 ): number | null {
   const items = open.flatMap(({ open: owed, daysPastDue: age }) => (owed > 0 && age !== null ? [{ owed, age }] : []));
-  const stillOpen = items.flatMap(({ age }) => {
-    const prior = age > 0 ? priorAt(age, bookHistory) : null;
-    return prior ? [age + prior.daysAhead] : [];
-  });
-  const daysLate = [...(profile ? profile.daysLate : []), ...stillOpen, ...stillOpen];
+  const daysLate = profile ? profile.daysLate.slice() : [];
+  for (const { age } of items) {
+    const prior = age > 0 && priorAt(age, bookHistory);
+    if (prior) daysLate.push(age + prior.daysAhead, age + prior.daysAhead);
+  }
 
   const known = new Map<number, number | null>();
   const at = (age: number): number | null => {

@@ -1,5 +1,6 @@
 import type { Cell } from '../cells/cell';
 import type { Account } from '../ledger/account';
+import { textOf } from '../ledger/blank';
 import { policyNumber } from '../policy/policy-number';
 import type { Policy, Scale } from '../policy/policy';
 import type { ScoreRow } from './score-row';
@@ -32,13 +33,13 @@ const markIn = (cell: Cell | undefined): number | null => within(cell, 1, 5);
 /** A margin as a ratio: 0.35, 35 and "35 %" are the same. */
 function marginIn(cell: Cell | undefined): number | null {
   const value = within(cell, -100, 100);
-  return value !== null && Math.abs(value) > 1 ? value / 100 : value;
+  return value && Math.abs(value) > 1 ? value / 100 : value;
 }
 
 /** The first row of the risk table that fits industry and region; `*` fits all, case does not matter. */
 function riskOf(industry: Cell | undefined, region: Cell | undefined, table: Policy['risk']): number | null {
   const fits = (pattern: string, cell: Cell | undefined): boolean =>
-    pattern === '*' || (typeof cell === 'string' && cell.trim().toLowerCase() === pattern.toLowerCase());
+    pattern === '*' || textOf(cell).toLowerCase() === pattern.toLowerCase();
   const row = table.find((one) => fits(one.industry, industry) && fits(one.region, region));
   return row ? row.risk : null;
 }

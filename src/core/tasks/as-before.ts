@@ -13,9 +13,9 @@ export function asBefore<Read extends Pick<Reading<LedgerFigures>, 'ledger' | 'r
 ): Read {
   const today = { ...options, columns: { ...before.columns, ...options.columns } };
   const reading = read(today);
-  const known = Object.entries(before.conventions);
-  const open: readonly string[] | undefined = reading.ledger?.table.undecided;
-  const answers = open ? known.filter(([kind]) => open.includes(kind)) : known;
+  const { ledger } = reading;
+  const undecided: readonly string[] | undefined = ledger && ledger.table.undecided;
+  const answers = Object.entries(before.conventions).filter(([kind]) => !undecided || undecided.includes(kind));
   if (answers.length === 0) return reading;
   return read({ ...today, conventions: { ...Object.fromEntries(answers), ...options.conventions } });
 }
