@@ -1,4 +1,3 @@
-import { readAmount } from '../cells/amount';
 import type { Row, Rows } from '../cells/cell';
 import type { Field } from '../cells/field';
 import { correct, type ColumnDraft } from './assign-fields';
@@ -7,6 +6,7 @@ import { isDay } from '../cells/read-day';
 import { isBucketField } from './column-profile';
 import { columnsOf, isDetail } from './columns';
 import type { Decided } from './conventions';
+import { figureIn } from './money';
 import { totalLabel } from './total-label';
 
 /** Rows one after the other, because a running balance needs its neighbors. */
@@ -23,10 +23,7 @@ type Counted = ColumnDraft & { readonly figures: Figures };
 export function settleMoneyColumns(columns: readonly ColumnDraft[], body: Rows, decided: Decided): void {
   const sample = body.slice(0, ROWS);
   const counted = columns.map((draft): Counted => {
-    const figures = sample.map((row) => {
-      const read = readAmount(row[draft.column] ?? null, decided.mark(draft.column), 2);
-      return 'minor' in read ? read.minor : 0;
-    });
+    const figures = sample.map((row) => figureIn(row[draft.column], decided.mark(draft.column)) || 0);
     return Object.assign(draft, { figures });
   });
   const none = sample.map(() => 0);
@@ -77,7 +74,7 @@ function settleBuckets(columns: readonly Counted[]): void {
   const [first] = buckets;
   const { total, open, amount } = columnsOf(columns).index;
   const totals = columns[total ?? open ?? amount ?? -1]?.figures ?? [];
-  const totaled = totals.filter((figure) => figure !== 0).length;
+  const totaled = totals.filter(Boolean).length;
   /** Share of rows with a total whose buckets add up to it; NaN while no row has one. */
   const tie = (parts: readonly Counted[]): number => {
     const sums = totals.map((_, row) => parts.reduce((sum, { figures }) => sum + figures[row]!, 0));
@@ -86,13 +83,9 @@ function settleBuckets(columns: readonly Counted[]): void {
   const share = tie(buckets);
   if (!first || share >= TIED) return;
 
-  const subtotal = buckets.find((bucket) => tie(buckets.filter((each) => each !== bucket)) >= TIED);
-  if (subtotal) return correct(subtotal, 'none', 0);
   const unknown = columns.filter(
     ({ figures, field, confirmed, confidence }) =>
-      (field === 'none' || (field === 'daysPastDue' && confidence <= 0.6)) &&
-      !confirmed &&
-      figures.some((figure) => figure !== 0),
+      (field === 'none' || (field === 'daysPastDue' && confidence <= 0.6)) && !confirmed && figures.some(Boolean),
   );
   const right = unknown.filter(({ column }) => column > first.column);
   // Without totals to prove it, what stands among the buckets and says nothing else is one, and so is what follows
@@ -102,16 +95,22 @@ function settleBuckets(columns: readonly Counted[]): void {
     ({ column, heading, fields }) =>
       fields.length === 0 && (column < last || (column === last + 1 && /\d/.test(heading))),
   );
-  const proved = [...unknown.map((each) => [each]), unknown, right].find((more) => tie([...buckets, ...more]) >= TIED);
-  const found = totaled > 0 ? proved : among;
-  for (const column of found ?? []) {
+  const more = unknown.map((each) => [each]).concat([unknown, right]);
+  const proved = [
+    ...buckets.map((subtotal) => buckets.filter((bucket) => bucket !== subtotal)),
+    ...more.map((each) => buckets.concat(each)),
+  ].find((parts) => tie(parts) >= TIED);
+  const found = totaled > 0 ? proved : buckets.concat(among);
+  const kept = found ?? (share < 0.5 && unknown.length > 0 ? [] : buckets);
+  for (const bucket of buckets) if (!kept.includes(bucket)) correct(bucket, 'none', 0);
+  for (const column of kept) {
+    if (isBucket(column)) continue;
     const before = columnsOf(columns.slice(0, column.column)).buckets;
     const day = Math.max(-1, ...before.map(({ firstDay }) => firstDay ?? -1));
     // "Future" and "Current" are two columns of one bucket.
     const said = column.fields.find(isBucket);
     correct(column, said ? said.field : `bucket:${day < 1 ? day + 1 : day + 30}`, said ? 0.6 : GUESSED);
   }
-  if (!found && share < 0.5 && unknown.length > 0) for (const bucket of buckets) correct(bucket, 'none', 0);
 }
 
 const isBucket = ({ field }: { readonly field: Field }): boolean => isBucketField(field);
@@ -122,23 +121,20 @@ function dropDetailOfSummary(columns: readonly Counted[], sample: Rows): void {
   const dates = detail.filter(({ field }) => /^(issued|due|settled)$/.test(field));
   const isItem = (row: Row): boolean =>
     dates.length > 0
-      ? dates.some(({ column }) => isDay(row[column] ?? null))
+      ? dates.some(({ column }) => isDay(row[column]))
       : detail.some(({ column }) => !isBlank(row[column]) && totalLabel(textOf(row[column])) === null);
   const buckets = columns.filter(isBucket);
-  const used = sample.map((row, at) => (isItem(row) ? buckets.filter(({ figures }) => figures[at] !== 0).length : 0));
+  const used = sample.map((row, at) => (isItem(row) ? buckets.filter(({ figures }) => figures[at]).length : 0));
   const spread = used.filter((count) => count > 1).length;
-  if (spread > 0 && spread >= used.filter((count) => count > 0).length * 0.1)
+  if (spread > 0 && spread >= used.filter(Boolean).length * 0.1)
     for (const column of detail) correct(column, 'none', 0);
 }
 
 /** In a row per account with buckets, the balance is the total of the buckets. */
 function settleBalanceOfSummary(columns: readonly ColumnDraft[]): void {
-  const { index, buckets } = columnsOf(columns);
-  const { open, amount, total } = index;
-  if (buckets.length === 0 || columns.some(isDetail)) return;
-  const balance = open ?? amount;
+  if (!columns.some(isBucket) || columns.some(isDetail)) return;
+  const { open, amount, total = open ?? amount } = columnsOf(columns).index;
   for (const column of columns) {
-    if (column.field !== 'open' && column.field !== 'amount') continue;
-    column.field = column.column === balance && total === undefined ? 'total' : 'none';
+    if (/^(open|amount)$/.test(column.field)) column.field = column.column === total ? 'total' : 'none';
   }
 }

@@ -1,7 +1,7 @@
-import { plainMinor, readAmount, type DecimalMark } from '../cells/amount';
-import type { Cell, Row, Rows } from '../cells/cell';
+import type { Row, Rows } from '../cells/cell';
 import type { Columns } from './columns';
 import type { Decided } from './conventions';
+import { figureIn } from './money';
 import { isCreditDocument, isCreditFlag } from './status-words';
 
 export interface Signs {
@@ -29,7 +29,7 @@ export function creditSigns(body: Rows, columns: Columns, decided: Decided): Sig
   const { open, amount, total, credit, debitCredit, documentType } = columns.index;
   const isCredit = isCreditRow(columns);
   const signIn = (row: Row, column: number | undefined): number =>
-    column === undefined ? NaN : Math.sign(figure(row[column], decided.mark(column)));
+    column === undefined ? NaN : Math.sign(figureIn(row[column], decided.mark(column)));
 
   let items = 0;
   let credits = 0;
@@ -56,12 +56,4 @@ export function creditSigns(body: Rows, columns: Columns, decided: Decided): Sig
     flipped: flips ? credits : 0,
     creditsAreNegative: below > 0 && above === 0,
   };
-}
-
-/** Minor units of an amount; NaN where a cell holds none. */
-function figure(cell: Cell | undefined, mark: DecimalMark | undefined): number {
-  const plain = plainMinor(cell, mark, 2);
-  if (plain === plain) return plain;
-  const read = readAmount(cell, mark, 2);
-  return 'minor' in read ? read.minor : NaN;
 }
