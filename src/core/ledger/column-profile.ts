@@ -14,8 +14,6 @@ export interface Profile {
   /** How many different cells there are: a count, no share. */
   readonly distinct: number;
   readonly amounts: number;
-  /** Whole numbers small enough to count days. */
-  readonly counts: number;
   readonly days: number;
   readonly currencies: number;
   readonly addresses: number;
@@ -49,7 +47,6 @@ export function profileOf(sample: Rows, column: number): Profile {
     filled: cells.length,
     distinct: new Set(cells).size,
     amounts: share((_, cell) => isAmount(cell)),
-    counts: share((text, cell) => isAmount(cell) && /^-?\d{1,4}(\.0+)?\D*$/.test(text)),
     days: share((_, cell) => isDay(cell)),
     currencies: share((text, cell) => typeof cell === 'string' && currencyOf(text) !== null),
     addresses: share((text) => text.indexOf('@') > 0),
@@ -85,16 +82,13 @@ export const isMoneyField = (field: Field): boolean =>
 
 /** How well the cells bear a field out, 0 to 1: text under an amount heading makes it none. */
 export function fit(field: Field, profile: Profile): number {
-  const { filled, distinct, counts, days, amounts, words, codes } = profile;
+  const { filled, distinct, days, words, codes } = profile;
   if (filled === 0) return 0.5;
   const shown = isMoneyField(field) ? 'amounts' : SHOWN[field];
   if (shown) return enough(profile[shown]);
-  if (field === 'daysPastDue') return counts < 0.5 ? 0 : 1;
   // One name down the whole column is that of the company itself; codes are account numbers rather than names.
   if (field === 'name') return enough(words) * (distinct === 1 && filled > 4 ? 0.5 : codes > 0.6 ? 0.8 : 1);
-  if (field === 'bucket') return days > 0.3 ? 0.1 : 1;
-  const dated = days > 0.8 && words < 0.1 && amounts < 0.5;
-  return /^(account|terms|status)$/.test(field) && dated ? 0.1 : 1;
+  return /^(bucket|terms)$/.test(field) && days > 0.3 ? 0.1 : 1;
 }
 
 /** Group headings and totals share the column, so a third of fitting cells is enough. */

@@ -49,11 +49,9 @@ export function evidenceOf(kind: Kind, { decided, only: [one, other], depending 
   return decided === undefined ? `The ${speaking} contradict each other: ${counts}` : counts;
 }
 
-function reasonOf({ codes, broken }: NonNullable<Answer['decision']>): string {
-  if (codes) return `${codes.join(', ')} has ${exponentOf(codes[0]!)} decimals.`;
-  return broken === undefined
-    ? 'Read this way, most rows have the same number of days to pay.'
+const reasonOf = ({ codes, broken = 0 }: NonNullable<Answer['decision']>): string =>
+  codes
+    ? `${codes.join(', ')} has ${exponentOf(codes[0]!)} decimals.`
     : `Read the other way, ${broken} row(s) would be due or settled before issue, or issued after the as-of day.`;
-}
 
 const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;

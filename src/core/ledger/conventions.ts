@@ -12,8 +12,6 @@ import { columnsOf, type Columns } from './columns';
 import { DATE_FIELDS, type DateField } from './date-fields';
 import type { ColumnMatch, Conventions, ReadOptions } from './ledger';
 import { codesIn } from './stated-currency';
-import { printedNumber } from './printed-number';
-import { tally } from './tally';
 
 /** How each column writes its values, and what nothing decides. */
 export interface Decided {
@@ -124,32 +122,18 @@ function markOfCurrency(rows: Rows, { index }: Columns, money: readonly ColumnMa
 
 /**
  * What the columns of a row say about each other where single cells are silent: nothing falls due or is settled before
- * it is issued, nothing is issued after the as-of day, and terms give most rows the same days between issue and due.
+ * it is issued, and nothing is issued after the as-of day.
  */
 function orderBetweenColumns(rows: Rows, { index }: Columns, asOf: Day | null = null): Decision<DayOrder> | null {
   const latest = asOf ?? Infinity;
-  const tried = dayOrders.ways.map((order) => {
+  const [first = 0, second = 0] = dayOrders.ways.map((order) => {
     const day = (row: Row, field: DateField): Day => plainDay(row[index[field] ?? -1], order);
-    let broken = 0;
-    /** Both a usual number of days to pay and one as-of day show up as one sum shared by most rows. */
-    const sums: number[] = [];
-    for (const row of rows) {
+    return rows.filter((row) => {
       const issued = day(row, 'issued');
-      const due = day(row, 'due');
       const settled = day(row, 'settled');
-      if (due < issued || settled < issued || issued > latest || settled > latest) broken++;
-      const printed = printedNumber(row[index.daysPastDue ?? -1]) ?? 0;
-      if (due >= issued || due < issued) sums.push(due - issued);
-      else if (due > 0 && printed > 0) sums.push(due + printed);
-    }
-    const agreeing = sums.length < 3 ? 0 : Math.max(...tally(sums).values()) / sums.length;
-    return { order, broken, agreeing };
+      return day(row, 'due') < issued || settled < issued || issued > latest || settled > latest;
+    }).length;
   });
-  for (const one of tried) {
-    const other = tried[one === tried[0] ? 1 : 0]!;
-    if (one.broken === 0 && other.broken > 0) return { way: one.order, broken: other.broken };
-    if (one.agreeing >= 0.6 && one.agreeing > 2 * other.agreeing && one.broken <= other.broken)
-      return { way: one.order };
-  }
-  return null;
+  if (first > 0 === second > 0) return null;
+  return { way: dayOrders.ways[first > 0 ? 1 : 0], broken: first + second };
 }

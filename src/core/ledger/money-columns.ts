@@ -6,7 +6,7 @@ import { isDay } from '../cells/read-day';
 import { isBucketField } from './column-profile';
 import { columnsOf, isDetail } from './columns';
 import type { Decided } from './conventions';
-import { figureIn } from './money';
+import { figureIn } from './figure';
 import { totalLabel } from './total-label';
 
 /** Rows one after the other, because a running balance needs its neighbors. */

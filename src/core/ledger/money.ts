@@ -1,5 +1,5 @@
 import { plainMinor, readAmount, type DecimalMark } from '../cells/amount';
-import type { Cell, Row } from '../cells/cell';
+import type { Row } from '../cells/cell';
 import type { ProblemKind } from './reading';
 import type { Columns } from './columns';
 import type { Part } from './entry';
@@ -23,12 +23,6 @@ interface Failure {
   readonly problem: ProblemKind;
   readonly column: number;
   readonly message: string;
-}
-
-/** A figure as hundredths, whatever its currency; NaN where a cell holds none. */
-export function figureIn(cell: Cell | undefined, mark: DecimalMark | undefined): number {
-  const read = readAmount(cell, mark, 2);
-  return 'minor' in read ? read.minor : NaN;
 }
 
 /** The first amount that there is: NaN is none. */

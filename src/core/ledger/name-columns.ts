@@ -1,48 +1,31 @@
-import type { ColumnDraft } from './assign-fields';
-import { correct } from './assign-fields';
-import { isDetail, isOwed } from './columns';
+import type { Field } from '../cells/field';
+import { correct, type ColumnDraft } from './assign-fields';
+import { isOwed } from './columns';
 
 /**
- * Settles who the customer is. A lone column of customers is a number where its cells look like codes, else a name; a
- * column of words without a heading, left of the money, names the customer where nothing else does.
+ * Settles who the customer is. A lone column of customers is a name where its cells do not look like codes; a column of
+ * words without a heading, left of the money, names the customer where nothing else does.
  */
 export function settleNameColumns(columns: readonly ColumnDraft[]): void {
-  const name = columns.find(({ field }) => field === 'name');
+  const find = (field: Field): ColumnDraft | undefined => columns.find((column) => column.field === field);
+  const name = find('name');
   const account = columns.find(
     ({ field, confirmed, profile }) => field === 'account' && (confirmed || profile.filled > 0),
   );
   if (account && name) {
-    const [numbers, names] = [account.profile, name.profile];
     // One name for many accounts is the name of the company itself.
-    if (names.distinct === 1 && numbers.distinct > 3) return correct(name, 'none', 0);
-    // Number and name may stand under each other's heading.
-    if (account.confirmed || name.confirmed || names.filled < 3 || numbers.filled < 3) return;
-    if (names.codes > 0.9 && names.words < 0.9 && numbers.codes < 0.1) {
-      account.field = 'name';
-      name.field = 'account';
-    }
-    return;
-  }
-  if (account && account.profile.codes < 0.4) correct(account, 'name', account.confidence);
-  if (name && name.profile.codes >= 0.95) correct(name, 'account', name.confidence);
+    if (name.profile.distinct === 1 && account.profile.distinct > 3) correct(name, 'none', 0);
+  } else if (account && account.profile.codes < 0.4) correct(account, 'name', account.confidence);
   if (account || name) return;
 
-  // Xero calls its customers contacts.
-  const contact = columns.find(({ field, confirmed }) => field === 'contact' && !confirmed);
   const money = columns.findIndex(isOwed);
-  const detail = columns.some(isDetail);
-  const words = columns
-    .slice(0, money < 0 ? columns.length : money)
-    .find(
-      ({ heading, field, confirmed, profile }) =>
-        field === 'none' &&
-        !confirmed &&
-        (heading === ''
-          ? profile.words > 0.1
-          : profile.words > 0.5 && !detail && profile.distinct >= 0.8 * profile.filled),
-    );
-  const customer = contact ?? words;
-  correct(customer, 'name', customer === contact || customer?.heading === '' ? 0.6 : 0.4);
+  // Xero calls its customers contacts.
+  const customer =
+    find('contact') ??
+    columns
+      .slice(0, money < 0 ? columns.length : money)
+      .find(({ heading, field, profile }) => field === 'none' && heading === '' && profile.words > 0.1);
+  correct(customer, 'name', 0.6);
 }
 
 /** A column of nothing but debit and credit flags, or of currency codes, is one, whatever its heading. */

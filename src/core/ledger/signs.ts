@@ -1,7 +1,7 @@
 import type { Row, Rows } from '../cells/cell';
 import type { Columns } from './columns';
 import type { Decided } from './conventions';
-import { figureIn } from './money';
+import { figureIn } from './figure';
 import { isCreditDocument, isCreditFlag } from './status-words';
 
 export interface Signs {

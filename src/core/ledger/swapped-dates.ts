@@ -5,7 +5,7 @@ import type { Columns } from './columns';
 import { DATE_FIELDS, type DateField } from './date-fields';
 import { dueFromTerms } from './due-days';
 import type { Entry } from './entry';
-import { tally } from './tally';
+import { addTo, type Sums } from './sums';
 
 type Dates = Pick<Entry, DateField>;
 
@@ -49,10 +49,9 @@ export function repairSwappedDates(entries: readonly Entry[], { index }: Columns
   const unproved: number[] = [];
   const mixed =
     mixedOrders ||
-    fields.some((field) => {
-      const types = new Set(entries.map((entry) => typeof cellOf(entry, field)));
-      return types.has('number') && types.has('string');
-    });
+    fields.some((field) =>
+      ['number', 'string'].every((type) => entries.some((entry) => typeof cellOf(entry, field) === type)),
+    );
   const suspects = entries.filter(isSuspect);
   if (!mixed && !suspects.some(dueBeforeIssue)) return { repaired, unproved };
 
@@ -78,46 +77,37 @@ export function repairSwappedDates(entries: readonly Entry[], { index }: Columns
   return { repaired, unproved };
 }
 
+const holds = (days: number, rule: (days: number) => boolean): boolean | null => (days === days ? rule(days) : null);
+
 /** NaN where one of the days is not known. */
 const daysBetween = (from: Day | null, to: Day | null): number => (from === null || to === null ? NaN : to - from);
 
 const dueBeforeIssue = ({ issued, due }: Dates): boolean => daysBetween(issued, due) < 0;
 
 /** The rules that sound rows keep. */
-function rulesOf(sound: readonly Entry[], terms: number | undefined): Rule[] {
-  const gaps = sound.map(({ issued, due }) => daysBetween(issued, due)).filter((days) => days === days);
-  const often = tally(gaps);
+function rulesOf(sound: readonly Entry[], terms = -1): Rule[] {
+  const gaps: Sums<number> = new Map();
+  for (const { issued, due } of sound) addTo(gaps, daysBetween(issued, due), 1);
   const latest = sound.reduce((last, { settled }) => Math.max(last, settled ?? 0), 0);
   const rules: Rule[] = [
-    ({ issued, due }, cells) => {
-      const expected = dueFromTerms(issued, cells[terms ?? -1]);
-      return expected === null || due === null ? null : expected === due;
-    },
-    ({ issued, due }) => {
-      const days = daysBetween(issued, due);
-      return days === days ? (often.get(days) ?? 0) >= USUAL * gaps.length : null;
-    },
-    ({ settled }) => (settled === null ? null : settled <= latest + MONTH),
-    ({ issued, settled }) => {
-      const days = daysBetween(issued, settled);
-      return days === days ? days >= 0 : null;
-    },
+    ({ issued, due }, cells) => holds(daysBetween(dueFromTerms(issued, cells[terms]), due), (days) => days === 0),
+    ({ issued, due }) =>
+      holds(daysBetween(issued, due), (days) => (gaps.get(days) ?? 0) >= USUAL * (sound.length - (gaps.get(NaN) ?? 0))),
+    ({ settled }) => holds(daysBetween(latest, settled), (days) => days <= MONTH),
+    ({ issued, settled }) => holds(daysBetween(issued, settled), (days) => days >= 0),
   ];
-  const width = sound[0]?.cells.length ?? 0;
-  for (let column = 0; column < width; column++) {
-    if (!sound.some(({ settled, cells }) => settled !== null && countIn(cells[column]) > 1)) continue;
-    for (const [from, floor] of [
-      ['issued', -Infinity],
-      ['due', -Infinity],
-      ['due', 0],
-    ] as const) {
-      rules.push((dates, cells) => {
-        const days = daysBetween(dates[from], dates.settled);
-        const counted = countIn(cells[column]);
-        return days === days && counted === counted ? Math.max(floor, days) === counted : null;
-      });
+  sound[0]?.cells.forEach((_, column) => {
+    if (!sound.some(({ settled, cells }) => settled !== null && countIn(cells[column]) > 1)) return;
+    for (const from of ['issued', 'due'] as const) {
+      // Days late are printed as none or below none where a payment comes early.
+      rules.push((dates, cells) =>
+        holds(
+          Math.max(0, daysBetween(dates[from], dates.settled)) - Math.max(0, countIn(cells[column])),
+          (more) => more === 0,
+        ),
+      );
     }
-  }
+  });
   const kept = rules.filter((rule) => {
     const answers = sound.map((entry) => rule(entry, entry.cells)).filter((answer) => answer !== null);
     return answers.length >= SOUND && answers.filter(Boolean).length >= PROVING * answers.length;
