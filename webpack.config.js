@@ -10,7 +10,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const { functionsJson } = require('./build/formulas');
 const { helpPage } = require('./build/help-page');
-const { SheetsStubs } = require('./build/sheets-stubs');
+const { SheetsScript } = require('./build/sheets-script');
 
 const at = (...parts) => path.join(__dirname, ...parts);
 
@@ -71,20 +71,17 @@ const excel = bundle('excel', 'excel', {
   ],
 });
 
-/** Apps Script has one global scope, no modules and no way to load a chunk. */
+/** Apps Script has one global scope, no modules and no way to load a chunk: the module becomes a script at the end. */
 const sheets = bundle('sheets', 'sheets', {
-  target: 'es2019',
   entry: { Code: at('src/sheets/entry.ts') },
   rules: [typescript('src/sheets/tsconfig.json')],
-  minify: { target: 'es2019', charset: 'utf8' },
-  output: {
-    library: { type: 'var', name: 'Callsheet' },
-    chunkFormat: false,
-    chunkLoading: false,
-    wasmLoading: false,
-    workerChunkLoading: false,
-  },
-  plugins: [new SheetsStubs({ library: 'Callsheet' }), new CopyPlugin({ patterns: [{ from: at('appsscript.json') }] })],
+  experiments: { outputModule: true },
+  optimization: { minimize: false },
+  output: { module: true, library: { type: 'module' }, chunkFormat: 'module' },
+  plugins: [
+    new SheetsScript({ library: 'Callsheet' }),
+    new CopyPlugin({ patterns: [{ from: at('appsscript.json') }] }),
+  ],
 });
 
 const sheetsPane = bundle('sheets-pane', 'sheets', {

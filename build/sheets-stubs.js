@@ -1,4 +1,3 @@
-const { Compilation, sources } = require('webpack');
 const { readFormulas } = require('./formulas');
 
 /**
@@ -23,34 +22,4 @@ function jsdoc({ description, parameters, returns }) {
   return ['/**', ` * ${description}`, ' *', ...params, ` * @return ${returns}`, ' * @customfunction', ' */'].join('\n');
 }
 
-/** Webpack plugin: appends the stubs of everything the entry exports to the finished bundle. */
-class SheetsStubs {
-  constructor({ library }) {
-    this.library = library;
-  }
-
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap('SheetsStubs', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tapPromise({ name: 'SheetsStubs', stage }, async () => {
-        for (const [entry, names] of entryExports(compilation)) {
-          const stubs = await sheetsStubs(this.library, names);
-          const [file] = compilation.entrypoints.get(entry).getFiles();
-          compilation.updateAsset(file, (bundle) => new sources.ConcatSource(bundle, '\n', stubs, '\n'));
-        }
-      });
-    });
-  }
-}
-
-function entryExports(compilation) {
-  return [...compilation.entries].map(([entry, { dependencies }]) => [
-    entry,
-    dependencies.flatMap((dependency) => {
-      const module = compilation.moduleGraph.getModule(dependency);
-      return [...compilation.moduleGraph.getProvidedExports(module)];
-    }),
-  ]);
-}
-
-module.exports = { sheetsStubs, SheetsStubs };
+module.exports = { sheetsStubs };
