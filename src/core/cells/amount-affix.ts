@@ -37,7 +37,7 @@ const affixesOf = remember((text: string): Affixes | null => {
   const bare = text.replace(/\((.*0.*)\)/, '$1');
   if (/[()]/.test(bare)) return null;
 
-  let credits = Math.max((bare.match(MINUS) ?? []).length, bare === text ? 0 : 1);
+  let credits = Math.max(bare.split(MINUS).length - 1, bare === text ? 0 : 1);
   let currency: string | undefined;
   let symbol: string | undefined;
   for (const word of bare.split('0').flatMap(wordsOf)) {

@@ -1,5 +1,5 @@
 import { asOf } from './headings/compiled';
-import { itemsOf, lexiconOf, type Item, type Lexicon } from './lexicon';
+import { itemsOf, lexiconOf, type Item } from './lexicon';
 import { isDay } from './read-day';
 import { fold } from './text';
 import { wordsOf } from './words';
@@ -13,7 +13,7 @@ const DATES = [
   .map(({ source }) => source)
   .join('|');
 
-let phrases: Lexicon<'asOf'> | undefined;
+const phrases = lexiconOf(asOf);
 
 /**
  * The day, still as text, that a line above a table states as its as-of day: `31 March 2026` in "As at 31 March 2026",
@@ -26,7 +26,7 @@ export function asOfIn(text: string): string | null {
   const line = fold(text);
   const dates = [...matches(line)].filter(({ date }) => isDay(date));
   const last = dates[dates.length - 1];
-  const items = itemsOf(wordsOf(last ? line.slice(0, last.at) : line), (phrases ??= lexiconOf(asOf)));
+  const items = itemsOf(wordsOf(last ? line.slice(0, last.at) : line), phrases());
   const states = (item: Item<string> | undefined, letters: number): boolean =>
     item !== undefined && item.meanings.length > 0 && item.text.length >= letters;
   if (!last) return items.length === 1 && states(items[0], 4) ? '' : null;

@@ -1,7 +1,7 @@
 import type { Field } from './field';
 import { bounds, spans } from './headings/compiled';
 import type { Bound, Span } from './headings/language';
-import { itemsOf, lexiconOf, type Item, type Lexicon } from './lexicon';
+import { itemsOf, lexiconOf, type Item } from './lexicon';
 import { fold } from './text';
 import { stem } from './words';
 
@@ -12,26 +12,26 @@ interface BucketMatch {
 
 type Said = readonly Item<Bound | Span>[];
 
-let known: Lexicon<Bound | Span> | undefined;
+const known = lexiconOf<Bound | Span>({ ...bounds, ...spans });
 
 /** What the words and signs beside a number say: signs and letters parted, so that "90+dias" reads as words. */
-const saidIn = (text: string): Said =>
+const saidIn = (text = ''): Said =>
   itemsOf(
     text
       .replace(/[<>=≤≥]+|[+~-]/g, ' $& ')
       .split(' ')
       .filter(Boolean)
       .map(stem),
-    (known ??= lexiconOf({ ...bounds, ...spans })),
+    known(),
   );
 
 const says = (said: Said, meaning: Bound | Span): boolean => said.some(({ meanings }) => meanings.includes(meaning));
 
-/** The bucket as a field, with the other first day that its words allow, where there is one. */
-function bucket(first: number, confidence = 0.97, other?: number): BucketMatch[] {
-  const match = { field: `bucket:${first}` as const, confidence };
-  return other === undefined ? [match] : [match, { field: `bucket:${other}`, confidence: confidence - 0.03 }];
-}
+/** The bucket as a field, and, less surely, by the other first day that its words allow; the surest of a field counts. */
+const bucket = (first: number, confidence = 0.97, other = first): BucketMatch[] => [
+  { field: `bucket:${first}`, confidence },
+  { field: `bucket:${other}`, confidence: confidence - 0.03 },
+];
 
 /**
  * The bucket that a heading with numbers names, by its first day past due: `1 - 30`, `31-60 Tage`, `+90`, `91 or more
@@ -47,15 +47,15 @@ export function bucketsIn(text: string): BucketMatch[] {
 
   const words = plain.replace(/[()[\]:_,.'’]+/g, ' ');
   // Sage numbers its months past due.
-  const period = /^ ?p(?:er|eriod|eriodo|eriode) ?([1-9]) ?$/.exec(words);
+  const period = /^ ?p(?:er(?:iod[oe]?)?) ?([1-9]) ?$/.exec(words);
   if (period) return bucket(Number(period[1]) * 30 - 29, 0.9);
 
-  const numbers = words.match(/\d+/g) ?? [];
-  if (numbers.length === 0 || numbers.length > 2 || numbers.some((number) => number.length > 4)) return [];
-
-  const [before = [], between = [], after = []] = words.split(/\d+/).map(saidIn);
-  const [first, second] = numbers.map(Number) as [number, number | undefined];
-  return second === undefined ? oneNumber(first, before, between) : twoNumbers(first, second, before, between, after);
+  const parts = /^(\D*)(\d{1,4})(?:(\D+)(\d{1,4}))?(\D*)$/.exec(words);
+  if (!parts) return [];
+  const [before, between, after] = [parts[1], parts[3], parts[5]].map(saidIn) as [Said, Said, Said];
+  return parts[4] === undefined
+    ? oneNumber(Number(parts[2]), before, after)
+    : twoNumbers(Number(parts[2]), Number(parts[4]), before, between, after);
 }
 
 /** Days in the unit that is written; 1 without one. */

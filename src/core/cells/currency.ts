@@ -1,5 +1,5 @@
 import { minorFromNumber, scaleOf } from './decimal';
-import { remember } from './remember';
+import { once, remember } from './remember';
 import { fold } from './text';
 
 /** ISO 4217: all codes without decimals, with one (none), two, three, four; those with two only where NAMES lacks them. */
@@ -17,22 +17,23 @@ const NAMES =
   'PHP,₱|NGN,₦|PLN,zł|CZK,kč|HUF,ft|CRC,₡|PYG,₲|GHS,₵|KZT,₸|GEL,₾|AZN,₼|AED,د.إ,dhs|SAR,ر.س,sr|QAR,ر.ق|KWD,د.ك,kd|' +
   'BHD,د.ب,bd|OMR,ر.ع.|JOD,jd|EGP,ج.م|MAD,د.م.|TND,د.ت,dt|ZAR,r|PEN,s/,s/.|COP,col$|CLP,clp$|ARS,ar$';
 
-/** Built when first asked for: a script that only loads must not pay for them. */
-let exponents: ReadonlyMap<string, number> | undefined;
-const allExponents = (): ReadonlyMap<string, number> =>
-  (exponents ??= new Map(
-    CODES.split(' ').flatMap((codes, exponent) =>
-      (codes.match(/.{3}/g) ?? []).map((code): [string, number] => [code, exponent]),
+const allExponents = once(
+  () =>
+    new Map(
+      CODES.split(' ').flatMap((codes, exponent) =>
+        (codes.match(/.../g) ?? []).map((code): [string, number] => [code, exponent]),
+      ),
     ),
-  ));
+);
 
-let named: ReadonlyMap<string, string> | undefined;
-const allNames = (): ReadonlyMap<string, string> =>
-  (named ??= new Map(
-    [...allExponents().keys(), ...NAMES.split('|')].flatMap((line) =>
-      line.split(',').map((name): [string, string] => [fold(name), line.slice(0, 3)]),
+const allNames = once(
+  () =>
+    new Map(
+      [...allExponents().keys(), ...NAMES.split('|')].flatMap((line) =>
+        line.split(',').map((name): [string, string] => [fold(name), line.slice(0, 3)]),
+      ),
     ),
-  ));
+);
 
 /** Decimals of a currency by ISO 4217 code: 0 for JPY, 3 for KWD; 2 for a code that is not in the list. */
 export function exponentOf(code: string): number {

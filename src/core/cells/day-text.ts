@@ -30,7 +30,7 @@ const NUMBERS = /^\D*(\d{1,4}) ?([./ -]) ?(\d{1,2}) ?\2 ?(\d{1,4})\.?$/;
 const TWICE = /(?:\d([./-])\d{1,2}\1\d.*){2}/;
 const WEEKDAY =
   /^(mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|mer|jeu|jue|ven|vie|sab|sam|dim|dom|seg|ter|qua|qui|sex|die|mit|don|gio|maa|din|woe|vri|zat|zon)/;
-const FILLER = /^(st|nd|rd|th|er|re|o|a|de|del|do|di|d|of|the|le|el|den|der|il|mo|mi|fr|sa|so|feira|من|عام)$/;
+const FILLER = /^(|st|nd|rd|th|er|re|o|a|de|del|do|di|d|of|the|le|el|den|der|il|mo|mi|fr|sa|so|feira|من|عام)$/;
 
 const SEVERAL = 'holds several dates; keep one per cell.';
 const BLANK: DayReading = { blank: true };
@@ -60,7 +60,7 @@ function daysIn(text: string): Days | string {
   }
 
   const date = folded.replace(TIME, '');
-  const words = (date.match(/[^\d\s,./_'’-]+/g) ?? []).filter((word) => !FILLER.test(word));
+  const words = date.split(/[\d\s,./_'’-]+/).filter((word) => !FILLER.test(word));
   const numbers = NUMBERS.exec(date);
   // "mar" is Tuesday as well as March: alone it is the month.
   if (words.length > (numbers ? 0 : 1) && WEEKDAY.test(words[0]!)) words.shift();
@@ -70,7 +70,7 @@ function daysIn(text: string): Days | string {
   }
 
   const month = monthOf(words.join(''));
-  const [first = '', second = '', ...more] = date.match(/\d+/g) ?? [];
+  const [first = '', second = '', ...more] = date.split(/\D+/).filter(Boolean);
   if (month > 0 && second !== '' && more.length === 0)
     return sure(first.length === 4 ? dayIn(first, month, second) : dayIn(second, month, first));
   return month === 0 && words.filter(monthOf).length > 1 ? SEVERAL : 'is not a date; write day, month and year.';

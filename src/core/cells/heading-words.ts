@@ -1,15 +1,15 @@
 import type { FactField } from './field';
 import { concepts, facts } from './headings/compiled';
 import type { Code, Concept } from './headings/language';
-import { itemsOf, lexiconOf, listed, type Item, type Lexicon } from './lexicon';
+import { itemsOf, lexiconOf, listed, type Item } from './lexicon';
 import { phrasesIn } from './phrases';
+import { once } from './remember';
 import { stem } from './words';
 
 export type Meaning = Concept | Code | FactField;
 type Meanings = readonly Meaning[];
 
-let table: Lexicon<Meaning> | undefined;
-const allWords = (): Lexicon<Meaning> => (table ??= lexiconOf({ ...concepts, ...facts }));
+const allWords = lexiconOf<Meaning>({ ...concepts, ...facts });
 
 /** What the words of a text mean; words run together (`Rechnungsdatum`) are taken apart. */
 export const meaningsOf = (words: readonly string[]): readonly Item<Meaning>[] =>
@@ -49,14 +49,14 @@ function shortened(word: string): Meanings[] {
   return [[]];
 }
 
-let beginnings: ReadonlyMap<string, readonly string[]> | undefined;
 /** The single words by their first three letters. */
-const byBeginning = (): ReadonlyMap<string, readonly string[]> =>
-  (beginnings ??= listed(
+const byBeginning = once(() =>
+  listed(
     Object.values({ ...concepts, ...facts })
       .flatMap((phrases) => phrasesIn(phrases)[0]!)
       .map((word) => [word.slice(0, 3), word] as const),
-  ));
+  ),
+);
 
 /** What the words beginning with an abbreviation mean; nothing where they are too many to tell. */
 function beginningWith(start: string): Meanings {

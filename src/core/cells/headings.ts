@@ -3,7 +3,7 @@ import { currencyOf } from './currency';
 import type { Field } from './field';
 import { shortMeaningsOf } from './heading-words';
 import { concepts, facts, percents, rules } from './headings/compiled';
-import { remember } from './remember';
+import { once, remember } from './remember';
 import { wordsOf } from './words';
 
 /** What a heading may mean; `confidence` is 0.95 and more where the whole heading says so. */
@@ -16,8 +16,7 @@ interface Rule extends HeadingMatch {
   readonly needs: readonly string[];
 }
 
-let ruleList: readonly Rule[] | undefined;
-const allRules = (): readonly Rule[] => (ruleList ??= rulesOf(Object.keys(concepts)));
+const allRules = once(() => rulesOf(Object.keys(concepts)));
 
 const rulesOf = (words: readonly string[]): readonly Rule[] =>
   (Object.entries(rules) as [Field, string][]).flatMap(([field, lines]) =>

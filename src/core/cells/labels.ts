@@ -1,6 +1,6 @@
 import { meaningsOf, type Meaning } from './heading-words';
 import { answers } from './headings/compiled';
-import { lexiconOf, type Lexicon } from './lexicon';
+import { lexiconOf } from './lexicon';
 import { remember } from './remember';
 import { fold } from './text';
 import { stem, wordsOf } from './words';
@@ -45,12 +45,11 @@ export const statusOf = remember((text: string): Status | null => {
   return says('payment') ? 'settled' : null;
 });
 
-let known: Lexicon<'yes' | 'no'> | undefined;
+const known = lexiconOf(answers);
 
 /** Yes, no, or null where a text says neither. */
 export const yesNo = remember((text: string): boolean | null => {
-  known ??= lexiconOf(answers);
-  const [answer] = known.get(stem(fold(text))) ?? [];
+  const [answer] = known().get(stem(fold(text))) ?? [];
   return answer ? answer === 'yes' : null;
 });
 
@@ -61,7 +60,7 @@ export const isCreditType = remember((text: string): boolean => asked(text)('cre
 export const debitCreditSign = remember((text: string): 1 | -1 | null => {
   const flag = fold(text).replace(/\.$/, '');
   const says = asked(text);
-  const debit = /^(s|d|dr|\+)$/.test(flag) || says('debit');
-  const credit = /^(h|c|cr|a|k|-)$/.test(flag) || says('credit');
+  const debit = /^[sd+]$/.test(flag) || says('debit');
+  const credit = /^[hcak-]$/.test(flag) || says('credit');
   return debit === credit ? null : debit ? 1 : -1;
 });

@@ -1,5 +1,6 @@
 import type { Coded } from './headings/compile';
 import { phrasesIn } from './phrases';
+import { once } from './remember';
 
 /** Stems, and stems of phrases run together, with what they say. */
 export type Lexicon<Meaning> = ReadonlyMap<string, readonly Meaning[]>;
@@ -21,12 +22,14 @@ export function listed<Value>(pairs: readonly (readonly [string, Value])[]): Rea
   return lists;
 }
 
-export const lexiconOf = <Meaning extends string>(coded: Coded<Meaning>): Lexicon<Meaning> =>
-  listed(
-    (Object.entries(coded) as [Meaning, string][]).flatMap(([meaning, phrases]) =>
-      phrasesIn(phrases)
-        .flat()
-        .map((phrase) => [phrase, meaning] as const),
+export const lexiconOf = <Meaning extends string>(coded: Coded<Meaning>): (() => Lexicon<Meaning>) =>
+  once(() =>
+    listed(
+      (Object.entries(coded) as [Meaning, string][]).flatMap(([meaning, phrases]) =>
+        phrasesIn(phrases)
+          .flat()
+          .map((phrase) => [phrase, meaning] as const),
+      ),
     ),
   );
 

@@ -1,14 +1,15 @@
 import { months } from './headings/compiled';
 import { phrasesIn } from './phrases';
+import { once } from './remember';
 
-let known: readonly (readonly string[])[] | undefined;
+const known = once(() => months.flatMap(phrasesIn));
 
 /**
  * The month (1 to 12) that a folded word names in any language, in full or cut to three letters or more; 0 for any other
  * word, and for one that begins two different months (`jui`).
  */
 export function monthOf(word: string): number {
-  const names = (known ??= months.flatMap(phrasesIn));
+  const names = known();
   const exact = names.findIndex((list) => list.includes(word)) + 1;
   if (exact > 0 || word.length < 3) return exact;
 

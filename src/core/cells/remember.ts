@@ -1,3 +1,9 @@
+/** A table that is built when it is first asked for: a script that only loads must not pay for it. */
+export function once<Table>(build: () => Table): () => Table {
+  let table: Table | undefined;
+  return () => (table ??= build());
+}
+
 const REMEMBERED = 5000;
 
 /** The same function, which works each text out once: columns repeat a few texts many times. No answer is `undefined`. */

@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 import { addMonths, endOfMonth, type Day } from './day';
 import { spans, terms as phrases } from './headings/compiled';
 import type { Span } from './headings/language';
-import { itemsOf, lexiconOf, type Lexicon } from './lexicon';
+import { itemsOf, lexiconOf } from './lexicon';
 import { fold } from './text';
 import { stem } from './words';
 
@@ -54,14 +54,14 @@ function dayOfFollowingMonth(issued: Day, day: number): Day | null {
   return day < 1 || day > 31 ? null : Math.min(before + day, endOfMonth(before + 1));
 }
 
-let known: Lexicon<keyof typeof phrases | Span> | undefined;
+const known = lexiconOf<keyof typeof phrases | Span>({ ...spans, ...phrases });
 
 /**
  * Terms as signs: the first letter of what a phrase says (D days, A at once), or the word itself where it says nothing
  * we know; numbers stay.
  */
 function signsOf(text: string): string {
-  const items = itemsOf(parted(fold(text)).split(' ').map(stem), (known ??= lexiconOf({ ...spans, ...phrases })));
+  const items = itemsOf(parted(fold(text)).split(' ').map(stem), known());
   const signs = items
     .map(({ text: word, meanings: [meaning] }) =>
       meaning === 'around' ? '' : meaning ? meaning.charAt(0).toUpperCase() : word,
