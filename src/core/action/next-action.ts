@@ -2,6 +2,7 @@ import { amountText } from '../cells/amount-text';
 import { isoDay } from '../cells/day';
 import { fill } from '../policy/fill';
 import type { AccountClass, Policy, StageAction } from '../policy/policy';
+import { PURPOSES } from '../policy/words';
 import type { Situation } from './situation';
 
 /** What to do now; the pane says it in its own language, sheets say `sentence`. */
@@ -24,17 +25,6 @@ export type ActionCode =
   | 'call-broken-promise'
   | 'find-due-day';
 
-/** What to bring about, said after who is asked and for what. */
-const PURPOSE: Readonly<Record<StageAction, string>> = {
-  'send-invoice-copy': 'send a copy of the invoice',
-  'call-before-due': 'make sure the invoice arrived and will be paid',
-  remind: 'send a reminder',
-  call: 'ask when it will be paid',
-  'call-for-promise': 'ask for a dated promise',
-  'offer-plan': 'offer a payment plan',
-  agency: 'confirm, then hand over to an agency',
-};
-
 /**
  * One line a collector can act on. Reasons not to contact come first and are never weighed against the amount; then a
  * broken promise; then the stage that the oldest undisputed past-due invoice has reached, or the next due day comes to.
@@ -56,7 +46,7 @@ export function nextAction(situation: Situation, accountClass: AccountClass, pol
     const { action, channel, name } = reached;
     const role = reached.role === 'cfo' ? 'CFO' : reached.role;
     const verb = channel === 'letter' ? 'WRITE TO' : channel.toUpperCase();
-    return said(action, `${verb} {role}: ${owed}; ${PURPOSE[action]}`, { ...parts, channel, role, stage: name });
+    return said(action, `${verb} {role}: ${owed}; ${PURPOSES[action]}`, { ...parts, channel, role, stage: name });
   };
 
   if (balance < 0) return said('hold-net-credit', 'HOLD: net credit of {amount}; nothing to collect', of(-balance));

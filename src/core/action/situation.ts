@@ -7,7 +7,7 @@ import type { LedgerFigures } from '../ledger/ledger';
 import { openItems } from '../ledger/open-items';
 import type { PayerProfile } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
-import { within } from '../score/facts';
+import { within } from '../policy/policy-number';
 import { orNaN } from '../score/or-nan';
 import { saysYes } from './fact-cells';
 

@@ -5,10 +5,10 @@ import { nameOf, type Customer } from './customers';
 import type { Invoice } from './invoice';
 
 /** An account while its items are added up. */
-type Draft = { -readonly [Part in Exclude<keyof Account, 'aging' | 'items'>]: Account[Part] } & {
+type Draft = { -readonly [Part in Exclude<keyof Account, 'aging' | 'items' | 'rows'>]: Account[Part] } & {
   readonly aging: Record<keyof Account['aging'], number>;
   readonly items: number[];
-  rows: number[];
+  readonly rows: number[];
 };
 
 /**
@@ -37,8 +37,9 @@ export function accountsOf(
     const draft = drafts.get(accountKey(account, currency));
     if (draft) for (const row of rows) draft.rows.push(row);
   }
-  for (const draft of drafts.values()) draft.rows = Array.from(new Set(draft.rows)).sort((a, b) => a - b);
-  return Array.from(drafts.values());
+  return Array.from(drafts.values(), (draft) => {
+    return { ...draft, rows: Array.from(new Set(draft.rows)).sort((a, b) => a - b) };
+  });
 }
 
 const emptyDraft = (key: string, { account, currency, name }: Invoice, customer: Customer): Draft => ({

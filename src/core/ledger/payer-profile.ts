@@ -53,7 +53,7 @@ function profileOf(daysLate: readonly number[]): PayerProfile {
   const paid = late.length;
   return {
     paid,
-    lateRatio: late.filter((days) => days > 0).length / paid,
+    lateRatio: mean(late.map(Math.sign)),
     averageDaysLate: average,
     spread: Math.sqrt(mean(late.map((days) => (days - average) * (days - average)))),
     trend: paid < 2 * RECENT ? null : mean(late.slice(-RECENT)) - mean(late.slice(0, -RECENT)),

@@ -3,7 +3,7 @@ import { dayOf, type Day } from '../cells/day';
 import type { Field } from '../cells/field';
 import { facts, rules } from '../cells/headings/compiled';
 import { isBlank, textOf } from './policy-cell';
-import { policyNumber } from './policy-number';
+import { within } from './policy-number';
 import type { PolicyProblem, ValueCode } from './policy-problem';
 
 /** What a cell of the Policy sheet may hold: how it is read, and what is expected where it holds something else. */
@@ -36,8 +36,8 @@ export const number = (least: number, most: number, whole = false): Kind<number>
     whole ? 'whole' : 'number',
     `a ${whole ? 'whole ' : ''}number from {0} to {1}`,
     (cell) => {
-      const value = policyNumber(cell);
-      return value >= least && value <= most && !(whole && value % 1) ? value : undefined;
+      const value = within(cell, least, most);
+      return value === null || (whole && value % 1) ? undefined : value;
     },
     least,
     most,

@@ -8,7 +8,7 @@ import { valueIn, type Refuse } from './refuse';
 export function readLabels({ heading, entries, the, required }: Labeled, block: SheetBlock, refuse: Refuse): unknown {
   const [title, , upperHeading] = headingsOf(heading);
   const rowsOf = (label: string) => block.rows.filter(({ cells }) => textOf(cells[0]).trim() === label);
-  if (!required && !Object.values(entries).some(([label]) => rowsOf(label).length > 0)) return null;
+  if (!required && !Object.values(entries).some(([label]) => rowsOf(label)[0])) return null;
 
   return mapValues<string, Labeled['entries'][string], unknown>(entries, ([label, kind]) => {
     const [row, again] = rowsOf(label);

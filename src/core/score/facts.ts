@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import type { Account } from '../ledger/account';
 import { textOf } from '../ledger/blank';
-import { policyNumber } from '../policy/policy-number';
+import { within } from '../policy/policy-number';
 import type { Policy, Scale } from '../policy/policy';
 import type { ScoreRow } from './score-row';
 
@@ -9,25 +9,15 @@ type Facts = Account['facts'];
 type Known = Pick<ScoreRow, 'purchases' | 'interactions' | 'generalRisk' | 'specificRisk' | 'margin'>;
 
 /** What an account's own columns say of the last five dimensions; null where they say nothing readable. */
-export function factsOf(facts: Facts, { risk, scales }: Policy): Known {
-  const { purchases, interactions, generalRisk, specificRisk, margin, industry, region, yearsInBusiness } = facts;
-  // No mark is 0.
-  return {
-    purchases: within(purchases, 0, Infinity),
-    interactions: markIn(interactions),
-    generalRisk: markIn(generalRisk) || riskOf(industry, region, risk),
-    specificRisk: markIn(specificRisk) || riskOfAge(yearsInBusiness, scales.yearsInBusiness),
-    margin: marginIn(margin),
-  };
-}
+export const factsOf = (facts: Facts, { risk, scales }: Policy): Known => ({
+  purchases: within(facts.purchases, 0, Infinity),
+  interactions: markIn(facts.interactions),
+  generalRisk: markIn(facts.generalRisk) || riskOf(facts, risk),
+  specificRisk: markIn(facts.specificRisk) || riskOfAge(facts.yearsInBusiness, scales.yearsInBusiness),
+  margin: marginIn(facts.margin),
+});
 
-/** The number in a cell that lies between two others; null for anything else. */
-export function within(cell: Cell | undefined, least: number, most: number): number | null {
-  const value = policyNumber(cell);
-  return value >= least && value <= most ? value : null;
-}
-
-/** A mark from 1 to 5; anything else is no mark. */
+/** A mark from 1 to 5, never 0; anything else is no mark. */
 const markIn = (cell: Cell | undefined): number | null => within(cell, 1, 5);
 
 /** A margin as a ratio: 0.35, 35 and "35 %" are the same. */
@@ -37,7 +27,7 @@ function marginIn(cell: Cell | undefined): number | null {
 }
 
 /** The first row of the risk table that fits industry and region; `*` fits all, case does not matter. */
-function riskOf(industry: Cell | undefined, region: Cell | undefined, table: Policy['risk']): number | null {
+function riskOf({ industry, region }: Facts, table: Policy['risk']): number | null {
   const fits = (pattern: string, cell: Cell | undefined): boolean =>
     pattern === '*' || textOf(cell).toLowerCase() === pattern.toLowerCase();
   const row = table.find((one) => fits(one.industry, industry) && fits(one.region, region));
