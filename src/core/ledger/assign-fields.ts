@@ -19,18 +19,20 @@ export function correct(column: ColumnDraft | undefined, field: Field, confidenc
 export function assignFields(columns: readonly HeadingColumn[]): ColumnDraft[] {
   const drafts = columns.map((column): ColumnDraft => ({ ...column, field: 'none', confidence: 0, confirmed: false }));
   const claims = columns.flatMap(({ column, fields, confirmed, profile }) =>
-    fields.map(({ field, confidence }, rank) => ({
+    fields.map(({ field, confidence }) => ({
       draft: drafts[column]!,
       field,
       confidence,
       confirmed,
       weight: confirmed ? 2 : confidence,
-      // Between equals the fuller column wins, then the field that the heading names first.
-      tie: (profile.filled === 0 ? 1 : 0) + rank / 100,
+      filled: Math.sign(profile.filled),
     })),
   );
+  // Between equals a filled column wins, then the field that a heading names first.
   const given = new Set<ColumnDraft | Field>();
-  for (const { draft, field, confidence, confirmed } of claims.sort((a, b) => b.weight - a.weight || a.tie - b.tie)) {
+  for (const { draft, field, confidence, confirmed } of claims.sort(
+    (a, b) => b.weight - a.weight || b.filled - a.filled,
+  )) {
     if (given.has(draft) || given.has(field)) continue;
     given.add(draft);
     if (field !== 'none') given.add(field);

@@ -77,7 +77,7 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
     const ways = new Map(own.map(({ decided }, at) => [asked[at], decided]));
     return {
       of: (column) => way ?? ways.get(column),
-      first: way ?? Array.from(ways.values()).find((each) => each !== undefined),
+      first: way ?? own.find(({ decided }) => decided)?.decided,
       mixed: joint.contradictions.length > 0,
     };
   };

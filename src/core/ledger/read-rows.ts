@@ -162,10 +162,8 @@ export function readRows(
     if ((amount === 0 && open === 0 && !parts) || standing === 'void') return 'nothing-owed';
 
     totals.add(open, code, holder, row, printed ?? open);
-    const report = (column: number, kind: ProblemKind, message: string): void =>
-      void problems.push({ row, column, kind, message });
     const told = problems.length;
-    const due = dates.read('due', cells, report);
+    const due = dates.read('due', cells, row, problems);
     const dueUnread = problems.length > told;
     entries.push({
       row,
@@ -174,10 +172,10 @@ export function readRows(
       name: holder.name,
       currency: code,
       invoice,
-      issued: dates.read('issued', cells, report),
+      issued: dates.read('issued', cells, row, problems),
       due,
       dueUnread,
-      settled: dates.read('settled', cells, report),
+      settled: dates.read('settled', cells, row, problems),
       amount,
       open,
       parts,

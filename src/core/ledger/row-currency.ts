@@ -1,4 +1,3 @@
-import { readAmount } from '../cells/amount';
 import type { Row, Rows } from '../cells/cell';
 import { currencyOf } from '../cells/currency';
 import { isBlank, textOf } from './blank';
@@ -20,8 +19,8 @@ export interface RowCurrency {
 }
 
 /**
- * Finds out which currency amounts are in: the currency column, a heading (`Amount (EUR)`), the lines above, amounts that
- * all state the same one, the workbook's own; `XXX` where nothing says.
+ * Finds out which currency amounts are in that state none themselves: the currency column, a heading (`Amount (EUR)`), the
+ * lines above, the workbook's own; `XXX` where nothing says.
  */
 export function rowCurrency(
   matches: readonly ColumnMatch[],
@@ -29,22 +28,10 @@ export function rowCurrency(
   above: string | null,
   options: ReadOptions,
 ): RowCurrency {
-  const money = matches.filter(({ field }) => isMoneyField(field));
   const column = matches.find(({ field }) => field === 'currency')?.column;
-  const inHeadings = new Set(money.flatMap(({ heading }) => codesIn(heading)));
+  const inHeadings = new Set(matches.flatMap(({ field, heading }) => (isMoneyField(field) ? codesIn(heading) : [])));
   const inColumn = column === undefined ? new Set<string>() : currenciesIn(body, column);
-  const inAmounts = new Set<string>();
-  for (const row of body) {
-    for (const { column: at } of money) {
-      const cell = row[at];
-      if (typeof cell !== 'string' || !/[^\d\s.,()+-]/.test(cell)) continue;
-      const read = readAmount(cell, '.', 2);
-      if (!('minor' in read)) continue;
-      const { currency = '', symbol = '' } = read;
-      if (currency + symbol !== '') inAmounts.add(currency);
-    }
-  }
-  const usual = only(inColumn) || only(inHeadings) || above || only(inAmounts) || options.currency || 'XXX';
+  const usual = only(inColumn) || only(inHeadings) || above || options.currency || 'XXX';
   let section = '';
 
   return {
@@ -57,14 +44,9 @@ export function rowCurrency(
     },
     enter(row) {
       if (column !== undefined) return false;
-      const codes = row.map((cell, at) =>
-        typeof cell === 'string' && /^[A-Z]{3}$/.test(cell.trim())
-          ? codesIn(cell)[0]
-          : currencyIn(cell, textBefore(row, at)),
-      );
-      const stated = codes.find(Boolean);
-      section = stated ?? section;
-      return stated !== undefined;
+      const stated = row.map((cell, at) => currencyIn(cell, textBefore(row, at))).find(Boolean);
+      section = stated || section;
+      return !!stated;
     },
   };
 }

@@ -16,16 +16,14 @@ export function textBefore(row: Row, at: number): string {
   return '';
 }
 
-/** `Currency: ILS`, in one cell or two; `All figures in ILS`; `Open items (EUR)`. */
+/** `EUR` alone; `Currency: ILS`, in one cell or two; `All figures in ILS`; `Open items (EUR)`. */
 export function currencyIn(cell: Cell | undefined, before: string): string | null {
   if (typeof cell !== 'string') return null;
-  const codes = codesIn(cell);
-  if (codes.length !== 1) return null;
-  const label = `${before} ${cell.replace(codes[0]!, ' ')}`;
-  const named = matchHeading(label.replace(/[:\s]+/g, ' ').trim())[0]?.field === 'currency';
-  return named || FIGURES.test(fold(label)) || new RegExp(`\\(\\s*(in |en |em )?${codes[0]}\\s*\\)`, 'i').test(cell)
-    ? codes[0]!
-    : null;
+  const [code, ...others] = codesIn(cell);
+  if (code === undefined || others.length > 0) return null;
+  const label = `${before} ${cell.replace(code, ' ')}`.replace(/[:\s]+/g, ' ').trim();
+  const named = label === '' || matchHeading(label)[0]?.field === 'currency' || FIGURES.test(fold(label));
+  return named || /\(\s*(in |en |em )?[A-Z]{3}\s*\)/.test(cell) ? code : null;
 }
 
 /** Codes that are words as well. */

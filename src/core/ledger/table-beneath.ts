@@ -54,14 +54,13 @@ export function tableBeneath(rows: Rows, first: number, last: number, options: R
   if (!matches.some(isOwed)) {
     return refuse('no-amounts', 'No column of amounts was found: name the column that holds what is owed.');
   }
-  const stated = matches.flatMap(({ field, heading }) => {
-    const codes = isMoneyField(field) ? codesIn(heading) : [];
-    return codes.length === 1 ? [{ heading: `“${heading}”`, code: codes[0] }] : [];
-  });
-  if (new Set(stated.map(({ code }) => code)).size > 1) {
+  const stated = matches
+    .filter(({ field, heading }) => isMoneyField(field) && codesIn(heading).length === 1)
+    .map(({ heading }) => heading);
+  if (new Set(stated.flatMap(codesIn)).size > 1) {
     return refuse(
       'currency-columns',
-      `The amounts stand in a column per currency (${stated.map(({ heading }) => heading).join(', ')}): put them in one column with the currency beside it, or leave out all but one.`,
+      `The amounts stand in a column per currency (“${stated.join('”, “')}”): put them in one column with the currency beside it, or leave out all but one.`,
     );
   }
   const table: Table = {
