@@ -1,35 +1,45 @@
-/** Capitals: `A` to `H` count shared letters of a phrase in any script, `I` to `P` of one in Arabic. */
+/** Capitals: `A` to `H` count the letters that a phrase shares; `I` begins the first one in Arabic, which shares none. */
 const A = 65;
 const COUNTS = 8;
 
 /**
  * A list of phrases as one short text: in order, each as the letters it does not share with the beginning of the one
  * before, after a capital that counts those it does (`A` none, `B` one): `client`, `cliente`, `debitor` is
- * `AclientGeAdebitor`. Arabic letters, two bytes each, are written as small letters and digits. The phrases themselves
- * have no capitals.
+ * `AclientGeAdebitor`. Arabic phrases come last; their letters, two bytes each, are written as small letters and digits.
+ * The phrases themselves have no capitals.
  */
 export function frontCoded(phrases: readonly string[]): string {
+  const arabic = phrases
+    .filter(isArabic)
+    .map((phrase) => moved(phrase, (code) => code - (code < 0x640 ? FROM_SMALL : FROM_DIGIT)));
+  const others = phrases.filter((phrase) => !isArabic(phrase));
+  return inOrder(others) + inOrder(arabic).replace('A', 'I');
+}
+
+function inOrder(phrases: readonly string[]): string {
   let last = '';
   return Array.from(new Set(phrases))
     .sort()
     .map((phrase) => {
-      const arabic = /^[\u0621-\u063a\u0641-\u064a]+$/.test(phrase);
-      const letters = arabic ? moved(phrase, (code) => code - (code < 0x640 ? FROM_SMALL : FROM_DIGIT)) : phrase;
-      const shared = Math.min(sharedBeginning(last, letters), COUNTS - 1);
-      last = letters;
-      return String.fromCharCode(A + shared + (arabic ? COUNTS : 0)) + letters.slice(shared);
+      const shared = Math.min(sharedBeginning(last, phrase), COUNTS - 1);
+      last = phrase;
+      return String.fromCharCode(A + shared) + phrase.slice(shared);
     })
     .join('');
 }
 
 export function decoded(text: string): readonly string[] {
   let last = '';
+  let arabic = false;
   return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((rest) => {
     const count = rest.charCodeAt(0) - A;
+    arabic = arabic || count === COUNTS;
     last = last.slice(0, count % COUNTS) + rest.slice(1);
-    return count < COUNTS ? last : moved(last, (code) => code + (code < A ? FROM_DIGIT : FROM_SMALL));
+    return arabic ? moved(last, (code) => code + (code < A ? FROM_DIGIT : FROM_SMALL)) : last;
   });
 }
+
+const isArabic = (phrase: string): boolean => /^[\u0621-\u063a\u0641-\u064a]+$/.test(phrase);
 
 /** From `a` to hamza, and from `0` to feh. */
 const FROM_SMALL = 0x621 - 0x61;
