@@ -47,17 +47,11 @@ const SECOND = /\.\d+\s*$/;
 function rank(text: string): readonly HeadingMatch[] {
   const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(SECOND, '');
   const certainty = SECOND.test(text) ? 0.9 : 1;
-  const best = new Map<Field, number>();
-  const offer = (field: Field, confidence: number): void => {
-    if (confidence >= LEAST && confidence > (best.get(field) ?? 0)) best.set(field, confidence);
-  };
-  for (const { field, confidence } of bucketsIn(text)) offer(field, confidence);
-  for (const variant of new Set([text, bare])) {
-    for (const { field, confidence } of matchWords(variant)) offer(field, confidence * certainty);
-  }
-  return Array.from(best, ([field, confidence]) => ({ field, confidence: Math.round(confidence * 100) / 100 })).sort(
-    (a, b) => b.confidence - a.confidence || (a.field < b.field ? -1 : 1),
-  );
+  const matches = [...bucketsIn(text), ...Array.from(new Set([text, bare])).flatMap(matchWords)]
+    .map(({ field, confidence }) => ({ field, confidence: Math.round(confidence * certainty * 100) / 100 }))
+    .filter(({ confidence }) => confidence >= LEAST)
+    .sort((a, b) => b.confidence - a.confidence || (a.field < b.field ? -1 : 1));
+  return matches.filter(({ field }, at) => matches.findIndex((match) => match.field === field) === at);
 }
 
 function matchWords(text: string): HeadingMatch[] {

@@ -1,5 +1,5 @@
 /** Signs that no phrase has and that neither HTML nor a host's templates take for their own. */
-const SIGNS = "!#%&(),.:;@[]^_{}'JKLMNOPQRSTUVWXYZ";
+const SIGNS = "!#%&(),.:;@[]^_{}'JKLMNOPQRSTUVWXYZ ";
 
 /**
  * The commonest pairs of characters in all texts, each after the sign it is written as: `!en#er`. A pair may hold signs
