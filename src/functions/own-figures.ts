@@ -1,5 +1,6 @@
 import type { Row } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
+import { remember } from '../core/cells/remember';
 import type { Part } from '../core/ledger/entry';
 import { expectedLateness } from '../core/ledger/lateness-ahead';
 import type { Policy } from '../core/policy/policy';
@@ -90,16 +91,10 @@ function spread(
  */
 function daysLateAt({ bookHistory }: Policy): (age: number) => number {
   if (bookHistory === null) return () => NaN;
-  const known = new Map<number, number>();
-  const daysAt = (age: number): number => {
+  return remember((age: number) => {
+    if (age !== age) return NaN;
     const prior = priorAt(age, bookHistory);
     const own = prior && age > 0 ? [age + prior.daysAhead, age + prior.daysAhead] : [];
     return expectedLateness(own, age, prior) ?? NaN;
-  };
-  return (age) => {
-    if (age !== age) return NaN;
-    let days = known.get(age);
-    if (days === undefined) known.set(age, (days = daysAt(age)));
-    return days;
-  };
+  });
 }

@@ -6,15 +6,15 @@ export function once<Table>(build: () => Table): () => Table {
 
 const REMEMBERED = 5000;
 
-/** The same function, which works each text out once: columns repeat a few texts many times. No answer is `undefined`. */
-export function remember<Answer>(answerOf: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const found = known.get(text);
+/** The same function, which works each question out once: columns repeat a few texts many times. No answer is `undefined`. */
+export function remember<Answer, Asked = string>(answerOf: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    const found = known.get(asked);
     if (found !== undefined) return found;
     if (known.size >= REMEMBERED) known.clear();
-    const answer = answerOf(text);
-    known.set(text, answer);
+    const answer = answerOf(asked);
+    known.set(asked, answer);
     return answer;
   };
 }

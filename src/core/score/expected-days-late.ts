@@ -1,3 +1,4 @@
+import { remember } from '../cells/remember';
 import type { Invoice } from '../ledger/invoice';
 import { expectedLateness } from '../ledger/lateness-ahead';
 import type { PayerProfile } from '../ledger/payer-profile';
@@ -22,12 +23,7 @@ export function expectedDaysLate(
     if (prior) daysLate.push(age + prior.daysAhead, age + prior.daysAhead);
   }
 
-  const known = new Map<number, number | null>();
-  const at = (age: number): number | null => {
-    let days = known.get(age);
-    if (days === undefined) known.set(age, (days = expectedLateness(daysLate, age, priorAt(age, bookHistory))));
-    return days;
-  };
+  const at = remember((age: number) => expectedLateness(daysLate, age, priorAt(age, bookHistory)));
   let amount = 0;
   let sum = 0;
   for (const { owed, age } of items) {
