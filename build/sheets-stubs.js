@@ -2,7 +2,8 @@ const { readFormulas } = require('./formulas');
 
 /**
  * Apps Script sees only top-level `function` declarations, and shows the JSDoc right above one while a person types a
- * formula. Minifying takes both away, so one documented stub per name is printed after it.
+ * formula. Minifying takes both away, so one documented stub per name is printed after it. All of it is read again with
+ * every cell, so it is as short as can be.
  */
 async function sheetsStubs(library, names) {
   const formulas = new Map((await readFormulas()).map((formula) => [formula.name, formula]));
@@ -10,16 +11,17 @@ async function sheetsStubs(library, names) {
 }
 
 function stub(library, name, formula) {
-  if (!formula) return `function ${name}(...args) { return ${library}.${name}(...args); }`;
-  const names = formula.parameters.map((parameter) => parameter.name).join(', ');
-  return `${jsdoc(formula)}\nfunction ${name}(${names}) { return ${library}.${name}(${names}); }`;
+  const documented = formula ? `${jsdoc(formula)}\n` : '';
+  const parameters = formula ? formula.parameters.map((parameter) => parameter.name) : [];
+  return `${documented}function ${name}(${parameters}){return ${library}.${name}(...arguments)}`;
 }
 
-function jsdoc({ description, parameters, returns }) {
+/** Sheets shows no @return. */
+function jsdoc({ description, parameters }) {
   const params = parameters.map(
     ({ name, description: text, optional }) => ` * @param ${optional ? `[${name}]` : name} ${text}`,
   );
-  return ['/**', ` * ${description}`, ' *', ...params, ` * @return ${returns}`, ' * @customfunction', ' */'].join('\n');
+  return ['/**', ` * ${description}`, ...params, ' * @customfunction', ' */'].join('\n');
 }
 
 module.exports = { sheetsStubs };

@@ -10,15 +10,16 @@ import { situationReader } from './situation-reader';
 const WITHOUT_JOURNAL = ' (journal not consulted)';
 
 /**
- * What to do now about each row, or HOLD and the reason not to.
+ * What to do now about each row.
  *
- * From the policy's stages for the class of the account and the days past due, and from the row's own columns: net
- * credit, disputed, promised day, do not contact. A row with an invoice is taken as if it were the whole account.
+ * Or HOLD, and the reason not to do anything. From the policy's stages for the class of the account and the days past
+ * due, and from the row's own columns: net credit, disputed, promised day, do not contact. A row with an invoice is
+ * taken as if it were the whole account.
  * @customfunction
- * @param rows One row of an aging sheet or ledger, or many.
- * @param headings The heading row above the same columns.
- * @param [policy] The Policy range AR_Policy; without it the default policy.
- * @param [as_of] The day to measure from; without it the policy's.
+ * @param rows Rows of the sheet.
+ * @param headings Their headings.
+ * @param [policy] The AR_Policy range.
+ * @param [as_of] The as-of day.
  * @returns A line for each row.
  * @example
  * | Customer no | Due date   | Open amount | Currency | Disputed | Promised date |
@@ -47,16 +48,16 @@ export function NEXT_ACTION(
 }
 
 /**
- * The class of each row: KEY, NEW, LARGE, ERRATIC, SLOW or NORMAL, the first that applies.
+ * The class of each row.
  *
- * KEY and LARGE by balance in the base currency; NEW by a customer-since column, within the policy's New days; SLOW by an
- * average-days-late column. The call list, which sees the settled invoices, also finds who is erratic and who has not
- * paid a first invoice yet.
+ * KEY, NEW, LARGE, ERRATIC, SLOW or NORMAL, the first that applies. KEY and LARGE by balance in the base currency; NEW
+ * by a customer-since column, within the policy's New days; SLOW by an average-days-late column. The call list, which
+ * sees the settled invoices, also finds who is erratic and who has not paid a first invoice yet.
  * @customfunction
- * @param rows One row of an aging sheet or ledger, or many.
- * @param headings The heading row above the same columns.
- * @param [policy] The Policy range AR_Policy; without it the default policy.
- * @param [as_of] The day to measure from; without it the policy's.
+ * @param rows Rows of the sheet.
+ * @param headings Their headings.
+ * @param [policy] The AR_Policy range.
+ * @param [as_of] The as-of day.
  * @returns A class for each row.
  * @example
  * | Customer no | Balance | Currency | Days past due | Average days late | Customer since |

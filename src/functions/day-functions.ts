@@ -17,12 +17,12 @@ import { givenRange, rangeOf, rowsBelow, type Argument } from './range';
 const cellsOf = (range: Argument): Rows => rangeOf(range) ?? [['']];
 
 /**
- * Days an invoice is past due: as-of day minus due day.
+ * Days an invoice is past due.
  *
- * 1 on the first day after the due day, 0 on it, negative before it.
+ * As-of day minus due day: 1 on the first day after the due day, 0 on it, negative before it.
  * @customfunction
- * @param due The due day, or a range of them.
- * @param as_of The day to measure from.
+ * @param due Due days.
+ * @param as_of The as-of day.
  * @returns Whole days for each cell.
  * @example
  * | Due        |
@@ -44,14 +44,16 @@ export function DAYS_PAST_DUE(due: unknown[][], as_of: unknown): unknown[][] {
 }
 
 /**
- * Aging bucket of each row: Current, 1 to 30, 31 to 60, 61 to 90, Over 90 or No due day.
+ * The aging bucket of each row.
  *
- * Without headings each cell is a number of days past due. With them, each row is one of an aging sheet or ledger.
+ * Current, 1 to 30, 31 to 60, 61 to 90, Over 90 or No due day. Without headings each cell is a number of days past due.
+ * With them, each row is one of an aging sheet or ledger. The policy is there for confirmed columns and the currency.
+ * Without an as-of day the policy's counts, or a days-past-due column has to tell.
  * @customfunction
- * @param rows Days past due; or one row of an aging sheet or ledger, or many.
- * @param [headings] The heading row above the same columns; leave out for days past due.
- * @param [policy] The Policy range AR_Policy, for confirmed columns and currency; or the as-of day itself.
- * @param [as_of] The day to measure from; without it the policy's, or a days-past-due column has to tell.
+ * @param rows Rows of the sheet, or days past due.
+ * @param [headings] Their headings; none for days past due.
+ * @param [policy] The AR_Policy range, or the day.
+ * @param [as_of] The as-of day.
  * @returns A bucket for each row.
  * @example
  * | Days |
@@ -86,13 +88,13 @@ function bucketOfDays(cell: Cell): string | CellFailure {
 }
 
 /**
- * Due day of an invoice from its date and its terms of payment.
+ * Due day of an invoice from its date and terms.
  *
  * Format the cell as a date. Terms are a number of days or a text such as NET 30, 2/10 NET 30, EOM or 45 days end of
  * month.
  * @customfunction
- * @param invoice_date The day of the invoice, or a range of them.
- * @param terms The terms of each, or one cell for all.
+ * @param invoice_date Invoice dates.
+ * @param terms Terms of each, or one cell for all.
  * @returns The due day, a date, for each cell.
  * @example
  * | Invoice date | Terms        |

@@ -11,16 +11,17 @@ import { oneCell } from './range';
 import { rectangle } from './rectangle';
 
 /**
- * The call list as one table, invoices rolled up to accounts, the most pressing first.
+ * The call list as one table.
  *
- * Accounts that owe in a currency without a rate in the policy come after the others, ranked by themselves. Net
- * creditors are not listed. Settled invoices among the rows are the payment history.
+ * Invoices are rolled up to accounts, the most pressing come first: as many as the policy says, 20 by default, where no
+ * number is given. Accounts that owe in a currency without a rate in the policy come after the others, ranked by
+ * themselves. Net creditors are not listed. Settled invoices among the rows are the payment history.
  * @customfunction
- * @param rows All rows of the aging sheet or ledger.
- * @param headings The heading row above the same columns.
- * @param [n] How many accounts; without it the policy's number, 20 by default.
- * @param [policy] The Policy range AR_Policy; without it the default policy.
- * @param [as_of] The day to measure from; without it the policy's.
+ * @param rows All rows of the sheet.
+ * @param headings Their headings.
+ * @param [n] How many accounts.
+ * @param [policy] The AR_Policy range.
+ * @param [as_of] The as-of day.
  * @returns A table with headings: rank, account, balance, score, why, class and next action.
  * @example
  * | Customer no | Customer | Invoice | Due date   | Open amount | Currency |
@@ -86,14 +87,16 @@ function countOf(n: unknown): number | null {
 }
 
 /**
- * Open amounts by days past due, one line per currency, each adding up to its total to the cent.
+ * Open amounts by days past due.
  *
- * Credits and unapplied cash stand in a column of their own; currencies are never added together.
+ * One line per currency, each adding up to its total to the cent. Credits and unapplied cash stand in a column of their
+ * own; currencies are never added together. The policy is there for confirmed columns and the currency. Without an
+ * as-of day the policy's counts, or a days-past-due column has to tell.
  * @customfunction
- * @param rows All rows of the aging sheet or ledger.
- * @param headings The heading row above the same columns.
- * @param [policy] The Policy range AR_Policy, for confirmed columns and currency; or the as-of day itself.
- * @param [as_of] The day to measure from; without it the policy's, or a days-past-due column has to tell.
+ * @param rows All rows of the sheet.
+ * @param headings Their headings.
+ * @param [policy] The AR_Policy range, or the day.
+ * @param [as_of] The as-of day.
  * @returns A table with headings: currency, the buckets, credits and total.
  * @example
  * | Customer no | Customer | Invoice | Due date   | Open amount | Currency |
@@ -128,16 +131,16 @@ export function AGING_SUMMARY(
 }
 
 /**
- * How each account has paid so far, from the settled invoices among the rows.
+ * How each account has paid so far.
  *
- * Late ratio is the share of invoices paid late; days late count an invoice paid early as 0; spread is their standard
- * deviation; trend is the average of the last three less that of those before, from six invoices on. The expected pay
- * day is that of the oldest open invoice: format the column as a date.
+ * From the settled invoices among the rows. Late ratio is the share of invoices paid late; days late count an invoice
+ * paid early as 0; spread is their standard deviation; trend is the average of the last three less that of those
+ * before, from six invoices on. The expected pay day is that of the oldest open invoice: format the column as a date.
  * @customfunction
- * @param rows All rows of the ledger, settled invoices included.
- * @param headings The heading row above the same columns.
- * @param [policy] The Policy range AR_Policy; without it the default policy.
- * @param [as_of] The day to measure from; without it the policy's.
+ * @param rows All rows of the sheet.
+ * @param headings Their headings.
+ * @param [policy] The AR_Policy range.
+ * @param [as_of] The as-of day.
  * @returns A table with headings, one line per account and currency.
  * @example
  * | Customer no | Customer | Invoice | Due date   | Amount | Paid on    | Currency |

@@ -14,17 +14,18 @@ const scorer = rememberLast((one: Policy, other) => one === other, scorerOf);
 const scores = rememberLast((one: Policy, other) => one === other, scoring);
 
 /**
- * Priority of each row from 0 to 100: the higher, the more it costs to leave the account alone.
+ * Priority of each row from 0 to 100.
  *
- * The weighted mean of seven sub-scores: balance, payment history, purchase history, interactions, general risk, specific
- * risk and margin. What a row does not say scores neutral, neither lifting nor sinking it. A row with an invoice is scored
- * as if it were the whole account. Beside the columns that Score writes, the formula gives the very score written there.
- * A row that owes nothing on the as-of day (paid, not yet issued, blank) and a total give an empty cell.
+ * The higher, the more it costs to leave the account alone. The weighted mean of seven sub-scores: balance, payment
+ * history, purchase history, interactions, general risk, specific risk and margin. What a row does not say scores
+ * neutral, neither lifting nor sinking it. A row with an invoice is scored as if it were the whole account. Beside the
+ * columns that Score writes, the formula gives the very score written there. A row that owes nothing on the as-of day
+ * (paid, not yet issued, blank) and a total give an empty cell.
  * @customfunction
- * @param rows One row of an aging sheet or ledger, or many.
- * @param headings The heading row above the same columns.
- * @param [policy] The Policy range AR_Policy; without it the default policy.
- * @param [as_of] The day to measure from; without it the policy's.
+ * @param rows Rows of the sheet.
+ * @param headings Their headings.
+ * @param [policy] The AR_Policy range.
+ * @param [as_of] The as-of day.
  * @returns A score for each row.
  * @example
  * | Customer no | Invoice | Due date   | Open amount | Currency |
@@ -59,14 +60,14 @@ export function PRIORITY_SCORE(
 }
 
 /**
- * The score of each row in words: its contributions, which add up to it.
+ * The score of each row in words.
  *
- * The dimensions that a row says nothing about stand together as "not known".
+ * Its contributions, which add up to it. The dimensions that a row says nothing about stand together as "not known".
  * @customfunction
- * @param rows One row of an aging sheet or ledger, or many.
- * @param headings The heading row above the same columns.
- * @param [policy] The Policy range AR_Policy; without it the default policy.
- * @param [as_of] The day to measure from; without it the policy's.
+ * @param rows Rows of the sheet.
+ * @param headings Their headings.
+ * @param [policy] The AR_Policy range.
+ * @param [as_of] The as-of day.
  * @returns A text for each row.
  * @example
  * | Customer no | Invoice | Due date   | Open amount | Currency |
@@ -88,15 +89,15 @@ export function PRIORITY_WHY(
 }
 
 /**
- * What leaving each row alone for 30 days is expected to cost, in its own currency.
+ * What 30 days of waiting are expected to cost.
  *
- * The past due loses value as it ages, on the policy's curve of what is still collectable; what falls due meanwhile
- * begins to.
+ * In the currency of each row. The past due loses value as it ages, on the policy's curve of what is still collectable;
+ * what falls due meanwhile begins to.
  * @customfunction
- * @param rows One row of an aging sheet or ledger, or many.
- * @param headings The heading row above the same columns.
- * @param [policy] The Policy range AR_Policy; without it the default policy.
- * @param [as_of] The day to measure from; without it the policy's.
+ * @param rows Rows of the sheet.
+ * @param headings Their headings.
+ * @param [policy] The AR_Policy range.
+ * @param [as_of] The as-of day.
  * @returns An amount for each row.
  * @example
  * | Customer no | Invoice | Due date   | Open amount | Currency |
