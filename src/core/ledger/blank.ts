@@ -9,6 +9,9 @@ export function isBlankRow(row: Row | undefined): boolean {
   return row === undefined || row.every(isBlank);
 }
 
+export const filledCells = (row: Row): number =>
+  row.reduce<number>((count, cell) => (isBlank(cell) ? count : count + 1), 0);
+
 /** A cell as text: numbers as written, without the `.0` that some exports put behind whole numbers. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';

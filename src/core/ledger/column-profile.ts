@@ -16,7 +16,6 @@ export interface Profile {
   readonly amounts: number;
   readonly days: number;
   readonly currencies: number;
-  readonly addresses: number;
   /** Debit and credit flags such as S and H, and how many of them are debits. */
   readonly flags: number;
   readonly debits: number;
@@ -49,14 +48,16 @@ export function profileOf(sample: Rows, column: number): Profile {
     amounts: share((_, cell) => isAmount(cell)),
     days: share((_, cell) => isDay(cell)),
     currencies: share((text, cell) => typeof cell === 'string' && currencyOf(text) !== null),
-    addresses: share((text) => text.indexOf('@') > 0),
-    flags: share((text) => text.length < 9 && debitCreditSign(text) !== null),
-    debits: share((text) => text.length < 9 && debitCreditSign(text) === 1),
+    flags: share((text) => flag(text) !== null),
+    debits: share((text) => flag(text) === 1),
     answers: share((text) => text.length < 9 && yesNo(text) !== null),
     words: share((_, cell) => !isAmount(cell) && !isDay(cell)),
     codes: share((text) => /^\S*\d\S*$/.test(text)),
   };
 }
+
+/** Longer texts are no flags, and there are many of them. */
+const flag = (text: string): ReturnType<typeof debitCreditSign> => (text.length < 9 ? debitCreditSign(text) : null);
 
 function isAmount(cell: Cell): boolean {
   if (typeof cell === 'string' && !DIGIT.test(cell)) return false;
@@ -73,7 +74,6 @@ const SHOWN: Partial<Record<Field, keyof Profile>> = {
   lastContact: 'days',
   currency: 'currencies',
   debitCredit: 'flags',
-  email: 'addresses',
 };
 
 export const isBucketField = (field: Field): boolean => field.startsWith('bucket:');

@@ -27,6 +27,10 @@ export function columnsOf(matches: readonly ColumnMatch[]): Columns {
   return { index, buckets };
 }
 
+/** The columns of those fields that have one. */
+export const columnsAmong = (index: Columns['index'], fields: readonly Field[]): number[] =>
+  fields.flatMap((field) => index[field] ?? []);
+
 /** Whether a column speaks of one invoice rather than of an account. */
 export const isDetail = ({ field }: { readonly field: Field }): boolean =>
   /^(invoice|issued|due|settled|daysPastDue|documentType|terms)$/.test(field);

@@ -8,7 +8,7 @@ import { weigh, type Question, type Verdict } from '../cells/evidence';
 import { plainDay, type DayOrder } from '../cells/read-day';
 import { textOf } from './blank';
 import { isMoneyField } from './column-profile';
-import { columnsOf, type Columns } from './columns';
+import { columnsAmong, columnsOf, type Columns } from './columns';
 import { DATE_FIELDS, type DateField } from './date-fields';
 import type { ColumnMatch, Conventions, ReadOptions } from './ledger';
 import { codesIn } from './stated-currency';
@@ -84,7 +84,7 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
 
   const money = matches.filter(({ field }) => isMoneyField(field));
   const amounts = money.map(({ column }) => column);
-  const days = DATE_FIELDS.flatMap((field) => columns.index[field] ?? []);
+  const days = columnsAmong(columns.index, DATE_FIELDS);
   const { decimalMark, dayOrder } = options.conventions ?? {};
   const marks = decide('decimalMark', decimalMarks, decimalMark, amounts, () => markOfCurrency(rows, columns, money));
   const orders = decide('dayOrder', dayOrders, dayOrder, days, () => orderBetweenColumns(rows, columns, options.asOf));

@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell';
-import { filledCells } from './survey';
+import { filledCells } from './blank';
 import { findHeadings } from './find-headings';
 import type { Counts, LedgerReading, ReadOptions } from './ledger';
 import { ledgerNotes } from './ledger-notes';

@@ -2,7 +2,7 @@ import type { Cell, Row } from '../cells/cell';
 import { exponentOf } from '../cells/currency';
 import type { Field } from '../cells/field';
 import type { Above } from './above';
-import { isBlank, textOf } from './blank';
+import { filledCells, isBlank, textOf } from './blank';
 import type { Entry } from './entry';
 import { closeGroup, groupOf } from './groups';
 import { headedGroups } from './headed-groups';
@@ -16,7 +16,7 @@ import { rowCurrency } from './row-currency';
 import { rowDates } from './row-dates';
 import { creditSigns } from './signs';
 import { isDisputed, standingOf } from './status-words';
-import { filledCells, rowShape, survey, type Grouping } from './survey';
+import { rowShape, survey, type Grouping } from './survey';
 import type { FoundTable } from './table-beneath';
 import type { Totals } from './totals';
 
@@ -112,10 +112,12 @@ export function readRows(
     const paidUp = standing === 'settled' || !isBlank(cellOf(cells, 'settled'));
     const money = moneyOf(cells, exponentOf(currency?.code ?? 'XXX'), paidUp);
     const dated = dates.dated(cells);
-    const invoice = textOf(cells[(heads && dated ? (index.name ?? index.account) : index.invoice) ?? -1]);
+    const named = index.name === undefined ? 'account' : 'name';
+    const invoice = textOf(cellOf(cells, heads && dated ? named : 'invoice'));
     const own = heads && dated ? null : ownerOf(cells);
     const bare = !dated && invoice === '';
     const label = dated && (invoice !== '' || summary) ? null : totals.label(cells);
+    const sure = label !== null && label.sure;
     const close = (printed: number): Fate => {
       totals.close(row, label, printed, currency);
       closeGroup(groups, label?.named ?? '');
@@ -126,14 +128,14 @@ export function readRows(
         other = true;
         return lose('none', 'amount', 'Another table begins here and is not read; give it a sheet of its own.');
       }
-      if (label?.sure) return close(NaN);
+      if (sure) return close(NaN);
       if ('blank' in money) return wordsFate(cells, dated, bare);
       if (own === null && bare) return 'note';
       return { column: money.column, kind: money.problem, message: money.message };
     }
 
     const next = body[at + 1] ?? [];
-    const opens = grouping === 'headings' && bare && !label?.sure && !shape.hasOwner(next) && shape.hasDocument(next);
+    const opens = grouping === 'headings' && bare && !sure && !shape.hasOwner(next) && shape.hasDocument(next);
     const head = own && (opens || heads?.has(at)) ? own : null;
     if (!head && totals.is(label, money.open, own, dated, invoice !== '')) return close(money.printed ?? money.open);
     if (head) {

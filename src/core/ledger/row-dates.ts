@@ -2,7 +2,7 @@ import type { Row } from '../cells/cell';
 import type { Day } from '../cells/day';
 import { isDay, readDay } from '../cells/read-day';
 import { textOf } from './blank';
-import type { Columns } from './columns';
+import { columnsAmong, type Columns } from './columns';
 import type { Decided } from './conventions';
 import { DATE_FIELDS, type DateField } from './date-fields';
 import type { Problem } from './reading';
@@ -16,7 +16,7 @@ export interface RowDates {
 }
 
 export function rowDates({ index }: Columns, decided: Decided): RowDates {
-  const columns = DATE_FIELDS.flatMap((field) => index[field] ?? []);
+  const columns = columnsAmong(index, DATE_FIELDS);
   return {
     read(field, cells, row, problems) {
       const column = index[field];

@@ -1,7 +1,7 @@
 import type { Row, Rows } from '../cells/cell';
-import type { Field } from '../cells/field';
-import { isBlank, textOf } from './blank';
-import type { Columns } from './columns';
+import { filledCells, isBlank, textOf } from './blank';
+import { columnsAmong, type Columns } from './columns';
+import { DATE_FIELDS } from './date-fields';
 
 /** Where the customer of a row stands: in the row, in a row above the invoices, or in the first row of its invoices. */
 export type Grouping = 'own' | 'headings' | 'first-row';
@@ -22,20 +22,16 @@ export interface RowShape {
 }
 
 export function rowShape({ index, buckets }: Columns): RowShape {
-  const among = (...fields: readonly Field[]): number[] => fields.flatMap((field) => index[field] ?? []);
   const filled = (columns: readonly number[]) => (row: Row) => columns.some((column) => !isBlank(row[column]));
-  const owner = among('account', 'name');
-  const money = among('open', 'amount', 'total', 'debit', 'credit', 'paid');
+  const owner = columnsAmong(index, ['account', 'name']);
+  const money = columnsAmong(index, ['open', 'amount', 'total', 'debit', 'credit', 'paid']);
   return {
     hasMoney: filled(money.concat(buckets.map(({ column }) => column))),
     hasOwner: filled(owner),
     ownerText: (row) => owner.map((column) => textOf(row[column])).join('\t'),
-    hasDocument: filled(among('invoice', 'issued', 'due', 'settled')),
+    hasDocument: filled(columnsAmong(index, ['invoice', ...DATE_FIELDS])),
   };
 }
-
-export const filledCells = (row: Row): number =>
-  row.reduce<number>((count, cell) => (isBlank(cell) ? count : count + 1), 0);
 
 export function survey(body: Rows, { hasMoney, hasOwner, ownerText, hasDocument }: RowShape, summary: boolean): Survey {
   let items = 0;

@@ -55,15 +55,14 @@ export function repairSwappedDates(entries: readonly Entry[], { index }: Columns
   const suspects = entries.filter(isSuspect);
   if (!mixed && !suspects.some(dueBeforeIssue)) return { repaired, unproved };
 
-  const doubtful = new Set(suspects);
   const rules = rulesOf(
-    entries.filter((entry) => !(mixed ? doubtful.has(entry) : dueBeforeIssue(entry))),
+    entries.filter((entry) => !(mixed ? isSuspect(entry) : dueBeforeIssue(entry))),
     index.terms,
   );
   for (const entry of suspects) {
     const keepsAll = (dates: Dates): boolean => rules.every((rule) => rule(dates, entry.cells) !== false);
     if (keepsAll(entry)) continue;
-    let ways: Dates[] = [{ issued: entry.issued, due: entry.due, settled: entry.settled }];
+    let ways: Dates[] = [entry];
     for (const field of fields) {
       const other = otherDay(entry, field);
       if (other !== null) ways = ways.concat(ways.map((dates) => ({ ...dates, [field]: other })));
