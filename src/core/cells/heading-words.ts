@@ -12,8 +12,7 @@ type Meanings = readonly Meaning[];
 const allWords = lexiconOf<Meaning>({ ...concepts, ...facts });
 
 /** What the words of a text mean; words run together (`Rechnungsdatum`) are taken apart. */
-export const meaningsOf = (words: readonly string[]): readonly Item<Meaning>[] =>
-  itemsOf(words, allWords(), (word) => partsOf(word) ?? [[]]);
+export const meaningsOf = (words: readonly string[]): readonly Item<Meaning>[] => itemsOf(words, allWords(), partsOf);
 
 /** The same, where abbreviations (`Fälligk.`) mean what the words that begin with them do. */
 export const shortMeaningsOf = (words: readonly string[]): readonly Item<Meaning>[] =>
@@ -38,7 +37,7 @@ function partsOf(word: string): Meanings[] | null {
 }
 
 /** `Verv.datum`, `Deb.nr.`: an abbreviation alone, or run together with the word after it. */
-function shortened(word: string): Meanings[] {
+function shortened(word: string): Meanings[] | null {
   const whole = beginningWith(word);
   if (whole.length > 0) return [whole];
   for (let length = 3; length <= word.length - 2; length++) {
@@ -46,7 +45,7 @@ function shortened(word: string): Meanings[] {
     const head = tail ? beginningWith(word.slice(0, length)) : [];
     if (tail && head.length > 0) return [head, tail];
   }
-  return [[]];
+  return null;
 }
 
 /** The single words by their first three letters. */

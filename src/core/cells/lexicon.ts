@@ -39,7 +39,7 @@ const LONGEST_PHRASE = 5;
 export function itemsOf<Meaning>(
   words: readonly string[],
   known: Lexicon<Meaning>,
-  apart: (word: string) => readonly (readonly Meaning[])[] = () => [[]],
+  apart: (word: string) => readonly (readonly Meaning[])[] | null = () => null,
 ): readonly Item<Meaning>[] {
   const items: Item<Meaning>[] = [];
   for (let at = 0; at < words.length;) {
@@ -47,7 +47,7 @@ export function itemsOf<Meaning>(
     while (phrase.length > 1 && !known.has(phrase.join(''))) phrase.pop();
     const text = phrase.join('');
     const meanings = known.get(text);
-    for (const part of meanings ? [meanings] : apart(text)) items.push({ text, meanings: part });
+    for (const part of (meanings ? [meanings] : apart(text)) ?? [[]]) items.push({ text, meanings: part });
     at += phrase.length;
   }
   return items;
