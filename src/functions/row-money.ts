@@ -44,7 +44,7 @@ export function moneyInto(
   const atLength = (row: Row, exponent: number, paidUp: boolean): CellFailure | null => {
     const creditIsNegative = credit !== undefined && isBelowZero(row[credit], mark);
     const reading = (creditIsNegative ? negative : positive)(row, exponent, paidUp);
-    if ('problem' in reading) return unusable(reading.message);
+    if ('message' in reading) return unusable(reading.message);
     if ('blank' in reading) return missing('The row has no amount.');
     entry.open = reading.open;
     entry.amount = reading.amount;

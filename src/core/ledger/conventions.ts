@@ -111,9 +111,11 @@ function markOfCurrency(rows: Rows, { index }: Columns, money: readonly ColumnMa
   for (const row of rows) {
     const code = currencyOf(textOf(row[index.currency ?? -1]));
     if (code !== null) codes.add(code);
-    for (const { column } of money) marks.add(/\d([.,])\d{3}\D*$/.exec(textOf(row[column]))?.[1] ?? '');
+    for (const { column } of money) {
+      const [, mark] = /\d([.,])\d{3}\D*$/.exec(textOf(row[column])) ?? [];
+      if (mark) marks.add(mark);
+    }
   }
-  marks.delete('');
   const [exponent, ...others] = new Set(Array.from(codes, exponentOf));
   if (others.length > 0 || marks.size !== 1 || (exponent !== 0 && exponent !== 3)) return null;
   const point = marks.has('.') === (exponent === 3);

@@ -1,6 +1,6 @@
 import { plainMinor, readAmount, type DecimalMark } from '../cells/amount';
 import type { Row } from '../cells/cell';
-import type { ProblemKind } from './reading';
+import type { Problem } from './reading';
 import type { Columns } from './columns';
 import type { Part } from './entry';
 import type { Signs } from './signs';
@@ -19,11 +19,8 @@ export type MoneyReading =
   | { readonly blank: true }
   | Failure;
 
-interface Failure {
-  readonly problem: ProblemKind;
-  readonly column: number;
-  readonly message: string;
-}
+/** Why the row cannot be used. */
+type Failure = Omit<Problem, 'row'>;
 
 /** The first amount that there is: NaN is none. */
 const or = (one: number, other: number): number => (one === one ? one : other);
@@ -52,9 +49,11 @@ export function moneyReader(
       currency = read.currency ?? currency;
       return read.minor;
     }
-    if ('bad' in read) failure = failure ?? { problem: 'amount', column, message: read.bad };
-    if ('ambiguous' in read)
-      failure = failure ?? { problem: 'ambiguous-amount', column, message: ambiguity(row[column]) };
+    if (failure || 'blank' in read) return NaN;
+    failure =
+      'bad' in read
+        ? { column, kind: 'amount', message: read.bad }
+        : { column, kind: 'ambiguous-amount', message: ambiguity(row[column]) };
     return NaN;
   };
 
@@ -91,7 +90,7 @@ export function moneyReader(
     const only = open === undefined ? whole : paidUp ? whole * 0 : NaN;
     const value = or(left, or(unpaid, or(spread, or(moved, only))));
     if (value !== value && open !== undefined && whole === whole)
-      return { problem: 'amount', column: open, message: 'The open amount is blank.' };
+      return { column: open, kind: 'amount', message: 'The open amount is blank.' };
     if (value !== value) return { blank: true };
 
     const sign = flip(row) ? -1 : 1;

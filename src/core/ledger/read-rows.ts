@@ -131,7 +131,7 @@ export function readRows(
       if (sure) return close(NaN);
       if ('blank' in money) return wordsFate(cells, dated, bare);
       if (own === null && bare) return 'note';
-      return { column: money.column, kind: money.problem, message: money.message };
+      return money;
     }
 
     const next = body[at + 1] ?? [];
