@@ -1,4 +1,4 @@
-import { plainMinor, readAmount, type DecimalMark } from '../core/cells/amount';
+import { plainMinor, type DecimalMark } from '../core/cells/amount';
 import type { Cell, Row } from '../core/cells/cell';
 import type { Columns } from '../core/ledger/columns';
 import { moneyReader } from '../core/ledger/money';
@@ -7,8 +7,6 @@ import type { CellFailure } from './cell-failure';
 import { missing, unusable } from './cell-failure';
 import type { CurrencyOfRow } from './row-currency';
 import type { RowEntry } from './row-entry';
-
-const never = (): boolean => false;
 
 /**
  * Makes the reader of the money columns, as a ledger reads them: it sets the amounts of the entry and their currency,
@@ -25,15 +23,14 @@ export function moneyInto(
     columns.buckets.length === 0 &&
     total === undefined &&
     (open !== undefined || [paid, debit, credit].every((column) => column === undefined));
-  const positive = moneyReader(columns, () => mark, { flip: never, creditsAreNegative: false });
-  const negative = moneyReader(columns, () => mark, { flip: never, creditsAreNegative: true });
+  const readMoney = moneyReader(columns, () => mark, { flip: () => false, creditOf: Math.abs });
   const isCredit = isCreditRow(columns);
 
   /** False when the row has to take the long way. */
   const plainly = (row: Row, exponent: number): boolean => {
-    const whole = amount === undefined ? NaN : plain(row[amount], mark, exponent);
+    const whole = amount === undefined ? NaN : plainMinor(row[amount], mark, exponent);
     if (whole !== whole && amount !== undefined && !isNothing(row[amount])) return false;
-    const left = open === undefined ? whole : plain(row[open], mark, exponent);
+    const left = open === undefined ? whole : plainMinor(row[open], mark, exponent);
     if (left !== left) return false;
     entry.open = left;
     entry.amount = whole === whole ? whole : left;
@@ -42,8 +39,7 @@ export function moneyInto(
   };
 
   const atLength = (row: Row, exponent: number, paidUp: boolean): CellFailure | null => {
-    const creditIsNegative = credit !== undefined && isBelowZero(row[credit], mark);
-    const reading = (creditIsNegative ? negative : positive)(row, exponent, paidUp);
+    const reading = readMoney(row, exponent, paidUp);
     if ('message' in reading) return unusable(reading.message);
     if ('blank' in reading) return missing('The row has no amount.');
     entry.open = reading.open;
@@ -68,24 +64,4 @@ export function moneyInto(
   };
 }
 
-/**
- * Minor units of a number or of text in its plainest shape; NaN for the rest. One or two digits after the last mark are
- * decimals whatever the mark, so no convention is needed for them.
- */
-function plain(cell: Cell | undefined, mark: DecimalMark | undefined, exponent: number): number {
-  if (cell === undefined) return NaN;
-  if (typeof cell !== 'string' || mark !== undefined) return plainMinor(cell, mark, exponent);
-  return plainMinor(cell, markAt(cell, cell.length - 3) ?? markAt(cell, cell.length - 2), exponent);
-}
-
-function markAt(text: string, at: number): DecimalMark | undefined {
-  const code = text.charCodeAt(at);
-  return code === 46 ? '.' : code === 44 ? ',' : undefined;
-}
-
 const isNothing = (cell: Cell | undefined): boolean => cell === null || cell === undefined || cell === '';
-
-function isBelowZero(cell: Cell | undefined, mark: DecimalMark | undefined): boolean {
-  const read = readAmount(cell ?? null, mark, 2);
-  return 'minor' in read && read.minor < 0;
-}

@@ -26,8 +26,15 @@ const TOO_LARGE = 'is too large to be kept to the cent; check the cell.';
  */
 export function plainMinor(cell: Cell | undefined, mark: DecimalMark | undefined, exponent: number): number {
   if (typeof cell === 'number') return minorFromNumber(cell, exponent);
-  const minor = typeof cell === 'string' ? minorFromText(cell, mark, exponent) : NaN;
+  const minor =
+    typeof cell === 'string' ? minorFromText(cell, mark ?? markAt(cell, 3) ?? markAt(cell, 2), exponent) : NaN;
   return minor < Infinity ? minor : NaN;
+}
+
+/** One or two digits after the last mark are decimals whatever the mark, so no convention is needed for them. */
+function markAt(text: string, fromEnd: number): DecimalMark | undefined {
+  const char = text[text.length - fromEnd];
+  return char === '.' || char === ',' ? char : undefined;
 }
 
 /**

@@ -33,7 +33,7 @@ const or = (one: number, other: number): number => (one === one ? one : other);
 export function moneyReader(
   { index, buckets }: Columns,
   mark: (column: number) => DecimalMark | undefined,
-  { flip, creditsAreNegative }: Pick<Signs, 'flip' | 'creditsAreNegative'>,
+  { flip, creditOf }: Pick<Signs, 'flip' | 'creditOf'>,
 ): (row: Row, exponent: number, paidUp: boolean) => MoneyReading {
   const { amount, open, paid, debit, credit, total } = index;
   let failure: Failure | null = null;
@@ -65,7 +65,7 @@ export function moneyReader(
     const left = cell(row, open, exponent);
     const off = Math.abs(cell(row, paid, exponent));
     const plus = cell(row, debit, exponent);
-    const minus = cell(row, credit, exponent) * (creditsAreNegative ? -1 : 1);
+    const minus = creditOf(cell(row, credit, exponent));
     let spread = NaN;
     const parts: Part[] = [];
     for (const { column, firstDay } of buckets) {

@@ -9,8 +9,8 @@ export interface Signs {
   flip(row: Row): boolean;
   /** How many rows that concerns. */
   readonly flipped: number;
-  /** The credit column holds negative figures already. */
-  readonly creditsAreNegative: boolean;
+  /** What a figure of the credit column takes off. */
+  creditOf(figure: number): number;
 }
 
 /** Tells which rows are credits by their flag (S/H, D/C), else by their document type. */
@@ -54,6 +54,6 @@ export function creditSigns(body: Rows, columns: Columns, decided: Decided): Sig
   return {
     flip: flips ? isCredit : () => false,
     flipped: flips ? credits : 0,
-    creditsAreNegative: below > 0 && above === 0,
+    creditOf: (figure) => (below > 0 && above === 0 ? 0 - figure : figure),
   };
 }
