@@ -14,7 +14,7 @@ import { questionOf } from './question';
 import { givenRange, rangeOf, rowsBelow, type Argument } from './range';
 
 /** A blank cell is a range too: what stands in one cell and what stands in a column are answered alike. */
-const cellsOf = (range: Argument): Rows => rangeOf(range) ?? [['']];
+const cellsOf = (range: Argument): Rows => rangeOf(range) || [['']];
 
 /**
  * Days an invoice is past due.

@@ -56,6 +56,6 @@ export function factReader<Answer extends object>(
       branch = next;
     }
     const cell = row[columns[last]!.column] ?? null;
-    return (branch.get(cell) as Answer | undefined) ?? learn(branch, cell, row);
+    return (branch.get(cell) as Answer | undefined) || learn(branch, cell, row);
   };
 }

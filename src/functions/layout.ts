@@ -9,7 +9,7 @@ import { BLOCK_HEADINGS, type BlockField } from '../core/score/score-headings';
 
 /** What the columns of a range are, from its heading row alone: a row means the same wherever it stands. */
 export interface Layout {
-  /** One for each column that a field is found for. */
+  /** One for each column. */
   readonly matches: readonly ColumnMatch[];
   /** 0-based columns that Score wrote; empty where there are none. */
   readonly block: ReadonlyMap<BlockField, number>;
@@ -26,7 +26,7 @@ export function layoutOf(headings: Rows, policy: Policy): Layout {
   const drafts = assignFields(read(confirmed));
   pairCurrencies(drafts);
   return {
-    matches: drafts.filter(({ field }) => field !== 'none'),
+    matches: drafts,
     block: blockIn(texts),
     confirmed,
   };

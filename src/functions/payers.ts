@@ -26,13 +26,13 @@ export function payers(
 ): readonly Payer[] {
   const entries = new Map<string, Payer>();
   for (const account of ledger.accounts) {
-    const profile = profiles.get(account.key) ?? null;
+    const profile = profiles.get(account.key) || null;
     entries.set(account.key, { ...account, profile, expected: expectedPayDay(account, ledger.asOf, profile, policy) });
   }
   for (const { account, name, currency } of ledger.settled) {
     const key = accountKey(account, currency);
     if (!entries.has(key))
-      entries.set(key, { account, name, currency, profile: profiles.get(key) ?? null, expected: null });
+      entries.set(key, { account, name, currency, profile: profiles.get(key) || null, expected: null });
   }
   return [...entries.values()];
 }

@@ -3,7 +3,7 @@ import type { Day } from '../core/cells/day';
 import { isDay } from '../core/cells/read-day';
 import { isBlank, isBlankRow } from '../core/ledger/blank';
 import { isMoneyField } from '../core/ledger/column-profile';
-import { columnsOf } from '../core/ledger/columns';
+import { columnsOf, headingOf } from '../core/ledger/columns';
 import type { Part } from '../core/ledger/entry';
 import { standingOn } from '../core/ledger/settle';
 import { isDisputed, standingOf, type Standing } from '../core/ledger/status-words';
@@ -48,7 +48,7 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
   const currencyOf = currencyReader(matches, policy);
   const readMoney = moneyInto(entry, columns, confirmed.conventions.decimalMark);
   const readDays = daysInto(entry, columns, confirmed.conventions.dayOrder);
-  const heading = matches.find(({ field }) => field === 'status')?.heading ?? '';
+  const heading = headingOf(matches, 'status');
   const standing = remembered((cell): { readonly is: Standing } => ({ is: standingOf(cell, heading) }));
   const item: RowItem = { currency: currencyNamed('XXX'), open: NaN, daysPastDue: NaN, parts: null, disputed: false };
 
@@ -87,7 +87,7 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
     entry.cells = row;
     entry.standing = status === undefined ? null : standing(row[status]).is;
     const paidUp = entry.standing === 'settled' || (settled !== undefined && !isBlank(row[settled]));
-    const unread = readMoney(row, currency, paidUp) ?? readDays(row);
+    const unread = readMoney(row, currency, paidUp) || readDays(row);
     if (unread !== null) return unread;
 
     const { printedDays } = entry;

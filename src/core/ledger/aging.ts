@@ -13,7 +13,7 @@ const NO_DUE_DAY = ['No due day', 'noDueDay'] as const;
 
 export type AgingBucket = (typeof BUCKETS)[number][0] | (typeof NO_DUE_DAY)[0];
 
-const bucketAt = (days: number | null) => BUCKETS.find(([, , last]) => days !== null && days <= last) ?? NO_DUE_DAY;
+const bucketAt = (days: number | null) => BUCKETS.find(([, , last]) => days !== null && days <= last) || NO_DUE_DAY;
 
 /** The bucket an item of this many days past due stands in; `null` days: no due day is known. */
 export const agingBucket = (daysPastDue: number | null): AgingBucket => bucketAt(daysPastDue)[0];

@@ -38,7 +38,7 @@ export function sampleOf(rows: Rows, first: number): Row[] {
 
 export function profileOf(sample: Rows, column: number): Profile {
   const cells = sample
-    .map((row) => row[column] ?? null)
+    .map((row) => row[column]!)
     .filter((cell) => !isBlank(cell) && (typeof cell !== 'string' || (!saysNone(cell) && totalLabel(cell) !== '')));
   const share = (holds: (text: string, cell: Cell) => boolean): number =>
     cells.length && cells.filter((cell) => holds(String(cell).trim(), cell)).length / cells.length;

@@ -22,14 +22,20 @@ export function columnsOf(matches: readonly ColumnMatch[]): Columns {
     if (field.startsWith('bucket:')) {
       const day = field.slice(7);
       buckets.push({ column, firstDay: day === 'credits' ? null : Number(day) });
-    } else index[field] ??= column;
+    } else if (!(field in index)) index[field] = column;
   }
   return { index, buckets };
 }
 
 /** The columns of those fields that have one. */
 export const columnsAmong = (index: Columns['index'], fields: readonly Field[]): number[] =>
-  fields.flatMap((field) => index[field] ?? []);
+  fields.map((field) => index[field]).filter((column) => column !== undefined);
+
+/** How the column of a field is headed; '' where none is. */
+export function headingOf(matches: readonly ColumnMatch[], field: Field): string {
+  const match = matches.find((column) => column.field === field);
+  return match ? match.heading : '';
+}
 
 /** Whether a column speaks of one invoice rather than of an account. */
 export const isDetail = ({ field }: { readonly field: Field }): boolean =>

@@ -69,15 +69,15 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
   ): Ways<Way> => {
     const joint = weigh(question, rows, chosen === undefined ? asked : []);
     const decision = joint.decided === undefined && joint.depending > 0 ? otherwise() : null;
-    const way = chosen ?? joint.decided ?? decision?.way;
+    const way = chosen || joint.decided || (decision ? decision.way : undefined);
     if (joint.depending > 0) answers.push({ kind, joint, decision });
 
     const own = way === undefined ? asked.map((column) => weigh(question, rows, [column])) : [];
     if (own.some(({ decided, depending }) => decided === undefined && depending > 0)) undecided.push(kind);
     const ways = new Map(own.map(({ decided }, at) => [asked[at], decided]));
     return {
-      of: (column) => way ?? ways.get(column),
-      first: way ?? own.find(({ decided }) => decided)?.decided,
+      of: (column) => way || ways.get(column),
+      first: way || own.map(({ decided }) => decided).find(Boolean),
       mixed: joint.contradictions.length > 0,
     };
   };
@@ -85,7 +85,7 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
   const money = matches.filter(({ field }) => isMoneyField(field));
   const amounts = money.map(({ column }) => column);
   const days = columnsAmong(columns.index, DATE_FIELDS);
-  const { decimalMark, dayOrder } = options.conventions ?? {};
+  const { decimalMark, dayOrder } = options.conventions || {};
   const marks = decide('decimalMark', decimalMarks, decimalMark, amounts, () => markOfCurrency(rows, columns, money));
   const orders = decide('dayOrder', dayOrders, dayOrder, days, () => orderBetweenColumns(rows, columns, options.asOf));
   return {
@@ -112,7 +112,7 @@ function markOfCurrency(rows: Rows, { index }: Columns, money: readonly ColumnMa
     const code = currencyOf(textOf(row[index.currency ?? -1]));
     if (code !== null) codes.add(code);
     for (const { column } of money) {
-      const [, mark] = /\d([.,])\d{3}\D*$/.exec(textOf(row[column])) ?? [];
+      const [, mark] = /\d([.,])\d{3}\D*$/.exec(textOf(row[column])) || [];
       if (mark) marks.add(mark);
     }
   }

@@ -13,7 +13,7 @@ export const isLocal = ({ heading }: { readonly heading: string }): boolean => L
 export function pairCurrencies(columns: readonly ColumnDraft[]): void {
   const currency = columns.find(({ field }) => field === 'currency');
   const amounts = columns.filter(({ field }) => field === 'open' || field === 'amount');
-  const money = amounts.find(({ field }) => field === 'open') ?? amounts[0];
+  const money = amounts.find(({ field }) => field === 'open') || amounts[0];
   if (!currency || !money) return;
   const strange = amounts.filter((amount) => isLocal(amount) !== isLocal(currency));
   if (strange.length < amounts.length) {

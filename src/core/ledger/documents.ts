@@ -14,7 +14,7 @@ export function joinDocuments(items: readonly Invoice[]): Invoice[] {
       open: first.open + item.open,
       disputed: first.disputed || item.disputed,
     };
-    documents.set(key, joined ?? item);
+    documents.set(key, joined || item);
   });
   return Array.from(documents.values());
 }

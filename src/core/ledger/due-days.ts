@@ -8,7 +8,7 @@ import type { Entry } from './entry';
 /** Due day from issue and terms; null where either is missing or the terms say nothing usable. */
 export function dueFromTerms(issued: Day | null, terms: Cell | undefined): Day | null {
   if (issued === null || isBlank(terms)) return null;
-  const found = dueDayFrom(issued, terms ?? null);
+  const found = dueDayFrom(issued, terms!);
   return 'due' in found ? found.due : null;
 }
 

@@ -20,14 +20,14 @@ export function headedGroups(
   /** Its sum, less the invoices so far. */
   let rest = 0;
   for (let at = 0; at <= body.length; at++) {
-    const row = body[at] ?? [];
+    const row = body[at] || [];
     if (hasDocument(row)) {
       if (head >= 0) rest -= openOf(row);
       continue;
     }
     if (head >= 0 && rest !== 0) return null;
     if (head >= 0) heads.add(head);
-    head = hasMoney(row) && hasOwner(row) && hasDocument(body[at + 1] ?? []) ? at : -1;
+    head = hasMoney(row) && hasOwner(row) && hasDocument(body[at + 1] || []) ? at : -1;
     if (head >= 0) rest = openOf(row);
   }
   return heads.size > 0 ? heads : null;

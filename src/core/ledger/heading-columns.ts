@@ -61,9 +61,9 @@ export function headingTexts(
   });
 }
 
-const oneLine = (row: Row | undefined, column: number): string => textOf(row?.[column]).replace(/\s+/g, ' ').trim();
+const oneLine = (row: Row = [], column: number): string => textOf(row[column]).replace(/\s+/g, ' ').trim();
 
-const sureness = ([first]: readonly HeadingMatch[]): number => first?.confidence ?? 0;
+const sureness = ([first]: readonly HeadingMatch[]): number => (first ? first.confidence : 0);
 
 /** What a heading means where its cells cannot be what it says: `Paid` over dates is the day, over yes and no the status. */
 const SIBLINGS: Partial<Record<Field, readonly Field[]>> = {
@@ -78,7 +78,7 @@ function borneOut(matches: readonly HeadingMatch[], profile: Profile): HeadingMa
   const fits = (field: Field): boolean => (field === 'status' ? profile.answers > 0.5 : fit(field, profile) > 0);
   return matches
     .map(({ field: said, confidence }) => {
-      const field = fit(said, profile) > 0 ? said : (SIBLINGS[said]?.find(fits) ?? said);
+      const field = fit(said, profile) > 0 ? said : (SIBLINGS[said] || []).find(fits) || said;
       return { field, confidence: confidence * fit(field, profile) * (field === said ? 1 : 0.9) };
     })
     .filter(({ confidence }) => confidence > 0.1)

@@ -28,7 +28,7 @@ export function settleMoneyColumns(columns: readonly ColumnDraft[], body: Rows, 
   });
   const none = sample.map(() => 0);
   const { open = -1, debit = -1, credit = -1, amount = -1, total = -1 } = columnsOf(columns).index;
-  const of = (column: number): Figures => counted[column]?.figures ?? none;
+  const of = (column: number): Figures => (counted[column] || { figures: none }).figures;
   const moves = amount < 0 ? of(debit).map((figure, row) => figure - of(credit)[row]!) : of(amount);
   if (isRunning(of(open), moves)) correct(columns[open], 'none', 0);
   if (open < 0 && holds(of(total), of(amount))) correct(columns[amount], 'none', 0);
@@ -42,11 +42,12 @@ function isRunning(balance: Figures, moves: Figures): boolean {
   let moved = 0;
   let kept = 0;
   let carried = 0;
+  const before = [NaN, ...balance];
   balance.forEach((figure, row) => {
     const move = moves[row]!;
     if (move === 0) return;
     moved++;
-    const running = figure - (balance[row - 1] ?? NaN) === move;
+    const running = move === figure - before[row]!;
     if (running || figure === move) kept++;
     // Between nothing and the amount it may as well be what is left of a part-paid invoice.
     if (running && (figure / move < 0 || figure / move > 1)) carried++;
@@ -73,7 +74,7 @@ function settleBuckets(columns: readonly Counted[]): void {
   const buckets = columns.filter(isBucket);
   const [first] = buckets;
   const { total, open, amount } = columnsOf(columns).index;
-  const totals = columns[total ?? open ?? amount ?? -1]?.figures ?? [];
+  const { figures: totals } = columns[total ?? open ?? amount ?? -1] || { figures: [] };
   const totaled = totals.filter(Boolean).length;
   /** Share of rows with a total whose buckets add up to it; NaN while no row has one. */
   const tie = (parts: readonly Counted[]): number => {
@@ -101,7 +102,7 @@ function settleBuckets(columns: readonly Counted[]): void {
     ...more.map((each) => buckets.concat(each)),
   ].find((parts) => tie(parts) >= TIED);
   const found = totaled > 0 ? proved : buckets.concat(among);
-  const kept = found ?? (share < 0.5 && unknown.length > 0 ? [] : buckets);
+  const kept = found || (share < 0.5 && unknown.length > 0 ? [] : buckets);
   for (const bucket of buckets) if (!kept.includes(bucket)) correct(bucket, 'none', 0);
   for (const column of kept) {
     if (isBucket(column)) continue;

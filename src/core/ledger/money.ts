@@ -13,8 +13,8 @@ export type MoneyReading =
       readonly stated: boolean;
       readonly parts: readonly Part[] | null;
       readonly currency: string | null;
-      /** Total printed in a row whose buckets count; null where none is. */
-      readonly printed: number | null;
+      /** The total that the row prints beside its buckets, else what is open. */
+      readonly printed: number;
     }
   | { readonly blank: true }
   | Failure;
@@ -46,7 +46,7 @@ export function moneyReader(
     if (plain === plain) return plain;
     const read = readAmount(row[column], mark(column), exponent);
     if ('minor' in read) {
-      currency = read.currency ?? currency;
+      currency = read.currency || currency;
       return read.minor;
     }
     if (failure || 'blank' in read) return NaN;
@@ -94,13 +94,14 @@ export function moneyReader(
     if (value !== value) return { blank: true };
 
     const sign = flip(row) ? -1 : 1;
+    const owed = value * sign + 0;
     return {
       amount: or(whole, value) * sign + 0,
-      open: value * sign + 0,
+      open: owed,
       stated: open !== undefined || unpaid === unpaid || (spread !== spread && moved === moved && base !== 0),
       parts: parts.length > 0 && left !== left ? parts : null,
       currency,
-      printed: buckets.length > 0 && sum === sum ? sum : null,
+      printed: buckets.length > 0 ? or(sum, owed) : owed,
     };
   };
 }

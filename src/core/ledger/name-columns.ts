@@ -21,7 +21,7 @@ export function settleNameColumns(columns: readonly ColumnDraft[]): void {
   const money = columns.findIndex(isOwed);
   // Xero calls its customers contacts.
   const customer =
-    find('contact') ??
+    find('contact') ||
     columns
       .slice(0, money < 0 ? columns.length : money)
       .find(({ heading, field, profile }) => field === 'none' && heading === '' && profile.words > 0.1);

@@ -12,6 +12,7 @@ import type { LedgerFigures, ReadOptions } from './ledger';
 import { readRows, type RowsRead } from './read-rows';
 import { refuse, type Problem, type Refused } from './reading';
 import { itemsOf, standingOn, type Standing } from './settle';
+import { addTo, type Sums } from './sums';
 import { repairSwappedDates, type Swapped } from './swapped-dates';
 import { tableBeneath } from './table-beneath';
 import { totalsOf } from './totals';
@@ -78,15 +79,15 @@ export function readBeneath(
   const open = joinDocuments(items.open.flat());
   const settled = joinDocuments(items.settled.flat());
   const customers = customersOf(entries, table.columns);
-  const sums: Record<string, number> = {};
-  for (const item of open) sums[item.currency] = (sums[item.currency] ?? 0) + item.open;
+  const sums: Sums = new Map();
+  for (const item of open) addTo(sums, item.currency, item.open);
   const ledger: LedgerFigures = {
     asOf,
     table: read.grouping === 'headings' && !summary ? { ...table, layout: 'grouped' } : table,
     open,
     settled,
     accounts: accountsOf(open, settled, customers),
-    totals: sums,
+    totals: Object.fromEntries(sums),
     problems: problems.sort((a, b) => a.row - b.row),
   };
   return { ledger, rows, body, above, read, items, customers, inRows, inFile, decided, swapped, dueFromTerms };

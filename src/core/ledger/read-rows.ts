@@ -3,6 +3,7 @@ import { exponentOf } from '../cells/currency';
 import type { Field } from '../cells/field';
 import type { Above } from './above';
 import { filledCells, isBlank, textOf } from './blank';
+import { headingOf } from './columns';
 import type { Entry } from './entry';
 import { closeGroup, groupOf } from './groups';
 import { headedGroups } from './headed-groups';
@@ -55,7 +56,7 @@ export function readRows(
   // Only where invoice numbers can stand in the column of names.
   const heads = summary || index.invoice !== undefined ? null : headedGroups(body, shape, moneyOf);
   const grouping = heads ? 'headings' : surveyed;
-  const statusHeading = table.columns[index.status ?? -1]?.heading ?? '';
+  const statusHeading = headingOf(table.columns, 'status');
   const isHeading = repeatedHeading(rows.slice(firstHeading - 1, lastHeading));
   const totals = totalsOf(documented);
   // Past the end rather than at -1, which is slow.
@@ -110,7 +111,7 @@ export function readRows(
     const currency = currencies.of(cells);
     const standing = standingOf(cellOf(cells, 'status'), statusHeading);
     const paidUp = standing === 'settled' || !isBlank(cellOf(cells, 'settled'));
-    const money = moneyOf(cells, exponentOf(currency?.code ?? 'XXX'), paidUp);
+    const money = moneyOf(cells, exponentOf(currency ? currency.code : 'XXX'), paidUp);
     const dated = dates.dated(cells);
     const named = index.name === undefined ? 'account' : 'name';
     const invoice = textOf(cellOf(cells, heads && dated ? named : 'invoice'));
@@ -120,7 +121,7 @@ export function readRows(
     const sure = label !== null && label.sure;
     const close = (printed: number): Fate => {
       totals.close(row, label, printed, currency);
-      closeGroup(groups, label?.named ?? '');
+      closeGroup(groups, label ? label.named : '');
       return 'total';
     };
     if (!('open' in money)) {
@@ -134,19 +135,19 @@ export function readRows(
       return money;
     }
 
-    const next = body[at + 1] ?? [];
+    const next = body[at + 1] || [];
     const opens = grouping === 'headings' && bare && !sure && !shape.hasOwner(next) && shape.hasDocument(next);
-    const head = own && (opens || heads?.has(at)) ? own : null;
-    if (!head && totals.is(label, money.open, own, dated, invoice !== '')) return close(money.printed ?? money.open);
+    const head = own && (opens || (heads && heads.has(at))) ? own : null;
+    if (!head && totals.is(label, money.open, own, dated, invoice !== '')) return close(money.printed);
     if (head) {
       openGroup(holderOf(head.account, head.name || head.account));
       return 'group-heading';
     }
-    carried = own ?? carried;
+    carried = own || carried;
     const group = grouping === 'first-row' ? carried : groups[groups.length - 1];
     const inherited = grouping === 'own' ? null : group;
     const holder =
-      own && group && !inherited && index.name === undefined ? holderOf(own.account, group.name) : (own ?? inherited);
+      own && group && !inherited && index.name === undefined ? holderOf(own.account, group.name) : own || inherited;
     if (!holder) {
       const message = 'The amount belongs to no customer; fill in the account or the name.';
       return lose(index.account === undefined ? 'name' : 'account', 'account', message);
@@ -155,7 +156,7 @@ export function readRows(
       const message = `“${textOf(cellOf(cells, 'currency'))}” names no currency; write its three-letter code.`;
       return lose('currency', 'currency', message);
     }
-    const code = money.currency ?? currency.code;
+    const code = money.currency || currency.code;
     if (currency.stated && code !== currency.code) {
       const message = `The currency column says ${currency.code}, the amount ${code}; make them agree.`;
       return lose('currency', 'currency', message);
@@ -163,7 +164,7 @@ export function readRows(
     const { amount, open, parts, stated, printed } = money;
     if ((amount === 0 && open === 0 && !parts) || standing === 'void') return 'nothing-owed';
 
-    totals.add(open, code, holder, row, printed ?? open);
+    totals.add(open, code, holder, row, printed);
     const told = problems.length;
     const due = dates.read('due', cells, row, problems);
     const dueUnread = problems.length > told;

@@ -2,6 +2,7 @@ import type { Row, Rows } from '../cells/cell';
 import { currencyOf } from '../cells/currency';
 import { isBlank, textOf } from './blank';
 import { isMoneyField } from './column-profile';
+import { columnsOf } from './columns';
 import type { ColumnMatch, ReadOptions } from './ledger';
 import { codesIn, currencyIn, textBefore } from './stated-currency';
 
@@ -28,7 +29,7 @@ export function rowCurrency(
   above: string | null,
   options: ReadOptions,
 ): RowCurrency {
-  const column = matches.find(({ field }) => field === 'currency')?.column;
+  const column = columnsOf(matches).index.currency;
   const inHeadings = new Set(matches.flatMap(({ field, heading }) => (isMoneyField(field) ? codesIn(heading) : [])));
   const inColumn = column === undefined ? new Set<string>() : currenciesIn(body, column);
   const usual = only(inColumn) || only(inHeadings) || above || options.currency || 'XXX';
@@ -53,7 +54,7 @@ export function rowCurrency(
 
 /** The currencies that a column of the body names. */
 export const currenciesIn = (body: Rows, column: number): ReadonlySet<string> =>
-  new Set(body.flatMap((row) => (isBlank(row[column]) ? [] : (currencyOf(textOf(row[column])) ?? []))));
+  new Set(body.flatMap((row) => (isBlank(row[column]) ? [] : currencyOf(textOf(row[column])) || [])));
 
 /** The one that all agree on; '' where they do not. */
 const only = (codes: ReadonlySet<string>): string => (codes.size === 1 ? Array.from(codes).join('') : '');

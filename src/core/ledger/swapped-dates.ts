@@ -87,7 +87,7 @@ const dueBeforeIssue = ({ issued, due }: Dates): boolean => daysBetween(issued, 
 function rulesOf(sound: readonly Entry[], terms = -1): Rule[] {
   const gaps: Sums<number> = new Map();
   for (const { issued, due } of sound) addTo(gaps, daysBetween(issued, due), 1);
-  const latest = sound.reduce((last, { settled }) => Math.max(last, settled ?? 0), 0);
+  const latest = sound.reduce((last, { settled }) => Math.max(last, settled || 0), 0);
   const rules: Rule[] = [
     ({ issued, due }, cells) => holds(daysBetween(dueFromTerms(issued, cells[terms]), due), (days) => days === 0),
     ({ issued, due }) =>

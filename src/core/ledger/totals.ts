@@ -53,7 +53,7 @@ export function totalsOf(documented: boolean): Totals {
   };
   /** SAP closes a customer with "Debitor 10023" and its sum. */
   const customerIn = (text: string): string | null => {
-    const [, word, named] = /^[*\s]*([^\s:]+)[\s:]+(\S.*)$/.exec(text) ?? [];
+    const [, word, named] = /^[*\s]*([^\s:]+)[\s:]+(\S.*)$/.exec(text) || [];
     return word && named && isCustomerWord(word) && known.has(fold(named)) ? fold(named) : null;
   };
   const matches = (minor: number): boolean => [section, run, everything].some((sums) => prints(sums, minor));
