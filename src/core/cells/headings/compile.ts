@@ -2,6 +2,7 @@ import { fold } from '../text';
 import { stem } from '../words';
 import { frontCoded } from './front-coding';
 import type { Phrases } from './language';
+import { spellings, UMLAUT } from './spellings';
 
 /**
  * What phrases say, in all languages: by what they say, their stems in a list as `front-coding.ts` writes it: single
@@ -17,7 +18,13 @@ export function merged<Key extends string>(
   const all = new Map<Key, (readonly string[])[]>();
   for (const table of tables) {
     for (const [key, phrases] of Object.entries(table) as [Key, Phrases][])
-      all.set(key, [...(all.get(key) ?? []), ...spelledOut(phrases).map(stemsOf)]);
+      all.set(key, [
+        ...(all.get(key) ?? []),
+        ...phrases
+          .split('|')
+          .filter(Boolean)
+          .flatMap((phrase) => spelled(phrase, stemsOf)),
+      ]);
   }
   return Object.fromEntries(Array.from(all, ([key, phrases]) => [key, coded(phrases)])) as Coded<Key>;
 }
@@ -30,11 +37,18 @@ function coded(phrases: readonly (readonly string[])[]): string {
   return `${frontCoded(Array.from(single))}|${frontCoded(several)}`.replace(/\|$/, '');
 }
 
-/** Phrases with and without umlauts: `fällig`, `faellig`. */
-const spelledOut = (phrases: Phrases): readonly Phrases[] =>
-  `${phrases}|${phrases.replace(/[äöü]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)}`
-    .split('|')
-    .filter(Boolean);
+/** A letter that no language here has, so that an umlaut is marked by it until its stem is found. */
+const MARKED = 'ƒ';
+
+/** The stems of a phrase with its umlauts marked, or of both spellings (`fällig`, `faellig`) where they differ otherwise. */
+function spelled(phrase: string, stemsOf: (phrase: string) => readonly string[]): (readonly string[])[] {
+  const [plain, marked, written] = ['', MARKED, 'e'].map((sign) =>
+    stemsOf(phrase.replace(/[äöü]/g, (letter) => `${letter.normalize('NFD').charAt(0)}${sign}`)),
+  ) as [readonly string[], readonly string[], readonly string[]];
+  const both = marked.map((text) => text.split(MARKED).join(UMLAUT));
+  const isBoth = both.every((text, at) => spellings(text).every((one, i) => one === [plain, written][i]![at]));
+  return isBoth ? [both] : [plain, written];
+}
 
 /** How sure rules are, in percent, each once; the capital `A` stands for the first in a rule. */
 export const percentsIn = (rules: object): readonly number[] =>
