@@ -4,22 +4,15 @@ import { BLOCK_HEADINGS, type BlockField } from '../core/score/score-headings';
 import type { CellFailure } from './cell-failure';
 import { CallFailure, unusable } from './cell-failure';
 import type { FigureReader, Figures } from './figures';
-import { noFigures } from './figures';
+import { FACT_FIGURES, noFigures } from './figures';
 
 const FIGURES = [
   'balance',
   'pastDue',
   'daysPastDue',
   'expectedDaysLate',
-  'purchases',
-  'interactions',
-  'generalRisk',
-  'specificRisk',
-  'margin',
+  ...FACT_FIGURES,
 ] as const satisfies readonly (BlockField & keyof Figures)[];
-
-/** Without these two there is no score row; the others may be unknown. */
-const REQUIRED = ['balance', 'pastDue'] as const;
 
 /**
  * Reads the score row that Score wrote beside the user's table, so that a formula typed over it gives the same score.
@@ -44,7 +37,8 @@ export function blockFigures(block: ReadonlyMap<BlockField, number>): FigureRead
       else if (isBlank(cell)) figures[FIGURES[i]!] = NaN;
       else return unusable(`"${BLOCK_HEADINGS[FIGURES[i]!]}" holds "${String(cell)}": press Score again.`);
     }
-    if (REQUIRED.some((field) => figures[field] !== figures[field])) return '';
+    // Without these two there is no score row; the others may be unknown.
+    if (isNaN(figures.balance) || isNaN(figures.pastDue)) return '';
     figures.currency = currency === undefined ? 'XXX' : textOf(row[currency]) || 'XXX';
     figures.brokenPromise = brokenPromise !== undefined && row[brokenPromise] === true;
     return null;

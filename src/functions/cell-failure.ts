@@ -26,3 +26,5 @@ export const isCellFailure = (value: unknown): value is CellFailure =>
 export const unusable = (message: string): CellFailure => ({ error: 'value', message });
 
 export const missing = (message: string): CellFailure => ({ error: 'na', message });
+
+export const NO_DAY = missing('Give the as-of day.');

@@ -1,10 +1,11 @@
-import type { Cell, Rows } from '../core/cells/cell';
+import type { Cell } from '../core/cells/cell';
+import type { Day } from '../core/cells/day';
 import { dueDayFrom } from '../core/cells/terms';
 import { agingBucket } from '../core/ledger/aging';
 import { isBlank } from '../core/ledger/blank';
 import { agingReader } from './aging-reader';
 import type { CellFailure } from './cell-failure';
-import { CallFailure, isCellFailure, missing, unusable } from './cell-failure';
+import { CallFailure, isCellFailure, missing, NO_DAY, unusable } from './cell-failure';
 import { asOfArgument, dayIn } from './day-argument';
 import type { DayCell } from './day-cell';
 import { perRow } from './per-row';
@@ -13,8 +14,21 @@ import { policyOf } from './policy-argument';
 import { questionOf } from './question';
 import { givenRange, rangeOf, rowsBelow, type Argument } from './range';
 
-/** A blank cell is a range too: what stands in one cell and what stands in a column are answered alike. */
-const cellsOf = (range: Argument): Rows => rangeOf(range) || [['']];
+/** An answer for each cell. A blank cell is a range too: one cell and a column are answered alike. */
+const perCell = (range: Argument, answer: (cell: Cell, row: number, column: number) => unknown): unknown[][] =>
+  (rangeOf(range) || [['']]).map((cells, row) => cells.map((cell, column) => answer(cell, row, column)));
+
+/** An answer for each day; nothing for a blank cell. */
+const perDay = (
+  range: Argument,
+  name: string,
+  answer: (day: Day, row: number, column: number) => unknown,
+): unknown[][] =>
+  perCell(range, (cell, row, column) => {
+    const day = dayIn(cell, name);
+    if (day === null) return '';
+    return isCellFailure(day) ? day : answer(day, row, column);
+  });
 
 /**
  * Days an invoice is past due.
@@ -33,14 +47,9 @@ const cellsOf = (range: Argument): Rows => rangeOf(range) || [['']];
  * => -1
  */
 export function DAYS_PAST_DUE(due: unknown[][], as_of: unknown): unknown[][] {
-  const asOf = asOfArgument(as_of);
-  if (asOf === null) throw new CallFailure(missing('Give the as-of day.'));
-  return cellsOf(due).map((row) =>
-    row.map((cell) => {
-      const day = dayIn(cell, 'The due day');
-      return day === null ? '' : isCellFailure(day) ? day : asOf - day;
-    }),
-  );
+  const asOf = asOfArgument(as_of, null);
+  if (asOf === null) throw new CallFailure(NO_DAY);
+  return perDay(due, 'The due day', (day) => asOf - day);
 }
 
 /**
@@ -76,7 +85,7 @@ export function AGING_BUCKET(
   policy?: unknown[][],
   as_of?: unknown,
 ): unknown[][] {
-  if (rangeOf(headings) === null) return cellsOf(rows).map((row) => row.map(bucketOfDays));
+  if (rangeOf(headings) === null) return perCell(rows, bucketOfDays);
   const given = policyAndDay(policy, as_of);
   const reader = agingReader(questionOf(headings, policyOf(given.policy), given.asOf));
   return perRow(rowsBelow(headings, rows), reader, () => reader.bucket());
@@ -109,16 +118,13 @@ function bucketOfDays(cell: Cell): string | CellFailure {
 export function DUE_DATE(invoice_date: unknown[][], terms: unknown[][]): unknown[][] {
   const given = givenRange(terms, 'terms');
   const one = given.length === 1 && given[0]!.length === 1;
-  return cellsOf(invoice_date).map((row, i) =>
-    row.map((cell, j) => dueDate(cell, one ? given[0]![0]! : (given[i]?.[j] ?? null))),
+  return perDay(invoice_date, 'The invoice date', (issued, row, column) =>
+    dueDate(issued, one ? given[0]![0] : (given[row] || [])[column]),
   );
 }
 
-function dueDate(invoiceDate: Cell, terms: Cell): DayCell | '' | CellFailure {
-  const issued = dayIn(invoiceDate, 'The invoice date');
-  if (isCellFailure(issued)) return issued;
-  if (issued === null) return '';
+function dueDate(issued: Day, terms: Cell | undefined): DayCell | CellFailure {
   if (isBlank(terms)) return missing('Give the terms.');
-  const read = dueDayFrom(issued, terms);
+  const read = dueDayFrom(issued, terms!);
   return 'due' in read ? { day: read.due } : unusable(read.problem);
 }

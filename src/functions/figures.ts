@@ -20,6 +20,9 @@ export interface FigureReader extends RowReader {
   readonly figures: Figures;
 }
 
+/** Figures that an account's own columns state. */
+export const FACT_FIGURES = ['purchases', 'interactions', 'generalRisk', 'specificRisk', 'margin'] as const;
+
 export const noFigures = (): Figures => ({
   currency: 'XXX',
   balance: NaN,

@@ -4,7 +4,7 @@ import { readBeneath, type ReadBeneath } from '../core/ledger/read-beneath';
 import type { Refused } from '../core/ledger/reading';
 import type { Policy } from '../core/policy/policy';
 import { asBefore } from '../core/tasks/as-before';
-import { CallFailure, missing, unusable } from './cell-failure';
+import { CallFailure, NO_DAY, unusable } from './cell-failure';
 import { asOfArgument } from './day-argument';
 import { layoutOf } from './layout';
 import type { Argument } from './range';
@@ -23,7 +23,7 @@ export function ledgerOf(
   policy: Policy,
   agesAreEnough = false,
 ): LedgerFigures {
-  const given = asOfArgument(asOf) ?? policy.asOf;
+  const given = asOfArgument(asOf, policy.asOf);
   const heads = givenRange(headings, 'headings');
   const sheet = [...heads, ...rowsBelow(heads, rows)];
   const currency = policy.source === 'sheet' ? { currency: policy.baseCurrency } : {};
@@ -36,7 +36,7 @@ export function ledgerOf(
   const undated = refused.code === 'no-as-of';
   const aged = undated && agesAreEnough ? on(AFTER_ALL).ledger : undefined;
   if (aged && printsAges(aged)) return aged;
-  throw new CallFailure(undated ? missing('Give the as-of day.') : unusable(refused.message));
+  throw new CallFailure(undated ? NO_DAY : unusable(refused.message));
 }
 
 /** Later than anything on a sheet, and no day of anybody's. */

@@ -1,6 +1,6 @@
 import { toMajor } from '../core/cells/currency';
 import { AGING_COLUMNS } from '../core/ledger/aging';
-import { payerProfiles } from '../core/ledger/payer-profile';
+import { payerProfiles, type PayerProfile } from '../core/ledger/payer-profile';
 import { rankLedger } from '../core/tasks/rank-ledger';
 import { CallFailure, unusable } from './cell-failure';
 import { ledgerOf, leftOut } from './ledger-argument';
@@ -44,7 +44,7 @@ export function TOP_ACCOUNTS(
 ): unknown[][] {
   const given = policyOf(policy);
   const ledger = ledgerOf(rows, headings, as_of, given, true);
-  const entries = rankLedger(ledger, ledger.settled, { ...given, topN: countOf(n) ?? given.topN });
+  const entries = rankLedger(ledger, ledger.settled, { ...given, topN: countOf(n, given.topN) });
   const top = entries.filter((entry) => entry.top);
   return rectangle([
     [
@@ -79,9 +79,9 @@ export function TOP_ACCOUNTS(
   ]);
 }
 
-function countOf(n: unknown): number | null {
+function countOf(n: unknown, usual: number): number {
   const cell = oneCell(n, 'number of accounts');
-  if (cell === null) return null;
+  if (cell === null) return usual;
   if (typeof cell === 'number' && cell >= 1) return Math.floor(cell);
   throw new CallFailure(unusable(`The number of accounts is "${String(cell)}": give a number from 1 on.`));
 }
@@ -118,10 +118,10 @@ export function AGING_SUMMARY(
 ): unknown[][] {
   const given = policyAndDay(policy, as_of);
   const ledger = ledgerOf(rows, headings, given.asOf, policyOf(given.policy), true);
-  const lines = Object.keys(ledger.totals).map((currency) => {
+  const lines = Object.entries(ledger.totals).map(([currency, total]) => {
     const accounts = ledger.accounts.filter((account) => account.currency === currency);
     const sums = AGING_COLUMNS.map(([, bucket]) => accounts.reduce((sum, { aging }) => sum + aging[bucket], 0));
-    return [currency, ...sums.map((sum) => toMajor(sum, currency)), toMajor(ledger.totals[currency] ?? 0, currency)];
+    return [currency, ...sums.concat(total).map((sum) => toMajor(sum, currency))];
   });
   return rectangle([
     ['Currency', ...AGING_COLUMNS.map(([label]) => label), 'Total'],
@@ -168,16 +168,20 @@ export function PAYER_PROFILE(
       account,
       name,
       currency,
-      profile?.paid ?? 0,
-      profile ? rounded(profile.lateRatio, 4) : '',
-      profile ? rounded(profile.averageDaysLate, 1) : '',
-      profile ? rounded(profile.spread, 1) : '',
-      typeof profile?.trend === 'number' ? rounded(profile.trend, 1) : '',
+      ...(profile ? habits(profile) : [0, '', '', '', '']),
       expected === null ? '' : { day: expected },
     ]),
     ...leftOut(ledger, headings),
   ]);
 }
+
+const habits = ({ paid, lateRatio, averageDaysLate, spread, trend }: PayerProfile): unknown[] => [
+  paid,
+  rounded(lateRatio, 4),
+  rounded(averageDaysLate, 1),
+  rounded(spread, 1),
+  trend === null ? '' : rounded(trend, 1),
+];
 
 function rounded(value: number, decimals: number): number {
   const unit = Number(`1e${decimals}`);

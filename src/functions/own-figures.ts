@@ -6,11 +6,12 @@ import { expectedLateness } from '../core/ledger/lateness-ahead';
 import type { Policy } from '../core/policy/policy';
 import { expectedDaysLate } from '../core/score/expected-days-late';
 import { factsOf } from '../core/score/facts';
+import { orNaN } from '../core/score/or-nan';
 import { priorAt } from '../core/score/prior-at';
 import type { CellFailure } from './cell-failure';
 import { factReader } from './fact-reader';
 import type { FigureReader, Figures } from './figures';
-import { noFigures } from './figures';
+import { FACT_FIGURES, noFigures } from './figures';
 import type { Layout } from './layout';
 import { rowItems } from './row-item';
 
@@ -50,25 +51,16 @@ export function ownFigures(layout: Layout, policy: Policy, asOf: Day | null): Fi
   return { figures, read };
 }
 
-const FACT_FIELDS = [
-  'purchases',
-  'interactions',
-  'generalRisk',
-  'specificRisk',
-  'margin',
-  'industry',
-  'region',
-  'yearsInBusiness',
-] as const;
+const FACT_FIELDS = [...FACT_FIGURES, 'industry', 'region', 'yearsInBusiness'] as const;
 
-type KnownFigures = Pick<Figures, 'purchases' | 'interactions' | 'generalRisk' | 'specificRisk' | 'margin'>;
+type KnownFigures = Pick<Figures, (typeof FACT_FIGURES)[number]>;
 
 const figuresOf = (known: ReturnType<typeof factsOf>): KnownFigures => ({
-  purchases: known.purchases ?? NaN,
-  interactions: known.interactions ?? NaN,
-  generalRisk: known.generalRisk ?? NaN,
-  specificRisk: known.specificRisk ?? NaN,
-  margin: known.margin ?? NaN,
+  purchases: orNaN(known.purchases),
+  interactions: orNaN(known.interactions),
+  generalRisk: orNaN(known.generalRisk),
+  specificRisk: orNaN(known.specificRisk),
+  margin: orNaN(known.margin),
 });
 
 /** A summary row's buckets as open items, each aged by its first day. */
@@ -81,7 +73,7 @@ function spread(
   return {
     pastDue: owed.reduce((sum, { firstDay, minor }) => sum + (firstDay! > 0 ? minor : 0), 0),
     daysPastDue: owed.length === 0 ? NaN : Math.max(...owed.map(({ firstDay }) => firstDay!)),
-    expectedDaysLate: expectedDaysLate(items, null, policy) ?? NaN,
+    expectedDaysLate: orNaN(expectedDaysLate(items, null, policy)),
   };
 }
 
@@ -95,6 +87,6 @@ function daysLateAt({ bookHistory }: Policy): (age: number) => number {
     if (age !== age) return NaN;
     const prior = priorAt(age, bookHistory);
     const own = prior && age > 0 ? [age + prior.daysAhead, age + prior.daysAhead] : [];
-    return expectedLateness(own, age, prior) ?? NaN;
+    return orNaN(expectedLateness(own, age, prior));
   });
 }

@@ -16,7 +16,7 @@ export interface Question {
 export const questionOf = (headings: Argument, policy: Policy, asOf: Argument): Question => ({
   headings: givenRange(headings, 'headings'),
   policy,
-  asOf: asOfArgument(asOf) ?? policy.asOf,
+  asOf: asOfArgument(asOf, policy.asOf),
 });
 
 export const sameQuestion = (one: Question, other: Question): boolean =>

@@ -1,5 +1,6 @@
-import type { Row } from '../core/cells/cell';
+import type { Cell, Row } from '../core/cells/cell';
 import { exponentOf, toMinor } from '../core/cells/currency';
+import { columnsOf } from '../core/ledger/columns';
 import type { ColumnMatch } from '../core/ledger/ledger';
 import { rowCurrency } from '../core/ledger/row-currency';
 import { textOf } from '../core/ledger/blank';
@@ -29,15 +30,15 @@ export function currencyReader(
 ): (row: Row) => CurrencyOfRow | CellFailure {
   const options = policy.source === 'sheet' ? { currency: policy.baseCurrency } : {};
   const { of: currencyOf } = rowCurrency(matches, [], null, options);
-  const column = matches.find(({ field }) => field === 'currency')?.column;
-  const usual = currencyNamed(currencyOf([])?.code ?? 'XXX');
-  if (column === undefined) return () => usual;
-
+  const column = columnsOf(matches).index.currency;
   const read = remembered((cell): CurrencyOfRow | CellFailure => {
-    const row: Row = Array.from({ length: column + 1 }, (_, at) => (at === column ? (cell ?? null) : null));
-    const code = currencyOf(row)?.code;
-    if (code !== undefined) return currencyNamed(code);
-    return unusable(`"${textOf(cell)}" names no currency: write its three-letter code.`);
+    const row: Cell[] = [];
+    if (column !== undefined) row[column] = cell!;
+    const named = currencyOf(row);
+    return named
+      ? currencyNamed(named.code)
+      : unusable(`"${textOf(cell)}" names no currency: write its three-letter code.`);
   });
-  return (row) => read(row[column]);
+  const usual = read(undefined);
+  return column === undefined ? () => usual : (row) => read(row[column]);
 }

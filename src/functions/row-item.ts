@@ -10,7 +10,7 @@ import { isDisputed, standingOf, type Standing } from '../core/ledger/status-wor
 import { totalLabel } from '../core/ledger/total-label';
 import type { Policy } from '../core/policy/policy';
 import type { CellFailure } from './cell-failure';
-import { missing } from './cell-failure';
+import { NO_DAY } from './cell-failure';
 import type { Layout } from './layout';
 import { remembered } from './remembered';
 import { currencyNamed, currencyReader, type CurrencyOfRow } from './row-currency';
@@ -91,7 +91,7 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
     if (unread !== null) return unread;
 
     const { printedDays } = entry;
-    if (asOf === null && dates.length > 0 && printedDays === null) return missing('Give the as-of day.');
+    if (asOf === null && dates.length > 0 && printedDays === null) return NO_DAY;
     // Without an as-of day the printed days say which day the row speaks of, or that everything in it is past.
     const day = asOf ?? (entry.due === null ? Infinity : entry.due + (printedDays ?? 0));
     const stands = entry.standing === 'void' ? 'settled' : standingOn(entry, day);

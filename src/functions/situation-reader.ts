@@ -1,15 +1,15 @@
-import type { Row } from '../core/cells/cell';
+import type { Day } from '../core/cells/day';
 import { toMinor } from '../core/cells/currency';
 import { situationFrom, type OpenItem, type Situation } from '../core/action/situation';
 import { blockFigures } from './block-figures';
-import { missing } from './cell-failure';
-import { factReader } from './fact-reader';
+import { NO_DAY } from './cell-failure';
+import { factReader, type Facts } from './fact-reader';
 import type { Figures } from './figures';
-import { layoutOf } from './layout';
+import { layoutOf, type Layout } from './layout';
 import type { RowReader } from './per-row';
 import { sameQuestion, type Question } from './question';
 import { rememberLast } from './remember-last';
-import { rowItems, type RowItem } from './row-item';
+import { rowItems, type RowItem, type RowItemReader } from './row-item';
 
 export interface SituationReader extends RowReader {
   /** Of the row read last. */
@@ -30,28 +30,23 @@ export const situationReader = rememberLast(sameQuestion, ({ headings, policy, a
   const factsOf = factReader(layout, FACTS, (facts) => facts);
   const { dayOrder } = layout.confirmed.conventions;
   const day = asOf ?? SOME_DAY;
-  const isBlock = layout.block.has('balance');
-  const block = isBlock ? blockFigures(layout.block) : null;
-  const own = isBlock ? null : rowItems(layout, policy, asOf);
-  let row: Row = [];
+  const source = layout.block.has('balance') ? ofBlock(layout, day) : ofItem(rowItems(layout, policy, asOf), day);
+  let facts: Facts = {};
 
-  const items = (): OpenItem[] => (block ? blockItems(block.figures, day) : own ? rowOpenItems(own.item, day) : []);
   return {
-    read(next) {
-      row = next;
-      const unread = block ? block.read(next) : own ? own.read(next) : '';
+    read(row) {
+      const unread = source.read(row);
       if (unread !== null) return unread;
-      const facts = asOf === null ? factsOf?.(next) : undefined;
-      const isDated = facts?.promisedDay !== undefined || facts?.customerSince !== undefined;
-      return isDated ? missing('Give the as-of day.') : null;
+      facts = factsOf ? factsOf(row) : {};
+      return asOf === null && ('promisedDay' in facts || 'customerSince' in facts) ? NO_DAY : null;
     },
     situation: () =>
       situationFrom(
         {
           asOf: day,
-          currency: block ? block.figures.currency : (own?.item.currency.code ?? 'XXX'),
-          items: items(),
-          facts: factsOf?.(row) ?? {},
+          currency: source.currency(),
+          items: source.items(),
+          facts,
           dayOrder,
           profile: null,
           neverPaid: false,
@@ -59,6 +54,23 @@ export const situationReader = rememberLast(sameQuestion, ({ headings, policy, a
         policy,
       ),
   };
+});
+
+/** What a row owes and how late it is: of the row read last. */
+interface Source extends RowReader {
+  currency(): string;
+  items(): OpenItem[];
+}
+
+function ofBlock({ block }: Layout, day: Day): Source {
+  const { figures, read } = blockFigures(block);
+  return { read, currency: () => figures.currency, items: () => blockItems(figures, day) };
+}
+
+const ofItem = ({ item, read }: RowItemReader, day: Day): Source => ({
+  read,
+  currency: () => item.currency.code,
+  items: () => rowOpenItems(item, day),
 });
 
 /** The past due and the rest of it. What falls due next is known only while nothing is past due. */
