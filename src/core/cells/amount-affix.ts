@@ -54,14 +54,14 @@ const affixesOf = remember((text: string): Affixes | null => {
 
 /** An affix is one name as a whole ("US dollars") or several words ("EUR CR"). */
 function wordsOf(affix: string): readonly string[] {
-  const words = affix.replace(MINUS, ' ').match(/[^\s+]+/g) ?? [];
+  const words = affix.replace(MINUS, ' ').match(/[^\s+]+/g) || [];
   const whole = words.join(' ');
   return currencyOf(whole) === null ? words : [whole];
 }
 
 /** Splits `(€ 1.234,56)` or `1,234.56 CR` into numerals, sign and currency; null where anything else is written. */
 export const takeApart = remember((text: string): AmountParts | null => {
-  const [, before, numerals, mark = '', after] = AMOUNT.exec(cleanNumerals(text)) ?? [];
+  const [, before, numerals, mark = '', after] = AMOUNT.exec(cleanNumerals(text)) || [];
   const affixes = numerals && affixesOf(`${before}0${after}`);
   if (!affixes) return null;
   // The Arabic decimal and thousands marks name themselves.

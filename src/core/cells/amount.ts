@@ -27,7 +27,7 @@ const TOO_LARGE = 'is too large to be kept to the cent; check the cell.';
 export function plainMinor(cell: Cell | undefined, mark: DecimalMark | undefined, exponent: number): number {
   if (typeof cell === 'number') return minorFromNumber(cell, exponent);
   const minor =
-    typeof cell === 'string' ? minorFromText(cell, mark ?? markAt(cell, 3) ?? markAt(cell, 2), exponent) : NaN;
+    typeof cell === 'string' ? minorFromText(cell, mark || markAt(cell, 3) || markAt(cell, 2), exponent) : NaN;
   return minor < Infinity ? minor : NaN;
 }
 
@@ -65,7 +65,7 @@ function readText(cell: string, decimalMark: DecimalMark | undefined, exponent: 
   if (!apart) return saysNone(cell) ? BLANK : { bad: whyNot(cell, shown) };
 
   const { numerals, sign, currency, symbol } = apart;
-  const mark = apart.mark ?? decimalMark;
+  const mark = apart.mark || decimalMark;
   const minorWith = (asked: DecimalMark): number =>
     minorFromText(numerals, asked, currency === undefined ? exponent : exponentOf(currency)) * sign + 0;
   const point = minorWith('.');

@@ -21,7 +21,7 @@ const allExponents = once(
   () =>
     new Map(
       CODES.split(' ').flatMap((codes, exponent) =>
-        (codes.match(/.../g) ?? []).map((code): [string, number] => [code, exponent]),
+        (codes.match(/.../g) || []).map((code): [string, number] => [code, exponent]),
       ),
     ),
 );
@@ -44,7 +44,7 @@ export function exponentOf(code: string): number {
  * The ISO code that a text names by code, symbol or word: `eur`, `€`, `NIS`, `R$`. Null where it names none or several:
  * a bare `$`, `kr` or `Rs` does not say whose.
  */
-export const currencyOf = remember((text: string): string | null => allNames().get(fold(text)) ?? null);
+export const currencyOf = remember((text: string): string | null => allNames().get(fold(text)) || null);
 
 /** Whole minor units as the number a sheet shows: 319950 is 3199.5 in USD. Exact up to 10^15 minor units. */
 export function toMajor(minor: number, code: string): number {

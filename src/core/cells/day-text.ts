@@ -55,7 +55,7 @@ function daysIn(text: string): Days | string {
 
   const number = NUMBER.exec(folded);
   if (number) {
-    const day = dayFromNumber(Number(number[1] ?? number[2]));
+    const day = dayFromNumber(Number(number[1] || number[2]));
     return day === day ? sure(day) : 'is not a date between 1990 and 2100; check the cell.';
   }
 

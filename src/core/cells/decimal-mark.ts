@@ -18,6 +18,6 @@ export const decimalMarks: Question<DecimalMark> = {
   read(text, mark) {
     const plain = plainMinor(text, mark, FINEST);
     const apart = plain === plain || BARE.test(text) ? null : takeApart(text);
-    return apart ? minorFromText(apart.numerals, apart.mark ?? mark, FINEST) : plain;
+    return apart ? minorFromText(apart.numerals, apart.mark || mark, FINEST) : plain;
   },
 };

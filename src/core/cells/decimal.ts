@@ -7,7 +7,7 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 const SCALES = [1, 10, 100, 1000, 10000] as const;
 
 /** 10 to the power of a currency's exponent. */
-export const scaleOf = (exponent: number): number => SCALES[exponent] ?? 100;
+export const scaleOf = (exponent: number): number => SCALES[exponent] || 100;
 
 /** Thousands marks in any convention: spaces of every width and the Swiss apostrophes. */
 const QUIET = " '\u00a0\u2009\u202f\u2019\u02bc\u00b4`";

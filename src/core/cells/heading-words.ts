@@ -16,7 +16,7 @@ export const meaningsOf = (words: readonly string[]): readonly Item<Meaning>[] =
 
 /** The same, where abbreviations (`Fälligk.`) mean what the words that begin with them do. */
 export const shortMeaningsOf = (words: readonly string[]): readonly Item<Meaning>[] =>
-  itemsOf(words, allWords(), (word) => partsOf(word) ?? shortened(word));
+  itemsOf(words, allWords(), (word) => partsOf(word) || shortened(word));
 
 /** Takes a compound apart into known words of three letters or more, with up to two linking letters between them. */
 function partsOf(word: string): Meanings[] | null {
@@ -60,7 +60,7 @@ const byBeginning = once(() =>
 /** What the words beginning with an abbreviation mean; nothing where they are too many to tell. */
 function beginningWith(start: string): Meanings {
   const meanings = new Set<Meaning>();
-  for (const word of byBeginning().get(start.slice(0, 3)) ?? []) {
+  for (const word of byBeginning().get(start.slice(0, 3)) || []) {
     // "Net" is no short form of "Netto".
     if (word.length < start.length + 2 || !word.startsWith(start)) continue;
     for (const meaning of allWords().get(word)!) meanings.add(meaning);

@@ -49,7 +49,7 @@ const known = lexiconOf(answers);
 
 /** Yes, no, or null where a text says neither. */
 export const yesNo = remember((text: string): boolean | null => {
-  const [answer] = known().get(stem(fold(text))) ?? [];
+  const [answer] = known().get(stem(fold(text))) || [];
   return answer ? answer === 'yes' : null;
 });
 

@@ -47,7 +47,7 @@ export function itemsOf<Meaning>(
     while (phrase.length > 1 && !known.has(phrase.join(''))) phrase.pop();
     const text = phrase.join('');
     const meanings = known.get(text);
-    for (const part of (meanings ? [meanings] : apart(text)) ?? [[]]) items.push({ text, meanings: part });
+    for (const part of (meanings ? [meanings] : apart(text)) || [[]]) items.push({ text, meanings: part });
     at += phrase.length;
   }
   return items;

@@ -40,7 +40,7 @@ function dueFrom(issued: Day, signs: string): Day | null {
     return dayOfFollowingMonth(issued, Number(signs.replace(/\D/g, '')));
 
   // The end of the following month is a month and its end.
-  const [whole, count = '0', unit = '', end, more = '0'] = COUNTED.exec(signs.replace(/^(E F|F E)$/, '30 E')) ?? [];
+  const [whole, count = '0', unit = '', end, more = '0'] = COUNTED.exec(signs.replace(/^(E F|F E)$/, '30 E')) || [];
   if (!whole) return null;
   const number = Number(count);
   // Before an end of month, a bare 30 is a month.

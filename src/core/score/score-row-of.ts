@@ -32,5 +32,5 @@ export const scoreRowOf = (
  */
 export function scoreRows(ledger: LedgerFigures, history: readonly Invoice[], policy: Policy): ScoreRow[] {
   const profiles = payerProfiles(history, ledger.asOf);
-  return ledger.accounts.map((account) => scoreRowOf(account, ledger, profiles.get(account.key) ?? null, policy));
+  return ledger.accounts.map((account) => scoreRowOf(account, ledger, profiles.get(account.key) || null, policy));
 }

@@ -31,7 +31,7 @@ function inOrder(phrases: readonly string[]): string {
 export function decoded(text: string): readonly string[] {
   let last = '';
   let arabic = false;
-  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((rest) => {
+  return (text.match(/[A-Z][^A-Z]*/g) || []).map((rest) => {
     const count = rest.charCodeAt(0) - A;
     arabic = arabic || count === COUNTS;
     last = last.slice(0, count % COUNTS) + rest.slice(1);

@@ -1,5 +1,5 @@
 /** Signs that no phrase has and that neither HTML nor a host's templates take for their own. */
-const SIGNS = "!#%&(),.:;@[]^_{}'JKLMNOPQRSTUVWXYZ ";
+const SIGNS = "!#$%&(),.:;@[]^_{}'JKLMNOPQRSTUVWXYZ ";
 
 /**
  * The commonest pairs of characters in all texts, each after the sign it is written as: `!en#er`. A pair may hold signs
@@ -28,7 +28,7 @@ function commonestPair(text: string): readonly [string, number] {
   return Array.from(counts).reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0]);
 }
 
-const inThrees = (pairs: string): readonly string[] => pairs.match(/.../g) ?? [];
+const inThrees = (pairs: string): readonly string[] => pairs.match(/.../g) || [];
 
 /** A text with a sign for every one of the pairs. */
 export const pairCoded = (text: string, pairs: string): string =>
