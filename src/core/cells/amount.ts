@@ -3,6 +3,7 @@ import type { Cell } from './cell';
 import { exponentOf } from './currency';
 import { minorFromNumber, minorFromText, type DecimalMark } from './decimal';
 import { saysNone } from './placeholder';
+import { BLANK, misplaced, quoted } from './reading';
 
 export type { DecimalMark };
 
@@ -17,7 +18,6 @@ export type AmountReading =
   | { readonly blank: true }
   | { readonly bad: string };
 
-const BLANK: AmountReading = { blank: true };
 const TOO_LARGE = 'is too large to be kept to the cent; check the cell.';
 
 /**
@@ -54,13 +54,11 @@ export function readAmount(
   }
   if (plain === plain) return { minor: plain };
   if (typeof cell === 'number') return { bad: `The amount ${cell} ${TOO_LARGE}` };
-  return typeof cell === 'boolean'
-    ? { bad: `The cell holds ${cell ? 'TRUE' : 'FALSE'} where an amount belongs.` }
-    : BLANK;
+  return typeof cell === 'boolean' ? misplaced(cell, 'an amount') : BLANK;
 }
 
 function readText(cell: string, decimalMark: DecimalMark | undefined, exponent: number): AmountReading {
-  const shown = `“${cell.trim().slice(0, 40)}”`;
+  const shown = quoted(cell);
   const apart = takeApart(cell);
   if (!apart) return saysNone(cell) ? BLANK : { bad: whyNot(cell, shown) };
 

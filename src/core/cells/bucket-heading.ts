@@ -2,7 +2,7 @@ import type { Field } from './field';
 import { bounds, spans } from './headings/compiled';
 import type { Bound, Span } from './headings/language';
 import { itemsOf, lexiconOf, type Item } from './lexicon';
-import { fold } from './text';
+import { foldDashes } from './text';
 import { stem } from './words';
 
 interface BucketMatch {
@@ -39,9 +39,7 @@ const bucket = (first: number, confidence = 0.97, other = first): BucketMatch[] 
  * are offered. Nothing where the heading names none.
  */
 export function bucketsIn(text: string): BucketMatch[] {
-  const plain = fold(text.length > 60 ? '' : text)
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/^0\d\.? +(?=[<>=]|\d+ ?-)/, '');
+  const plain = foldDashes(text.length > 60 ? '' : text).replace(/^0\d\.? +(?=[<>=]|\d+ ?-)/, '');
   // A sheet that took "1-30" for a date shows the 1st of January 2030.
   if (/^(jan[- ]30|30[- ]jan|1\/30)$/.test(plain)) return bucket(1, 0.8);
 

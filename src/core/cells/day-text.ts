@@ -2,8 +2,9 @@ import { dayOf, type Day, type DayOrder } from './day';
 import { dayFromNumber } from './day-number';
 import { monthOf } from './month-names';
 import { saysNone } from './placeholder';
+import { BLANK, quoted } from './reading';
 import { remember } from './remember';
-import { fold } from './text';
+import { foldDashes } from './text';
 
 /**
  * What a date cell says. `ambiguous` holds the day read day first and the day read month first. `bad` is a sentence for
@@ -33,12 +34,11 @@ const WEEKDAY =
 const FILLER = /^(|st|nd|rd|th|er|re|o|a|de|del|do|di|d|of|the|le|el|den|der|il|mo|mi|fr|sa|so|feira|من|عام)$/;
 
 const SEVERAL = 'holds several dates; keep one per cell.';
-const BLANK: DayReading = { blank: true };
 
 /** Takes a written date apart: numbers in any order, or a month named in any of the languages; a time of day is cut off. */
 export const dayText = remember((text: string): DayText => {
   const found = daysIn(text);
-  const bad = (why: string): DayReading => ({ bad: `“${text.trim().slice(0, 40)}” ${why}` });
+  const bad = (why: string): DayReading => ({ bad: `${quoted(text)} ${why}` });
   if (typeof found === 'string') return { ...sure(NaN), unordered: found === '' ? BLANK : bad(found) };
 
   const { dmy, mdy, ymd } = found;
@@ -49,7 +49,7 @@ export const dayText = remember((text: string): DayText => {
 
 /** The days, or the end of a sentence that says why there are none; an empty one where there is nothing. */
 function daysIn(text: string): Days | string {
-  const folded = fold(text).replace(/[\u2010-\u2015\u2212]/g, '-');
+  const folded = foldDashes(text);
   if (saysNone(text) || /^[0 ./-]+$/.test(folded)) return '';
   if (TWICE.test(folded)) return SEVERAL;
 

@@ -1,9 +1,8 @@
-import { fold } from './text';
+import { foldDashes } from './text';
 
-const NONE =
-  /^(?:[\s\-\u2010-\u2015\u2212_.]*|n\.?\/?a\.?|none|nil|null|nan|ninguno|nenhum|aucun|keine|geen|nessuno|لا يوجد)$/;
+const NONE = /^(?:[\s\-_.]*|n\.?\/?a\.?|none|nil|null|nan|ninguno|nenhum|aucun|keine|geen|nessuno|لا يوجد)$/;
 
 /** Whether a cell's text only says that there is nothing: empty, dashes, `n/a`, `none`. */
 export function saysNone(text: string): boolean {
-  return text.length > 12 ? text.trim() === '' : NONE.test(fold(text));
+  return text.length > 12 ? text.trim() === '' : NONE.test(foldDashes(text));
 }

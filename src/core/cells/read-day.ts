@@ -2,10 +2,9 @@ import type { Cell } from './cell';
 import type { Day, DayOrder } from './day';
 import { dayFromNumber } from './day-number';
 import { dayText, type DayReading } from './day-text';
+import { BLANK, misplaced } from './reading';
 
 export type { DayOrder, DayReading };
-
-const BLANK: DayReading = { blank: true };
 
 /**
  * The fast way through a column: the day of a number or a text that is one day, in the order of its column where it
@@ -28,7 +27,7 @@ export function readDay(cell: Cell | undefined, order?: DayOrder): DayReading {
   const day = plainDay(cell, order);
   if (day === day) return { day };
   if (typeof cell === 'string') return dayText(cell).unordered;
-  if (typeof cell === 'boolean') return { bad: `The cell holds ${cell ? 'TRUE' : 'FALSE'} where a date belongs.` };
+  if (typeof cell === 'boolean') return misplaced(cell, 'a date');
   if (cell === null || cell === undefined || cell === 0) return BLANK;
   return { bad: `The number ${cell} is not a date between 1990 and 2100; check the cell.` };
 }

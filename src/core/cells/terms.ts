@@ -3,6 +3,7 @@ import { addMonths, endOfMonth, type Day } from './day';
 import { spans, terms as phrases } from './headings/compiled';
 import type { Span } from './headings/language';
 import { itemsOf, lexiconOf } from './lexicon';
+import { quoted } from './reading';
 import { fold } from './text';
 import { stem } from './words';
 
@@ -26,7 +27,7 @@ export function dueDayFrom(issued: Day, terms: Cell): DueReading {
   const due = typeof terms === 'string' ? dueFrom(issued, signsOf(text)) : null;
   if (due !== null) return { due };
   return {
-    problem: `The payment terms “${text.slice(0, 40)}” are not understood; write them as NET 30, or give the due day.`,
+    problem: `The payment terms ${quoted(text)} are not understood; write them as NET 30, or give the due day.`,
   };
 }
 

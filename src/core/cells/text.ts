@@ -23,6 +23,9 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Text as compared, with every dash as a hyphen. */
+export const foldDashes = (text: string): string => fold(text).replace(/[\u2010-\u2015\u2212]/g, '-');
+
 /** Arabic-Indic and Persian digits as 0 to 9. */
 export function plainDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
