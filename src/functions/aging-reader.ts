@@ -15,8 +15,9 @@ export const agingReader = rememberLast(sameQuestion, ({ headings, policy, asOf 
   return {
     read,
     bucket() {
-      const ages = item.parts?.filter(({ minor }) => minor > 0).map(({ firstDay }) => firstDay ?? -Infinity);
-      if (ages && ages.length > 0) return agingBucket(Math.max(...ages));
+      // Only credits have no first day.
+      const ages = (item.parts || []).filter(({ minor }) => minor > 0).map(({ firstDay }) => firstDay!);
+      if (ages.length > 0) return agingBucket(Math.max(...ages));
       return agingBucket(item.daysPastDue === item.daysPastDue ? item.daysPastDue : null);
     },
   };

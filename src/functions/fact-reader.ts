@@ -10,7 +10,7 @@ export type Facts = Account['facts'];
 const REMEMBERED = 10_000;
 
 /** Answers by the first cell, then by the second, and so on. */
-type Branch<Answer> = Map<Cell, Branch<Answer> | Answer>;
+type Branch<Answer> = Map<Cell | undefined, Branch<Answer> | Answer>;
 
 /**
  * Reads what a row says of the customer, of the fields asked for; null when no column has any of them. What the cells
@@ -37,7 +37,7 @@ export function factReader<Answer extends object>(
     }
     return facts;
   };
-  const learn = (branch: Branch<Answer>, cell: Cell, row: Row): Answer => {
+  const learn = (branch: Branch<Answer>, cell: Cell | undefined, row: Row): Answer => {
     const answer = answerOf(factsIn(row));
     branch.set(cell, answer);
     if (++count > REMEMBERED) {
@@ -50,12 +50,12 @@ export function factReader<Answer extends object>(
   return (row) => {
     let branch = root;
     for (let i = 0; i < last; i++) {
-      const cell = row[columns[i]!.column] ?? null;
+      const cell = row[columns[i]!.column];
       let next = branch.get(cell) as Branch<Answer> | undefined;
       if (next === undefined) branch.set(cell, (next = new Map()));
       branch = next;
     }
-    const cell = row[columns[last]!.column] ?? null;
+    const cell = row[columns[last]!.column];
     return (branch.get(cell) as Answer | undefined) || learn(branch, cell, row);
   };
 }

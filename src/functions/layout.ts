@@ -59,6 +59,6 @@ function confirmedFor(texts: readonly string[], policy: Policy): ConfirmedSheet 
 
   const best = known.filter(({ count }) => count === most).map(({ sheet }) => sheet);
   const meaning = ({ columns, conventions }: ConfirmedSheet): string =>
-    JSON.stringify([own.map((text) => columns[text] ?? null), conventions.dayOrder, conventions.decimalMark]);
+    JSON.stringify([own.map((text) => columns[text]), conventions.dayOrder, conventions.decimalMark]);
   return new Set(best.map(meaning)).size === 1 ? best[0]! : NOTHING;
 }

@@ -3,12 +3,14 @@ import type { Day } from '../core/cells/day';
 import { isDay } from '../core/cells/read-day';
 import { isBlank, isBlankRow } from '../core/ledger/blank';
 import { isMoneyField } from '../core/ledger/column-profile';
-import { columnsOf, headingOf } from '../core/ledger/columns';
+import { columnsAmong, columnsOf, headingOf } from '../core/ledger/columns';
+import { DATE_FIELDS } from '../core/ledger/date-fields';
 import type { Part } from '../core/ledger/entry';
 import { standingOn } from '../core/ledger/settle';
 import { isDisputed, standingOf, type Standing } from '../core/ledger/status-words';
 import { totalLabel } from '../core/ledger/total-label';
 import type { Policy } from '../core/policy/policy';
+import { orNaN } from '../core/score/or-nan';
 import type { CellFailure } from './cell-failure';
 import { NO_DAY } from './cell-failure';
 import type { Layout } from './layout';
@@ -42,7 +44,7 @@ export interface RowItemReader {
  */
 export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: Day | null): RowItemReader {
   const columns = columnsOf(matches);
-  const { status, disputed, invoice, due, issued, settled } = columns.index;
+  const { status, disputed, invoice, settled } = columns.index;
   const money = new Set(matches.filter(({ field }) => isMoneyField(field)).map(({ column }) => column));
   const entry = emptyEntry();
   const currencyOf = currencyReader(matches, policy);
@@ -52,7 +54,7 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
   const standing = remembered((cell): { readonly is: Standing } => ({ is: standingOf(cell, heading) }));
   const item: RowItem = { currency: currencyNamed('XXX'), open: NaN, daysPastDue: NaN, parts: null, disputed: false };
 
-  const dates = [due, issued, settled].filter((column): column is number => column !== undefined);
+  const dates = columnsAmong(columns.index, DATE_FIELDS);
   const isDated = (row: Row): boolean => {
     for (let i = 0; i < dates.length; i++) {
       const cell = row[dates[i]!];
@@ -93,12 +95,12 @@ export function rowItems({ matches, confirmed }: Layout, policy: Policy, asOf: D
     const { printedDays } = entry;
     if (asOf === null && dates.length > 0 && printedDays === null) return NO_DAY;
     // Without an as-of day the printed days say which day the row speaks of, or that everything in it is past.
-    const day = asOf ?? (entry.due === null ? Infinity : entry.due + (printedDays ?? 0));
+    const day = asOf ?? (entry.due === null ? Infinity : entry.due + (printedDays || 0));
     const stands = entry.standing === 'void' ? 'settled' : standingOn(entry, day);
     const later = entry.settled !== null && entry.settled > day;
     item.currency = entry.currency === currency.code ? currency : currencyNamed(entry.currency);
     item.open = stands === 'open' ? (later ? entry.amount : entry.open) : 0;
-    item.daysPastDue = entry.due === null ? (printedDays ?? NaN) : day - entry.due;
+    item.daysPastDue = entry.due === null ? orNaN(printedDays) : day - entry.due;
     item.parts = stands === 'open' && isSummary(row) ? entry.parts : null;
     item.disputed = entry.standing === 'disputed' || (disputed !== undefined && isDisputed(row[disputed]));
     return null;

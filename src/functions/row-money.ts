@@ -1,6 +1,6 @@
 import { plainMinor, type DecimalMark } from '../core/cells/amount';
 import type { Cell, Row } from '../core/cells/cell';
-import type { Columns } from '../core/ledger/columns';
+import { columnsAmong, type Columns } from '../core/ledger/columns';
 import { moneyReader } from '../core/ledger/money';
 import { isCreditRow } from '../core/ledger/signs';
 import type { CellFailure } from './cell-failure';
@@ -18,11 +18,10 @@ export function moneyInto(
   columns: Columns,
   mark: DecimalMark | undefined,
 ): (row: Row, currency: CurrencyOfRow, paidUp: boolean) => CellFailure | null {
-  const { open, amount, paid, debit, credit, total } = columns.index;
+  const { open, amount } = columns.index;
   const isPlain =
     columns.buckets.length === 0 &&
-    total === undefined &&
-    (open !== undefined || [paid, debit, credit].every((column) => column === undefined));
+    columnsAmong(columns.index, open === undefined ? ['total', 'paid', 'debit', 'credit'] : ['total']).length === 0;
   const readMoney = moneyReader(columns, () => mark, { flip: () => false, creditOf: Math.abs });
   const isCredit = isCreditRow(columns);
 

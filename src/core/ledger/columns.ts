@@ -33,9 +33,15 @@ export const columnsAmong = (index: Columns['index'], fields: readonly Field[]):
 
 /** How the column of a field is headed; '' where none is. */
 export function headingOf(matches: readonly ColumnMatch[], field: Field): string {
-  const match = matches.find((column) => column.field === field);
+  const match = columnFor(matches, field);
   return match ? match.heading : '';
 }
+
+/** The first column that is taken for a field. */
+export const columnFor = <Column extends { readonly field: Field }>(
+  columns: readonly Column[],
+  field: Field,
+): Column | undefined => columns.find((column) => column.field === field);
 
 /** Whether a column speaks of one invoice rather than of an account. */
 export const isDetail = ({ field }: { readonly field: Field }): boolean =>

@@ -105,11 +105,15 @@ export function decideConventions(rows: Rows, matches: readonly ColumnMatch[], o
  * Where every amount could be thousands or decimals (`8,004`), a currency that has no decimals, or three, tells: all
  * amounts of a column are printed with the decimals of their currency.
  */
-function markOfCurrency(rows: Rows, { index }: Columns, money: readonly ColumnMatch[]): Decision<DecimalMark> | null {
+function markOfCurrency(
+  rows: Rows,
+  { index: { currency = -1 } }: Columns,
+  money: readonly ColumnMatch[],
+): Decision<DecimalMark> | null {
   const codes = new Set(money.flatMap(({ heading }) => codesIn(heading)));
   const marks = new Set<string>();
   for (const row of rows) {
-    const code = currencyOf(textOf(row[index.currency ?? -1]));
+    const code = currencyOf(textOf(row[currency]));
     if (code !== null) codes.add(code);
     for (const { column } of money) {
       const [, mark] = /\d([.,])\d{3}\D*$/.exec(textOf(row[column])) || [];

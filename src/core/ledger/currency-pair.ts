@@ -1,5 +1,6 @@
 import { fold } from '../cells/text';
 import { correct, type ColumnDraft } from './assign-fields';
+import { columnFor } from './columns';
 
 /** Amounts or currencies of the books, where documents have currencies of their own. */
 const LOCAL = /\b(local|lokale?|hauswahrung|hw|lc|interne|interna|nacional|functional|home|company) ?|المحلي/;
@@ -11,9 +12,9 @@ export const isLocal = ({ heading }: { readonly heading: string }): boolean => L
  * and the currency that is read must be of one kind. The document's own are taken where both are there.
  */
 export function pairCurrencies(columns: readonly ColumnDraft[]): void {
-  const currency = columns.find(({ field }) => field === 'currency');
+  const currency = columnFor(columns, 'currency');
   const amounts = columns.filter(({ field }) => field === 'open' || field === 'amount');
-  const money = amounts.find(({ field }) => field === 'open') || amounts[0];
+  const money = columnFor(amounts, 'open') || amounts[0];
   if (!currency || !money) return;
   const strange = amounts.filter((amount) => isLocal(amount) !== isLocal(currency));
   if (strange.length < amounts.length) {

@@ -27,7 +27,8 @@ export function customersOf(entries: readonly Entry[], columns: readonly ColumnM
     if (!customer) customers.set(account, (customer = { names: new Map(), facts: {} }));
     const { names, facts } = customer;
     if (name !== '') addTo(names, name, 1);
-    for (const { column, field } of factColumns) if (!isBlank(cells[column])) facts[field] ??= cells[column]!;
+    for (const { column, field } of factColumns)
+      if (!(field in facts) && !isBlank(cells[column])) facts[field] = cells[column]!;
   }
   return customers;
 }

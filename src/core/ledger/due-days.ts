@@ -13,12 +13,16 @@ export function dueFromTerms(issued: Day | null, terms: Cell | undefined): Day |
 }
 
 /** Fills in due days that no cell gives: from the terms, else from the printed days past due. Rows of the former (1-based). */
-export function completeDueDays(entries: readonly Entry[], { index }: Columns, printedOn: Day): number[] {
+export function completeDueDays(
+  entries: readonly Entry[],
+  { index: { terms = -1 } }: Columns,
+  printedOn: Day,
+): number[] {
   const fromTerms: number[] = [];
   for (const entry of entries) {
     const { due, dueUnread, issued, cells, printedDays, settled, row } = entry;
     if (due !== null || dueUnread) continue;
-    entry.due = dueFromTerms(issued, cells[index.terms ?? -1]);
+    entry.due = dueFromTerms(issued, cells[terms]);
     if (entry.due !== null) fromTerms.push(row);
     else if (printedDays !== null && settled === null) entry.due = printedOn - printedDays;
   }

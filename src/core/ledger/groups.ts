@@ -1,7 +1,7 @@
 import type { Row } from '../cells/cell';
-import { matchHeading } from '../cells/headings';
 import { cleanName } from '../cells/text';
 import { isBlank, textOf } from './blank';
+import { fieldIn } from './heading-field';
 import { holderOf, type Holder } from './holder';
 
 /** The customer that a row above its invoices names: alone, after a label, or as number and name. Null for a heading of a bucket. */
@@ -19,8 +19,6 @@ export function groupOf(row: Row): Holder | null {
 /** `Customer: Acme` and a cell that holds only the label. */
 const withoutLabel = (text: string): string =>
   text.replace(/^([^:]{1,40}):\s*/, (all, label: string) => (isCustomerWord(label) ? '' : all));
-
-const fieldIn = (text: string): string => matchHeading(text)[0]?.field ?? '';
 
 export const isCustomerWord = (text: string): boolean => /^(account|name)$/.test(fieldIn(text));
 

@@ -20,10 +20,12 @@ export function holderOf(number: string, name: string): Holder {
 export function holderReader(account = -1, name = -1): (cells: readonly Cell[]) => Holder | null {
   const known = new Map<string, Holder | null>();
   return (cells) => {
-    const key = `${cells[account] ?? ''}\t${cells[name] ?? ''}`;
+    const number = textOf(cells[account]);
+    const named = textOf(cells[name]);
+    const key = `${number}\t${named}`;
     let holder = known.get(key);
     if (holder === undefined) {
-      const made = holderOf(cleanName(textOf(cells[account])), cleanName(textOf(cells[name])));
+      const made = holderOf(cleanName(number), cleanName(named));
       known.set(key, (holder = made.account === '' ? null : made));
     }
     return holder;

@@ -1,14 +1,12 @@
-import type { Field } from '../cells/field';
 import { correct, type ColumnDraft } from './assign-fields';
-import { isOwed } from './columns';
+import { columnFor, isOwed } from './columns';
 
 /**
  * Settles who the customer is. A lone column of customers is a name where its cells do not look like codes; a column of
  * words without a heading, left of the money, names the customer where nothing else does.
  */
 export function settleNameColumns(columns: readonly ColumnDraft[]): void {
-  const find = (field: Field): ColumnDraft | undefined => columns.find((column) => column.field === field);
-  const name = find('name');
+  const name = columnFor(columns, 'name');
   const account = columns.find(
     ({ field, confirmed, profile }) => field === 'account' && (confirmed || profile.filled > 0),
   );
@@ -21,7 +19,7 @@ export function settleNameColumns(columns: readonly ColumnDraft[]): void {
   const money = columns.findIndex(isOwed);
   // Xero calls its customers contacts.
   const customer =
-    find('contact') ||
+    columnFor(columns, 'contact') ||
     columns
       .slice(0, money < 0 ? columns.length : money)
       .find(({ heading, field, profile }) => field === 'none' && heading === '' && profile.words > 0.1);
@@ -31,7 +29,7 @@ export function settleNameColumns(columns: readonly ColumnDraft[]): void {
 /** A column of nothing but debit and credit flags, or of currency codes, is one, whatever its heading. */
 export function settleCodeColumns(columns: readonly ColumnDraft[]): void {
   for (const field of ['debitCredit', 'currency'] as const) {
-    if (columns.some((column) => column.field === field)) continue;
+    if (columnFor(columns, field)) continue;
     const found = columns.find(({ field: taken, confirmed, profile }) => {
       const { flags, debits, currencies, distinct } = profile;
       if (confirmed || distinct > 11 || !/^(none|debit|credit)$/.test(taken)) return false;

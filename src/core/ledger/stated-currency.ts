@@ -1,8 +1,8 @@
 import type { Cell, Row } from '../cells/cell';
 import { currencyOf } from '../cells/currency';
-import { matchHeading } from '../cells/headings';
 import { fold } from '../cells/text';
 import { isBlank } from './blank';
+import { fieldIn } from './heading-field';
 
 const FIGURES =
   /figures in|amounts? in|values? in|expressed in|importes en|valores em|montants en|betrage in|importi in|bedragen in/;
@@ -22,7 +22,7 @@ export function currencyIn(cell: Cell | undefined, before: string): string | nul
   const [code, ...others] = codesIn(cell);
   if (code === undefined || others.length > 0) return null;
   const label = `${before} ${cell.replace(code, ' ')}`.replace(/[:\s]+/g, ' ').trim();
-  const named = label === '' || matchHeading(label)[0]?.field === 'currency' || FIGURES.test(fold(label));
+  const named = label === '' || fieldIn(label) === 'currency' || FIGURES.test(fold(label));
   return named || /\(\s*(in |en |em )?[A-Z]{3}\s*\)/.test(cell) ? code : null;
 }
 

@@ -2,5 +2,5 @@
 export type Sums<Name = string> = Map<Name, number>;
 
 export function addTo<Name>(sums: Sums<Name>, name: Name, amount: number): void {
-  sums.set(name, (sums.get(name) ?? 0) + amount);
+  sums.set(name, (sums.get(name) || 0) + amount);
 }

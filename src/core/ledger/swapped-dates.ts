@@ -91,7 +91,7 @@ function rulesOf(sound: readonly Entry[], terms = -1): Rule[] {
   const rules: Rule[] = [
     ({ issued, due }, cells) => holds(daysBetween(dueFromTerms(issued, cells[terms]), due), (days) => days === 0),
     ({ issued, due }) =>
-      holds(daysBetween(issued, due), (days) => (gaps.get(days) ?? 0) >= USUAL * (sound.length - (gaps.get(NaN) ?? 0))),
+      holds(daysBetween(issued, due), (days) => (gaps.get(days) || 0) >= USUAL * (sound.length - (gaps.get(NaN) || 0))),
     ({ settled }) => holds(daysBetween(latest, settled), (days) => days <= MONTH),
     ({ issued, settled }) => holds(daysBetween(issued, settled), (days) => days >= 0),
   ];
