@@ -26,7 +26,7 @@ const typescript = (tsconfig) => ({
     configFile: at(tsconfig),
     instance: tsconfig,
     transpileOnly: true,
-    compilerOptions: { noEmit: false, target: 'ES2022' },
+    compilerOptions: { noEmit: false, target: 'ES2022', useDefineForClassFields: false },
   },
 });
 

@@ -1,4 +1,5 @@
 const esbuild = require('esbuild');
+const { minify } = require('terser');
 const { Compilation, sources } = require('webpack');
 const { sheetsStubs } = require('./sheets-stubs');
 
@@ -17,27 +18,13 @@ class SheetsScript {
       compilation.hooks.processAssets.tapPromise({ name: 'SheetsScript', stage }, async () => {
         for (const [entry, names] of entryExports(compilation)) {
           const [file] = compilation.entrypoints.get(entry).getFiles();
-          const script = await this.scriptOf(compilation.getAsset(file).source.source());
+          const module = compilation.getAsset(file).source.source();
+          const script = await shortened(await scriptOf(this.library, module, names));
           const stubs = await sheetsStubs(this.library, names);
           compilation.updateAsset(file, new sources.RawSource(`${script}\n${stubs}\n`));
         }
       });
     });
-  }
-
-  async scriptOf(module) {
-    const { outputFiles } = await esbuild.build({
-      stdin: { contents: module },
-      write: false,
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      globalName: this.library,
-      target: 'es2019',
-      charset: 'utf8',
-      legalComments: 'none',
-    });
-    return outputFiles[0].text;
   }
 }
 
@@ -49,6 +36,39 @@ function entryExports(compilation) {
       return [...compilation.moduleGraph.getProvidedExports(module)];
     }),
   ]);
+}
+
+/** The module as a script of ES2019 that sets one global, without what nothing uses. */
+async function scriptOf(library, module, names) {
+  const list = names.join(', ');
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: `import { ${list} } from 'module';\n${library} = { ${list} };` },
+    plugins: [holding('module', module)],
+    banner: { js: `var ${library};` },
+    write: false,
+    bundle: true,
+    minifySyntax: true,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+  });
+  return outputFiles[0].text;
+}
+
+/** Esbuild plugin: a module that is in memory. */
+const holding = (name, contents) => ({
+  name,
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: name }));
+    build.onLoad({ filter: /./, namespace: name }, () => ({ contents }));
+  },
+});
+
+/** Only classes are called with `new` here, so every function may become an arrow. */
+async function shortened(script) {
+  const compress = { ecma: 2019, passes: 3, hoist_funs: true, unsafe_arrows: true };
+  const { code } = await minify(script, { ecma: 2019, compress, format: { ecma: 2019 } });
+  return code;
 }
 
 module.exports = { SheetsScript };
