@@ -75,7 +75,7 @@ export function situationOf(
   const items = openItems(account, ledger);
   const settledHere = account.rows.length > new Set(items.flatMap((item) => item.rows)).size;
   const { asOf, table } = ledger;
-  const neverPaid = hasHistory && profile === null && !settledHere;
+  const neverPaid = hasHistory && !profile && !settledHere;
   const { dayOrder } = table.conventions;
   return situationFrom({ ...account, asOf, items, dayOrder, profile, neverPaid }, policy);
 }
@@ -98,7 +98,7 @@ export function situationFrom(known: Known, { classes }: Policy): Situation {
     promise:
       'blank' in promised ? null : { day: 'day' in promised ? promised.day : null, text: String(facts.promisedDay) },
     doNotContact: saysYes(facts.doNotContact),
-    unpaidYet: neverPaid || (profile === null && isRecent),
+    unpaidYet: neverPaid || (!profile && isRecent),
     averageDaysLate,
     spread,
   };

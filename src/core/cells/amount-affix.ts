@@ -43,20 +43,20 @@ const affixesOf = remember((text: string): Affixes | null => {
   for (const word of bare.split('0').flatMap(wordsOf)) {
     const plain = fold(word);
     const code = currencyOf(word);
-    if (code !== null && (currency === undefined || currency === code)) currency = code;
-    else if (SHARED.test(plain) && symbol === undefined) symbol = word;
+    if (code && (currency || code) === code) currency = code;
+    else if (SHARED.test(plain) && !symbol) symbol = word;
     else if (CREDIT.test(plain)) credits++;
     else if (!DEBIT.test(plain)) return null;
   }
   if (credits > 1) return null;
-  return { sign: credits === 1 ? -1 : 1, currency, symbol: currency === undefined ? symbol : undefined };
+  return { sign: credits === 1 ? -1 : 1, currency, symbol: currency ? undefined : symbol };
 });
 
 /** An affix is one name as a whole ("US dollars") or several words ("EUR CR"). */
 function wordsOf(affix: string): readonly string[] {
   const words = affix.replace(MINUS, ' ').match(/[^\s+]+/g) || [];
   const whole = words.join(' ');
-  return currencyOf(whole) === null ? words : [whole];
+  return currencyOf(whole) ? [whole] : words;
 }
 
 /** Splits `(€ 1.234,56)` or `1,234.56 CR` into numerals, sign and currency; null where anything else is written. */

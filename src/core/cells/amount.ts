@@ -65,18 +65,18 @@ function readText(cell: string, decimalMark: DecimalMark | undefined, exponent: 
   const { numerals, sign, currency, symbol } = apart;
   const mark = apart.mark || decimalMark;
   const minorWith = (asked: DecimalMark): number =>
-    minorFromText(numerals, asked, currency === undefined ? exponent : exponentOf(currency)) * sign + 0;
+    minorFromText(numerals, asked, currency ? exponentOf(currency) : exponent) * sign + 0;
   const point = minorWith('.');
   const comma = minorWith(',');
   if (point !== point && comma !== comma) return { bad: whyNot(cell, shown) };
 
-  const minor = mark === ',' || (mark === undefined && point !== point) ? comma : point;
+  const minor = mark === ',' || (!mark && point !== point) ? comma : point;
   if (minor !== minor) {
     return {
       bad: `${shown} is not written with the decimal ${mark === '.' ? 'point' : 'comma'} of its column; check it.`,
     };
   }
-  if (mark === undefined && comma === comma && comma !== minor) return { ambiguous: [point, comma] };
+  if (!mark && comma === comma && comma !== minor) return { ambiguous: [point, comma] };
   return Math.abs(minor) < Infinity ? { minor, currency, symbol } : { bad: `The amount ${shown} ${TOO_LARGE}` };
 }
 

@@ -51,9 +51,9 @@ export function bucketsIn(text: string): BucketMatch[] {
   const parts = /^(\D*)(\d{1,4})(?:(\D+)(\d{1,4}))?(\D*)$/.exec(words);
   if (!parts) return [];
   const [before, between, after] = [parts[1], parts[3], parts[5]].map(saidIn) as [Said, Said, Said];
-  return parts[4] === undefined
-    ? oneNumber(Number(parts[2]), before, after)
-    : twoNumbers(Number(parts[2]), Number(parts[4]), before, between, after);
+  return parts[4]
+    ? twoNumbers(Number(parts[2]), Number(parts[4]), before, between, after)
+    : oneNumber(Number(parts[2]), before, after);
 }
 
 /** Days in the unit that is written; 1 without one. */

@@ -29,7 +29,7 @@ function partsOf(word: string): Meanings[] | null {
       const tail = rest.slice(link.length);
       if (!rest.startsWith(link) || tail.length < 2) continue;
       const last = [tail, stem(tail), `${tail}e`, `${tail}a`].find((end) => known.has(end));
-      const parts = last === undefined ? partsOf(tail) : [known.get(last)!];
+      const parts = last ? [known.get(last)!] : partsOf(tail);
       if (parts) return [meanings, ...parts];
     }
   }

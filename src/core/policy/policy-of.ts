@@ -11,8 +11,8 @@ export function policyOf(source: Policy['source'], values: Values): Policy {
     source,
     ...settings,
     ...others,
-    rates: Object.fromEntries(rates.flatMap(({ currency, rate }) => (rate === null ? [] : [[currency, rate]]))),
-    withoutRate: rates.filter(({ rate }) => rate === null).map(({ currency }) => currency),
+    rates: Object.fromEntries(rates.flatMap(({ currency, rate }) => (rate ? [[currency, rate]] : []))),
+    withoutRate: rates.filter(({ rate }) => !rate).map(({ currency }) => currency),
     bookHistory: book && { ...book, curve: lateness },
     sheets: sheetsOf(columns, conventions),
   };
