@@ -9,7 +9,10 @@ import { stem } from './words';
 export type Meaning = Concept | Code | FactField;
 type Meanings = readonly Meaning[];
 
-const allWords = lexiconOf<Meaning>({ ...concepts, ...facts });
+/** What all languages have words for: roles that headings play, and facts of a customer. */
+const written = { ...concepts, ...facts };
+
+const allWords = lexiconOf<Meaning>(written);
 
 /** What the words of a text mean; words run together (`Rechnungsdatum`) are taken apart. */
 export const meaningsOf = (words: readonly string[]): readonly Item<Meaning>[] => itemsOf(words, allWords(), partsOf);
@@ -51,7 +54,7 @@ function shortened(word: string): Meanings[] | null {
 /** The single words by their first three letters. */
 const byBeginning = once(() =>
   listed(
-    Object.values({ ...concepts, ...facts })
+    Object.values(written)
       .flatMap((phrases) => phrasesIn(phrases)[0]!)
       .map((word) => [word.slice(0, 3), word] as const),
   ),
