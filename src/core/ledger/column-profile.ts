@@ -14,6 +14,8 @@ export interface Profile {
   /** How many different cells there are: a count, no share. */
   readonly distinct: number;
   readonly amounts: number;
+  /** Whole numbers of four digits at most, a unit behind them or not. */
+  readonly counts: number;
   readonly days: number;
   readonly currencies: number;
   /** Debit and credit flags such as S and H, and how many of them are debits. */
@@ -46,6 +48,7 @@ export function profileOf(sample: Rows, column: number): Profile {
     filled: cells.length,
     distinct: new Set(cells).size,
     amounts: share((_, cell) => isAmount(cell)),
+    counts: share((text) => /^-?\d{1,4}(\.0+)?\D*$/.test(text)),
     days: share((_, cell) => isDay(cell)),
     currencies: share((text, cell) => typeof cell === 'string' && currencyOf(text) !== null),
     flags: share((text) => flag(text) !== null),
@@ -82,10 +85,12 @@ export const isMoneyField = (field: Field): boolean =>
 
 /** How well the cells bear a field out, 0 to 1: text under an amount heading makes it none. */
 export function fit(field: Field, profile: Profile): number {
-  const { filled, distinct, days, words, codes } = profile;
+  const { filled, distinct, counts, days, words, codes } = profile;
   if (filled === 0) return 0.5;
   const shown = isMoneyField(field) ? 'amounts' : SHOWN[field];
   if (shown) return enough(profile[shown]);
+  // What is overdue may be an amount as well as a number of days.
+  if (field === 'daysPastDue') return counts < 0.5 ? 0 : 1;
   // One name down the whole column is that of the company itself; codes are account numbers rather than names.
   if (field === 'name') return enough(words) * (distinct === 1 && filled > 4 ? 0.5 : codes > 0.6 ? 0.8 : 1);
   return /^(bucket|terms)$/.test(field) && days > 0.3 ? 0.1 : 1;
