@@ -14,7 +14,7 @@ import { refuse, type Problem, type Refused } from './reading';
 import { itemsOf, standingOn, type Standing } from './settle';
 import { addTo, type Sums } from './sums';
 import { repairSwappedDates, type Swapped } from './swapped-dates';
-import { tableBeneath } from './table-beneath';
+import { tableBeneath, type FoundTable } from './table-beneath';
 import { totalsOf } from './totals';
 
 /** What is read beneath headings: the ledger in figures, and how they came about, for those who tell it. */
@@ -51,7 +51,7 @@ export function readBeneath(
   const found = tableBeneath(sheet, first, last, options);
   if (found.refused) return found;
   const { table, columns, decided, rows, body } = found;
-  const above = aboveOf(rows, decided);
+  const above = aboveOf(found);
   const read = readRows(found, above, options, totals);
   const { entries, problems } = read;
   const unusable = refusalFor(read);
@@ -95,7 +95,7 @@ export function readBeneath(
 
 /** What a whole sheet has besides the rows beneath its headings: lines above them, and totals that are compared. */
 export interface Surroundings {
-  readonly aboveOf?: (rows: Rows, decided: Decided) => Above;
+  readonly aboveOf?: (found: FoundTable) => Above;
   readonly totals?: typeof totalsOf;
 }
 

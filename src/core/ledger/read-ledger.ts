@@ -7,6 +7,7 @@ import { readPreamble } from './preamble';
 import { printedTotals } from './printed-totals';
 import { readBeneath, type ReadBeneath } from './read-beneath';
 import type { Ignored } from './reading';
+import { currencyOfAmounts } from './stated-currency';
 
 /**
  * Reads a sheet as people have it: finds the headings, reads the table beneath them, and says in notes what it repaired,
@@ -18,7 +19,11 @@ export function readLedger(sheet: readonly (readonly Cell[])[], options: ReadOpt
   const { first, last } = heading;
   const totals = printedTotals();
   const beneath = readBeneath(sheet, first, last, options, {
-    aboveOf: (rows, { conventions }) => readPreamble(rows, first, last, conventions.dayOrder),
+    aboveOf({ rows, body, table, decided }) {
+      const above = readPreamble(rows, first, last, decided.conventions.dayOrder);
+      // Where nothing else says, all amounts are in the one currency that some of them, or their total, state.
+      return { ...above, currency: above.currency ?? options.currency ?? currencyOfAmounts(body, table.columns) };
+    },
     totals: totals.totalsOf,
   });
   if (beneath.refused) return beneath;

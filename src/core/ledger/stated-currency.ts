@@ -1,7 +1,10 @@
-import type { Cell, Row } from '../cells/cell';
+import { takeApart } from '../cells/amount-affix';
+import type { Cell, Row, Rows } from '../cells/cell';
 import { currencyOf } from '../cells/currency';
 import { fold } from '../cells/text';
 import { isBlank } from './blank';
+import { isMoneyField } from './column-profile';
+import type { ColumnMatch } from './ledger';
 import { fieldIn } from './heading-field';
 
 const FIGURES =
@@ -24,6 +27,21 @@ export function currencyIn(cell: Cell | undefined, before: string): string | nul
   const label = `${before} ${cell.replace(code, ' ')}`.replace(/[:\s]+/g, ' ').trim();
   const named = label === '' || fieldIn(label) === 'currency' || FIGURES.test(fold(label));
   return named || /\(\s*(in |en |em )?[A-Z]{3}\s*\)/.test(cell) ? code : null;
+}
+
+/** The one currency that amounts state themselves (`1.250,00 €`); null where they state none, or several. */
+export function currencyOfAmounts(body: Rows, columns: readonly ColumnMatch[]): string | null {
+  const money = columns.filter(({ field }) => isMoneyField(field));
+  const stated = new Set<string>();
+  for (const row of body) {
+    for (const { column } of money) {
+      const cell = row[column];
+      const apart = typeof cell === 'string' && /[^\d\s.,()+-]/.test(cell) ? takeApart(cell) : null;
+      if (apart?.currency !== undefined) stated.add(apart.currency);
+    }
+  }
+  const [code, ...others] = stated;
+  return code !== undefined && others.length === 0 ? code : null;
 }
 
 /** Codes that are words as well. */
