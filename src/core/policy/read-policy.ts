@@ -5,7 +5,7 @@ import { mapValues } from './map-values';
 import type { PolicyReading } from './policy';
 import { policyOf, type Values } from './policy-of';
 import type { PolicyProblem } from './policy-problem';
-import { blocksIn, headingsOf } from './policy-sheet';
+import { blocksIn, headingsOf, type SheetBlock } from './policy-sheet';
 import { readLabels } from './read-labels';
 import { readTable } from './read-table';
 import type { Refuse } from './refuse';
@@ -36,18 +36,23 @@ export function readPolicy(rows: Rows): PolicyReading {
   const values = mapValues<BlockName, Labeled | Table, unknown>(BLOCKS, (block, name) =>
     'entries' in block ? readLabels(block, blocks[name], refuse) : readTable(block, blocks[name], refuse),
   ) as Values;
-  if (problems.length === 0) checkWhole(values, refuse);
+  if (problems.length === 0) checkWhole(values, blocks, refuse);
   return problems.length > 0 ? { problems } : { policy: policyOf('sheet', values) };
 }
 
 /** What only the whole of a block can be wrong in. */
-function checkWhole({ weights, collectability, stages }: Values, refuse: Refuse): void {
+function checkWhole(
+  { weights, collectability, stages }: Values,
+  blocks: Readonly<Record<BlockName, SheetBlock>>,
+  refuse: Refuse,
+): void {
   if (Object.values(weights).every((weight) => weight === 0)) {
-    refuse(1, 0, 'no-weight', 'at least one weight must be above 0');
+    refuse(blocks.weights.at + 1, 1, 'no-weight', 'at least one weight must be above 0');
   }
-  if (collectability.length < 2) refuse(1, 0, 'two-rows', 'the block "Collectability" needs two rows or more');
+  if (collectability.length < 2)
+    refuse(blocks.collectability.at, 0, 'two-rows', 'the block "Collectability" needs two rows or more');
   for (const name of ACCOUNT_CLASSES) {
     if (stages.some(({ accountClass }) => accountClass === name)) continue;
-    refuse(1, 0, 'no-stage', 'the block "Stages" has no row for {0}', name);
+    refuse(blocks.stages.at, 0, 'no-stage', 'the block "Stages" has no row for {0}', name);
   }
 }

@@ -127,6 +127,30 @@ describe('the Policy sheet', () => {
     expect(problems(rows.slice(5))[0]).toContain('"Settings" is missing: give the whole Policy sheet');
   });
 
+  it('names the block that is wrong as a whole', () => {
+    const weights = rows.findIndex(([title]) => title === 'Weights');
+    const next = rows.findIndex((row, i) => i > weights && row[0] === null);
+    const weightless = rows.map((row, i): typeof row => (i > weights && i < next ? [row[0] ?? null, 0] : row));
+    expect(problems(weightless)).toEqual([`Policy!B${weights + 2}: at least one weight must be above 0`]);
+    const stageless = rows.filter(([first, , , action]) => first !== 'SLOW' || action === null);
+    const stages = stageless.findIndex(([title]) => title === 'Stages');
+    expect(problems(stageless)).toEqual([`Policy!A${stages + 1}: the block "Stages" has no row for SLOW`]);
+  });
+
+  it('refuses a row that contradicts those above it', () => {
+    const again = (label: Cell, with_: readonly Cell[] = []): string[] => {
+      const at = rows.findIndex(([first]) => first === label) + 1;
+      const copy = rows[at]!.map((cell, i) => with_[i] ?? cell);
+      return problems([...rows.slice(0, at + 1), copy, ...rows.slice(at + 1)]).map((problem) => problem.slice(7));
+    };
+    const at = (label: Cell): number => rows.findIndex(([first]) => first === label) + 3;
+    expect(again('Stages')).toEqual([`B${at('Stages')}: a row above begins with the same: keep one`]);
+    expect(again('Collectability')).toEqual([
+      `A${at('Collectability')}: days must rise from row to row`,
+      `B${at('Collectability')}: the share still collectable must fall from row to row`,
+    ]);
+  });
+
   it('lists a currency without a rate and invents none', () => {
     const policy: Policy = { ...defaultPolicy, source: 'sheet', withoutRate: ['EUR'] };
     const row = policyRows(policy).find(([label]) => label === 'EUR');
