@@ -1,8 +1,7 @@
+import type { Cell } from '../cells/cell';
 import type { FactField } from '../cells/field';
 
 export type { FactField } from '../cells/field';
-
-import type { Cell } from '../cells/cell';
 
 /** Columns of an aging report; `credits` holds every negative item, so that the row adds up to the balance. */
 export interface Aging {

@@ -1,4 +1,3 @@
-import type { Cell } from '../cells/cell';
 import type { Day } from '../cells/day';
 import type { Field } from '../cells/field';
 import type { Account } from './account';
@@ -89,6 +88,3 @@ export type Reading<Read extends LedgerFigures> =
   { readonly ledger: Read; readonly refused?: undefined } | { readonly refused: Refusal; readonly ledger?: undefined };
 
 export type LedgerReading = Reading<Ledger>;
-
-/** The signature of `readLedger` in read-ledger.ts. */
-export type ReadLedger = (rows: readonly (readonly Cell[])[], options?: ReadOptions) => LedgerReading;

@@ -1,8 +1,9 @@
 import { plainMinor, readAmount, type DecimalMark } from '../cells/amount';
-import type { Row } from '../cells/cell';
-import type { Problem } from './reading';
+import type { Cell, Row } from '../cells/cell';
+import { quoted } from '../cells/reading';
 import type { Columns } from './columns';
 import type { Part } from './entry';
+import type { Problem } from './reading';
 import type { Signs } from './signs';
 
 /** What the money columns of a row say together. */
@@ -53,7 +54,7 @@ export function moneyReader(
     failure =
       'bad' in read
         ? { column, kind: 'amount', message: read.bad }
-        : { column, kind: 'ambiguous-amount', message: ambiguity(row[column]) };
+        : { column, kind: 'ambiguous-amount', message: ambiguity(row[column]!) };
     return NaN;
   };
 
@@ -106,5 +107,5 @@ export function moneyReader(
   };
 }
 
-const ambiguity = (cell: unknown): string =>
-  `“${String(cell).trim().slice(0, 40)}” can be read with a decimal point or a decimal comma; choose the decimal mark of this column.`;
+const ambiguity = (cell: Cell): string =>
+  `${quoted(cell)} can be read with a decimal point or a decimal comma; choose the decimal mark of this column.`;

@@ -14,6 +14,7 @@ import { currencyIn, textBefore } from './stated-currency';
 const PRINTED = /print|run |generat|created|export|druck|erstellt|impres|imprim|edite|gener|stampa|emitid|page|seite/;
 const DATE_AT_END =
   /(\d{1,4}[-/. ][^\s\d]{3,12}[-/., ]+\d{2,4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|[^\s\d]{3,12} \d{1,2},? \d{4})\s*$/;
+
 /** Reads the lines above the headings, which stand from row `first` to row `last` (0-based). */
 export function readPreamble(sheet: Rows, first: number, last: number, order: DayOrder | undefined): Above {
   const rows = sheet.slice(0, first);

@@ -1,6 +1,5 @@
 import type { Cell } from '../../../src/core/cells/cell';
 import { weigh, type Question, type Verdict } from '../../../src/core/cells/evidence';
-
 import { evidenceOf } from '../../../src/core/ledger/convention-notes';
 
 export type Columns = readonly (readonly Cell[])[];
