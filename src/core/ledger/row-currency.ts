@@ -31,7 +31,7 @@ export function rowCurrency(
 ): RowCurrency {
   const column = columnsOf(matches).index.currency;
   const inHeadings = new Set(matches.flatMap(({ field, heading }) => (isMoneyField(field) ? codesIn(heading) : [])));
-  const inColumn = column === undefined ? new Set<string>() : currenciesIn(body, column);
+  const inColumn = currenciesIn(body, column);
   const usual = only(inColumn) || only(inHeadings) || above || options.currency || 'XXX';
   let section = '';
 
@@ -53,7 +53,7 @@ export function rowCurrency(
 }
 
 /** The currencies that a column of the body names. */
-export const currenciesIn = (body: Rows, column: number): ReadonlySet<string> =>
+export const currenciesIn = (body: Rows, column = -1): ReadonlySet<string> =>
   new Set(body.flatMap((row) => (isBlank(row[column]) ? [] : currencyOf(textOf(row[column])) || [])));
 
 /** The one that all agree on; '' where they do not. */

@@ -46,7 +46,7 @@ function checkWhole(
   blocks: Readonly<Record<BlockName, SheetBlock>>,
   refuse: Refuse,
 ): void {
-  if (Object.values(weights).every((weight) => weight === 0)) {
+  if (!Object.values(weights).some(Boolean)) {
     refuse(blocks.weights.at + 1, 1, 'no-weight', 'at least one weight must be above 0');
   }
   if (collectability.length < 2)

@@ -33,6 +33,7 @@ describe('a heading', () => {
     ${'QuickBooks'}     | ${{ Current: 'bucket:0', '1 - 30': 'bucket:1', '31 - 60': 'bucket:31', '61 - 90': 'bucket:61', '91 and over': 'bucket:91', '> 90': 'bucket:91', '91 or more days past due': 'bucket:91', TOTAL: 'total', 'Open Balance': 'open' }}
     ${'Xero'}           | ${{ 'Contact Account Number': 'account', '< 1 Month': 'bucket:1', '1 Month': 'bucket:31', '2 Months': 'bucket:61', '3 Months': 'bucket:91', Older: 'bucket:91', 'Outstanding Tax': 'none' }}
     ${'Tally'}          | ${{ "Party's Name": 'name', 'Ref. No.': 'invoice', Pending: 'open', 'Due on': 'due', 'Overdue by days': 'daysPastDue', Opening: 'amount', Date: 'issued' }}
+    ${'one for others'} | ${{ Partner: 'name', 'Business Partner No': 'account', Tenant: 'name', Patient: 'name' }}
     ${'a French list'}  | ${{ 'Code tiers': 'account', 'Raison sociale': 'name', 'Non échu': 'bucket:0', '> 90': 'bucket:91' }}
     ${'a Spanish list'} | ${{ IDCliente: 'account', FechaVencimiento: 'due', MontoFactura: 'amount', FechaPago: 'settled', 'Total Deuda': 'total', 'Por Vencer': 'bucket:0', '90+ Días': 'bucket:91', 'Dias Car': 'daysPastDue' }}
     ${'a pivot'}        | ${{ 'Row Labels': 'name', 'Not due yet': 'bucket:0', 'Grand Total': 'total' }}

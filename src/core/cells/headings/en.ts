@@ -3,7 +3,8 @@ import type { Language } from './language';
 export const english: Language = {
   code: 'en',
   words: {
-    customer: 'customer|cust|client|debtor|party|buyer|payer|sold to|bill to|insured',
+    customer:
+      'customer|cust|client|debtor|party|buyer|payer|sold to|bill to|insured|partner|business partner|tenant|patient',
     account: 'account|acct|a c|account ref|a c ref|contact account',
     name: 'name|company|business name|trading name|organization|organisation|row labels|particulars',
     number: 'number|no|num|id|code|key',
