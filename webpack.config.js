@@ -78,10 +78,7 @@ const sheets = bundle('sheets', 'sheets', {
   experiments: { outputModule: true },
   optimization: { minimize: false },
   output: { module: true, library: { type: 'module' }, chunkFormat: 'module' },
-  plugins: [
-    new SheetsScript({ library: 'Callsheet' }),
-    new CopyPlugin({ patterns: [{ from: at('appsscript.json') }] }),
-  ],
+  plugins: [new SheetsScript({ library: 'AR' }), new CopyPlugin({ patterns: [{ from: at('appsscript.json') }] })],
 });
 
 const sheetsPane = bundle('sheets-pane', 'sheets', {

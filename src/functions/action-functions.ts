@@ -1,9 +1,6 @@
 import { accountClass } from '../core/action/account-class';
 import { nextAction } from '../core/action/next-action';
 import { perRow } from './per-row';
-import { policyOf } from './policy-argument';
-import { questionOf } from './question';
-import { rowsBelow } from './range';
 import { situationReader } from './situation-reader';
 
 /** Contacts, promises and disputes that are written down elsewhere are not known to a formula over a row. */
@@ -39,9 +36,7 @@ export function NEXT_ACTION(
   policy?: unknown[][],
   as_of?: unknown,
 ): unknown[][] {
-  const given = policyOf(policy);
-  const reader = situationReader(questionOf(headings, given, as_of));
-  return perRow(rowsBelow(headings, rows), reader, () => {
+  return perRow([rows, headings, policy, as_of], situationReader, (reader, given) => () => {
     const situation = reader.situation();
     return nextAction(situation, accountClass(situation, given), given).sentence + WITHOUT_JOURNAL;
   });
@@ -77,7 +72,7 @@ export function ACCOUNT_CLASS(
   policy?: unknown[][],
   as_of?: unknown,
 ): unknown[][] {
-  const given = policyOf(policy);
-  const reader = situationReader(questionOf(headings, given, as_of));
-  return perRow(rowsBelow(headings, rows), reader, () => accountClass(reader.situation(), given));
+  return perRow([rows, headings, policy, as_of], situationReader, (reader, given) => () => {
+    return accountClass(reader.situation(), given);
+  });
 }

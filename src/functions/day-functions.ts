@@ -10,9 +10,7 @@ import { asOfArgument, dayIn } from './day-argument';
 import type { DayCell } from './day-cell';
 import { perRow } from './per-row';
 import { policyAndDay } from './policy-and-day';
-import { policyOf } from './policy-argument';
-import { questionOf } from './question';
-import { givenRange, rangeOf, rowsBelow, type Argument } from './range';
+import { givenRange, rangeOf, type Argument } from './range';
 
 /** An answer for each cell. A blank cell is a range too: one cell and a column are answered alike. */
 const perCell = (range: Argument, answer: (cell: Cell, row: number, column: number) => unknown): unknown[][] =>
@@ -87,8 +85,7 @@ export function AGING_BUCKET(
 ): unknown[][] {
   if (rangeOf(headings) === null) return perCell(rows, bucketOfDays);
   const given = policyAndDay(policy, as_of);
-  const reader = agingReader(questionOf(headings, policyOf(given.policy), given.asOf));
-  return perRow(rowsBelow(headings, rows), reader, () => reader.bucket());
+  return perRow([rows, headings, given.policy, given.asOf], agingReader, (reader) => () => reader.bucket());
 }
 
 function bucketOfDays(cell: Cell): string | CellFailure {

@@ -4,9 +4,6 @@ import { scoring } from '../core/score/score';
 import { scorerOf } from '../core/score/scorer';
 import { figureReader } from './figure-reader';
 import { perRow } from './per-row';
-import { policyOf } from './policy-argument';
-import { questionOf } from './question';
-import { rowsBelow } from './range';
 import { rememberLast } from './remember-last';
 
 /** A policy is compiled once for all the cells of a column. */
@@ -43,19 +40,18 @@ export function PRIORITY_SCORE(
   policy?: unknown[][],
   as_of?: unknown,
 ): unknown[][] {
-  const given = policyOf(policy);
-  const reader = figureReader(questionOf(headings, given, as_of));
-  const { figures } = reader;
-  const score = scorer(given);
-  let currency = '';
-  let rate = 1;
-  return perRow(rowsBelow(headings, rows), reader, () => {
-    if (figures.balance === 0) return '';
-    if (figures.currency !== currency) {
-      currency = figures.currency;
-      rate = rateOf(currency, given) || 1;
-    }
-    return score(figures, rate);
+  return perRow([rows, headings, policy, as_of], figureReader, ({ figures }, given) => {
+    const score = scorer(given);
+    let currency = '';
+    let rate = 1;
+    return () => {
+      if (figures.balance === 0) return '';
+      if (figures.currency !== currency) {
+        currency = figures.currency;
+        rate = rateOf(currency, given) || 1;
+      }
+      return score(figures, rate);
+    };
   });
 }
 
@@ -81,11 +77,10 @@ export function PRIORITY_WHY(
   policy?: unknown[][],
   as_of?: unknown,
 ): unknown[][] {
-  const given = policyOf(policy);
-  const reader = figureReader(questionOf(headings, given, as_of));
-  const { figures } = reader;
-  const scoreOf = scores(given);
-  return perRow(rowsBelow(headings, rows), reader, () => (figures.balance === 0 ? '' : scoreOf(figures).why));
+  return perRow([rows, headings, policy, as_of], figureReader, ({ figures }, given) => {
+    const scoreOf = scores(given);
+    return () => (figures.balance === 0 ? '' : scoreOf(figures).why);
+  });
 }
 
 /**
@@ -111,9 +106,8 @@ export function COST_OF_WAITING(
   policy?: unknown[][],
   as_of?: unknown,
 ): unknown[][] {
-  const given = policyOf(policy);
-  const reader = figureReader(questionOf(headings, given, as_of));
-  const { figures } = reader;
-  const scoreOf = scores(given);
-  return perRow(rowsBelow(headings, rows), reader, () => scoreOf(figures).costOfWaiting);
+  return perRow([rows, headings, policy, as_of], figureReader, ({ figures }, given) => {
+    const scoreOf = scores(given);
+    return () => scoreOf(figures).costOfWaiting;
+  });
 }

@@ -1,6 +1,7 @@
 import { writable } from '../core/cells/text';
 import type { Block, Edit, Look } from '../core/workbook/plan';
 import { ourRule } from './our-rule';
+import { sheetNamed } from './sheet-named';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -80,8 +81,7 @@ const sheetOf = (book: Book, name: string): Sheet => find(book, name).sheet;
 function find({ file, known }: Book, name: string): { readonly sheet: Sheet; rows: number; columns: number } {
   const before = known.get(name);
   if (before) return before;
-  const sheet = file.getSheetByName(name);
-  if (!sheet) throw new Error(`The sheet "${name}" was renamed or removed. Choose the sheet again.`);
+  const sheet = sheetNamed(file, name);
   const found = { sheet, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   known.set(name, found);
   return found;

@@ -1,19 +1,17 @@
 import { columnName } from '../core/workbook/column-name';
 import { refuseSent } from './refuse-sent';
-
-const MOST_ROWS = 10_000;
+import { sheetNamed } from './sheet-named';
 
 /** Selects rows (1-based) of a sheet for the sidebar: across its used columns, or in one column (0-based). */
 export function select(name: unknown, rows: unknown, column: unknown): void {
-  const sheet = typeof name === 'string' ? SpreadsheetApp.getActive().getSheetByName(name) : null;
-  if (!sheet) throw new Error('There is no sheet of that name any more. Choose the sheet again.');
-  if (!Array.isArray(rows) || rows.length === 0 || rows.length > MOST_ROWS) return refuseSent();
+  const sheet = sheetNamed(SpreadsheetApp.getActive(), String(name));
+  if (!Array.isArray(rows) || rows.length === 0) return refuseSent();
 
   const lastRow = sheet.getMaxRows();
   const used = Math.max(0, sheet.getLastColumn() - 1);
   const [from, to] = column === null ? [0, used] : [column, column];
   if (!isWithin(from, 0, sheet.getMaxColumns() - 1) || !rows.every((row) => isWithin(row, 1, lastRow))) {
-    throw new Error('The sheet has changed. Press Score to read it again.');
+    throw new Error('The sheet has changed: press Score again.');
   }
   sheet.activate();
   sheet.getRangeList(rows.map((row) => `${columnName(from)}${row}:${columnName(to as number)}${row}`)).activate();

@@ -68,7 +68,7 @@ describe('what the sidebar may have written', () => {
     ['a page that is a text', { kind: 'print', sheet: 'Aging', titleRows: 1, lastRow: 'x', lastColumn: 3 }],
   ])('is refused with a sentence, and nothing before it is written either: %s', (_, edit) => {
     const book = open();
-    expect(() => carryOut(JSON.stringify([values, edit]))).toThrow('Close the sidebar and open it again.');
+    expect(() => carryOut(JSON.stringify([values, edit]))).toThrow('Close it and open it again.');
     expect(book.calls).toEqual([]);
     expect(book.sheets.map((sheet) => sheet.values)).toEqual([[['Account']]]);
   });
@@ -82,7 +82,7 @@ describe('what the sidebar may have written', () => {
     ['a prototype of its own', JSON.stringify([values]).replace('{', '{"__proto__":{},')],
   ])('is refused with a sentence: %s', (_, json) => {
     const book = open();
-    expect(() => carryOut(json)).toThrow('Close the sidebar and open it again.');
+    expect(() => carryOut(json)).toThrow('Close it and open it again.');
     expect(book.calls).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('what the sidebar may have read', () => {
 
   it.each([['Aging'], [null], [[['Aging']]], [[5]]])('is refused with a sentence: %j', (names) => {
     const book = open();
-    expect(() => readSheets(names)).toThrow('Close the sidebar and open it again.');
+    expect(() => readSheets(names)).toThrow('Close it and open it again.');
     expect(book.calls).toEqual([]);
   });
 });

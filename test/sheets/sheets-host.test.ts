@@ -103,7 +103,7 @@ describe('a task in Google Sheets', () => {
 
   it("fails with the server's sentence", async () => {
     open();
-    await expect(sheetsHost.selectRows('Nowhere', [2])).rejects.toThrow('There is no sheet of that name any more.');
+    await expect(sheetsHost.selectRows('Nowhere', [2])).rejects.toThrow('The sheet "Nowhere" was renamed or removed.');
   });
 
   it('says so when the sheet was renamed while it was thinking', async () => {

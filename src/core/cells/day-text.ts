@@ -2,7 +2,7 @@ import { dayOf, type Day, type DayOrder } from './day';
 import { dayFromNumber } from './day-number';
 import { monthOf } from './month-names';
 import { saysNone } from './placeholder';
-import { BLANK, quoted } from './reading';
+import { BLANK, OUT_OF_RANGE, quoted } from './reading';
 import { remember } from './remember';
 import { foldDashes } from './text';
 
@@ -56,7 +56,7 @@ function daysIn(text: string): Days | string {
   const number = NUMBER.exec(folded);
   if (number) {
     const day = dayFromNumber(Number(number[1] || number[2]));
-    return day === day ? sure(day) : 'is not a date between 1990 and 2100; check the cell.';
+    return day === day ? sure(day) : OUT_OF_RANGE;
   }
 
   const date = folded.replace(TIME, '');

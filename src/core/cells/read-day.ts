@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 import type { Day, DayOrder } from './day';
 import { dayFromNumber } from './day-number';
 import { dayText, type DayReading } from './day-text';
-import { BLANK, misplaced } from './reading';
+import { BLANK, misplaced, OUT_OF_RANGE } from './reading';
 
 export type { DayOrder, DayReading };
 
@@ -29,7 +29,7 @@ export function readDay(cell: Cell | undefined, order?: DayOrder): DayReading {
   if (typeof cell === 'string') return dayText(cell).unordered;
   if (typeof cell === 'boolean') return misplaced(cell, 'a date');
   if (cell === null || cell === undefined || cell === 0) return BLANK;
-  return { bad: `The number ${cell} is not a date between 1990 and 2100; check the cell.` };
+  return { bad: `The number ${cell} ${OUT_OF_RANGE}` };
 }
 
 /** Whether a cell holds a day, in whatever order it is written. */

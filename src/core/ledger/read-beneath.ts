@@ -10,7 +10,7 @@ import { completeDueDays } from './due-days';
 import type { Invoice } from './invoice';
 import type { LedgerFigures, ReadOptions } from './ledger';
 import { readRows, type RowsRead } from './read-rows';
-import { refuse, type Problem, type Refused } from './reading';
+import { refuse, refuseUnowed, type Problem, type Refused } from './reading';
 import { itemsOf, standingOn, type Standing } from './settle';
 import { addTo, type Sums } from './sums';
 import { repairSwappedDates, type Swapped } from './swapped-dates';
@@ -54,7 +54,7 @@ export function readBeneath(
   const above = aboveOf(found);
   const read = readRows(found, above, options, totals);
   const { entries, problems } = read;
-  const unusable = refusalFor(read);
+  const unusable = refusalFor(read, last + 1);
   if (unusable) return unusable;
 
   const swapped = repairSwappedDates(entries, columns, decided.mixedOrders);
@@ -102,9 +102,9 @@ export interface Surroundings {
 /** An open item of which nobody knows how late it is. */
 export const isDueless = ({ open, daysPastDue }: Invoice): boolean => open > 0 && daysPastDue === null;
 
-function refusalFor({ entries, ignored, lost, problems }: RowsRead): Refused | null {
+function refusalFor({ entries, ignored, lost, problems }: RowsRead, headingRow: number): Refused | null {
   if (entries.length + lost.size === 0 && !ignored.some(({ reason }) => reason === 'nothing-owed'))
-    return refuse('empty', 'There are headings and no items beneath them.');
+    return refuse('empty', `There are headings in row ${headingRow} and no items beneath them.`);
   const lostTo = (kind: Problem['kind']): boolean =>
     lost.size > entries.length && problems.filter((problem) => problem.kind === kind).length > lost.size / 2;
   if (lostTo('account')) {
@@ -114,7 +114,7 @@ function refusalFor({ entries, ignored, lost, problems }: RowsRead): Refused | n
     );
   }
   if (entries.length === 0 && lostTo('amount')) {
-    return refuse('no-amounts', 'No row has an amount that can be read: name the column that holds what is owed.');
+    return refuseUnowed('No row has an amount that can be read');
   }
   return null;
 }

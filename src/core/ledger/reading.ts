@@ -91,3 +91,7 @@ export interface Refused {
 }
 
 export const refuse = (code: Refusal['code'], message: string): Refused => ({ refused: { code, message } });
+
+/** Refuses a table that says nowhere what is owed. */
+export const refuseUnowed = (why: string): Refused =>
+  refuse('no-amounts', `${why}: name the column that holds what is owed.`);

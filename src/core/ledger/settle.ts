@@ -2,16 +2,19 @@ import type { Day } from '../cells/day';
 import type { Entry } from './entry';
 import type { Invoice } from './invoice';
 
+/** What of an item tells on which days it is open. */
+export type Dated = Pick<Entry, 'issued' | 'settled' | 'amount' | 'open' | 'openStated' | 'parts' | 'standing'>;
+
 /** Where an item stands on the as-of day. */
 export type Standing = 'open' | 'settled' | 'not-yet-issued';
 
-export function standingOn(entry: Entry, asOf: Day): Standing {
+export function standingOn(entry: Dated, asOf: Day): Standing {
   if (entry.issued !== null && entry.issued > asOf) return 'not-yet-issued';
   return isSettled(entry) && (entry.settled === null || entry.settled <= asOf) ? 'settled' : 'open';
 }
 
 /** Nothing left open, or a paid day or status beside an amount that no open column or part payment contradicts. */
-function isSettled({ parts, openStated, open, amount, standing, settled }: Entry): boolean {
+function isSettled({ parts, openStated, open, amount, standing, settled }: Dated): boolean {
   if (parts) return false;
   if ((openStated && open === 0) || standing === 'settled') return true;
   return settled !== null && (!openStated || open === amount);

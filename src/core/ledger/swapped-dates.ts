@@ -8,6 +8,8 @@ import type { Entry } from './entry';
 import { addTo, type Sums } from './sums';
 
 type Dates = Pick<Entry, DateField>;
+/** What of an item is needed to tell its days. */
+type DatedRow = Dates & Pick<Entry, 'row' | 'cells'>;
 
 /** Whether the days of a row keep a rule; null where it does not speak of them. */
 type Rule = (dates: Dates, cells: Row) => boolean | null;
@@ -32,18 +34,18 @@ const USUAL = 0.02;
  * the sheet's sound rows keep (not due before issue, the terms, a column that counts the days between two dates), and
  * exactly one way of swapping back keeps them all.
  */
-export function repairSwappedDates(entries: readonly Entry[], { index }: Columns, mixedOrders: boolean): Swapped {
+export function repairSwappedDates(entries: readonly DatedRow[], { index }: Columns, mixedOrders: boolean): Swapped {
   const fields = DATE_FIELDS.filter((field) => index[field] !== undefined);
-  const cellOf = ({ cells }: Entry, field: DateField): Cell | undefined => cells[index[field]!];
+  const cellOf = ({ cells }: DatedRow, field: DateField): Cell | undefined => cells[index[field]!];
   /** The day with its month exchanged, where both would be in the cell; null where that is no other day. */
-  const otherDay = (entry: Entry, field: DateField): Day | null => {
+  const otherDay = (entry: DatedRow, field: DateField): Day | null => {
     const day = entry[field];
     const cell = cellOf(entry, field);
     if (day === null || !(typeof cell === 'number' || (mixedOrders && 'ambiguous' in readDay(cell)))) return null;
     const other = swapDayAndMonth(day);
     return other === day ? null : other;
   };
-  const isSuspect = (entry: Entry): boolean => fields.some((field) => otherDay(entry, field) !== null);
+  const isSuspect = (entry: DatedRow): boolean => fields.some((field) => otherDay(entry, field) !== null);
 
   const repaired: number[] = [];
   const unproved: number[] = [];
@@ -84,7 +86,7 @@ const daysBetween = (from: Day | null, to: Day | null): number => (from === null
 const dueBeforeIssue = ({ issued, due }: Dates): boolean => daysBetween(issued, due) < 0;
 
 /** The rules that sound rows keep. */
-function rulesOf(sound: readonly Entry[], terms = -1): Rule[] {
+function rulesOf(sound: readonly DatedRow[], terms = -1): Rule[] {
   const gaps: Sums<number> = new Map();
   for (const { issued, due } of sound) addTo(gaps, daysBetween(issued, due), 1);
   const latest = sound.reduce((last, { settled }) => Math.max(last, settled || 0), 0);

@@ -9,7 +9,7 @@ import { confirmedFields, headingColumns, isOurs } from './heading-columns';
 import type { ColumnMatch, ReadOptions, Table } from './ledger';
 import { settleMoneyColumns } from './money-columns';
 import { settleCodeColumns, settleNameColumns } from './name-columns';
-import { refuse, type Refused } from './reading';
+import { refuse, refuseUnowed, type Refused } from './reading';
 import { codesIn } from './stated-currency';
 
 /** A table as found: where it stands, what its columns mean and how they write. */
@@ -35,7 +35,6 @@ export function tableBeneath(rows: Rows, first: number, last: number, options: R
   let end = rows.length;
   while (end > last && isBlankRow(rows[end - 1])) end--;
   const body = rows.slice(last + 1, end);
-  if (body.length === 0) return refuse('empty', `There are headings in row ${last + 1} and nothing beneath them.`);
 
   const drafts = assignFields(seen);
   settleNameColumns(drafts);
@@ -52,7 +51,7 @@ export function tableBeneath(rows: Rows, first: number, last: number, options: R
   }));
   const columns = columnsOf(matches);
   if (!matches.some(isOwed)) {
-    return refuse('no-amounts', 'No column of amounts was found: name the column that holds what is owed.');
+    return refuseUnowed('No column of amounts was found');
   }
   const stated = matches
     .filter(({ field, heading }) => isMoneyField(field) && codesIn(heading).length === 1)
