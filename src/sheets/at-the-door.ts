@@ -1,5 +1,6 @@
 import { isCellFailure } from '../functions/cell-failure';
 import { isDayCell } from '../functions/day-cell';
+import { activeBook } from './active-book';
 import { calendarIn, type Calendar } from './zone';
 
 type Formula = (...given: never[]) => unknown;
@@ -15,7 +16,7 @@ export function atTheDoor(formula: Formula): (...given: unknown[]) => unknown {
     let calendar: Calendar | null = null;
     const plainCell = (cell: unknown): unknown => {
       if (!(cell instanceof Date)) return cell;
-      calendar = calendar ?? calendarIn(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+      calendar = calendar ?? calendarIn(activeBook().getSpreadsheetTimeZone());
       return calendar.serialOf(cell);
     };
     const cellOf = (cell: unknown): unknown => {

@@ -1,3 +1,4 @@
+import { activeBook } from './active-book';
 import { apply, bookOf } from './edits';
 import { editsSent } from './edits-sent';
 
@@ -7,7 +8,7 @@ import { editsSent } from './edits-sent';
  */
 export function carryOut(json: unknown): void {
   const edits = editsSent(json);
-  const book = bookOf(SpreadsheetApp.getActive());
+  const book = bookOf(activeBook());
   for (const edit of edits) apply(book, edit);
   SpreadsheetApp.flush();
 }

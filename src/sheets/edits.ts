@@ -1,7 +1,7 @@
 import { writable } from '../core/cells/text';
 import type { Block, Edit, Look } from '../core/workbook/plan';
+import { sheetNamed } from './active-book';
 import { ourRule } from './our-rule';
-import { sheetNamed } from './sheet-named';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -78,10 +78,10 @@ export function apply<Kind extends Edit['kind']>(book: Book, edit: Extract<Edit,
 
 const sheetOf = (book: Book, name: string): Sheet => find(book, name).sheet;
 
-function find({ file, known }: Book, name: string): { readonly sheet: Sheet; rows: number; columns: number } {
+function find({ known }: Book, name: string): { readonly sheet: Sheet; rows: number; columns: number } {
   const before = known.get(name);
   if (before) return before;
-  const sheet = sheetNamed(file, name);
+  const sheet = sheetNamed(name);
   const found = { sheet, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   known.set(name, found);
   return found;

@@ -1,5 +1,6 @@
 import type { Cell, Row, Rows } from '../core/cells/cell';
 import type { RuleSeen, SheetSeen, Snapshot } from '../core/workbook/snapshot';
+import { activeBook } from './active-book';
 import { ourRule } from './our-rule';
 import { calendarIn, nowIn } from './zone';
 
@@ -10,7 +11,7 @@ type SheetOfBook = GoogleAppsScript.Spreadsheet.Sheet;
  * the locale is left to the pane.
  */
 export function readWorkbook(names: readonly string[]): Omit<Snapshot, 'argumentSeparator'> {
-  const book = SpreadsheetApp.getActive();
+  const book = activeBook();
   const timeZone = book.getSpreadsheetTimeZone();
   const { serialOf } = calendarIn(timeZone);
   const sheets: Record<string, SheetSeen> = {};

@@ -1,10 +1,10 @@
 import { columnName } from '../core/workbook/column-name';
+import { sheetNamed } from './active-book';
 import { refuseSent } from './refuse-sent';
-import { sheetNamed } from './sheet-named';
 
 /** Selects rows (1-based) of a sheet for the sidebar: across its used columns, or in one column (0-based). */
 export function select(name: unknown, rows: unknown, column: unknown): void {
-  const sheet = sheetNamed(SpreadsheetApp.getActive(), String(name));
+  const sheet = sheetNamed(String(name));
   if (!Array.isArray(rows) || rows.length === 0) return refuseSent();
 
   const lastRow = sheet.getMaxRows();

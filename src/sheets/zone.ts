@@ -49,7 +49,7 @@ export function calendarIn(zone: string): Calendar {
 export function nowIn(zone: string): { readonly day: Day; readonly minute: number } {
   const [year, month, date, hour, minute] = clockIn(zone, new Date());
   const day = dayOf(year, month, date);
-  if (day === null) throw new Error('Set the time zone of this spreadsheet under File > Settings.');
+  if (day === null) throw new Error('Set the time zone under File > Settings.');
   return { day, minute: hour * 60 + minute };
 }
 

@@ -69,7 +69,7 @@ export const filled = kind('filled', 'filled in', (cell) => textOf(cell) || unde
 export const nameOrAny = word('any', 'a name, or * for any', (given) => given || undefined);
 
 /** What a heading can mean: one of the fields that it is looked up for, or a bucket of any days. */
-export const field = word('no-field', 'a field: confirm the columns in the pane again', (given) =>
+export const field = word('no-field', 'a field: confirm the columns again', (given) =>
   (/^bucket:-?\d{1,4}$/.test(given) ? [given] : Object.keys({ ...rules, ...facts })).find(
     (one): one is Field => one === given,
   ),

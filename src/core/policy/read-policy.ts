@@ -27,7 +27,7 @@ export function readPolicy(rows: Rows): PolicyReading {
   const blocks = mapValues(BLOCKS, ({ heading, required }, name) => {
     const [title] = headingsOf(heading);
     const [own, again] = standing.filter((block) => block.name === name);
-    if (again) refuse(again.at, 0, 'block-twice', 'the block "{0}" stands twice: delete one of them', title!);
+    if (again) refuse(again.at, 0, 'block-twice', 'the block "{0}" stands twice: delete one', title!);
     if (!own && required) refuse(1, 0, 'block-missing', MISSING, title!);
     return own || { name, at: 1, rows: [] };
   });
