@@ -1,3 +1,4 @@
+import { remember } from '../cells/remember';
 import { QUARTER_DAY } from '../policy/days-scale';
 import type { Policy } from '../policy/policy';
 import { collectabilityAt } from './collectability-at';
@@ -34,13 +35,15 @@ export function subScores({ scales, collectability }: Policy): (row: Scored, rat
   const ofMargin = between(margin.upper, margin.lower);
   const ofMark = between(1, 5);
   const collectable = collectabilityAt(collectability);
+  /** Where no history tells how late an account pays, its age does. */
+  const ofAge = remember((age: number) => ofDays(logDays(Math.max(0, age) + DAYS_OF_LOSS * (1 - collectable(age)))));
   const values = new Float64Array(7);
 
   return (row, rate) => {
     const late = orNaN(row.expectedDaysLate);
     const age = orNaN(row.daysPastDue);
     values[0] = ofBalance(Math.log(Math.max(0, row.balance * rate)));
-    values[1] = ofDays(logDays(late >= 0 ? late : Math.max(0, age) + DAYS_OF_LOSS * (1 - collectable(age))));
+    values[1] = late >= 0 ? ofDays(logDays(late)) : ofAge(age);
     values[2] = ofPurchases(Math.log1p(orNaN(row.purchases)));
     values[3] = ofMark(orNaN(row.interactions));
     values[4] = ofMark(orNaN(row.generalRisk));
