@@ -114,7 +114,7 @@ function refusalFor({ entries, ignored, lost, problems }: RowsRead, headingRow: 
     );
   }
   if (entries.length === 0 && lostTo('amount')) {
-    return refuseUnowed('No row has an amount that can be read');
+    return refuseUnowed('No row has a readable amount');
   }
   return null;
 }
