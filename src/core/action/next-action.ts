@@ -3,6 +3,7 @@ import { isoDay } from '../cells/day';
 import { fill } from '../policy/fill';
 import type { AccountClass, Policy, StageAction } from '../policy/policy';
 import { PURPOSES } from '../policy/words';
+import { orNaN } from '../score/or-nan';
 import type { Situation } from './situation';
 
 /** What to do now; the pane says it in its own language, sheets say `sentence`. */
@@ -37,8 +38,8 @@ export function nextAction(situation: Situation, accountClass: AccountClass, pol
   /** What the stage that was last reached asks for. */
   const staged = (days: number, minor: number): NextAction => {
     const [reached] = policy.stages
-      .filter((stage) => stage.accountClass === accountClass && stage.fromDay <= days)
-      .sort((a, b) => b.fromDay - a.fromDay);
+      .filter((stage) => stage.accountClass === accountClass && orNaN(stage.fromDay) <= days)
+      .sort((a, b) => orNaN(b.fromDay) - orNaN(a.fromDay));
     const parts = { days, ...of(minor) };
     const owed = `${dueText(days)}, {amount}`;
     if (!reached) return said('nothing-due', `WAIT: ${owed}`, parts);

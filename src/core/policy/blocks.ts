@@ -1,19 +1,32 @@
 import { falling, rising, twice, type Clash } from './clashes';
 import {
   currencyCode,
+  dayOffset,
   dayOrEmpty,
   field,
   filled,
+  hours,
   nameOrAny,
   number,
   oneOf,
   optional,
-  text,
   whole,
+  zones,
   type Kind,
 } from './kinds';
 import { mapValues } from './map-values';
-import { ACCOUNT_CLASSES, ACTIONS, CHANNELS, DAY_ORDERS, DECIMAL_MARKS, inWords, ROLES, TONES } from './words';
+import {
+  ACCOUNT_CLASSES,
+  ACTIONS,
+  CHANNELS,
+  DAY_ORDERS,
+  DECIMAL_MARKS,
+  inWords,
+  LANGUAGES,
+  ROLES,
+  TONES,
+  YES_NO,
+} from './words';
 
 /** Two ends of a dimension's curve, in its own unit; beyond them it flattens but never stops rising. */
 export interface Scale {
@@ -97,10 +110,19 @@ export const BLOCKS = {
     baseCurrency: [currencyCode, 'USD'],
     /** Day on which set-up read scales, thresholds and the book's history off the ledger; null for the defaults. */
     readOn: [dayOrEmpty, null, 'Read off the ledger on'],
-    /** N: how many accounts a person can call. */
-    topN: [whole(1, 100_000), 20, 'Top N'],
+    /** N: how many accounts a person can call; null: what the capacity comes to. */
+    topN: [optional(whole(1, 100_000)), null, 'Top N'],
+    /** In which next actions and holds are written on sheets. */
+    language: [oneOf(LANGUAGES), 'en'],
     /** Score of an unknown dimension. */
     neutral: [weight, 50, 'Neutral value'],
+  }),
+  /** How many accounts people can call in a week, which is N. */
+  capacity: labeled('Capacity | Value', {
+    people: [number(0.1, 10_000), 1],
+    hours: [number(0.1, 168), 10, 'Hours a week for calls'],
+    minutes: [number(0.1, 10_000), 15, 'Minutes per account'],
+    touches: [number(0.1, 100), 2, 'Touches per account and week'],
   }),
   weights: labeled(
     'Weights | Value',
@@ -129,6 +151,8 @@ export const BLOCKS = {
   classes: labeled('Classes | Value', {
     /** LARGE: balance from this amount on. */
     largeBalance: [amount, 50_000],
+    /** LARGE as well: balance from this many times the account's own norm on. */
+    largeTimes: [number(1, 1000), 3, 'Large times own norm'],
     /** KEY: share of the book's open balance, 0 to 1, as an amount dated by set-up. */
     keyBalance: [amount, 100_000],
     /** SLOW: average days late from this on. */
@@ -139,6 +163,37 @@ export const BLOCKS = {
     minimumHistory: [whole(0, 1000), 3],
     /** NEW: days from customer-since on, while no payment is known. */
     newDays: [whole(0, 3650), 90],
+  }),
+  /** How promises, plans and old data are dealt with. */
+  rules: labeled('Rules | Value', {
+    /** Days after a promised day, or an instalment's, before it is broken. */
+    graceDays: [whole(0, 365), 3, 'Grace after a promise'],
+    /** A promise is kept from this share of its amount on. */
+    keptShare: [number(0.01, 1), 0.99, 'Kept from this share'],
+    /** Business days: older data hold letters and calls back. */
+    dataAge: [whole(0, 365), 2, 'Data may be this old'],
+    /** Days past due of a SLOW account count from its usual day of payment. */
+    habit: [oneOf(YES_NO), 'yes', 'Slow payers from their habit'],
+    reviewDays: [whole(1, 3650), 90, 'Review every'],
+  }),
+  /** From when on deliveries should stop: days and balance together, or broken promises, or the limit. */
+  creditHold: labeled('Credit hold | Value', {
+    days: [whole(0, 3650), 60, 'From days past due'],
+    /** Base currency. */
+    pastDue: [amount, 1000, 'and past due of'],
+    brokenPromises: [whole(1, 1000), 2, 'or broken promises'],
+    /** Share of the account's credit limit. */
+    limitShare: [number(0.01, 100), 1, 'or share of the limit used'],
+  }),
+  warnings: labeled('Early warnings | Value', {
+    /** Days that the last payments were slower than those before. */
+    slowerDays: [number(0, 3650), 7],
+    /** And this many times their spread. */
+    slowerSpread: [number(0, 100), 1.5, 'Slower times spread'],
+    /** An invoice above the usual one by this many times the usual distance from it. */
+    purchaseTimes: [number(0.1, 1000), 3, 'Purchase times usual spread'],
+    /** Of a new account: an invoice larger than this share of all invoices. */
+    newShare: [share, 0.9, 'New account: larger than'],
   }),
   /** A currency seen that has no rate yet is ranked in a list of its own. */
   rates: table(
@@ -181,22 +236,64 @@ export const BLOCKS = {
     region: nameOrAny,
     risk: number(1, 5),
   }),
-  /** What to do with an account of this class from this many days past due on; the last day reached counts. */
+  /** What to do with an account of this class from this many days past due on. */
   stages: table(
-    'Stages | From day | Name | Action | Channel | Tone | Role',
+    'Stages | From day | Name | Action | Channel | Tone | Role | Every | May be skipped',
     true,
     {
       accountClass: oneOf(ACCOUNT_CLASSES),
-      /** Negative: before the due day. */
-      fromDay: number(-365, 3650),
-      name: text,
+      /** Days past due, negative before the due day; null: from the day the invoice is issued. */
+      fromDay: dayOffset,
+      /** One name, one stage: what the journal calls it by. */
+      name: filled,
       action: oneOf(ACTIONS),
       channel: oneOf(CHANNELS),
       tone: oneOf(TONES),
       role: oneOf(ROLES),
+      /** Days until it is due again, until the next stage is reached; null: it is due once. */
+      every: optional(whole(1, 365)),
+      /** Whether a later stage that was reached may pass over it. */
+      skip: oneOf(YES_NO),
     },
-    twice(1),
+    twice(2),
   ),
+  /** Whom the rules of a pack are for: the region that Contacts names; `*` is any other. */
+  regions: table(
+    'Regions | Pack | Time zones',
+    false,
+    {
+      region: nameOrAny,
+      pack: filled,
+      /** IANA names with spaces between; a contact is right only when it is in all of them. Empty: the workbook's. */
+      zones,
+    },
+    twice(0),
+  ),
+  /** What a compliance pack allows. Hours as 08:00-18:00; empty: not on that day. */
+  packs: table(
+    'Compliance packs | Weekdays | Saturday | Sunday | Holidays | Email every | Contacts a week | Calls a week | Quiet after a talk | Source | Checked',
+    false,
+    {
+      pack: filled,
+      weekdays: hours,
+      saturday: hours,
+      sunday: hours,
+      holidays: hours,
+      /** Business days from one email to the next; null: no cap. */
+      emailEvery: optional(whole(1, 365)),
+      /** In 7 days, by whatever channel; null: no cap. */
+      contacts: optional(whole(1, 1000)),
+      /** Calls in 7 days; null: no cap of its own. */
+      calls: optional(whole(1, 1000)),
+      /** Days without a call after one in which somebody was reached; null: none. */
+      quietDays: optional(whole(1, 365)),
+      source: filled,
+      checked: dayOrEmpty,
+    },
+    twice(0),
+  ),
+  /** Days on which nobody of a region is contacted, unless its pack has hours for them; `*` is every region. */
+  holidays: table('Holidays | Region | Day', false, { name: filled, region: nameOrAny, day: dayOrEmpty }, twice(2)),
   /** Columns as a person confirmed them, by heading text so that a new export keeps them. */
   columns: table('Confirmed columns | Heading | Field', false, { sheet: filled, heading: filled, field }),
   conventions: table('Conventions | Decimal mark | Day order', false, {

@@ -1,4 +1,5 @@
 import { BLOCKS, type BlockValues } from './blocks';
+import { defaultPack } from './default-pack';
 import { defaultStages } from './default-stages';
 import { mapValues } from './map-values';
 import type { Policy } from './policy';
@@ -30,4 +31,6 @@ export const defaultPolicy: Policy = policyOf('default', {
   book: null,
   collectability: COLLECTABLE.map(([day, share]) => ({ day, share })),
   stages: defaultStages,
+  regions: [{ region: '*', pack: defaultPack.pack, zones: [] }],
+  packs: [defaultPack],
 });

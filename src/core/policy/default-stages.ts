@@ -2,46 +2,62 @@ import type { BlockValues } from './blocks';
 import { ACCOUNT_CLASSES, type AccountClass } from './words';
 
 type Stage = BlockValues['stages'][number];
-type How = `${Stage['action']} ${Stage['channel']} ${Stage['tone']}`;
-type Row = readonly [
-  fromDay: number,
-  name: string,
-  how: How | `${How} ${Stage['role']}`,
-  classes?: readonly AccountClass[],
-  slowHow?: How,
-];
+type How = `${Stage['action']} ${Stage['channel']} ${Stage['tone']} ${Stage['role']}`;
+interface Row {
+  /** Null: from the day the invoice is issued. */
+  readonly from: number | null;
+  readonly name: string;
+  readonly how: How;
+  /** Where slow and erratic payers get something else. */
+  readonly slow?: How;
+  /** All, where none are named. */
+  readonly classes?: readonly AccountClass[];
+  readonly every?: number;
+  readonly skip?: 'no';
+}
 
 const LARGE: readonly AccountClass[] = ['NEW', 'LARGE', 'KEY'];
 /** Slow payers are called as soon as they are late: a letter has not hurried them before. */
 const SLOW: readonly AccountClass[] = ['SLOW', 'ERRATIC'];
 
-const COPY = ['Invoice copy before due', 'send-invoice-copy email friendly'] as const;
-/** The clerk's, where no other role is named; for all classes, where none is. */
+const COPY = { name: 'Invoice copy before due', how: 'send-invoice-copy email friendly clerk' } as const;
+
+/** The days keep the caps of the default pack: an email every three business days, three contacts a week. */
 const ROWS: readonly Row[] = [
-  [-10, ...COPY, LARGE],
-  [-7, ...COPY, [...SLOW, 'NORMAL']],
-  [-7, 'Call before due', 'call-before-due call friendly', LARGE],
-  [0, 'Due day', 'remind email friendly'],
-  [1, 'One day late', 'remind email neutral', ACCOUNT_CLASSES, 'call call neutral'],
-  [7, 'One week late', 'call call neutral', ACCOUNT_CLASSES, 'call call firm'],
-  [14, 'Every week', 'remind email neutral'],
-  [30, 'One month late', 'call-for-promise call firm approver'],
-  [60, 'Two months late', 'offer-plan call firm cfo'],
-  [90, 'Three months late', 'agency letter final cfo'],
+  { from: null, name: 'At invoicing', how: 'state-terms email friendly clerk' },
+  { from: -10, ...COPY, classes: LARGE },
+  { from: -7, ...COPY, classes: [...SLOW, 'NORMAL'] },
+  { from: -7, name: 'Call before due', how: 'call-before-due call friendly clerk', classes: LARGE },
+  { from: 0, name: 'Due day', how: 'remind email friendly clerk' },
+  { from: 1, name: 'One day late', how: 'remind email neutral clerk', slow: 'call call neutral clerk' },
+  { from: 7, name: 'One week late', how: 'remind email neutral clerk', slow: 'call call firm clerk' },
+  { from: 9, name: 'One week late: call', how: 'call call neutral clerk', slow: 'remind email firm clerk' },
+  { from: 11, name: 'One week late: text', how: 'remind text neutral clerk' },
+  { from: 14, name: 'Every week', how: 'remind email neutral clerk', every: 7 },
+  { from: 30, name: 'One month late', how: 'call-for-promise call firm approver', every: 7 },
+  { from: 45, name: 'Six weeks late', how: 'remind email firm approver', every: 6 },
+  { from: 60, name: 'Two months late', how: 'offer-plan call firm cfo', skip: 'no' },
+  { from: 64, name: 'Deliveries stop', how: 'credit-hold email firm cfo', every: 5 },
+  { from: 90, name: 'Three months late', how: 'agency letter final cfo' },
 ];
 
 /** What to do by days past due, for each class of account. */
 export const defaultStages: readonly Stage[] = ACCOUNT_CLASSES.flatMap((accountClass) =>
-  ROWS.filter(([, , , classes = ACCOUNT_CLASSES]) => classes.includes(accountClass)).map(
-    ([fromDay, name, how, , slowHow = how]) => {
-      const said = SLOW.includes(accountClass) ? slowHow : how;
-      const [action, channel, tone, role = 'clerk'] = said.split(' ') as [
-        Stage['action'],
-        Stage['channel'],
-        Stage['tone'],
-        Stage['role']?,
-      ];
-      return { accountClass, fromDay, name, action, channel, tone, role };
+  ROWS.filter(({ classes }) => !classes || classes.includes(accountClass)).map(
+    ({ from, name, how, slow, every, skip }) => {
+      const said = (slow && SLOW.includes(accountClass) ? slow : how).split(' ');
+      const [action, channel, tone, role] = said as [Stage['action'], Stage['channel'], Stage['tone'], Stage['role']];
+      return {
+        accountClass,
+        fromDay: from,
+        name,
+        action,
+        channel,
+        tone,
+        role,
+        every: every || null,
+        skip: skip || 'yes',
+      };
     },
   ),
 );

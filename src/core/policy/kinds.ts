@@ -68,6 +68,44 @@ export const filled = kind('filled', 'filled in', (cell) => textOf(cell) || unde
 
 export const nameOrAny = word('any', 'a name, or * for any', (given) => given || undefined);
 
+export const AT_INVOICING = 'invoice';
+
+/** Days from the due day; the word `invoice`, which is null, for the day the invoice is issued. */
+export const dayOffset = kind<number | null>(
+  'day-offset',
+  'a number of days, negative before the due day, or the word {0}',
+  (cell) => (textOf(cell).trim() === AT_INVOICING ? null : number(-365, 3650, true).read(cell)),
+  AT_INVOICING,
+);
+
+/** Minutes of the day, the first included and the last not. */
+export interface Hours {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Hours of a day; empty, which is null, for none of them. */
+export const hours = kind<Hours | null>('hours', 'hours such as 08:00-18:00, or empty', (cell) => {
+  if (isBlank(cell)) return null;
+  const [, ...parts] = /^(\d{1,2}):(\d{2}) ?[-–] ?(\d{1,2}):(\d{2})$/.exec(textOf(cell).trim()) || [];
+  const [fromHour = NaN, fromMinute = NaN, toHour = NaN, toMinute = NaN] = parts.map(Number);
+  const [from, to] = [fromHour * 60 + fromMinute, toHour * 60 + toMinute];
+  return fromMinute < 60 && toMinute < 60 && from < to && to <= 1440 ? { from, to } : undefined;
+});
+
+/** Names of time zones with spaces between them; whether each is known only a host can tell. */
+export const zones = kind<readonly string[]>(
+  'zones',
+  'names of time zones, such as Europe/Lisbon, or empty',
+  (cell) => {
+    const names = textOf(cell)
+      .trim()
+      .split(/[\s,;]+/)
+      .filter(Boolean);
+    return names.every((name) => /^[A-Z][\w+-]*(\/[A-Z][\w+-]*)*$/.test(name)) ? names : undefined;
+  },
+);
+
 /** What a heading can mean: one of the fields that it is looked up for, or a bucket of any days. */
 export const field = word('no-field', 'a field: confirm the columns again', (given) =>
   (/^bucket:-?\d{1,4}$/.test(given) ? [given] : Object.keys({ ...rules, ...facts })).find(

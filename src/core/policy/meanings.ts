@@ -11,8 +11,15 @@ export const MEANINGS: {
     asOf: 'The day the ledger is looked at, YYYY-MM-DD. Empty: the file says, or the person is asked.',
     baseCurrency: 'Amounts on this sheet are in it; other currencies are converted to it for ranking only.',
     readOn: 'When set-up read scales, classes and book history off the ledger.',
-    topN: 'Accounts a person can call in one round: people x hours / minutes per account.',
+    topN: 'N, the accounts that people call. Empty: what the capacity comes to.',
+    language: 'Of next actions and holds on the sheets: en, es or pt. The pane has its own.',
     neutral: 'What a dimension that is not known scores, 0 to 100: it neither lifts nor sinks the account.',
+  },
+  capacity: {
+    people: 'N = people x hours x 60 / (minutes x touches), without the rest.',
+    hours: 'Of each of them.',
+    minutes: 'A call with what is looked up before and written down after.',
+    touches: 'How often an account of the call list is called in a week.',
   },
   weights: {
     balance: 'Open balance net of credits: large sums first.',
@@ -32,11 +39,31 @@ export const MEANINGS: {
   },
   classes: {
     largeBalance: 'LARGE from this balance on, in base currency.',
+    largeTimes: "LARGE as well from this many times the account's own usual balance on.",
     keyBalance: 'KEY from this balance on, in base currency.',
     slowDays: 'SLOW from this many days late on average.',
     erraticDays: 'ERRATIC from this spread (standard deviation) in days late.',
     minimumHistory: 'Settled invoices needed before SLOW or ERRATIC is said.',
     newDays: 'NEW for this many days from customer-since on, while no payment is known.',
+  },
+  rules: {
+    graceDays: 'Days after a promised day, or after an instalment, before it is broken.',
+    keptShare: 'A promise is kept when this share of its amount was paid, 0 to 1.',
+    dataAge: 'Business days. Older data hold every contact: who has paid meanwhile is not known.',
+    habit: 'yes or no: past the due day a SLOW account is dealt with from the day it usually pays.',
+    reviewDays: 'Days until the call list and the classes should be looked over.',
+  },
+  creditHold: {
+    days: 'A credit hold is due from this many days past due on ...',
+    pastDue: '... with at least this past due, in base currency,',
+    brokenPromises: 'or after this many broken promises,',
+    limitShare: 'or when the balance is above this share of the credit limit (1 is all of it).',
+  },
+  warnings: {
+    slowerDays: 'The last three payments were later than those before by more than this many days ...',
+    slowerSpread: '... and by more than this many times their spread.',
+    purchaseTimes: 'An invoice is above the usual one by this many times the usual distance from it.',
+    newShare: 'A new account has an invoice larger than this share of all open invoices, 0 to 1.',
   },
   book: {
     averageDaysLate: 'Of all settled invoices; an early payment counts as 0.',
@@ -50,6 +77,12 @@ export const TABLE_MEANINGS: Readonly<Partial<Record<Exclude<keyof Blocks, Label
   lateness: 'By days past due: share of the invoices that got this late, and how much later they were paid.',
   collectability:
     'By days past due: what is still collectable of a debt. For cost of waiting, and for rows without history.',
+  stages:
+    'From day: days past due, negative before, "invoice" from its own day. Every: days until it is due again. May be skipped: no, and no later stage comes before it.',
+  regions: 'The region of a contact and the pack it is under; * is any other. Time zones by IANA name, spaces between.',
+  packs:
+    'Hours as 08:00-18:00, empty for none. Email every: business days. Contacts and calls in 7 days. Not legal advice.',
+  holidays: 'Nobody of this region (* is every region) is contacted on the day.',
 };
 
 export const NO_RATE = 'no-rate: ranked in a list of its own until a rate stands here';

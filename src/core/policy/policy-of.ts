@@ -11,6 +11,7 @@ export function policyOf(source: Policy['source'], values: Values): Policy {
     source,
     ...settings,
     ...others,
+    topN: settings.topN ?? capacityOf(others.capacity),
     rates: Object.fromEntries(rates.flatMap(({ currency, rate }) => (rate ? [[currency, rate]] : []))),
     withoutRate: rates.filter(({ rate }) => !rate).map(({ currency }) => currency),
     bookHistory: book && { ...book, curve: lateness },
@@ -33,3 +34,7 @@ function sheetsOf(columns: Values['columns'], conventions: Values['conventions']
   });
   return Object.fromEntries(confirmed);
 }
+
+/** How many accounts the people there are can call in a week: N. */
+export const capacityOf = ({ people, hours, minutes, touches }: Values['capacity']): number =>
+  Math.max(1, Math.floor((people * hours * 60) / (minutes * touches)));

@@ -27,6 +27,9 @@ export type ValueCode =
   | 'one-of' // the words to choose from
   | 'currency-code'
   | 'day'
+  | 'day-offset' // the word for the invoice's own day
+  | 'hours'
+  | 'zones'
   | 'filled'
   | 'any'
   | 'no-field';

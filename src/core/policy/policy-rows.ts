@@ -1,10 +1,11 @@
 import type { Cell, Row, Rows } from '../cells/cell';
 import { isoDay } from '../cells/day';
+import { clockText } from '../cells/clock';
 import { BLOCKS, type BlockName, type Labeled, type Scale, type Table } from './blocks';
-import { dayOrEmpty } from './kinds';
+import { AT_INVOICING, dayOffset, dayOrEmpty, hours, type Hours, type Kind } from './kinds';
 import { MEANINGS, NO_RATE, TABLE_MEANINGS } from './meanings';
 import type { Policy } from './policy';
-import type { Values } from './policy-of';
+import { capacityOf, type Values } from './policy-of';
 import { headingsOf } from './policy-sheet';
 
 /** Blocks whose rows are confirmed in the pane and explained nowhere. */
@@ -31,7 +32,7 @@ function valuesOf(policy: Policy): Values {
   const sheets = Object.entries(policy.sheets);
   return {
     ...policy,
-    settings: policy,
+    settings: { ...policy, topN: policy.topN === capacityOf(policy.capacity) ? null : policy.topN },
     rates: [
       ...Object.entries(rates).map(([currency, rate]) => ({ currency, rate })),
       ...withoutRate.map((currency) => ({ currency, rate: null })),
@@ -55,18 +56,30 @@ function labelRows(name: BlockName, { entries }: Labeled, all: Values): Row[] {
   if (values === null) return [];
   return Object.entries(entries).map(([key, [label, kind]]): Row => {
     const value = values[key] ?? null;
-    const cells = typeof value === 'object' && value !== null ? [value.lower, value.upper] : [value];
-    const shown = kind === dayOrEmpty ? cells.map((cell) => (typeof cell === 'number' ? isoDay(cell) : null)) : cells;
-    return [label, ...shown, meanings[name]?.[key] ?? null];
+    const cells = isScale(value) ? [value.lower, value.upper] : [value];
+    return [label, ...cells.map((cell) => written(kind, cell)), meanings[name]?.[key] ?? null];
   });
 }
 
 function tableRows(name: BlockName, { columns }: Table, all: Values): Row[] {
-  const rows = all[name] as readonly Readonly<Record<string, Cell>>[];
+  const rows = all[name] as readonly Readonly<Record<string, unknown>>[];
   const meanings: Readonly<Partial<Record<BlockName, string>>> = TABLE_MEANINGS;
   return rows.map((row, i): Row => {
-    const cells = Object.keys(columns).map((key) => row[key] ?? null);
+    const cells = Object.entries(columns).map(([key, kind]) => written(kind, row[key] ?? null));
     const meaning = name === 'rates' && row['rate'] === null ? NO_RATE : i === 0 ? meanings[name] : null;
     return [...cells, meaning ?? null];
   });
 }
+
+const isScale = (value: unknown): value is Scale => typeof value === 'object' && value !== null;
+
+/** A value as its kind reads it back. */
+function written(kind: Kind<unknown>, value: unknown): Cell {
+  if (kind === dayOffset) return (value ?? AT_INVOICING) as Cell;
+  if (value === null) return null;
+  if (kind === dayOrEmpty) return isoDay(value as number);
+  if (kind === hours) return hoursText(value as Hours);
+  return Array.isArray(value) ? value.join(' ') : (value as Cell);
+}
+
+const hoursText = ({ from, to }: Hours): string => [from, to].map(clockText).join('-');

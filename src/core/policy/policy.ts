@@ -4,13 +4,16 @@ import type { PolicyProblem } from './policy-problem';
 
 export type { Scale } from './blocks';
 export type { PolicyProblem, PolicyProblemCode } from './policy-problem';
-export type { AccountClass, StageAction } from './words';
+export type { AccountClass, Channel, Role, StageAction } from './words';
 
 /** The seven dimensions of the score, in the order they are shown. */
 export type Dimension = keyof BlockValues['weights'];
 
 /** One row of the stage table. */
 export type Stage = BlockValues['stages'][number];
+
+/** What one compliance pack allows. */
+export type Pack = BlockValues['packs'][number];
 
 /** One age on the book's lateness curve. */
 export type LatenessPoint = BlockValues['lateness'][number];
@@ -27,13 +30,15 @@ export interface ConfirmedSheet {
   readonly conventions: Conventions;
 }
 
-type Plain = BlockValues['settings'] &
+type Plain = Omit<BlockValues['settings'], 'topN'> &
   Omit<BlockValues, 'settings' | 'rates' | 'book' | 'lateness' | 'columns' | 'conventions'>;
 
 /** Every number a manager may change: the blocks of the Policy sheet. Amounts are major units of the base currency. */
 export interface Policy extends Plain {
   /** `sheet`: read from the Policy sheet; `default`: the constants stated in docs/policy.md. */
   readonly source: 'sheet' | 'default';
+  /** N: how many accounts a person can call, as stated, or as the capacity comes to. */
+  readonly topN: number;
   /** Units of base currency for one unit of the currency; the base itself is 1 and need not be listed. */
   readonly rates: Readonly<Record<string, number>>;
   /** Currencies seen that have no rate yet: each is ranked in a list of its own. */

@@ -1,5 +1,6 @@
 import type { NextAction } from '../action/next-action';
 import type { Cell } from '../cells/cell';
+import type { JournalEvent } from '../journal/event';
 import type { Day } from '../cells/day';
 import type { ColumnMatch, Conventions, Counts, Field, Table } from '../ledger/ledger';
 import type { Ignored, Note, Problem, Refusal } from '../ledger/reading';
@@ -151,6 +152,22 @@ export interface ScoreAnswer {
   /** What changed since the last run: columns, accounts come and gone, edits replaced. */
   readonly changes: readonly Change[];
   readonly formulas: readonly ReadyFormula[];
+}
+
+/** Rows for the Journal, written as a person says them in the pane. */
+export interface LogInput extends InspectInput {
+  /** Whoever has the pane open. */
+  readonly who: string;
+  /** Their ids are made by the pane; day and time are those of the workbook's present. */
+  readonly entries: readonly Omit<JournalEvent, 'row' | 'day' | 'second' | 'who'>[];
+}
+
+export interface LogAnswer {
+  /** Nothing was written. */
+  readonly refused: Refusal | null;
+  readonly written: readonly JournalEvent[];
+  /** The accounts they are about, as they stand now, in rank order. */
+  readonly listed: readonly ListedAccount[];
 }
 
 export interface RemoveInput {

@@ -1,5 +1,5 @@
 import type { Rows } from '../cells/cell';
-import type { Day } from '../cells/day';
+import type { Moment } from '../cells/clock';
 
 /** A conditional format this add-on wrote earlier, as the host names it. */
 export interface RuleSeen {
@@ -47,5 +47,7 @@ export interface Snapshot {
   readonly timeZone: string;
   /** Between arguments of a formula in this workbook. */
   readonly argumentSeparator: ',' | ';';
-  readonly now: { readonly day: Day; readonly minute: number };
+  readonly now: Moment;
+  /** The present in each time zone that Policy names and the host knows; the core has no clock. */
+  readonly zones?: Readonly<Record<string, Moment>>;
 }

@@ -1,0 +1,66 @@
+import type { Day } from '../cells/day';
+import type { Channel } from '../policy/policy';
+import type { JournalEvent } from './event';
+import type { DisputeCode } from './words';
+
+/**
+ * What the Journal comes to for one account on a day: a fold over its rows up to then, so that any past day can be
+ * looked at again. Amounts in minor units of `currency`.
+ */
+export interface AccountJournal {
+  /** All that count, oldest first: canceled ones and their cancellations left out. */
+  readonly events: readonly JournalEvent[];
+  /** Oldest first. Whether one was kept, the payments say: see promise-standing.ts. */
+  readonly promises: readonly PromiseToPay[];
+  /** Not settled yet. */
+  readonly disputes: readonly Dispute[];
+  /** The last one that was not ended. */
+  readonly plan: Plan | null;
+  readonly bounced: readonly Blocked[];
+  /** `channel` null: nothing at all is wanted. */
+  readonly optedOut: readonly Blocked[];
+  /** The day since when, or null. */
+  readonly returnedPost: Day | null;
+  readonly creditHold: Day | null;
+  readonly atAgency: Day | null;
+  readonly pinned: boolean;
+}
+
+export interface PromiseToPay {
+  /** Empty for one that stands in the ledger's own columns or in a row that a person wrote. */
+  readonly id: string;
+  readonly made: Day | null;
+  readonly due: Day;
+  readonly currency: string | null;
+  /** Null: all that was past due when it was made. */
+  readonly amount: number | null;
+  readonly who: string;
+  readonly confirmed: Day | null;
+  /** A later one, made before this one was broken, took its place: it counts neither as kept nor as broken. */
+  readonly replaced: boolean;
+}
+
+export interface Dispute {
+  readonly id: string;
+  readonly since: Day;
+  readonly code: DisputeCode;
+  readonly currency: string | null;
+  /** Invoice numbers; empty: all of the account. */
+  readonly invoices: readonly string[];
+  readonly amount: number | null;
+}
+
+/** A payment plan: instalments in order of their days. */
+export interface Plan {
+  readonly name: string;
+  readonly agreed: Day;
+  readonly currency: string | null;
+  readonly instalments: readonly { readonly due: Day; readonly amount: number }[];
+}
+
+export interface Blocked {
+  readonly channel: Channel | null;
+  /** Empty: every address of the channel. */
+  readonly address: string;
+  readonly since: Day;
+}

@@ -1,0 +1,48 @@
+import { words } from '../policy/words';
+
+/** What a row of the Journal can be, as its cell says it. */
+export const KINDS = [
+  'contact', // channel and outcome
+  'promise', // promised day, and amount (none: all that is past due)
+  'promise confirmed', // reference: the promise's id
+  'promise withdrawn', // reference: the promise's id
+  'dispute', // outcome: its code; reference: the invoices (none: all of the account); amount
+  'dispute settled', // reference: the invoices or the dispute's id (none: all)
+  'instalment', // of a plan: promised day and amount; reference: the plan
+  'plan ended', // reference: the plan
+  'bounce', // channel; reference: the address (none: all of the channel)
+  'address good', // takes bounces back: channel; reference: the address
+  'returned post',
+  'opt out', // channel (none: all)
+  'opt in', // channel (none: all)
+  'credit hold',
+  'credit release',
+  'at agency',
+  'back from agency',
+  'pinned', // a person wants to see to it: personal track
+  'unpinned',
+  'note',
+  'hold', // written by Callsheet: what was due and not done; outcome: the code
+  'superseded', // written by Callsheet: a stage that a later one took the place of
+  'canceled', // reference: the id of the row that does not count
+] as const;
+
+export type EventKind = (typeof KINDS)[number];
+
+/** How a contact ended. */
+export const OUTCOMES = [
+  'reached', // they were spoken to, or answered
+  'no answer',
+  'message left',
+  'sent', // a letter, email or text went out
+  'wrong person',
+] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Reasons to dispute, as their cell says them. */
+export const DISPUTE_CODES = words(
+  'pricing shortage damaged returned not-received duplicate order tax freight discount quality entity undefined',
+);
+
+export type DisputeCode = (typeof DISPUTE_CODES)[number];

@@ -1,0 +1,52 @@
+import type { Hold } from '../action/hold';
+import type { Day } from '../cells/day';
+import type { JournalEvent } from '../journal/event';
+import type { AccountJournal, PromiseToPay } from '../journal/account-journal';
+import type { PromiseStanding } from '../journal/promise-standing';
+import type { Account } from '../ledger/account';
+import type { Payment } from '../ledger/payment';
+import type { Contact } from '../policy/contact';
+import type { Warning } from '../review/warning';
+
+/** Everything known of one account, in one place. Amounts in minor units of its currency. */
+export interface AccountCard {
+  readonly aging: Account['aging'];
+  readonly history: {
+    /** Settled invoices with a due day. */
+    readonly paid: number;
+    readonly averageDaysLate: number;
+    readonly lateRatio: number;
+    /** Days after the due day on which it usually pays. */
+    readonly habit: number;
+  } | null;
+  readonly promises: readonly { readonly promise: PromiseToPay; readonly standing: PromiseStanding }[];
+  /** Of promises that came to an end, 0 to 1; null while there is none. */
+  readonly kept: { readonly byCount: number; readonly byValue: number; readonly ended: number } | null;
+  readonly disputes: AccountJournal['disputes'];
+  readonly plan: AccountJournal['plan'];
+  readonly contacts: readonly Contact[];
+  /** Purchase order, portal, cut-off, as Contacts has it; empty for none. */
+  readonly handling: string;
+  readonly owner: string;
+  /** Latest first. */
+  readonly events: readonly JournalEvent[];
+  /** Latest first. */
+  readonly payments: readonly Payment[];
+  readonly warnings: readonly Warning[];
+  /** Every reason not to contact it now by the channel of its next action, the first as the action says it. */
+  readonly holds: readonly Hold[];
+  readonly creditHold: CreditHold | null;
+  readonly cycle: Day | null;
+  /** From columns with links: invoice copies, proofs of delivery. */
+  readonly documents: readonly { readonly label: string; readonly address: string }[];
+}
+
+/** For the order desk: on hold since a day, or due for it, or due to be released. */
+export interface CreditHold {
+  readonly is: 'on hold' | 'due for hold' | 'due for release';
+  readonly since: Day | null;
+  /** Why, in a sentence. */
+  readonly why: string;
+  readonly code: 'days' | 'broken-promises' | 'limit' | 'nothing-past-due' | 'held';
+  readonly parts: Readonly<Record<string, string | number>>;
+}
