@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import { exponentOf } from './currency';
 import { minorFromNumber, minorFromText, type DecimalMark } from './decimal';
 import { saysNone } from './placeholder';
-import { BLANK, misplaced, quoted } from './reading';
+import { BLANK, misplaced, quoted } from './complaints';
 
 export type { DecimalMark };
 

@@ -2,7 +2,7 @@ import { dayOf, type Day, type DayOrder } from './day';
 import { dayFromNumber } from './day-number';
 import { monthOf } from './month-names';
 import { saysNone } from './placeholder';
-import { BLANK, OUT_OF_RANGE, quoted } from './reading';
+import { BLANK, OUT_OF_RANGE, quoted } from './complaints';
 import { remember } from './remember';
 import { foldDashes } from './text';
 

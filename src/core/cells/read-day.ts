@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 import type { Day, DayOrder } from './day';
 import { dayFromNumber } from './day-number';
 import { dayText, type DayReading } from './day-text';
-import { BLANK, misplaced, OUT_OF_RANGE } from './reading';
+import { BLANK, misplaced, OUT_OF_RANGE } from './complaints';
 
 export type { DayOrder, DayReading };
 

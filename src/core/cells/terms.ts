@@ -3,7 +3,7 @@ import { addMonths, endOfMonth, type Day } from './day';
 import { spans, terms as phrases } from './headings/compiled';
 import type { Span } from './headings/language';
 import { itemsOf, lexiconOf } from './lexicon';
-import { quoted } from './reading';
+import { quoted } from './complaints';
 import { fold } from './text';
 import { stem } from './words';
 

@@ -1,6 +1,6 @@
 import { plainMinor, readAmount, type DecimalMark } from '../cells/amount';
 import type { Cell, Row } from '../cells/cell';
-import { quoted } from '../cells/reading';
+import { quoted } from '../cells/complaints';
 import type { Columns } from './columns';
 import type { Part } from './entry';
 import type { Problem } from './reading';
