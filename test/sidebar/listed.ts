@@ -1,4 +1,25 @@
+import type { AccountCard } from '../../src/core/tasks/account-card';
 import type { ListedAccount } from '../../src/core/tasks/task';
+
+/** The card of an account of which nothing is known but that it owes. */
+export const emptyCard: AccountCard = {
+  aging: { current: 40000, days1to30: 0, days31to60: 80000, days61to90: 0, over90: 0, noDueDay: 0, credits: 0 },
+  history: null,
+  promises: [],
+  kept: null,
+  disputes: [],
+  plan: null,
+  contacts: [],
+  handling: '',
+  owner: '',
+  events: [],
+  payments: [],
+  warnings: [],
+  holds: [],
+  creditHold: null,
+  cycle: null,
+  documents: [],
+};
 
 /** An account of the ranking; what a test speaks of is given, the rest is ordinary. */
 export function listed(given: Partial<ListedAccount> = {}): ListedAccount {
@@ -26,6 +47,7 @@ export function listed(given: Partial<ListedAccount> = {}): ListedAccount {
     top: true,
     personal: true,
     rows: [4, 5],
+    card: emptyCard,
     ...given,
   };
 }

@@ -49,6 +49,7 @@ export function madeEntry(wanted: Wanted): RankedEntry {
       rows,
       facts: {},
     },
+    profile: null,
     class: 'NORMAL',
     action: { code: 'remind', sentence: `Remind ${account}`, parts: {} },
     top,

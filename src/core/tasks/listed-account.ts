@@ -1,18 +1,13 @@
 import { exponentOf, toMinor } from '../cells/currency';
 import type { RankedEntry } from '../workbook/ranked-entry';
+import type { AccountCard } from './account-card';
 import type { ListedAccount } from './task';
 
 /** A ranked entry as the pane shows it. */
-export function listedAccount({
-  rank,
-  rankedIn,
-  account,
-  score,
-  class: named,
-  action,
-  top,
-  personal,
-}: RankedEntry): ListedAccount {
+export function listedAccount(
+  { rank, rankedIn, account, score, class: named, action, top, personal }: RankedEntry,
+  card: AccountCard,
+): ListedAccount {
   const { currency } = account;
   return {
     rank,
@@ -35,5 +30,6 @@ export function listedAccount({
     top,
     personal,
     rows: account.rows,
+    card,
   };
 }

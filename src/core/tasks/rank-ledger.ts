@@ -25,7 +25,7 @@ export function rankLedger(ledger: LedgerFigures, history: readonly Invoice[], p
       const action = nextAction(situation, named, policy);
       const brokenPromise = action.code === 'call-broken-promise';
       const row: ScoreRow = { ...scoreRowOf(account, ledger, profile, policy), brokenPromise };
-      return [row, { account, class: named, action }];
+      return [row, { account, profile, class: named, action }];
     }),
   );
   const ranked = rank(Array.from(standings.keys()), policy);

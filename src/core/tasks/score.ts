@@ -5,6 +5,7 @@ import type { Policy, PolicyProblem } from '../policy/policy';
 import { setUpPolicy } from '../policy/set-up-policy';
 import type { Snapshot } from '../workbook/snapshot';
 import { CALL_LIST_SHEET, CONTACTS_SHEET, PAYMENTS_SHEET, POLICY_SHEET } from '../workbook/our-sheets';
+import { accountCardOf } from './account-card-of';
 import { concentrations } from './concentration';
 import { listedAccount } from './listed-account';
 import { notCalled } from './not-called';
@@ -58,7 +59,7 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
       ...NOTHING,
       asOf: asOf.day,
       topN: policy.topN,
-      ranked: entries.map(listedAccount),
+      ranked: entries.map((entry) => listedAccount(entry, accountCardOf(entry))),
       concentration: concentrations(entries),
       notCalled: notCalled(entries, policy.baseCurrency),
       counts: ledger.counts,

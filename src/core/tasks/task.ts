@@ -9,6 +9,7 @@ import type { Contribution } from '../score/score-row';
 import type { Plan } from '../workbook/plan';
 import type { ReadyFormula } from '../workbook/ready-formulas';
 import type { Snapshot } from '../workbook/snapshot';
+import type { AccountCard } from './account-card';
 
 /**
  * A use case. `reads` names the sheets it needs, a host reads them in one batch, `run` is pure, and the host carries
@@ -82,6 +83,7 @@ export interface ListedAccount {
   readonly personal: boolean;
   /** Its rows on the sheet (1-based). */
   readonly rows: readonly number[];
+  readonly card: AccountCard;
 }
 
 /** Measured, never assumed: how few accounts hold how much. */
