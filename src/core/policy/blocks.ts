@@ -1,95 +1,8 @@
-import { falling, rising, twice, type Clash } from './clashes';
-import {
-  currencyCode,
-  dayOffset,
-  dayOrEmpty,
-  field,
-  filled,
-  hours,
-  nameOrAny,
-  number,
-  oneOf,
-  optional,
-  whole,
-  zones,
-  type Kind,
-} from './kinds';
-import { mapValues } from './map-values';
-import {
-  ACCOUNT_CLASSES,
-  ACTIONS,
-  CHANNELS,
-  DAY_ORDERS,
-  DECIMAL_MARKS,
-  inWords,
-  LANGUAGES,
-  ROLES,
-  TONES,
-  YES_NO,
-} from './words';
-
-/** Two ends of a dimension's curve, in its own unit; beyond them it flattens but never stops rising. */
-export interface Scale {
-  readonly lower: number;
-  readonly upper: number;
-}
-
-type Entries = Readonly<Record<string, readonly [kind: Kind<unknown>, initial: unknown, label?: string]>>;
-type Columns = Readonly<Record<string, Kind<unknown>>>;
-
-export type RowOf<C extends Columns> = {
-  readonly [Key in keyof C]: C[Key] extends Kind<infer Value> ? Value : never;
-};
-export type EntriesOf<E extends Entries> = {
-  readonly [Key in keyof E]: E[Key] extends readonly [Kind<infer Value>, infer Initial, string?]
-    ? Initial extends Scale
-      ? Scale
-      : Value
-    : never;
-};
-
-interface Block {
-  /** Its heading row as it stands on the sheet, title first. */
-  readonly heading: string;
-  /** Without it a sheet is not used; one that may be missing is then empty. */
-  readonly required: boolean;
-}
-
-/** A value of a labeled block: what stands before it, what it may be, and what it is without a policy. */
-export type Entry = readonly [label: string, kind: Kind<unknown>, initial: unknown];
-
-/** One value for each label; with two columns of values the two ends of a scale. */
-export interface Labeled<E extends Entries = Entries> extends Block {
-  readonly entries: Readonly<Record<keyof E & string, Entry>>;
-  /** Said of a value before its label, where another block has a label like it. */
-  readonly the: string;
-}
-
-/** Any number of rows, with a value of one kind in each column. */
-export interface Table<C extends Columns = Columns> extends Block {
-  readonly columns: C;
-  readonly clashes: readonly Clash[];
-}
-
-/** The label of a value is its key in words where it has none of its own. */
-const labeled = <const E extends Entries>(heading: string, entries: E, the = '', required = true): Labeled<E> => ({
-  heading,
-  required,
-  entries: mapValues<keyof E & string, Entries[string], Entry>(entries, ([kind, initial, label], key) => [
-    label || key.charAt(0).toUpperCase() + inWords(key.slice(1)),
-    kind,
-    initial,
-  ]),
-  the,
-});
-const table = <C extends Columns>(heading: string, required: boolean, columns: C, ...clashes: Clash[]): Table<C> => ({
-  heading,
-  required,
-  columns,
-  clashes,
-});
-
-const scale = (lower: number, upper: number): Scale => ({ lower, upper });
+import { labeled, scale, table, type EntriesOf, type Labeled, type RowOf, type Table } from './block';
+import { falling, rising, twice } from './clashes';
+import { CONTACT_BLOCKS } from './contact-blocks';
+import { currencyCode, dayOrEmpty, field, filled, nameOrAny, number, oneOf, optional, whole } from './kinds';
+import { DAY_ORDERS, DECIMAL_MARKS, LANGUAGES, YES_NO } from './words';
 
 const LARGEST_AMOUNT = 1e13;
 const weight = number(0, 100);
@@ -236,64 +149,7 @@ export const BLOCKS = {
     region: nameOrAny,
     risk: number(1, 5),
   }),
-  /** What to do with an account of this class from this many days past due on. */
-  stages: table(
-    'Stages | From day | Name | Action | Channel | Tone | Role | Every | May be skipped',
-    true,
-    {
-      accountClass: oneOf(ACCOUNT_CLASSES),
-      /** Days past due, negative before the due day; null: from the day the invoice is issued. */
-      fromDay: dayOffset,
-      /** One name, one stage: what the journal calls it by. */
-      name: filled,
-      action: oneOf(ACTIONS),
-      channel: oneOf(CHANNELS),
-      tone: oneOf(TONES),
-      role: oneOf(ROLES),
-      /** Days until it is due again, until the next stage is reached; null: it is due once. */
-      every: optional(whole(1, 365)),
-      /** Whether a later stage that was reached may pass over it. */
-      skip: oneOf(YES_NO),
-    },
-    twice(2),
-  ),
-  /** Whom the rules of a pack are for: the region that Contacts names; `*` is any other. */
-  regions: table(
-    'Regions | Pack | Time zones',
-    false,
-    {
-      region: nameOrAny,
-      pack: filled,
-      /** IANA names with spaces between; a contact is right only when it is in all of them. Empty: the workbook's. */
-      zones,
-    },
-    twice(0),
-  ),
-  /** What a compliance pack allows. Hours as 08:00-18:00; empty: not on that day. */
-  packs: table(
-    'Compliance packs | Weekdays | Saturday | Sunday | Holidays | Email every | Contacts a week | Calls a week | Quiet after a talk | Source | Checked',
-    false,
-    {
-      pack: filled,
-      weekdays: hours,
-      saturday: hours,
-      sunday: hours,
-      holidays: hours,
-      /** Business days from one email to the next; null: no cap. */
-      emailEvery: optional(whole(1, 365)),
-      /** In 7 days, by whatever channel; null: no cap. */
-      contacts: optional(whole(1, 1000)),
-      /** Calls in 7 days; null: no cap of its own. */
-      calls: optional(whole(1, 1000)),
-      /** Days without a call after one in which somebody was reached; null: none. */
-      quietDays: optional(whole(1, 365)),
-      source: filled,
-      checked: dayOrEmpty,
-    },
-    twice(0),
-  ),
-  /** Days on which nobody of a region is contacted, unless its pack has hours for them; `*` is every region. */
-  holidays: table('Holidays | Region | Day', false, { name: filled, region: nameOrAny, day: dayOrEmpty }, twice(2)),
+  ...CONTACT_BLOCKS,
   /** Columns as a person confirmed them, by heading text so that a new export keeps them. */
   columns: table('Confirmed columns | Heading | Field', false, { sheet: filled, heading: filled, field }),
   conventions: table('Conventions | Decimal mark | Day order', false, {

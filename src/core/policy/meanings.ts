@@ -1,4 +1,5 @@
-import type { BLOCKS, Labeled } from './blocks';
+import type { Labeled } from './block';
+import type { BLOCKS } from './blocks';
 
 type Blocks = typeof BLOCKS;
 type LabeledName = { [Name in keyof Blocks]: Blocks[Name] extends Labeled ? Name : never }[keyof Blocks];

@@ -1,7 +1,8 @@
 import type { Cell, Row, Rows } from '../cells/cell';
 import { isoDay } from '../cells/day';
 import { clockText } from '../cells/clock';
-import { BLOCKS, type BlockName, type Labeled, type Scale, type Table } from './blocks';
+import type { Labeled, Scale, Table } from './block';
+import { BLOCKS, type BlockName } from './blocks';
 import { AT_INVOICING, dayOffset, dayOrEmpty, hours, type Hours, type Kind } from './kinds';
 import { MEANINGS, NO_RATE, TABLE_MEANINGS } from './meanings';
 import type { Policy } from './policy';

@@ -2,7 +2,7 @@ import type { Conventions, Field } from '../ledger/ledger';
 import type { BlockValues } from './blocks';
 import type { PolicyProblem } from './policy-problem';
 
-export type { Scale } from './blocks';
+export type { Scale } from './block';
 export type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 export type { AccountClass, Channel, Role, StageAction } from './words';
 

@@ -1,4 +1,4 @@
-import type { Labeled } from './blocks';
+import type { Labeled } from './block';
 import { mapValues } from './map-values';
 import { textOf } from './policy-cell';
 import { headingsOf, type SheetBlock } from './policy-sheet';

@@ -1,5 +1,6 @@
 import type { Rows } from '../cells/cell';
-import { BLOCKS, type BlockName, type Labeled, type Table } from './blocks';
+import type { Labeled, Table } from './block';
+import { BLOCKS, type BlockName } from './blocks';
 import { fill } from './fill';
 import { mapValues } from './map-values';
 import type { PolicyReading } from './policy';
@@ -20,7 +21,7 @@ const MISSING = 'the block "{0}" is missing: give the whole Policy sheet (AR_Pol
 export function readPolicy(rows: Rows): PolicyReading {
   const problems: PolicyProblem[] = [];
   const refuse: Refuse = (at, column, code, sentence, ...parts) => {
-    const address = `Policy!${'ABCDEFGH'.charAt(column)}${at}`;
+    const address = `Policy!${String.fromCharCode(65 + column)}${at}`;
     problems.push({ address, message: fill(sentence, Object.fromEntries(parts.entries())), code, parts });
   };
   const standing = blocksIn(rows);

@@ -1,4 +1,4 @@
-import type { Table } from './blocks';
+import type { Table } from './block';
 import { isBlank } from './policy-cell';
 import { headingsOf, type SheetBlock } from './policy-sheet';
 import { valueIn, type Refuse } from './refuse';

@@ -4,8 +4,8 @@ export const CONTACTS_SHEET = 'Contacts';
 export const CALL_LIST_SHEET = 'Call list';
 /** What happened, append-only. */
 export const JOURNAL_SHEET = 'Journal';
-/** The open amount of each invoice on the day of the last refresh. */
-export const OPEN_ITEMS_SHEET = 'Open items';
+/** The open amount of each invoice on the day of the last refresh. Not plainly "Open items": exports are called that. */
+export const OPEN_ITEMS_SHEET = 'Open items seen';
 /** What shrank or vanished from one refresh to the next, append-only. */
 export const PAYMENTS_SEEN_SHEET = 'Payments seen';
 /** Accounts on credit hold or due for it. */

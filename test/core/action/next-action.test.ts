@@ -14,7 +14,8 @@ describe('the next action', () => {
 
   it.each([
     [1, 'remind', 'EMAIL clerk: 1 day past due, 3,200.00 EUR; send a reminder'],
-    [7, 'call', 'CALL clerk: 7 days past due, 3,200.00 EUR; ask when it will be paid'],
+    [7, 'remind', 'EMAIL clerk: 7 days past due, 3,200.00 EUR; send a reminder'],
+    [9, 'call', 'CALL clerk: 9 days past due, 3,200.00 EUR; ask when it will be paid'],
     [14, 'remind', 'EMAIL clerk: 14 days past due, 3,200.00 EUR; send a reminder'],
     [60, 'offer-plan', 'CALL CFO: 60 days past due, 3,200.00 EUR; offer a payment plan'],
     [400, 'agency', 'WRITE TO CFO: 400 days past due, 3,200.00 EUR; confirm, then hand over to an agency'],

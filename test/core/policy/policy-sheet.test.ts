@@ -144,7 +144,7 @@ describe('the Policy sheet', () => {
       return problems([...rows.slice(0, at + 1), copy, ...rows.slice(at + 1)]).map((problem) => problem.slice(7));
     };
     const at = (label: Cell): number => rows.findIndex(([first]) => first === label) + 3;
-    expect(again('Stages')).toEqual([`B${at('Stages')}: a row above begins with the same: keep one`]);
+    expect(again('Stages')).toEqual([`C${at('Stages')}: a row above begins with the same: keep one`]);
     expect(again('Collectability')).toEqual([
       `A${at('Collectability')}: days must rise from row to row`,
       `B${at('Collectability')}: the share still collectable must fall from row to row`,
