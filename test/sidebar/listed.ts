@@ -18,6 +18,8 @@ export const emptyCard: AccountCard = {
   holds: [],
   creditHold: null,
   cycle: null,
+  marks: { pinned: false, atAgency: null, returnedPost: null, bounced: [], optedOut: [] },
+  open: [],
   documents: [],
 };
 

@@ -1,10 +1,13 @@
 import { textOf } from '../ledger/blank';
+import type { Account } from '../ledger/account';
+import type { LedgerFigures } from '../ledger/ledger';
+import { openItems } from '../ledger/open-items';
 import type { PayerProfile } from '../ledger/payer-profile';
 import type { RankedEntry } from '../workbook/ranked-entry';
-import type { AccountCard } from './account-card';
+import type { AccountCard, OpenInvoice } from './account-card';
 
 /** Everything known of a ranked entry, as the pane shows it. */
-export function accountCardOf({ account, profile }: RankedEntry): AccountCard {
+export function accountCardOf({ account, profile }: RankedEntry, ledger: LedgerFigures): AccountCard {
   return {
     aging: account.aging,
     history: profile && historyOf(profile),
@@ -21,6 +24,8 @@ export function accountCardOf({ account, profile }: RankedEntry): AccountCard {
     holds: [],
     creditHold: null,
     cycle: null,
+    marks: { pinned: false, atAgency: null, returnedPost: null, bounced: [], optedOut: [] },
+    open: openInvoices(account, ledger),
     documents: [],
   };
 }
@@ -37,3 +42,9 @@ function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
+
+const openInvoices = (account: Account, ledger: LedgerFigures): readonly OpenInvoice[] =>
+  openItems(account, ledger)
+    .filter(({ open }) => open > 0)
+    .map(({ invoice, due, open, disputed }) => ({ invoice, due, amount: open, disputed }))
+    .sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || (a.invoice < b.invoice ? -1 : 1));

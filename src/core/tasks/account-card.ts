@@ -37,8 +37,20 @@ export interface AccountCard {
   readonly holds: readonly Hold[];
   readonly creditHold: CreditHold | null;
   readonly cycle: Day | null;
+  /** What the Journal says of it beside contacts, promises and disputes. */
+  readonly marks: Pick<AccountJournal, 'pinned' | 'atAgency' | 'returnedPost' | 'bounced' | 'optedOut'>;
+  /** Its open invoices, oldest due day first; credits left out. */
+  readonly open: readonly OpenInvoice[];
   /** From columns with links: invoice copies, proofs of delivery. */
   readonly documents: readonly { readonly label: string; readonly address: string }[];
+}
+
+export interface OpenInvoice {
+  /** Empty where the ledger numbers no invoices. */
+  readonly invoice: string;
+  readonly due: Day | null;
+  readonly amount: number;
+  readonly disputed: boolean;
 }
 
 /** For the order desk: on hold since a day, or due for it, or due to be released. */

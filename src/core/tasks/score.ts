@@ -59,7 +59,7 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
       ...NOTHING,
       asOf: asOf.day,
       topN: policy.topN,
-      ranked: entries.map((entry) => listedAccount(entry, accountCardOf(entry))),
+      ranked: entries.map((entry) => listedAccount(entry, accountCardOf(entry, ledger))),
       concentration: concentrations(entries),
       notCalled: notCalled(entries, policy.baseCurrency),
       counts: ledger.counts,

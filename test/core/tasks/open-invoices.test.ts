@@ -1,0 +1,32 @@
+import type { Cell } from '../../../src/core/cells/cell';
+import type { AccountCard } from '../../../src/core/tasks/account-card';
+import { score } from '../../../src/core/tasks/score';
+import type { Snapshot } from '../../../src/core/workbook/snapshot';
+
+const rows: Cell[][] = [
+  ['Account', 'Customer', 'Invoice', 'Due date', 'Open amount', 'Disputed'],
+  ['C1', 'Alder', 'I-3', '2026-03-20', 300, ''],
+  ['C1', 'Alder', 'I-1', '2026-01-31', 100, 'yes'],
+  ['C1', 'Alder', 'CN-1', '2026-01-15', -40, ''],
+  ['C1', 'Alder', 'I-2', '', 200, ''],
+];
+const snapshot: Snapshot = {
+  host: 'excel',
+  sheets: { Aging: { rows, hidden: [], protected: false, rules: [] } },
+  names: ['Aging'],
+  active: 'Aging',
+  locale: 'en-US',
+  timeZone: 'UTC',
+  argumentSeparator: ',',
+  now: { day: 46096, minute: 600 },
+};
+
+it('names on the card the open invoices of the account, oldest due day first, without credits', () => {
+  const { answer } = score.run(snapshot, { sheet: 'Aging', asOf: 46096, asOfConfirmed: true });
+  const { open } = answer.ranked[0]?.card as AccountCard;
+  expect(open.map(({ invoice, amount, disputed }) => [invoice, amount, disputed])).toEqual([
+    ['I-1', 10000, true],
+    ['I-3', 30000, false],
+    ['I-2', 20000, false],
+  ]);
+});
