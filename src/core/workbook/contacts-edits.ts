@@ -7,7 +7,7 @@ import { CONTACTS_SHEET as sheet } from './our-sheets';
 import type { Edit } from './plan';
 import { CONTACT_FIELDS, CONTACT_HEADINGS, type ContactField, type ContactsSeen } from './read-contacts';
 
-const WIDTHS = [12, 28, 20, 12, 28, 18, 17, 10, 14, 15];
+const WIDTHS = [12, 28, 20, 12, 28, 18, 17, 10, 14, 15, 30, 14];
 
 /** Makes the Contacts sheet, filled from what the ledger's own columns say. */
 export function newContactsEdits(accounts: readonly Account[]): readonly Edit[] {
@@ -59,7 +59,7 @@ function newRows(accounts: readonly Account[], known: ReadonlySet<string>, field
       ]);
     byNumber.set(account, row);
     for (const field of fields) {
-      if (field === 'account' || field === 'name' || row.has(field)) continue;
+      if (field === 'account' || field === 'name' || field === 'handling' || row.has(field)) continue;
       const text = textOf(facts[field]);
       if (text !== '') row.set(field, text);
     }

@@ -2,7 +2,11 @@ import { saysYes } from '../action/fact-cells';
 import type { Cell, Row, Rows } from '../cells/cell';
 import type { FactField } from '../cells/field';
 import { matchHeading } from '../cells/headings';
+import { fold } from '../cells/text';
 import { isBlank, textOf } from '../ledger/blank';
+import type { Contact, Handling } from '../policy/contact';
+import { channelIn, roleIn } from '../policy/contact-words';
+import { ROLES } from '../policy/words';
 
 /** Columns of a new Contacts sheet. */
 export const CONTACT_HEADINGS = {
@@ -16,6 +20,8 @@ export const CONTACT_HEADINGS = {
   language: 'Language',
   region: 'Region',
   doNotContact: 'Do not contact',
+  handling: 'Handling',
+  owner: 'Owner',
 } as const;
 
 export type ContactField = keyof typeof CONTACT_HEADINGS;
@@ -23,14 +29,23 @@ export type ContactFact = Extract<ContactField, FactField>;
 
 export const CONTACT_FIELDS = Object.keys(CONTACT_HEADINGS) as readonly ContactField[];
 export const CONTACT_FACTS = CONTACT_FIELDS.filter(
-  (field): field is ContactFact => field !== 'account' && field !== 'name',
+  (field): field is ContactFact => field !== 'account' && field !== 'name' && field !== 'handling',
 );
 
 /** The Contacts sheet as it stands. */
 export interface ContactsSeen {
   readonly columns: ReadonlyMap<ContactField, number>;
-  /** What it says of an account: the first row with a phone number, else the first row; any row's "do not contact". */
+  /** What it says of an account: the person with a phone number, by role and name, else the first of them. */
   readonly facts: ReadonlyMap<string, Readonly<Partial<Record<ContactFact, Cell>>>>;
+  /** The people there, by role and name; an account that only has rows without a person has none. */
+  readonly contacts: ReadonlyMap<string, readonly Contact[]>;
+  readonly handling: ReadonlyMap<string, Handling>;
+}
+
+interface Columns {
+  readonly columns: ReadonlyMap<ContactField, number>;
+  /** Every column that says how to deal with an account, with what stands before its text. */
+  readonly handling: readonly { readonly column: number; readonly label: string }[];
 }
 
 const FIELD_OF: ReadonlyMap<string, ContactField> = new Map(
@@ -41,41 +56,119 @@ const FIELD_OF: ReadonlyMap<string, ContactField> = new Map(
 export function readContacts(rows: Rows): ContactsSeen | null {
   for (let index = 0; index < Math.min(rows.length, 20); index += 1) {
     const columns = columnsOf(rows[index] ?? []);
-    if (columns.has('account') && columns.size > 1) return { columns, facts: factsOf(rows.slice(index + 1), columns) };
+    if (columns.columns.has('account') && columns.columns.size > 1) return contactsIn(rows, index + 1, columns);
   }
   return null;
 }
 
-function columnsOf(row: Row): ReadonlyMap<ContactField, number> {
+const HANDLING =
+  /\b(handling|instruc|portal|purchase order|po|cut-?off|corte|tramite|ordem de compra|orden de compra)\b/;
+
+function columnsOf(row: Row): Columns {
   const columns = new Map<ContactField, number>();
+  const handling: { column: number; label: string }[] = [];
   row.forEach((cell, column) => {
     if (typeof cell !== 'string' || isBlank(cell)) return;
-    const field = FIELD_OF.get(cell.trim()) ?? matchHeading(cell)[0]?.field;
-    if (isContactField(field) && !columns.has(field)) columns.set(field, column);
+    const heading = cell.trim();
+    const field = FIELD_OF.get(heading) ?? matchHeading(cell)[0]?.field;
+    if (isContactField(field) && field !== 'handling') {
+      if (!columns.has(field)) columns.set(field, column);
+    } else if (field === 'handling' || HANDLING.test(fold(heading))) {
+      handling.push({ column, label: field === 'handling' ? '' : `${heading}: ` });
+      if (field === 'handling' && !columns.has(field)) columns.set(field, column);
+    }
   });
-  return columns;
+  return { columns, handling };
 }
 
 const isContactField = (field: string | undefined): field is ContactField =>
   field !== undefined && field in CONTACT_HEADINGS;
 
-function factsOf(rows: Rows, columns: ReadonlyMap<ContactField, number>): ContactsSeen['facts'] {
-  const facts = new Map<string, Partial<Record<ContactFact, Cell>>>();
-  for (const row of rows) {
+interface ContactRow {
+  readonly cells: Readonly<Partial<Record<ContactFact, Cell>>>;
+  readonly contact: Contact;
+  readonly handling: string;
+}
+
+function contactsIn(rows: Rows, headingRow: number, { columns, handling }: Columns): ContactsSeen {
+  const byAccount = new Map<string, ContactRow[]>();
+  for (let index = headingRow; index < rows.length; index += 1) {
+    const row = rows[index] ?? [];
     const account = textOf(row[columns.get('account') ?? -1]);
     if (account === '') continue;
-    const own: Partial<Record<ContactFact, Cell>> = {};
+    const cells: Partial<Record<ContactFact, Cell>> = {};
     for (const field of CONTACT_FACTS) {
       const cell = row[columns.get(field) ?? -1];
-      if (cell !== undefined && !isBlank(cell)) own[field] = cell;
+      if (cell !== undefined && !isBlank(cell)) cells[field] = cell;
     }
-    const before = facts.get(account);
-    if (!before) facts.set(account, own);
-    else {
-      const better = before.phone === undefined && own.phone !== undefined ? own : before;
-      const asked = [before.doNotContact, own.doNotContact].find((cell) => saysYes(cell));
-      facts.set(account, asked === undefined ? better : { ...better, doNotContact: asked });
-    }
+    const said = handling.map(({ column, label }) => {
+      const text = textOf(row[column]);
+      return text === '' ? '' : label + text;
+    });
+    const read = { cells, contact: contactOf(account, cells, index + 1), handling: joined(said) };
+    const own = byAccount.get(account);
+    if (own) own.push(read);
+    else byAccount.set(account, [read]);
   }
-  return facts;
+  // People sort the sheet as they like: who comes first is decided by what the rows say.
+  const accounts = [...byAccount].map(([account, own]) => [account, own.sort(byRoleAndName)] as const);
+  return {
+    columns,
+    facts: new Map(accounts.map(([account, own]) => [account, factsOf(own)])),
+    contacts: new Map(accounts.map(([account, own]) => [account, own.filter(isPerson).map(({ contact }) => contact)])),
+    handling: new Map(
+      accounts.map(([account, own]) => [
+        account,
+        {
+          handling: joined([...new Set(own.map((row) => row.handling))].sort()),
+          owner: textOf(own.find(({ cells }) => cells.owner !== undefined)?.cells.owner),
+        },
+      ]),
+    ),
+  };
+}
+
+const joined = (texts: readonly string[]): string => texts.filter(Boolean).join('; ');
+
+function contactOf(account: string, cells: ContactRow['cells'], row: number): Contact {
+  return {
+    account,
+    contact: textOf(cells.contact),
+    role: roleIn(textOf(cells.role)),
+    email: textOf(cells.email),
+    phone: textOf(cells.phone),
+    channel: channelIn(textOf(cells.channel)),
+    language: textOf(cells.language),
+    region: textOf(cells.region),
+    doNotContact: saysYes(cells.doNotContact),
+    row,
+  };
+}
+
+const isPerson = ({ cells }: ContactRow): boolean =>
+  cells.contact !== undefined || cells.email !== undefined || cells.phone !== undefined;
+
+const orderOf = ({ contact: { role, contact }, cells }: ContactRow): readonly (string | number)[] => [
+  role ? ROLES.indexOf(role) : ROLES.length,
+  contact,
+  JSON.stringify(cells),
+];
+
+function byRoleAndName(a: ContactRow, b: ContactRow): number {
+  const [x, y] = [orderOf(a), orderOf(b)];
+  const at = x.findIndex((part, i) => part !== y[i]);
+  return at < 0 ? 0 : x[at]! < y[at]! ? -1 : 1;
+}
+
+/**
+ * What the rows of one account say of it. A person who is not to be contacted leaves the others there; the account as a
+ * whole is left alone when that is said of all of them, or in a row that names nobody.
+ */
+function factsOf(rows: readonly ContactRow[]): ContactRow['cells'] {
+  const open = rows.filter(({ contact }) => !contact.doNotContact);
+  const [best] = [...open.filter(({ cells }) => cells.phone !== undefined), ...open, ...rows];
+  const { doNotContact: own, ...facts } = best?.cells ?? {};
+  const asked = rows.find((row) => row.contact.doNotContact && (open.length === 0 || !isPerson(row)));
+  const doNotContact = asked ? asked.cells.doNotContact : own;
+  return doNotContact === undefined ? facts : { ...facts, doNotContact };
 }
