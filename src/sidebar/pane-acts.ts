@@ -1,13 +1,16 @@
 import type { Day } from '../core/cells/day';
 import type { Conventions, Field } from '../core/ledger/ledger';
 import type { Refusal } from '../core/ledger/reading';
-import type { InspectInput, ScoreAnswer, ScoreInput } from '../core/tasks/task';
+import type { Ask, InspectInput, ScoreAnswer, ScoreInput } from '../core/tasks/task';
 import type { Host } from './host';
 import { rememberLanguage, rememberedLanguage } from './memory';
 import type { PaneState, SheetState, Tab } from './pane-state';
 import { freshSheet, isBusy, sheetState, unanswered } from './pane-state';
 import { languageFor } from './words/language';
 import type { Language } from './words/words';
+
+/** The question which as-of day counts. */
+export type AskedDay = Extract<Ask, { about: 'as-of' }>;
 
 /** What a person can do in the pane. Nothing here touches the page: it changes the state and asks the host. */
 export interface Acts {
@@ -21,7 +24,7 @@ export interface Acts {
   pickConvention(convention: Conventions): void;
   score(): Promise<void>;
   /** Scores with the day a person chose when asked. */
-  scoreAsOf(day: Day, asked: Ask): Promise<void>;
+  scoreAsOf(day: Day, asked: AskedDay): Promise<void>;
   askRemove(open: boolean): void;
   remove(): Promise<void>;
   openTab(tab: Tab): void;
@@ -84,7 +87,7 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
           store.set({ doing: { what: doing, part } }),
         );
       let answer = await run(extra);
-      if (answer.ask && isKept(answer.ask, sheetState(store.get()).keptDay))
+      if (answer.ask?.about === 'as-of' && isKept(answer.ask, sheetState(store.get()).keptDay))
         answer = await run({ asOfConfirmed: true });
       const first = !store.get().sheets[sheet]?.scored;
       if (hasScored(answer)) change(sheet, { ...SETTLED, scored: answer });
@@ -182,9 +185,7 @@ export interface Said {
 /** Once scored, what was chosen here stands on Policy: from then on the pane sends only what is changed anew. */
 const SETTLED = { columns: {}, conventions: {}, asOf: null, stopped: null, changed: false, outdated: true } as const;
 
-type Ask = NonNullable<ScoreAnswer['ask']>;
-
-const isKept = ({ asOf, newer, from }: Ask, kept: SheetState['keptDay']): boolean =>
+const isKept = ({ asOf, newer, from }: AskedDay, kept: SheetState['keptDay']): boolean =>
   kept !== null && kept.asOf === asOf && kept[from] === newer;
 
 const hasScored = ({ refused, ask, policyProblems }: ScoreAnswer): boolean =>

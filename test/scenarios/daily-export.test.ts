@@ -104,7 +104,7 @@ describe('Tuesday: the new export is pasted over the old one and scored again', 
     const session = tuesday();
     const before = visible(copyBook(session.book));
     const asked = session.score();
-    expect(asked.ask).toEqual({ asOf: day('2026-11-16'), newer: day('2026-11-17'), from: 'today' });
+    expect(asked.ask).toEqual({ about: 'as-of', asOf: day('2026-11-16'), newer: day('2026-11-17'), from: 'today' });
     expect(visible(session.book)).toEqual(before);
     expect(session.score({ asOfConfirmed: true }).asOf).toBe(day('2026-11-16'));
   });

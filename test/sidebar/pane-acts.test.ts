@@ -46,7 +46,7 @@ const scored = (given: Partial<ScoreAnswer> = {}): ScoreAnswer => ({
   ...given,
 });
 
-const asks = scored({ ask: { asOf: OCTOBER, newer: TODAY, from: 'today' }, ranked: [], asOf: null });
+const asks = scored({ ask: { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' }, ranked: [], asOf: null });
 
 /** A pane over a host that answers what a test says, and remembers what it was asked. */
 function pane(answer: (task: string, input: Record<string, unknown>) => unknown) {
@@ -152,9 +152,9 @@ describe('an as-of day that is older than today', () => {
     );
     await act.start();
     await act.score();
-    expect(here().stopped?.ask).toEqual({ asOf: OCTOBER, newer: TODAY, from: 'today' });
+    expect(here().stopped?.ask).toEqual({ about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' });
 
-    await act.scoreAsOf(OCTOBER, { asOf: OCTOBER, newer: TODAY, from: 'today' });
+    await act.scoreAsOf(OCTOBER, { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' });
     expect(here().scored?.asOf).toBe(OCTOBER);
     await act.score();
     expect([here().stopped, asked.length]).toEqual([null, 5]);
@@ -164,18 +164,20 @@ describe('an as-of day that is older than today', () => {
     let newer = TODAY;
     const { act, here } = pane((task, input) => {
       if (task === 'inspect') return looked();
-      return input['asOfConfirmed'] ? scored() : { ...asks, ask: { asOf: OCTOBER, newer, from: 'today' } };
+      return input['asOfConfirmed']
+        ? scored()
+        : { ...asks, ask: { about: 'as-of', asOf: OCTOBER, newer, from: 'today' } };
     });
     await act.start();
     await act.score();
-    await act.scoreAsOf(OCTOBER, { asOf: OCTOBER, newer: TODAY, from: 'today' });
+    await act.scoreAsOf(OCTOBER, { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' });
     newer = TODAY + 1;
     await act.score();
-    expect(here().stopped?.ask?.newer).toBe(TODAY + 1);
+    expect(here().stopped?.ask).toMatchObject({ newer: TODAY + 1 });
   });
 
   it('is asked about again when a newer export says its own day, and not again because of today', async () => {
-    let ask: ScoreAnswer['ask'] = { asOf: OCTOBER, newer: TODAY, from: 'today' };
+    let ask: ScoreAnswer['ask'] = { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' };
     const { act, here } = pane((task, input) => {
       if (task !== 'inspect') return input['asOfConfirmed'] ? scored() : { ...asks, ask };
       return looked({ asOfChoices: [{ day: TODAY, from: 'today' }] });
@@ -183,12 +185,12 @@ describe('an as-of day that is older than today', () => {
     await act.start();
     await act.score();
     await act.scoreAsOf(OCTOBER, ask);
-    ask = { asOf: OCTOBER, newer: OCTOBER + 3, from: 'file' };
+    ask = { about: 'as-of', asOf: OCTOBER, newer: OCTOBER + 3, from: 'file' };
     await act.score();
     expect(here().stopped?.ask).toEqual(ask);
 
     await act.scoreAsOf(OCTOBER + 3, ask);
-    ask = { asOf: OCTOBER + 3, newer: TODAY, from: 'today' };
+    ask = { about: 'as-of', asOf: OCTOBER + 3, newer: TODAY, from: 'today' };
     await act.score();
     expect(here().stopped).toBeNull();
   });

@@ -33,7 +33,8 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
     if (policyProblems.length > 0) return stopped({ policyProblems });
     const { asOf, confirmed } = reading;
     if (asOf.newer && !input.asOfConfirmed) {
-      return stopped({ asOf: asOf.day, ask: { asOf: asOf.day, newer: asOf.newer.day, from: asOf.newer.from } });
+      const { day: newer, from } = asOf.newer;
+      return stopped({ asOf: asOf.day, ask: { about: 'as-of', asOf: asOf.day, newer, from } });
     }
     const ours = surroundingSheets(snapshot);
     if (ours.refused) return stopped({ refused: ours.refused });

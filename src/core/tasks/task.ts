@@ -56,7 +56,22 @@ export interface InspectAnswer {
 export interface ScoreInput extends InspectInput {
   /** False: a stale as-of day stops the run with `ask`. */
   readonly asOfConfirmed?: boolean;
+  /**
+   * What a person answers when asked about invoices that are gone: they were paid, or this export is only a part of
+   * the ledger, and nothing is known of them. Without it the run stops with `ask`.
+   */
+  readonly gone?: 'paid' | 'not exported';
 }
+
+/** Asked before anything is written; the pane runs again with the answer. */
+export type Ask =
+  /** The as-of day is older than the file's or today: run again with `asOfConfirmed`. */
+  | { readonly about: 'as-of'; readonly asOf: Day; readonly newer: Day; readonly from: 'file' | 'today' }
+  /**
+   * Of `open` invoices that were open on day `since`, `gone` are not on the sheet any more: run again with `gone`, and
+   * with `asOfConfirmed` where that was answered before.
+   */
+  | { readonly about: 'gone'; readonly gone: number; readonly open: number; readonly since: Day };
 
 /** One line of the Top 20 and of the list behind it. Amounts in minor units of its currency. */
 export interface ListedAccount {
@@ -138,8 +153,8 @@ export type ChangeCode =
 export interface ScoreAnswer {
   readonly refused: Refusal | null;
   readonly policyProblems: readonly PolicyProblem[];
-  /** Nothing was written: the pane asks, then runs again with `asOfConfirmed`. */
-  readonly ask: { readonly asOf: Day; readonly newer: Day; readonly from: 'file' | 'today' } | null;
+  /** Nothing was written: the pane asks, then runs again with the answer. */
+  readonly ask: Ask | null;
   readonly asOf: Day | null;
   readonly topN: number;
   readonly ranked: readonly ListedAccount[];

@@ -1,5 +1,5 @@
-import type { ScoreAnswer } from '../../core/tasks/task';
 import { policyProblemText, refusalText } from '../lines/core-sentences';
+import type { AskedDay } from '../pane-acts';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
 import { button, message } from './controls';
@@ -15,7 +15,7 @@ export function urgent(view: View): HTMLElement[] {
     const again = button(words.again, { key: 'again', press: state.failure.again });
     shown.push(message('error', [el('strong', {}, words.failed), el('p', {}, state.failure.message)], [again]));
   }
-  if (stopped?.ask) shown.push(staleQuestion(view, stopped.ask));
+  if (stopped?.ask?.about === 'as-of') shown.push(staleQuestion(view, stopped.ask));
   if (state.removing) {
     shown.push(
       message(
@@ -53,7 +53,7 @@ export function obstacles({ state, words, formats, act }: View): HTMLElement[] {
   return shown;
 }
 
-function staleQuestion({ words, formats, act }: View, asked: NonNullable<ScoreAnswer['ask']>): HTMLElement {
+function staleQuestion({ words, formats, act }: View, asked: AskedDay): HTMLElement {
   const { asOf, newer, from } = asked;
   const days = { asOf: formats.day(asOf), newer: formats.day(newer) };
   const use = (key: string, day: number, likely: boolean): HTMLElement =>
