@@ -1,0 +1,148 @@
+import { amountText } from '../cells/amount-text';
+import { isoDay, type Day } from '../cells/day';
+import type { AccountJournal, PromiseToPay } from '../journal/account-journal';
+import type { PromiseStanding } from '../journal/promise-standing';
+import type { Contact } from '../policy/contact';
+import type { Policy } from '../policy/policy';
+import type { Asked, Found } from './asked';
+import { businessDaysAfter, calendarOf, type Calendar } from './calendar';
+import { caps } from './caps';
+import { contactHours } from './contact-hours';
+import { HOLD_CODES, type Hold } from './hold';
+import { holdSentence } from './hold-sentences';
+import { addressOf, isSameAddress } from './listed-address';
+import { blockedBy, recipient } from './recipient';
+
+/** What of an account decides whether it may be contacted. Amounts in minor units of its currency. */
+export interface Gated {
+  readonly asOf: Day;
+  /** The workbook's present day, never before the as-of day. */
+  readonly today: Day;
+  readonly currency: string;
+  readonly balance: number;
+  readonly pastDue: number;
+  readonly disputedPastDue: number;
+  readonly upcoming: readonly unknown[];
+  readonly current: number;
+  readonly withoutDueDay: number;
+  /** A promised day in the ledger that cannot be read as one day, as the sheet has it; empty for none. */
+  readonly unreadPromise: string;
+  readonly promises: readonly {
+    readonly promise: Pick<PromiseToPay, 'due' | 'currency'>;
+    readonly standing: Pick<PromiseStanding, 'is'>;
+  }[];
+  readonly plan: {
+    readonly plan: { readonly currency: string | null };
+    readonly missed: unknown;
+    readonly next: { readonly due: Day } | null;
+  } | null;
+  readonly doNotContact: boolean;
+  /** As the ledger has it; empty where it has none. */
+  readonly region: string;
+  /** Null: not consulted. */
+  readonly journal: AccountJournal | null;
+  readonly contacts: readonly Contact[] | null;
+}
+
+/**
+ * Every reason not to contact an account so, in the order in which they are named; none: it may be contacted. No score
+ * and no stage overrides one.
+ */
+export function holds(account: Gated, policy: Policy, asked: Asked): readonly Hold[] {
+  const calendar = calendarOf(policy, regionOf(account, asked));
+  const { today, journal } = account;
+  return [
+    ...nothingToAsk(account),
+    ...refused(account, asked),
+    ...agreed(account, policy),
+    ...outdated(account, policy, calendar, asked),
+    ...forAPerson(asked),
+    ...recipient(account.contacts, journal, asked),
+    ...contactHours(today, calendar, asked),
+    ...(journal ? caps(journal.events, today, calendar, asked.channel) : []),
+  ]
+    .map((found) => holdOf(found, today))
+    .sort((one, other) => HOLD_CODES.indexOf(one.code) - HOLD_CODES.indexOf(other.code));
+}
+
+function holdOf({ code, says = code, until = null, parts = {} }: Found, today: Day): Hold {
+  // What was to end it is past, and it still holds: newer data or a person must say more.
+  const ends = until !== null && until < today ? null : until;
+  const values = ends !== null && ends > today ? { ...parts, until: isoDay(ends) } : parts;
+  return { code, says, sentence: holdSentence(says, values), until: ends, parts: values };
+}
+
+/** Of the contact that is asked, else of the account. */
+export function regionOf({ contacts, region }: Gated, { channel, address }: Asked): string {
+  const listed = contacts || [];
+  const asked =
+    address === undefined ? listed[0] : listed.find((contact) => isSameAddress(addressOf(contact, channel), address));
+  return asked?.region || region;
+}
+
+function nothingToAsk(account: Gated): Found[] {
+  const { balance, currency, pastDue, disputedPastDue } = account;
+  const amount = (minor: number) => ({
+    amount: amountText(minor, currency) + (currency === 'XXX' ? '' : ` ${currency}`),
+  });
+  if (balance === 0) return [{ code: 'paid' }];
+  if (balance < 0) return [{ code: 'net-credit', parts: amount(-balance) }];
+  if (pastDue > 0) return [];
+  if (disputedPastDue > 0) return [{ code: 'disputed', parts: amount(disputedPastDue) }];
+  const undisputed = account.upcoming.length > 0 || account.current > 0 || account.withoutDueDay > 0;
+  return undisputed ? [] : [{ code: 'disputed', says: 'disputed-ahead', parts: amount(balance) }];
+}
+
+/** What they or the agency want. */
+function refused({ doNotContact, contacts, journal }: Gated, asked: Asked): Found[] {
+  const found: Found[] = [];
+  if (doNotContact || contacts?.some((contact) => contact.doNotContact)) found.push({ code: 'do-not-contact' });
+  const out = blockedBy(journal?.optedOut, contacts, asked);
+  if (out) {
+    const { channel, since } = out;
+    const says = channel === null ? 'opted-out-of-all' : 'opted-out';
+    found.push({ code: 'opted-out', says, parts: { channel: channel || '', since: isoDay(since) } });
+  }
+  if (journal && journal.atAgency !== null) {
+    found.push({ code: 'at-agency', parts: { since: isoDay(journal.atAgency) } });
+  }
+  return found;
+}
+
+/** What was agreed with them and is not over yet. */
+function agreed({ unreadPromise, promises, plan, currency }: Gated, { rules }: Policy): Found[] {
+  const isOurs = (of: { readonly currency: string | null }): boolean =>
+    of.currency === null || of.currency === currency;
+  const found: Found[] = [];
+  if (unreadPromise) found.push({ code: 'promise', says: 'unreadable-promise', parts: { day: unreadPromise } });
+  for (const { promise, standing } of promises) {
+    if (standing.is !== 'open' || !isOurs(promise)) continue;
+    found.push({ code: 'promise', until: promise.due + rules.graceDays + 1, parts: { day: isoDay(promise.due) } });
+  }
+  if (plan && plan.next && !plan.missed && isOurs(plan.plan)) {
+    found.push({ code: 'plan', until: plan.next.due + rules.graceDays + 1, parts: { day: isoDay(plan.next.due) } });
+  }
+  return found;
+}
+
+/** Who may have paid since then nobody knows. */
+function outdated({ asOf, today }: Gated, { rules }: Policy, calendar: Calendar, asked: Asked): Found[] {
+  const days = rules.dataAge;
+  const isOld = (day: Day): boolean => businessDaysAfter(calendar, day, days + 1) <= today;
+  const found: Found[] = [];
+  if (isOld(asOf)) found.push({ code: 'stale-data', parts: { day: isoDay(asOf), days } });
+  if (!asked.automatic) return found;
+  const { listDay } = asked;
+  if (listDay === null) found.push({ code: 'stale-list', says: 'no-list' });
+  else if (isOld(listDay)) found.push({ code: 'stale-list', parts: { day: isoDay(listDay), days } });
+  return found;
+}
+
+/** Whom no batch may write to by itself. */
+function forAPerson(asked: Asked): Found[] {
+  if (!asked.automatic) return [];
+  const found: Found[] = [];
+  if (asked.class === 'KEY') found.push({ code: 'key-account' });
+  if (asked.personal) found.push({ code: 'personal' });
+  return found;
+}

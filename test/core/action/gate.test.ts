@@ -1,0 +1,70 @@
+import { holds, type Gated } from '../../../src/core/action/gate';
+import type { Asked } from '../../../src/core/action/asked';
+import { defaultPolicy } from '../../../src/core/policy/default-policy';
+import type { Policy } from '../../../src/core/policy/policy';
+import { ANA, asked, gated, NO_JOURNAL, TODAY } from './gated';
+
+/** What holds an account back, each reason in its sentence. */
+const said = (account: Partial<Gated> = {}, how: Partial<Asked> = {}, policy: Policy = defaultPolicy): string[] =>
+  holds(gated(account), policy, asked(how)).map(({ sentence }) => sentence);
+
+const open = { due: TODAY + 4, currency: null };
+const ago = (days: number) => ({ ...NO_JOURNAL, atAgency: TODAY - days });
+
+describe('an account may be contacted', () => {
+  it('when something is past due and nothing speaks against it', () => {
+    expect(said()).toEqual([]);
+  });
+
+  it('about its undisputed invoices while others are disputed', () => {
+    expect(said({ disputedPastDue: 80_000 })).toEqual([]);
+  });
+});
+
+describe('an account is held', () => {
+  it.each<[string, Partial<Gated>, string]>([
+    ['when nothing is open', { balance: 0, pastDue: 0 }, 'nothing is open'],
+    ['when we owe it', { balance: -12_000, pastDue: 0 }, 'net credit of 120.00 EUR; nothing to collect'],
+    ['when the ledger says do not contact', { doNotContact: true }, 'marked do not contact'],
+    ['when Contacts says so', { contacts: [{ ...ANA, doNotContact: true }] }, 'marked do not contact'],
+    [
+      'when all that is past due is disputed',
+      { pastDue: 0, disputedPastDue: 80_000 },
+      '800.00 EUR disputed; settle the dispute first',
+    ],
+    [
+      'when all that falls due is disputed',
+      { pastDue: 0, balance: 80_000 },
+      'all that is open is disputed, 800.00 EUR; settle the dispute first',
+    ],
+    ['when it is at the agency', { journal: ago(10) }, 'at the agency since 2026-11-20'],
+    [
+      'while a promise is live: the promised day, three days of grace, and from the next day on no more',
+      { promises: [{ promise: open, standing: { is: 'open' } }] },
+      'promised for 2026-12-04; wait until 2026-12-08',
+    ],
+    [
+      'when a promised day cannot be read',
+      { unreadPromise: '03/04/2026' },
+      'promised for 03/04/2026; that is not one certain date, correct the cell',
+    ],
+    [
+      'while a plan is kept',
+      { plan: { plan: { currency: null }, missed: null, next: open } },
+      'on the payment plan, next instalment 2026-12-04; wait until 2026-12-08',
+    ],
+  ])('%s', (_, account, sentence) => {
+    expect(said(account)).toEqual([sentence]);
+  });
+
+  it('no more when the promise was kept or broken, or is about another currency', () => {
+    const dollars = { ...open, currency: 'USD' };
+    expect(said({ promises: [{ promise: open, standing: { is: 'broken' } }] })).toEqual([]);
+    expect(said({ promises: [{ promise: open, standing: { is: 'kept' } }] })).toEqual([]);
+    expect(said({ promises: [{ promise: dollars, standing: { is: 'open' } }] })).toEqual([]);
+  });
+
+  it('no more by a plan of which an instalment was missed', () => {
+    expect(said({ plan: { plan: { currency: null }, missed: open, next: open } })).toEqual([]);
+  });
+});
