@@ -1,7 +1,7 @@
 import type { Moment } from '../cells/clock';
 import type { Day } from '../cells/day';
 import type { AccountClass, Channel } from '../policy/policy';
-import type { Hold, HoldCode, HoldSaying } from './hold';
+import type { Hold, HoldCode } from './hold';
 
 /** How somebody wants to contact an account. */
 export interface Asked {
@@ -23,8 +23,6 @@ export interface Asked {
 /** What one rule of the gate found: a hold before it is said. */
 export interface Found {
   readonly code: HoldCode;
-  /** Its code where nothing else stands here. */
-  readonly says?: HoldSaying;
   readonly until?: Day | null;
   readonly parts?: Hold['parts'];
 }

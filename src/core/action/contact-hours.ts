@@ -16,18 +16,14 @@ export function contactHours(today: Day, calendar: Calendar, { channel, moment }
   const clocks =
     zones.length > 0 ? zones.map((zone) => ({ zone, at: moment.zones[zone] })) : [{ zone: '', at: moment.now }];
   for (const { zone, at } of clocks) {
-    if (!at) return [{ code: 'hours', says: 'unknown-zone', parts: { place: zone } }];
+    if (!at) return [{ code: 'hours', parts: { is: 'zone', place: zone } }];
     const found = dayFound(at.day, calendar);
     if (found.length > 0) return found;
     const { from, to } = calendar.hoursOn(at.day)!;
     if (at.minute >= from && at.minute < to) continue;
     const until = at.minute < from ? at.day : nextOpenDay(calendar, at.day);
     const parts = { time: clockText(at.minute), hours: hoursText({ from, to }), pack: calendar.pack.pack };
-    return [
-      zone
-        ? { code: 'hours', says: 'hours-there', until, parts: { ...parts, place: placeOf(zone) } }
-        : { code: 'hours', until, parts },
-    ];
+    return [{ code: 'hours', until, parts: zone ? { ...parts, is: 'there', place: placeOf(zone) } : parts }];
   }
   return [];
 }
@@ -39,7 +35,7 @@ function dayFound(day: Day, calendar: Calendar): readonly Found[] {
   const until = nextOpenDay(calendar, day);
   const parts = { day: isoDay(day), pack };
   return holiday === undefined
-    ? [{ code: 'hours', says: 'no-hours-that-day', until, parts }]
+    ? [{ code: 'hours', until, parts: { ...parts, is: 'day' } }]
     : [{ code: 'holiday', until, parts: { ...parts, holiday } }];
 }
 

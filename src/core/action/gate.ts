@@ -65,11 +65,11 @@ export function holds(account: Gated, policy: Policy, asked: Asked): readonly Ho
     .sort((one, other) => HOLD_CODES.indexOf(one.code) - HOLD_CODES.indexOf(other.code));
 }
 
-function holdOf({ code, says = code, until = null, parts = {} }: Found, today: Day): Hold {
+function holdOf({ code, until = null, parts = {} }: Found, today: Day): Hold {
   // What was to end it is past, and it still holds: newer data or a person must say more.
   const ends = until !== null && until < today ? null : until;
   const values = ends !== null && ends > today ? { ...parts, until: isoDay(ends) } : parts;
-  return { code, says, sentence: holdSentence(says, values), until: ends, parts: values };
+  return { code, sentence: holdSentence({ code, parts: values }), until: ends, parts: values };
 }
 
 /** Of the contact that is asked, else of the account. */
@@ -90,7 +90,7 @@ function nothingToAsk(account: Gated): Found[] {
   if (pastDue > 0) return [];
   if (disputedPastDue > 0) return [{ code: 'disputed', parts: amount(disputedPastDue) }];
   const undisputed = account.upcoming.length > 0 || account.current > 0 || account.withoutDueDay > 0;
-  return undisputed ? [] : [{ code: 'disputed', says: 'disputed-ahead', parts: amount(balance) }];
+  return undisputed ? [] : [{ code: 'disputed', parts: { ...amount(balance), is: 'ahead' } }];
 }
 
 /** What they or the agency want. */
@@ -100,11 +100,11 @@ function refused({ doNotContact, contacts, journal }: Gated, asked: Asked): Foun
   const out = blockedBy(journal?.optedOut, contacts, asked);
   if (out) {
     const { channel, since } = out;
-    const says = channel === null ? 'opted-out-of-all' : 'opted-out';
-    found.push({ code: 'opted-out', says, parts: { channel: channel || '', since: isoDay(since) } });
+    const day = isoDay(since);
+    found.push({ code: 'opted-out', parts: channel === null ? { day, is: 'all' } : { day, channel } });
   }
   if (journal && journal.atAgency !== null) {
-    found.push({ code: 'at-agency', parts: { since: isoDay(journal.atAgency) } });
+    found.push({ code: 'at-agency', parts: { day: isoDay(journal.atAgency) } });
   }
   return found;
 }
@@ -114,7 +114,7 @@ function agreed({ unreadPromise, promises, plan, currency }: Gated, { rules }: P
   const isOurs = (of: { readonly currency: string | null }): boolean =>
     of.currency === null || of.currency === currency;
   const found: Found[] = [];
-  if (unreadPromise) found.push({ code: 'promise', says: 'unreadable-promise', parts: { day: unreadPromise } });
+  if (unreadPromise) found.push({ code: 'promise', parts: { day: unreadPromise, is: 'unread' } });
   for (const { promise, standing } of promises) {
     if (standing.is !== 'open' || !isOurs(promise)) continue;
     found.push({ code: 'promise', until: promise.due + rules.graceDays + 1, parts: { day: isoDay(promise.due) } });
@@ -133,7 +133,7 @@ function outdated({ asOf, today }: Gated, { rules }: Policy, calendar: Calendar,
   if (isOld(asOf)) found.push({ code: 'stale-data', parts: { day: isoDay(asOf), days } });
   if (!asked.automatic) return found;
   const { listDay } = asked;
-  if (listDay === null) found.push({ code: 'stale-list', says: 'no-list' });
+  if (listDay === null) found.push({ code: 'stale-list', parts: { is: 'none' } });
   else if (isOld(listDay)) found.push({ code: 'stale-list', parts: { day: isoDay(listDay), days } });
   return found;
 }

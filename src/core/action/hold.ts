@@ -3,13 +3,11 @@ import type { Day } from '../cells/day';
 /** A reason not to contact. No score and no stage overrides one. */
 export interface Hold {
   readonly code: HoldCode;
-  /** Which of the sentences of its code. */
-  readonly says: HoldSaying;
   /** Ends with the day it ends, if it has one, and names the pack where a pack says so. */
   readonly sentence: string;
   /** The first day on which it no longer holds; null when a person or a payment must end it. */
   readonly until: Day | null;
-  /** Values of the sentence, ready to show, for those who say it in another language. */
+  /** Values of the sentence, ready to show, for those who say it in another language; `is`: what is special of it. */
   readonly parts: Readonly<Record<string, string | number>>;
 }
 
@@ -40,16 +38,15 @@ export const HOLD_CODES = [
 
 export type HoldCode = (typeof HOLD_CODES)[number];
 
-/** What may be said of a hold: its code, or a code with what is special of it. */
-export type HoldSaying =
-  | HoldCode
-  | 'opted-out-of-all'
-  | 'disputed-ahead' // nothing of it is past due
-  | 'unreadable-promise'
-  | 'no-list' // no call list was made yet
-  | 'no-phone'
-  | 'all-bounced' // every address of the channel
-  | 'returned-post'
-  | 'hours-there' // in the zone of the recipient
-  | 'no-hours-that-day'
-  | 'unknown-zone';
+/** Holds of one code that are said differently: `is` among their parts. */
+export type HoldVariant =
+  | 'opted-out:all'
+  | 'disputed:ahead' // nothing of it is past due
+  | 'promise:unread'
+  | 'stale-list:none' // no call list was made yet
+  | 'no-address:phone'
+  | 'bounced:all' // every address of the channel
+  | 'bounced:post'
+  | 'hours:there' // in the zone of the recipient
+  | 'hours:day' // it has none
+  | 'hours:zone'; // which the host does not know

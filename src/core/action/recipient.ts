@@ -13,7 +13,7 @@ export function recipient(contacts: readonly Contact[] | null, journal: AccountJ
   const found: Found[] = [];
   if (channel === 'letter') {
     const since = journal ? journal.returnedPost : null;
-    return since === null ? [] : [{ code: 'bounced', says: 'returned-post', parts: { since: isoDay(since) } }];
+    return since === null ? [] : [{ code: 'bounced', parts: { day: isoDay(since), is: 'post' } }];
   }
   if (channel === null) return [];
   const listed = listedIn(contacts, asked);
@@ -22,12 +22,15 @@ export function recipient(contacts: readonly Contact[] | null, journal: AccountJ
   }
   // A person may know where to reach them, a batch does not.
   if (address === undefined ? automatic && listed.length === 0 : address === '') {
-    found.push({ code: 'no-address', ...(channel === 'email' ? {} : { says: 'no-phone' }) });
+    found.push({ code: 'no-address', parts: channel === 'email' ? {} : { is: 'phone' } });
   }
   const bounce = blockedBy(journal?.bounced, contacts, asked);
   if (bounce) {
-    const parts = { channel, address: bounce.address, since: isoDay(bounce.since) };
-    found.push({ code: 'bounced', ...(bounce.address ? {} : { says: 'all-bounced' }), parts });
+    const day = isoDay(bounce.since);
+    found.push({
+      code: 'bounced',
+      parts: bounce.address ? { day, address: bounce.address } : { day, channel, is: 'all' },
+    });
   }
   return found;
 }
