@@ -1,6 +1,6 @@
 import { clockText } from '../cells/clock';
 import { isoDay, type Day } from '../cells/day';
-import type { Hours } from '../policy/kinds';
+import { hoursText } from '../policy/kinds';
 import type { Asked, Found } from './asked';
 import { nextOpenDay, type Calendar } from './calendar';
 
@@ -38,9 +38,6 @@ function dayFound(day: Day, calendar: Calendar): readonly Found[] {
     ? [{ code: 'hours', until, parts: { ...parts, is: 'day' } }]
     : [{ code: 'holiday', until, parts: { ...parts, holiday } }];
 }
-
-/** Hours as Policy has them: `08:00-18:00`. */
-export const hoursText = ({ from, to }: Hours): string => `${clockText(from)}-${clockText(to)}`;
 
 /** A zone as people name it: `Lisbon`. */
 export const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ');

@@ -40,7 +40,7 @@ export const CONTACT_BLOCKS = {
   ),
   /** What a compliance pack allows. Hours as 08:00-18:00; empty: not on that day. */
   packs: table(
-    'Compliance packs | Weekdays | Saturday | Sunday | Holidays | Email every | Contacts a week | Calls a week | Quiet after a talk | Source | Checked',
+    'Compliance packs | Weekdays | Saturday | Sunday | Holidays | Email every | Contacts a week | Calls a week | Quiet after a talk | Source | Checked | As checked',
     false,
     {
       pack: filled,
@@ -56,8 +56,11 @@ export const CONTACT_BLOCKS = {
       calls: optional(whole(1, 1000)),
       /** Days without a call after one in which somebody was reached; null: none. */
       quietDays: optional(whole(1, 365)),
+      /** Where the rules come from, and what else is asked there. */
       source: filled,
       checked: dayOrEmpty,
+      /** The rules as they stood in the source, so that a change of them shows; empty for a pack of one's own. */
+      asChecked: optional(filled),
     },
     twice(0),
   ),

@@ -16,4 +16,5 @@ export const defaultPack: BlockValues['packs'][number] = {
   quietDays: null,
   source: 'Callsheet: courtesy between businesses',
   checked: dayOf(2026, 11, 22),
+  asChecked: '08:00-18:00 - - - 3 3 - -',
 };

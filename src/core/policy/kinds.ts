@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import { clockText } from '../cells/clock';
 import { dayOf, type Day } from '../cells/day';
 import type { Field } from '../cells/field';
 import { facts, rules } from '../cells/headings/compiled';
@@ -83,6 +84,8 @@ export interface Hours {
   readonly from: number;
   readonly to: number;
 }
+
+export const hoursText = ({ from, to }: Hours): string => `${clockText(from)}-${clockText(to)}`;
 
 /** Hours of a day; empty, which is null, for none of them. */
 export const hours = kind<Hours | null>('hours', 'hours such as 08:00-18:00, or empty', (cell) => {

@@ -1,9 +1,8 @@
 import type { Cell, Row, Rows } from '../cells/cell';
 import { isoDay } from '../cells/day';
-import { clockText } from '../cells/clock';
 import type { Labeled, Scale, Table } from './block';
 import { BLOCKS, type BlockName } from './blocks';
-import { AT_INVOICING, dayOffset, dayOrEmpty, hours, type Hours, type Kind } from './kinds';
+import { AT_INVOICING, dayOffset, dayOrEmpty, hours, hoursText, type Hours, type Kind } from './kinds';
 import { MEANINGS, NO_RATE, TABLE_MEANINGS } from './meanings';
 import type { Policy } from './policy';
 import { capacityOf, type Values } from './policy-of';
@@ -82,5 +81,3 @@ function written(kind: Kind<unknown>, value: unknown): Cell {
   if (kind === hours) return hoursText(value as Hours);
   return Array.isArray(value) ? value.join(' ') : (value as Cell);
 }
-
-const hoursText = ({ from, to }: Hours): string => [from, to].map(clockText).join('-');
