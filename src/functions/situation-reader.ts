@@ -16,7 +16,7 @@ export interface SituationReader extends RowReader {
   situation(): Situation;
 }
 
-const FACTS = ['promisedDay', 'doNotContact', 'averageDaysLate', 'customerSince'] as const;
+const FACTS = ['promisedDay', 'doNotContact', 'averageDaysLate', 'customerSince', 'creditLimit', 'region'] as const;
 
 /** Stands for an as-of day where a days-past-due column makes do without one: only distances from it are used. */
 const SOME_DAY = 0;
@@ -43,6 +43,7 @@ export const situationReader = rememberLast(sameQuestion, ({ headings, policy, a
     situation: () =>
       situationFrom(
         {
+          account: '',
           asOf: day,
           currency: source.currency(),
           items: source.items(),
@@ -80,9 +81,10 @@ function blockItems({ currency, balance, pastDue, daysPastDue }: Figures, asOf: 
   const days = daysPastDue === daysPastDue ? daysPastDue : null;
   const isAhead = days !== null && days <= 0;
   return [
-    { open: late, daysPastDue: late > 0 ? days : 0, due: null, disputed: false },
+    { open: late, daysPastDue: late > 0 ? days : 0, issued: null, due: null, disputed: false },
     {
       open: rest,
+      issued: null,
       daysPastDue: isAhead ? days : late > 0 ? 0 : null,
       due: isAhead ? asOf - days : null,
       disputed: false,
@@ -91,7 +93,14 @@ function blockItems({ currency, balance, pastDue, daysPastDue }: Figures, asOf: 
 }
 
 function rowOpenItems({ open, daysPastDue, parts, disputed }: RowItem, asOf: number): OpenItem[] {
-  if (parts) return parts.map(({ firstDay, minor }) => ({ open: minor, daysPastDue: firstDay, due: null, disputed }));
+  if (parts)
+    return parts.map(({ firstDay, minor }) => ({
+      open: minor,
+      daysPastDue: firstDay,
+      issued: null,
+      due: null,
+      disputed,
+    }));
   const days = daysPastDue === daysPastDue ? daysPastDue : null;
-  return [{ open, daysPastDue: days, due: days === null ? null : asOf - days, disputed }];
+  return [{ open, daysPastDue: days, issued: null, due: days === null ? null : asOf - days, disputed }];
 }

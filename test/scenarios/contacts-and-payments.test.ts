@@ -40,7 +40,7 @@ describe('Contacts', () => {
     ];
     const session = startSession({ Aging: madeExport(BOOK), Contacts: contacts }, '2026-11-16');
     const answer = session.score();
-    expect(answer.ranked.find(({ account }) => account === 'A')!.action.code).toBe('hold-do-not-contact');
+    expect(answer.ranked.find(({ account }) => account === 'A')!.action.hold!.code).toBe('do-not-contact');
     expect(answer.notCalled.find(({ reason }) => reason === 'do-not-contact')!.accounts).toHaveLength(1);
     expect(session.byAccount('Call list', 'Hold')).toMatchObject({ A: 'do not contact' });
   });

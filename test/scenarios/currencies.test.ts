@@ -129,7 +129,7 @@ describe('an account in credit', () => {
     const answer = session.score();
     const last = answer.ranked[answer.ranked.length - 1]!;
     expect(last).toMatchObject({ account: 'Z', balance: -20000, pastDue: 0, top: false, personal: false });
-    expect(last.action.code).toBe('hold-net-credit');
+    expect(last.action.hold!.code).toBe('net-credit');
     expect(answer.notCalled).toContainEqual({ reason: 'net-credit', accounts: [last.key], balances: { USD: -20000 } });
     expect(session.highlighted()).not.toContain(5);
     expect(day('2026-11-16')).toBe(answer.asOf);

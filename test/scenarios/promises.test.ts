@@ -31,7 +31,7 @@ describe('promises in a column of the ledger', () => {
     const { answer } = withPromises({ A: '2026-11-20' });
     const plain = withPromises({}).answer;
     expect(answer.ranked.map(({ score }) => score)).toEqual(plain.ranked.map(({ score }) => score));
-    expect(answer.ranked[0]!.action.code).toBe('hold-promise');
+    expect(answer.ranked[0]!.action.hold!.code).toBe('promise');
     expect(answer.notCalled).toContainEqual({ reason: 'promise', accounts: ['A USD'], balances: { USD: 9000000 } });
   });
 });

@@ -1,5 +1,6 @@
 import type { AccountCard } from '../../src/core/tasks/account-card';
 import type { ListedAccount } from '../../src/core/tasks/task';
+import { madeAction } from '../support/made-action';
 
 /** The card of an account of which nothing is known but that it owes. */
 export const emptyCard: AccountCard = {
@@ -45,7 +46,7 @@ export function listed(given: Partial<ListedAccount> = {}): ListedAccount {
     ],
     why: '',
     class: 'SLOW',
-    action: { code: 'nothing-due', sentence: '', parts: {} },
+    action: madeAction(),
     top: true,
     personal: true,
     rows: [4, 5],

@@ -1,6 +1,7 @@
 import { accountKey } from '../../src/core/ledger/account-key';
 import type { Table } from '../../src/core/ledger/ledger';
 import type { RankedEntry } from '../../src/core/workbook/ranked-entry';
+import { madeAction } from './made-action';
 
 interface Wanted {
   readonly account: string;
@@ -51,7 +52,7 @@ export function madeEntry(wanted: Wanted): RankedEntry {
     },
     profile: null,
     class: 'NORMAL',
-    action: { code: 'remind', sentence: `Remind ${account}`, parts: {} },
+    action: madeAction({ code: 'remind', sentence: `Remind ${account}` }),
     top,
     personal: top,
   };

@@ -1,87 +1,101 @@
 import { amountText } from '../cells/amount-text';
-import { isoDay } from '../cells/day';
-import { fill } from '../policy/fill';
-import type { AccountClass, Policy, StageAction } from '../policy/policy';
-import { PURPOSES } from '../policy/words';
+import { isoDay, type Day } from '../cells/day';
+import type { Contact } from '../policy/contact';
+import type { AccountClass, Channel, Policy, Role, StageAction } from '../policy/policy';
 import { orNaN } from '../score/or-nan';
+import { actionText, holdText } from './action-text';
+import type { CreditHold } from './credit-hold';
+import type { Hold } from './hold';
 import type { Situation } from './situation';
+import type { StageRun, StageStanding } from './stage-run';
+import type { OtherAction } from './words/words';
 
-/** What to do now; the pane says it in its own language, sheets say `sentence`. */
+/** What to do now. Its sentence is in the policy's language; `actionText` says it in another. */
 export interface NextAction {
   readonly code: ActionCode;
   readonly sentence: string;
-  /** Values the sentence is made of, ready to show. */
+  /** Values the sentence is made of: amounts and days ready to show, words as their codes. */
   readonly parts: Parts;
+  /** Why not now, the first of `holds`; null where nothing holds. */
+  readonly hold: Hold | null;
+  readonly holds: readonly Hold[];
+  /** The stage that is due, held or not. */
+  readonly run: StageRun | null;
+  readonly stages: StageStanding;
+  /** The first day on which there is something to do again; null where that is now, or nobody knows. */
+  readonly until: Day | null;
+  readonly channel: Channel | null;
+  readonly role: Role | null;
+  /** Whom to ask; null where Contacts names nobody. */
+  readonly contact: Contact | null;
+  readonly creditHold: CreditHold | null;
 }
 
 type Parts = Readonly<Record<string, string | number>>;
 
-export type ActionCode =
-  | StageAction
-  | 'hold-net-credit'
-  | 'hold-disputed'
-  | 'hold-promise'
-  | 'hold-do-not-contact'
-  | 'nothing-due'
-  | 'call-broken-promise'
-  | 'find-due-day';
+export type ActionCode = StageAction | OtherAction;
+
+const NO_STAGES: StageStanding = { due: [], superseded: [], next: null };
 
 /**
  * One line a collector can act on. Reasons not to contact come first and are never weighed against the amount; then a
  * broken promise; then the stage that the oldest undisputed past-due invoice has reached, or the next due day comes to.
  */
 export function nextAction(situation: Situation, accountClass: AccountClass, policy: Policy): NextAction {
-  const { asOf, currency, balance, promise, pastDue, disputedPastDue, next, current, withoutDueDay } = situation;
+  const { currency, balance, promises, pastDue, disputedPastDue, upcoming, current, withoutDueDay } = situation;
   const of = (minor: number): Parts => ({
     amount: amountText(minor, currency) + (currency === 'XXX' ? '' : ` ${currency}`),
   });
+  const said = (code: ActionCode, parts: Parts = {}, more: Partial<NextAction> = {}): NextAction => {
+    const hold = more.hold || null;
+    return {
+      code,
+      sentence: actionText({ code, parts, hold }, policy.language),
+      parts,
+      hold,
+      holds: hold ? [hold] : [],
+      run: null,
+      stages: NO_STAGES,
+      until: hold && hold.until,
+      channel: null,
+      role: null,
+      contact: null,
+      creditHold: null,
+      ...more,
+    };
+  };
+  const held = (code: Hold['code'], parts: Parts = {}, until: Day | null = null): NextAction =>
+    said('hold', {}, { hold: { code, parts, until, sentence: holdText({ code, parts }, policy.language) } });
   /** What the stage that was last reached asks for. */
   const staged = (days: number, minor: number): NextAction => {
     const [reached] = policy.stages
       .filter((stage) => stage.accountClass === accountClass && orNaN(stage.fromDay) <= days)
       .sort((a, b) => orNaN(b.fromDay) - orNaN(a.fromDay));
     const parts = { days, ...of(minor) };
-    const owed = `${dueText(days)}, {amount}`;
-    if (!reached) return said('nothing-due', `WAIT: ${owed}`, parts);
-
-    const { action, channel, name } = reached;
-    const role = reached.role === 'cfo' ? 'CFO' : reached.role;
-    const verb = channel === 'letter' ? 'WRITE TO' : channel.toUpperCase();
-    return said(action, `${verb} {role}: ${owed}; ${PURPOSES[action]}`, { ...parts, channel, role, stage: name });
+    if (!reached) return said('nothing-due', parts);
+    const { action, channel, role } = reached;
+    return said(action, { ...parts, channel, role }, { channel, role });
   };
 
-  if (balance < 0) return said('hold-net-credit', 'HOLD: net credit of {amount}; nothing to collect', of(-balance));
-  if (balance === 0) return said('nothing-due', 'NOTHING to collect: the balance is zero');
-  if (situation.doNotContact) return said('hold-do-not-contact', 'HOLD: marked do not contact');
-  if (pastDue === 0 && disputedPastDue > 0) {
-    return said('hold-disputed', 'HOLD: {amount} disputed; settle the dispute first', of(disputedPastDue));
-  }
-  if (promise) {
-    const day = promise.day === null ? promise.text : isoDay(promise.day);
-    const held = 'HOLD: promised for {day}';
-    if (promise.day === null) {
-      return said('hold-promise', `${held}; that is not one certain date, correct the cell`, { day });
+  if (balance < 0) return held('net-credit', of(-balance));
+  if (balance === 0) return held('paid');
+  if (situation.doNotContact) return held('do-not-contact');
+  if (pastDue === 0 && disputedPastDue > 0) return held('disputed', of(disputedPastDue));
+  if (situation.unreadPromise) return held('promise', { is: 'unread', day: situation.unreadPromise });
+  const last = promises[promises.length - 1];
+  if (last) {
+    const day = isoDay(last.promise.due);
+    if (last.standing.is === 'open') {
+      return held('promise', { day }, last.promise.due + policy.rules.graceDays + 1);
     }
-    if (promise.day >= asOf) return said('hold-promise', held, { day });
-    const broken = 'CALL {role}: promised for {day} and not paid, {amount}; ask what happened and for a new date';
-    if (pastDue > 0) return said('call-broken-promise', broken, { role: 'approver', day, ...of(pastDue) });
+    if (last.standing.is === 'broken') {
+      const parts = { day, channel: 'call', role: 'approver' };
+      return said('call-broken-promise', parts, { channel: 'call', role: 'approver' });
+    }
   }
   if (pastDue > 0) return staged(situation.daysPastDue, pastDue);
-  if (next) return staged(asOf - next.due, next.amount);
-  if (current > 0) return said('nothing-due', 'WAIT: nothing past due, {amount} not due yet', of(current));
-  if (withoutDueDay === 0) return said('nothing-due', 'NOTHING to collect: no open invoice without a dispute');
-  return said('find-due-day', 'FIND the due day: {amount} has neither due day nor terms', of(withoutDueDay));
+  const [next] = upcoming;
+  if (next) return staged(situation.asOf - next.due, next.amount);
+  if (current > 0) return said('nothing-due', of(current));
+  return withoutDueDay > 0 ? said('find-due-day', of(withoutDueDay)) : held('disputed', of(balance));
 }
-
-function dueText(daysPastDue: number): string {
-  const days = Math.abs(daysPastDue);
-  const count = `${days} day${days === 1 ? '' : 's'}`;
-  return daysPastDue > 0 ? `${count} past due` : days === 0 ? 'due today' : `due in ${count}`;
-}
-
-/** The sentence with its values in their places. */
-const said = (code: ActionCode, sentence: string, parts: Parts = {}): NextAction => ({
-  code,
-  sentence: fill(sentence, parts),
-  parts,
-});

@@ -1,18 +1,26 @@
 import type { Cell } from '../cells/cell';
+import { toMinor } from '../cells/currency';
 import type { Day } from '../cells/day';
 import { readDay, type DayOrder, type DayReading } from '../cells/read-day';
+import type { AccountJournal } from '../journal/account-journal';
 import type { Account } from '../ledger/account';
 import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
+import { textOf } from '../ledger/blank';
+import { median } from '../ledger/median';
 import { openItems } from '../ledger/open-items';
 import type { PayerProfile } from '../ledger/payer-profile';
+import type { Contact } from '../policy/contact';
 import type { Policy } from '../policy/policy';
 import { within } from '../policy/policy-number';
 import { orNaN } from '../score/or-nan';
 import { saysYes } from './fact-cells';
+import { columnPromise, type FollowedPlan, type FollowedPromise } from './followed';
 
-/** All that the class of an account and its next action depend on. Amounts in minor units of its currency. */
-export interface Situation {
+/** All that the class of an account, its stages, holds and next action depend on. Amounts in minor units of its currency. */
+export interface Situation extends Beside {
+  readonly account: string;
+  /** The data's day: ages and due days. */
   readonly asOf: Day;
   readonly currency: string;
   /** Open items less credits. */
@@ -22,35 +30,60 @@ export interface Situation {
   readonly disputedPastDue: number;
   /** Of the oldest undisputed past-due item; 0 when there is none. */
   readonly daysPastDue: number;
-  /** What falls due on the next due day from the as-of day on, undisputed. */
-  readonly next: { readonly due: Day; readonly amount: number } | null;
+  /** Undisputed and not past due, by due day, soonest first. */
+  readonly upcoming: readonly Upcoming[];
   /** Undisputed and not past due, on a due day that a summary does not tell. */
   readonly current: number;
   /** Undisputed items whose due day nobody knows. */
   readonly withoutDueDay: number;
-  readonly promise: Promised | null;
+  /** A promised day in the ledger that cannot be read as one day, as the sheet has it; empty for none. */
+  readonly unreadPromise: string;
   readonly doNotContact: boolean;
+  /** As the ledger has it; empty where it has none. */
+  readonly region: string;
+  readonly creditLimit: number | null;
   /** Its first invoice is not yet paid. */
   readonly unpaidYet: boolean;
   /** From enough settled invoices, or a column of the sheet; null when neither says. */
   readonly averageDaysLate: number | null;
   readonly spread: number | null;
+  /** Days after the due day on which it usually pays. */
+  readonly habit: number | null;
 }
 
-export interface Promised {
-  /** Null when the cell cannot be read as one day. */
-  readonly day: Day | null;
-  /** As the sheet has it. */
-  readonly text: string;
+/** What of a situation stands elsewhere than in the ledger. */
+export interface Beside {
+  /** The workbook's present day, never before the as-of day: waiting, caps and holidays are measured from it. */
+  readonly today: Day;
+  /** The first day of the unbroken run of days on which something was past due; null when nothing is. */
+  readonly cycle: Day | null;
+  /** Null: not consulted. */
+  readonly journal: AccountJournal | null;
+  /** Of the journal, oldest first; one that stands in the ledger is added where none of them is for as late a day. */
+  readonly promises: readonly FollowedPromise[];
+  readonly plan: FollowedPlan | null;
+  /** Null: not consulted. */
+  readonly contacts: readonly Contact[] | null;
+  /** The balance it usually has; null without enough history. */
+  readonly norm: number | null;
+}
+
+/** What falls due on one day. */
+export interface Upcoming {
+  readonly due: Day;
+  readonly amount: number;
+  /** Earliest of those issued since set-up read the ledger; null where none was. */
+  readonly issued: Day | null;
 }
 
 type Facts = Account['facts'];
 
 /** What an open item has to tell. */
-export type OpenItem = Pick<Invoice, 'open' | 'due' | 'daysPastDue' | 'disputed'>;
+export type OpenItem = Pick<Invoice, 'open' | 'issued' | 'due' | 'daysPastDue' | 'disputed'>;
 
 /** What is known of one account. */
 export interface Known {
+  readonly account: string;
   readonly asOf: Day;
   readonly currency: string;
   readonly items: readonly OpenItem[];
@@ -59,6 +92,8 @@ export interface Known {
   readonly profile: PayerProfile | null;
   /** Settled invoices were looked at, and none is of this account. */
   readonly neverPaid: boolean;
+  /** What is left out is not known. */
+  readonly beside?: Partial<Beside>;
 }
 
 /**
@@ -71,60 +106,77 @@ export function situationOf(
   profile: PayerProfile | null,
   policy: Policy,
   hasHistory: boolean = ledger.settled.length > 0,
+  beside: Partial<Beside> = {},
 ): Situation {
   const items = openItems(account, ledger);
   const settledHere = account.rows.length > new Set(items.flatMap((item) => item.rows)).size;
   const { asOf, table } = ledger;
   const neverPaid = hasHistory && !profile && !settledHere;
   const { dayOrder } = table.conventions;
-  return situationFrom({ ...account, asOf, items, dayOrder, profile, neverPaid }, policy);
+  return situationFrom({ ...account, asOf, items, dayOrder, profile, neverPaid, beside }, policy);
 }
 
 /** The situation of an account, from wherever it is known. */
-export function situationFrom(known: Known, { classes }: Policy): Situation {
-  const { asOf, currency, items, facts, profile, dayOrder, neverPaid } = known;
+export function situationFrom(known: Known, policy: Policy): Situation {
+  const { account, asOf, currency, items, facts, profile, dayOrder, neverPaid, beside = {} } = known;
+  const { newDays, minimumHistory } = policy.classes;
   const read = (cell: Cell = null): DayReading => readDay(cell, dayOrder);
   const since = read(facts.customerSince);
+  const isRecent = 'day' in since && asOf - since.day <= newDays;
+  const told = within(facts.averageDaysLate, -Infinity, Infinity);
+  const history = profile && profile.paid >= minimumHistory ? profile : null;
+  const limit = within(facts.creditLimit, 0, Infinity);
+  const { oldest, ...owed } = owedOn(items, policy.readOn);
   const promised = read(facts.promisedDay);
-  const isRecent = 'day' in since && asOf - since.day <= classes.newDays;
-  const { averageDaysLate, spread } =
-    profile && profile.paid >= classes.minimumHistory
-      ? profile
-      : { averageDaysLate: within(facts.averageDaysLate, -Infinity, Infinity), spread: null };
+  const { promises = [] } = beside;
+  const column = 'day' in promised && !promises.some(({ promise }) => promise.due >= promised.day);
   return {
+    today: asOf,
+    cycle: oldest > 0 ? asOf - oldest + 1 : null,
+    journal: null,
+    plan: null,
+    contacts: null,
+    norm: null,
+    ...beside,
+    promises: column ? [...promises, columnPromise(promised.day, asOf, owed.pastDue, policy)] : promises,
+    account,
     asOf,
     currency,
-    ...owedOn(items),
-    promise:
-      'blank' in promised ? null : { day: 'day' in promised ? promised.day : null, text: String(facts.promisedDay) },
+    ...owed,
+    unreadPromise: 'blank' in promised || 'day' in promised ? '' : String(facts.promisedDay),
     doNotContact: saysYes(facts.doNotContact),
+    region: textOf(facts.region),
+    creditLimit: limit && toMinor(limit, currency),
     unpaidYet: neverPaid || (!profile && isRecent),
-    averageDaysLate,
-    spread,
+    averageDaysLate: history ? history.averageDaysLate : told,
+    spread: history && history.spread,
+    habit: history ? Math.max(0, Math.round(median(history.daysLate))) : told && Math.max(0, Math.round(told)),
   };
 }
 
 type Owed = Pick<
   Situation,
-  'balance' | 'pastDue' | 'disputedPastDue' | 'daysPastDue' | 'next' | 'current' | 'withoutDueDay'
+  'balance' | 'pastDue' | 'disputedPastDue' | 'daysPastDue' | 'upcoming' | 'current' | 'withoutDueDay'
 >;
 
-/** What of some open items may be chased now, and what falls due next. Credits are nobody's to chase. */
-function owedOn(items: readonly OpenItem[]): Owed {
-  const owed: { -readonly [Part in keyof Owed]: Owed[Part] } = {
+/** What of some open items may be chased now, and what falls due when. Credits are nobody's to chase. */
+function owedOn(items: readonly OpenItem[], readOn: Day | null): Owed & { readonly oldest: number } {
+  const owed = {
     balance: 0,
     pastDue: 0,
     disputedPastDue: 0,
     daysPastDue: 0,
-    next: null,
     current: 0,
     withoutDueDay: 0,
+    /** Disputed or not. */
+    oldest: 0,
   };
-  for (const { open, due, daysPastDue, disputed } of items) {
-    const { next } = owed;
+  const byDue = new Map<Day, Upcoming>();
+  for (const { open, issued, due, daysPastDue, disputed } of items) {
     owed.balance += open;
     if (open <= 0) continue;
     const age = orNaN(daysPastDue);
+    if (age > 0) owed.oldest = Math.max(owed.oldest, age);
     if (disputed) {
       if (age > 0) owed.disputedPastDue += open;
     } else if (age > 0) {
@@ -135,9 +187,12 @@ function owedOn(items: readonly OpenItem[]): Owed {
     } else if (due === null) {
       // A bucket of a summary has an age and no due day.
       owed.current += open;
-    } else if (!next || due <= next.due) {
-      owed.next = { due, amount: next && next.due === due ? next.amount + open : open };
+    } else {
+      const same = byDue.get(due) || { due, amount: 0, issued: null };
+      const isSeen = readOn !== null && issued !== null && issued >= readOn;
+      const first = isSeen && (same.issued === null || issued < same.issued) ? issued : same.issued;
+      byDue.set(due, { due, amount: same.amount + open, issued: first });
     }
   }
-  return owed;
+  return { ...owed, upcoming: Array.from(byDue.values()).sort((a, b) => a.due - b.due) };
 }

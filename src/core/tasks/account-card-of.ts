@@ -1,6 +1,7 @@
 import { textOf } from '../ledger/blank';
 import type { Account } from '../ledger/account';
 import type { LedgerFigures } from '../ledger/ledger';
+import { median } from '../ledger/median';
 import { openItems } from '../ledger/open-items';
 import type { PayerProfile } from '../ledger/payer-profile';
 import type { RankedEntry } from '../workbook/ranked-entry';
@@ -36,12 +37,6 @@ const historyOf = ({ paid, averageDaysLate, lateRatio, daysLate }: PayerProfile)
   lateRatio,
   habit: median(daysLate),
 });
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
 
 const openInvoices = (account: Account, ledger: LedgerFigures): readonly OpenInvoice[] =>
   openItems(account, ledger)

@@ -1,3 +1,4 @@
+import type { CreditHold } from '../action/credit-hold';
 import type { Hold } from '../action/hold';
 import type { Day } from '../cells/day';
 import type { JournalEvent } from '../journal/event';
@@ -51,14 +52,4 @@ export interface OpenInvoice {
   readonly due: Day | null;
   readonly amount: number;
   readonly disputed: boolean;
-}
-
-/** For the order desk: on hold since a day, or due for it, or due to be released. */
-export interface CreditHold {
-  readonly is: 'on hold' | 'due for hold' | 'due for release';
-  readonly since: Day | null;
-  /** Why, in a sentence. */
-  readonly why: string;
-  readonly code: 'days' | 'broken-promises' | 'limit' | 'nothing-past-due' | 'held';
-  readonly parts: Readonly<Record<string, string | number>>;
 }

@@ -1,4 +1,4 @@
-import type { ActionCode } from '../action/next-action';
+import type { HoldCode } from '../action/hold';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import type { NotCalled } from './task';
 
@@ -14,12 +14,12 @@ const REASONS: readonly Reason[] = [
   'net-credit',
 ];
 
-const BY_ACTION: Readonly<Partial<Record<ActionCode, Reason>>> = {
-  'hold-net-credit': 'net-credit',
-  'hold-disputed': 'disputed',
-  'hold-promise': 'promise',
-  'hold-do-not-contact': 'do-not-contact',
-  'nothing-due': 'nothing-past-due',
+const BY_HOLD: Readonly<Partial<Record<HoldCode, Reason>>> = {
+  'net-credit': 'net-credit',
+  paid: 'nothing-past-due',
+  disputed: 'disputed',
+  promise: 'promise',
+  'do-not-contact': 'do-not-contact',
 };
 
 /** Who is not called and why: each account entry that a person does not call stands under exactly one reason. */
@@ -43,7 +43,7 @@ export function notCalled(entries: readonly RankedEntry[], baseCurrency: string)
 
 function reasonOf({ account, action, personal, rankedIn }: RankedEntry, baseCurrency: string): Reason | null {
   if (account.balance <= 0) return 'net-credit';
-  const held = BY_ACTION[action.code];
+  const held = action.code === 'nothing-due' ? 'nothing-past-due' : action.hold && BY_HOLD[action.hold.code];
   if (held) return held;
   if (personal) return null;
   if (account.pastDue <= 0) return 'nothing-past-due';

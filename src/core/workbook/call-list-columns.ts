@@ -28,7 +28,6 @@ export const NEXT_ACTION = 'Next action';
 /** What our columns of the row held when they were written: how a later edit is known. */
 export const CHECK = 'Check';
 
-const HOLD = 'hold-';
 const share = (ratio: number): number => Math.round(ratio * 10000) / 10000;
 
 /**
@@ -54,11 +53,7 @@ const BEHIND: readonly CallListColumn[] = [
   { heading: 'Coverage', width: 11, number: '0%', value: (line) => share(line.score.coverage) },
   { heading: 'Cost of waiting', width: 13, number: 'money', value: (line) => line.score.costOfWaiting },
   { heading: TRACK, width: 12, value: trackOf },
-  {
-    heading: 'Hold',
-    width: 14,
-    value: ({ action }) => (action.code.startsWith(HOLD) ? action.code.slice(HOLD.length).replace(/-/g, ' ') : null),
-  },
+  { heading: 'Hold', width: 14, value: ({ action }) => action.hold && action.hold.code.replace(/-/g, ' ') },
   { heading: 'Why', width: 70, value: (line) => line.score.why },
 ];
 

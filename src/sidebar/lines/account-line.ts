@@ -61,7 +61,7 @@ export function accountLine(listed: ListedAccount, words: Words, formats: Format
     className: words.classes[listed.class],
     age: ageText(days, words, formats),
     late: days !== null && days > 0,
-    action: actionLine(listed.action, words, formats),
+    action: actionLine(listed.action, words.language, formats),
     partsTitle: fill(words.parts, { score }),
     parts: partLines(listed, words, formats),
     known: fill(words.known, { known, all: listed.contributions.length }),

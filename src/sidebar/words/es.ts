@@ -1,4 +1,4 @@
-import { actions, purposes, sentences } from './sentences-es';
+import { purposes, sentences } from './sentences-es';
 import type { Words } from './words';
 
 export const es: Words = {
@@ -129,7 +129,6 @@ export const es: Words = {
   rankedIn: 'Clasificación en {currency}',
   rankedApart: '{currency}, sin cambio: lista aparte, desde el 1',
   noCurrency: 'Sin moneda indicada',
-  actions,
   classes: {
     NEW: 'Nueva',
     LARGE: 'Grande',

@@ -1,4 +1,4 @@
-import { actions, purposes, sentences } from './sentences-pt';
+import { purposes, sentences } from './sentences-pt';
 import type { Words } from './words';
 
 export const pt: Words = {
@@ -125,7 +125,6 @@ export const pt: Words = {
   rankedIn: 'Classificação em {currency}',
   rankedApart: '{currency}, sem câmbio: lista à parte, desde o 1',
   noCurrency: 'Sem moeda indicada',
-  actions,
   classes: { NEW: 'Nova', LARGE: 'Grande', SLOW: 'Lenta', ERRATIC: 'Irregular', KEY: 'Chave', NORMAL: 'Normal' },
   dimensions: {
     balance: 'Saldo',

@@ -1,4 +1,4 @@
-import type { ActionWords, Sentences } from './words';
+import type { Sentences } from './words';
 
 export const sentences: Sentences = {
   problems: {
@@ -160,38 +160,6 @@ export const sentences: Sentences = {
     falling: 'la parte aún cobrable debe bajar de fila en fila.',
     'two-rows': 'el bloque «Collectability» necesita al menos dos filas.',
     any: 'escriba un nombre, o * para cualquiera.',
-  },
-};
-
-export const actions: ActionWords = {
-  who: {
-    email: 'Correo a {role}',
-    call: 'Llamar a {role}',
-    text: 'Mensaje a {role}',
-    letter: 'Carta a {role}',
-  },
-  roles: { clerk: 'cuentas por pagar', approver: 'quien aprueba los pagos', CFO: 'dirección financiera' },
-  purposes: {
-    'state-terms': 'indicar el vencimiento y cómo pagar',
-    'send-invoice-copy': 'enviar copia de la factura',
-    'call-before-due': 'comprobar que la factura llegó y se pagará',
-    remind: 'enviar un recordatorio',
-    call: 'preguntar cuándo pagarán',
-    'call-for-promise': 'pedir una promesa con fecha',
-    'offer-plan': 'ofrecer un plan de pagos',
-    'credit-hold': 'avisar de que se paran las entregas y proponer bloquear el crédito',
-    agency: 'confirmar y pasar a una agencia',
-  },
-  dueToday: 'vence hoy',
-  dueIn: { one: 'vence en {count} día', other: 'vence en {count} días' },
-  others: {
-    'hold-net-credit': 'Esperar: tiene {amount} a su favor',
-    'hold-disputed': 'Esperar: {amount} en disputa, resolverla primero',
-    'hold-promise': 'Esperar: prometido para el {day}',
-    'hold-do-not-contact': 'Esperar: marcado como no contactar',
-    'nothing-due': 'Nada que cobrar todavía',
-    'call-broken-promise': 'Llamar a {role}: prometió pagar el {day} y no pagó, pedir nueva fecha',
-    'find-due-day': 'Buscar el vencimiento: {amount} sin vencimiento ni condiciones',
   },
 };
 

@@ -1,4 +1,4 @@
-import type { ActionWords, Sentences } from './words';
+import type { Sentences } from './words';
 
 export const sentences: Sentences = {
   problems: {
@@ -161,38 +161,6 @@ export const sentences: Sentences = {
     falling: 'a parte ainda cobrável deve cair de linha em linha.',
     'two-rows': 'o bloco “Collectability” precisa de ao menos duas linhas.',
     any: 'escreva um nome, ou * para qualquer um.',
-  },
-};
-
-export const actions: ActionWords = {
-  who: {
-    email: 'E-mail para {role}',
-    call: 'Ligar para {role}',
-    text: 'Mensagem para {role}',
-    letter: 'Carta para {role}',
-  },
-  roles: { clerk: 'contas a pagar', approver: 'quem aprova pagamentos', CFO: 'a direção financeira' },
-  purposes: {
-    'state-terms': 'informar o vencimento e como pagar',
-    'send-invoice-copy': 'enviar cópia da fatura',
-    'call-before-due': 'confirmar que a fatura chegou e será paga',
-    remind: 'enviar um lembrete',
-    call: 'perguntar quando vão pagar',
-    'call-for-promise': 'pedir uma promessa com data',
-    'offer-plan': 'oferecer um parcelamento',
-    'credit-hold': 'avisar que as entregas param e propor bloquear o crédito',
-    agency: 'confirmar e passar a uma empresa de cobrança',
-  },
-  dueToday: 'vence hoje',
-  dueIn: { one: 'vence em {count} dia', other: 'vence em {count} dias' },
-  others: {
-    'hold-net-credit': 'Aguardar: tem {amount} a favor',
-    'hold-disputed': 'Aguardar: {amount} em disputa, resolva isso antes',
-    'hold-promise': 'Aguardar: prometido para {day}',
-    'hold-do-not-contact': 'Aguardar: marcada para não contatar',
-    'nothing-due': 'Nada a cobrar ainda',
-    'call-broken-promise': 'Ligar para {role}: prometeu pagar em {day} e não pagou, pedir nova data',
-    'find-due-day': 'Achar o vencimento: {amount} sem vencimento nem condições',
   },
 };
 

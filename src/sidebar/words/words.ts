@@ -1,7 +1,7 @@
 import type { Field } from '../../core/ledger/ledger';
 import type { Ignored, NoteCode, ProblemKind, Refusal } from '../../core/ledger/reading';
-import type { AccountClass, Dimension, PolicyProblemCode, Stage, StageAction } from '../../core/policy/policy';
-import type { ActionCode, ChangeCode, NotCalled } from '../../core/tasks/task';
+import type { AccountClass, Dimension, PolicyProblemCode } from '../../core/policy/policy';
+import type { ChangeCode, NotCalled } from '../../core/tasks/task';
 import type { Step } from '../host';
 
 export type Language = 'en' | 'es' | 'pt';
@@ -14,17 +14,6 @@ export interface Plural {
 
 /** `bucket:1` and its siblings are worded by their day. */
 export type NamedField = Exclude<Field, `bucket:${number}`>;
-
-/** The next action, shorter than on the sheet: amount and days stand beside it. */
-export interface ActionWords {
-  /** Who is asked, by channel; then what for, by the stage's action. */
-  readonly who: Readonly<Record<Stage['channel'], string>>;
-  readonly roles: Readonly<Record<'clerk' | 'approver' | 'CFO', string>>;
-  readonly purposes: Readonly<Record<StageAction, string>>;
-  readonly dueToday: string;
-  readonly dueIn: Plural;
-  readonly others: Readonly<Record<Exclude<ActionCode, StageAction>, string>>;
-}
 
 /** What core says in English, said in another language from its codes; `null` in a catalog: core's own sentence. */
 export interface Sentences {
@@ -123,7 +112,6 @@ export interface Words {
   readonly rankedIn: string;
   readonly rankedApart: string;
   readonly noCurrency: string;
-  readonly actions: ActionWords;
   readonly classes: Readonly<Record<AccountClass, string>>;
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly scoreOf: string;

@@ -47,7 +47,11 @@ describe('the situation of an account', () => {
 
   it('before anything is past due goes by the next due day, with all that falls due on it', () => {
     const rows = [open('1', AS_OF + 9, 100), open('2', AS_OF + 4, 200), open('3', AS_OF + 4, 300)];
-    expect(situation(rows)).toMatchObject({ pastDue: 0, daysPastDue: 0, next: { due: AS_OF + 4, amount: 50_000 } });
+    expect(situation(rows)).toMatchObject({
+      pastDue: 0,
+      daysPastDue: 0,
+      upcoming: [{ due: AS_OF + 4, amount: 50_000 }, { due: AS_OF + 9 }],
+    });
   });
 
   it('lets a credit lower the balance, never the past due', () => {
@@ -90,8 +94,11 @@ describe('the situation of an account', () => {
   it('takes the promise and do not contact from the columns of the sheet', () => {
     const told = (promised: string, mark: string) =>
       situation([[...open('1', AS_OF - 1, 100), promised, mark]], ['Promised date', 'Do not contact']);
-    expect(told('2026-12-04', 'since May')).toMatchObject({ promise: { day: AS_OF + 4 }, doNotContact: true });
-    expect(told('', 'no')).toMatchObject({ promise: null, doNotContact: false });
-    expect(told('03/04/2026', '')).toMatchObject({ promise: { day: null, text: '03/04/2026' } });
+    expect(told('2026-12-04', 'since May')).toMatchObject({
+      promises: [{ promise: { due: AS_OF + 4 }, standing: { is: 'open' } }],
+      doNotContact: true,
+    });
+    expect(told('', 'no')).toMatchObject({ promises: [], unreadPromise: '', doNotContact: false });
+    expect(told('03/04/2026', '')).toMatchObject({ promises: [], unreadPromise: '03/04/2026' });
   });
 });

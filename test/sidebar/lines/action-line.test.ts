@@ -2,56 +2,40 @@ import type { NextAction } from '../../../src/core/action/next-action';
 import { actionLine } from '../../../src/sidebar/lines/action-line';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { catalogs } from '../../../src/sidebar/words/language';
+import { madeAction } from '../../support/made-action';
 
 const english = formatsFor('en-US', catalogs.en);
 const spanish = formatsFor('es-ES', catalogs.es);
-const stage = (code: NextAction['code'], parts: NextAction['parts']): NextAction => ({
-  code,
-  sentence: 'core says',
-  parts,
-});
+const stage = (code: NextAction['code'], parts: NextAction['parts']) => madeAction({ code, parts });
+const held = (code: NonNullable<NextAction['hold']>['code'], parts: NextAction['parts']) =>
+  madeAction({ code: 'hold', hold: { code, parts, sentence: '', until: null } });
 
-describe('the next action', () => {
-  it('says who is asked and what for; amount and days stand beside it on the card', () => {
+describe('the next action in the pane', () => {
+  it('says who is asked, how late it is and what for, in the language of the pane', () => {
     const action = stage('call-for-promise', { channel: 'call', role: 'approver', days: 34, amount: '1,200.00 USD' });
-    expect(actionLine(action, catalogs.en, english)).toBe('Call the approver: ask for a dated promise');
-    expect(actionLine(action, catalogs.es, spanish)).toBe(
-      'Llamar a quien aprueba los pagos: pedir una promesa con fecha',
+    expect(actionLine(action, 'en', english)).toBe(
+      'CALL approver: 34 days past due, 1,200.00 USD; ask for a dated promise',
+    );
+    expect(actionLine(action, 'es', spanish)).toBe(
+      'LLAMAR a quien aprueba los pagos: 34 días de atraso, 1200,00 USD; pedir una promesa con fecha',
     );
   });
 
-  it('says when, where the day is still to come', () => {
-    const inFive = stage('call-before-due', { channel: 'call', role: 'clerk', days: -5 });
-    const today = stage('remind', { channel: 'email', role: 'clerk', days: 0 });
-    expect(actionLine(inFive, catalogs.en, english)).toMatch(/\(due in 5 days\)$/);
-    expect(actionLine(today, catalogs.en, english)).toBe('Email the clerk: send a reminder (due today)');
-  });
-
-  it('writes amounts and days as this user reads them', () => {
-    const broken = stage('call-broken-promise', { role: 'approver', amount: '12,300.00 USD', day: '2026-10-12' });
-    const disputed = stage('hold-disputed', { amount: '4,100.50 USD' });
-    expect(actionLine(broken, catalogs.es, spanish)).toContain('12 oct 2026');
-    expect(actionLine(disputed, catalogs.es, spanish)).toContain('4100,50 USD');
-    expect(actionLine(stage('hold-net-credit', { amount: '1,200 JPY' }), catalogs.en, english)).toContain('1,200 JPY');
+  it('writes amounts and days as this user reads them, in a hold as well', () => {
+    const broken = stage('call-broken-promise', {
+      channel: 'call',
+      role: 'approver',
+      amount: '12,300.00 USD',
+      day: '2026-10-12',
+    });
+    expect(actionLine(broken, 'es', spanish)).toContain('12 oct 2026');
+    expect(actionLine(held('disputed', { amount: '4,100.50 USD' }), 'es', spanish)).toContain('4100,50 USD');
+    expect(actionLine(held('net-credit', { amount: '1,200 JPY' }), 'en', english)).toContain('1,200 JPY');
   });
 
   it('keeps a promised day that is no certain date as the sheet has it', () => {
-    expect(actionLine(stage('hold-promise', { day: 'next week' }), catalogs.en, english)).toBe(
-      'Hold: promised for next week',
-    );
-  });
-
-  it.each(Object.keys(catalogs.en.actions.others) as NextAction['code'][])(
-    '"%s" falls back to the sentence of the core rather than show a gap',
-    (code) => {
-      const said = actionLine(stage(code, {}), catalogs.en, english);
-      expect(said).not.toMatch(/[{}]/);
-    },
-  );
-
-  it('falls back likewise for a channel it does not know', () => {
-    expect(actionLine(stage('call', { channel: 'fax', role: 'clerk', days: 3 }), catalogs.en, english)).toBe(
-      'core says',
+    expect(actionLine(held('promise', { is: 'unread', day: 'next week' }), 'en', english)).toBe(
+      'HOLD: promised for next week; that is not one certain date, correct the cell',
     );
   });
 });

@@ -1,0 +1,54 @@
+import { fill } from '../policy/fill';
+import type { Channel, Language, Role, StageAction } from '../policy/words';
+import type { CreditHold } from './credit-hold';
+import type { Hold } from './hold';
+import type { NextAction } from './next-action';
+import { en } from './words/en';
+import { es } from './words/es';
+import { pt } from './words/pt';
+import type { ActionWords, Catalogs, OtherAction } from './words/words';
+
+const CATALOGS: Catalogs = { en, es, pt };
+
+type Parts = Readonly<Record<string, string | number>>;
+
+/** A next action as its parts have it: amounts and days stand in them ready to show. */
+export type Worded = Pick<NextAction, 'code' | 'parts'> & { readonly hold: Pick<Hold, 'code' | 'parts'> | null };
+
+/** A next action in one line. */
+export function actionText({ code, parts, hold }: Worded, language: Language): string {
+  const words = CATALOGS[language];
+  const asks = parts['asks'] as StageAction | undefined;
+  const values: Parts = {
+    amount: words.all,
+    ...parts,
+    who: whoText(parts, words),
+    age: ageText(Number(parts['days']), words),
+    ...(parts['bounced'] && { channel: words.channels[parts['bounced'] as Channel] }),
+    hold: hold ? holdText(hold, language) : '',
+  };
+  const then = asks ? fill(words.then, { who: values['who']!, purpose: words.purposes[asks] }) : '';
+  if (code in words.others) return fill(words.others[code as OtherAction], { ...values, then });
+  return fill('{who}: {age}, {amount}; ', values) + words.purposes[code as StageAction];
+}
+
+/** A reason not to contact, in one sentence. */
+export function holdText({ code, parts }: Pick<Hold, 'code' | 'parts'>, language: Language): string {
+  const { holds, channels, all } = CATALOGS[language];
+  const said = (holds as Readonly<Record<string, string>>)[`${code}:${parts['is']}`] || holds[code];
+  const channel = channels[parts['channel'] as Channel];
+  return fill(said, { amount: all, ...parts, ...(channel && { channel }) });
+}
+
+/** Why deliveries should stop, or may go on. */
+export const creditText = ({ code, parts }: Pick<CreditHold, 'code' | 'parts'>, language: Language): string =>
+  fill(CATALOGS[language].credit[code], parts);
+
+const whoText = ({ channel, role }: Parts, { who, roles }: ActionWords): string =>
+  channel ? fill(who[channel as Channel], { role: roles[role as Role] }) : '';
+
+function ageText(daysPastDue: number, { pastDue, dueToday, dueIn }: ActionWords): string {
+  const days = Math.abs(daysPastDue);
+  if (days === 0) return dueToday;
+  return fill((daysPastDue > 0 ? pastDue : dueIn)[days === 1 ? 0 : 1], { days });
+}

@@ -1,0 +1,30 @@
+import type { Day } from '../cells/day';
+import type { Plan, PromiseToPay } from '../journal/account-journal';
+import type { PromiseStanding } from '../journal/promise-standing';
+import type { Policy } from '../policy/policy';
+
+/** A promise and what became of it. */
+export interface FollowedPromise {
+  readonly promise: PromiseToPay;
+  readonly standing: PromiseStanding;
+  /** All of it was paid, if only after its grace. */
+  readonly paidLater: boolean;
+}
+
+export interface FollowedPlan {
+  readonly plan: Plan;
+  /** The first instalment that was not paid by the end of its grace: the plan protects no more. */
+  readonly missed: Plan['instalments'][number] | null;
+  /** The next one to be paid. */
+  readonly next: Plan['instalments'][number] | null;
+}
+
+/** A promise that stands in the ledger's own column: kept when nothing is past due at the end of its grace. */
+export function columnPromise(due: Day, asOf: Day, pastDue: number, { rules }: Policy): FollowedPromise {
+  const is = asOf <= due + rules.graceDays ? 'open' : pastDue > 0 ? 'broken' : 'kept';
+  return {
+    promise: { id: '', made: null, due, currency: null, amount: null, who: '', confirmed: null, replaced: false },
+    standing: { is, paid: 0, amount: null },
+    paidLater: false,
+  };
+}

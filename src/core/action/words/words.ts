@@ -1,0 +1,45 @@
+import type { Channel, Language, Role, StageAction } from '../../policy/words';
+import type { CreditHold } from '../credit-hold';
+import type { HoldCode } from '../hold';
+
+/** What a next action can be beside what a stage asks for. */
+export type OtherAction =
+  | 'hold' // the reason is the action's hold
+  | 'confirm-promise'
+  | 'call-broken-promise'
+  | 'call-missed-instalment'
+  | 'find-address'
+  | 'escalate-post'
+  | 'find-due-day'
+  | 'credit-release'
+  | 'review'
+  | 'all-done'
+  | 'wait'
+  | 'nothing-due';
+
+/** Holds of one code that are said differently: `is` among their parts. */
+export type HoldVariant = 'promise:unread';
+
+type Plural = readonly [one: string, other: string];
+
+/** All that a next action, a hold and a credit hold say, in one language. `{name}` stands for a value. */
+export interface ActionWords {
+  /** Who is asked, by channel. */
+  readonly who: Readonly<Record<Channel, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly channels: Readonly<Record<Channel, string>>;
+  /** What for. */
+  readonly purposes: Readonly<Record<StageAction, string>>;
+  readonly pastDue: Plural;
+  readonly dueToday: string;
+  readonly dueIn: Plural;
+  /** In place of an amount that was not named. */
+  readonly all: string;
+  /** After a hold or before a waiting is over: what comes next. */
+  readonly then: string;
+  readonly others: Readonly<Record<OtherAction, string>>;
+  readonly holds: Readonly<Record<HoldCode | HoldVariant, string>>;
+  readonly credit: Readonly<Record<CreditHold['code'], string>>;
+}
+
+export type Catalogs = Readonly<Record<Language, ActionWords>>;
