@@ -4,45 +4,58 @@ import type { Channel } from '../policy/policy';
 import type { Found } from './asked';
 import { businessDaysAfter, type Calendar } from './calendar';
 
-/** What rings: rules for calls bind texts too. */
-const RINGING: readonly (Channel | null)[] = ['call', 'text'];
-
 const WINDOW = 7;
 
-/** How often a customer may be contacted, whatever the account's currencies: the pack's caps, counted from the journal. */
+/**
+ * How often a customer may be contacted, whatever the account's currencies: the caps of the pack, counted from the
+ * journal. An attempt that reached nobody counts as well, and what binds calls binds texts too: both ring.
+ */
 export function caps(
   events: readonly JournalEvent[],
   today: Day,
   calendar: Calendar,
   channel: Channel | null,
 ): readonly Found[] {
-  const { pack, emailEvery, contacts, calls, quietDays } = calendar.pack;
   const made = events.filter(({ kind, day }) => kind === 'contact' && day <= today);
-  const rings = RINGING.includes(channel);
-  const ringing = rings ? made.filter((event) => RINGING.includes(event.channel)) : [];
-  const found: Found[] = [];
+  if (made.length === 0) return [];
+  const { contacts, calls } = calendar.pack;
+  const inAll = often('contact-cap', made, contacts, today, calendar);
+  if (channel === 'email') return [...emailCap(made, today, calendar), ...inAll];
+  if (!rings(channel)) return inAll;
+  const rung = made.filter((event) => rings(event.channel));
+  return [...inAll, ...often('call-cap', rung, calls, today, calendar), ...quiet(rung, today, calendar)];
+}
 
-  const emailed =
-    channel === 'email' && emailEvery !== null ? latest(made.filter((one) => one.channel === channel)) : null;
-  if (emailed !== null) {
-    const free = businessDaysAfter(calendar, emailed, emailEvery!);
-    if (free > today)
-      found.push({ code: 'email-cap', until: free, parts: { day: isoDay(emailed), most: emailEvery!, pack } });
-  }
-  for (const [code, counted, most] of [
-    ['contact-cap', made, contacts],
-    ['call-cap', ringing, rings ? calls : null],
-  ] as const) {
-    const recent = counted.map(({ day }) => day).filter((day) => day > today - WINDOW);
-    if (most === null || recent.length < most) continue;
-    recent.sort((a, b) => b - a);
-    found.push({ code, until: recent[most - 1]! + WINDOW, parts: { count: recent.length, most, pack } });
-  }
-  const spoken = quietDays === null ? null : latest(ringing.filter(({ outcome }) => outcome === 'reached'));
-  if (spoken !== null && spoken + quietDays! > today) {
-    found.push({ code: 'quiet', until: spoken + quietDays!, parts: { day: isoDay(spoken), most: quietDays!, pack } });
-  }
-  return found;
+const rings = (channel: Channel | null): boolean => channel === 'call' || channel === 'text';
+
+function emailCap(made: readonly JournalEvent[], today: Day, calendar: Calendar): Found[] {
+  const { emailEvery, pack } = calendar.pack;
+  const last = latest(made.filter(({ channel }) => channel === 'email'));
+  if (emailEvery === null || last === null) return [];
+  const free = businessDaysAfter(calendar, last, emailEvery);
+  const parts = { day: isoDay(last), most: emailEvery, pack };
+  return free > today ? [{ code: 'email-cap', until: free < Infinity ? free : null, parts }] : [];
+}
+
+/** As many as are allowed within seven days, today among them. */
+function often(
+  code: 'contact-cap' | 'call-cap',
+  counted: readonly JournalEvent[],
+  most: number | null,
+  today: Day,
+  { pack: { pack } }: Calendar,
+): Found[] {
+  const recent = counted.map(({ day }) => day).filter((day) => day > today - WINDOW);
+  if (most === null || recent.length < most) return [];
+  recent.sort((one, other) => other - one);
+  return [{ code, until: recent[most - 1]! + WINDOW, parts: { count: recent.length, most, pack } }];
+}
+
+/** After a talk, whose day is the first of the quiet ones. */
+function quiet(rung: readonly JournalEvent[], today: Day, { pack: { quietDays, pack } }: Calendar): Found[] {
+  const last = latest(rung.filter(({ outcome }) => outcome === 'reached'));
+  if (quietDays === null || last === null || last + quietDays <= today) return [];
+  return [{ code: 'quiet', until: last + quietDays, parts: { day: isoDay(last), most: quietDays, pack } }];
 }
 
 const latest = (events: readonly JournalEvent[]): Day | null =>

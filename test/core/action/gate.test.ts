@@ -68,3 +68,44 @@ describe('an account is held', () => {
     expect(said({ plan: { plan: { currency: null }, missed: open, next: open } })).toEqual([]);
   });
 });
+
+describe('data', () => {
+  const friday = TODAY - 3;
+
+  it('may be two business days old: those of Thursday still do on Monday, those of Wednesday do not', () => {
+    expect(said({ asOf: friday - 1 })).toEqual([]);
+    expect(said({ asOf: friday - 2 })).toEqual(['data of 2026-11-25 are older than 2 business days; bring newer ones']);
+  });
+
+  it('may be as old as Policy says', () => {
+    const policy = { ...defaultPolicy, rules: { ...defaultPolicy.rules, dataAge: 3 } };
+    expect(said({ asOf: friday - 2 }, {}, policy)).toEqual([]);
+  });
+
+  it('that do not reach the end of a promise hold without an end: newer ones must tell', () => {
+    const promises = [{ promise: { due: TODAY - 5, currency: null }, standing: { is: 'open' as const } }];
+    expect(said({ promises })).toEqual(['promised for 2026-11-25']);
+  });
+});
+
+describe('an automatic batch', () => {
+  const batch = { automatic: true, listDay: TODAY };
+
+  it('writes to ordinary accounts', () => {
+    expect(said({}, batch)).toEqual([]);
+  });
+
+  it('leaves KEY accounts and the personal track to a person', () => {
+    expect(said({}, { ...batch, class: 'KEY' })).toEqual(['a KEY account; a person writes to it or calls']);
+    expect(said({}, { ...batch, personal: true })).toEqual(['on the personal track; a person writes to it or calls']);
+    expect(said({}, { class: 'KEY', personal: true })).toEqual([]);
+  });
+
+  it('needs a call list as new as the data', () => {
+    expect(said({}, { ...batch, listDay: TODAY - 5 })).toEqual([
+      'the call list of 2026-11-25 is older than 2 business days; score again',
+    ]);
+    expect(said({}, { ...batch, listDay: null })).toEqual(['there is no call list; score first']);
+    expect(said({}, { listDay: null })).toEqual([]);
+  });
+});
