@@ -1,5 +1,5 @@
 import type { Policy } from '../core/policy/policy';
-import { rateOf } from '../core/score/rate-of';
+import { rateOf } from '../core/policy/rate-of';
 import { scoring } from '../core/score/score';
 import { scorerOf } from '../core/score/scorer';
 import { figureReader } from './figure-reader';

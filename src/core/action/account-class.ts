@@ -1,7 +1,7 @@
 import { toMajor } from '../cells/currency';
 import type { AccountClass, Policy } from '../policy/policy';
 import { orNaN } from '../score/or-nan';
-import { rateOf } from '../score/rate-of';
+import { rateOf } from '../policy/rate-of';
 import type { Situation } from './situation';
 
 /**

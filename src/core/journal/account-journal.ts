@@ -4,13 +4,16 @@ import type { JournalEvent } from './event';
 import type { DisputeCode } from './words';
 
 /**
- * What the Journal comes to for one account on a day: a fold over its rows up to then, so that any past day can be
- * looked at again. Amounts in minor units of `currency`.
+ * What the Journal comes to for one account and currency on a day: a fold over its rows up to then, so that any past
+ * day can be looked at again. Rows about money are those of the currency and those without one; everything else is
+ * about the customer, whatever its currency. Amounts in minor units of `currency`.
  */
 export interface AccountJournal {
   /** All that count, oldest first: canceled ones and their cancellations left out. */
   readonly events: readonly JournalEvent[];
-  /** Oldest first. Whether one was kept, the payments say: see promise-standing.ts. */
+  /** Every contact with the customer, in whatever currency it owes, oldest first: what caps count. */
+  readonly contacts: readonly JournalEvent[];
+  /** Oldest first; withdrawn ones left out. Whether one was kept, the payments say: see promise-standing.ts. */
   readonly promises: readonly PromiseToPay[];
   /** Not settled yet. */
   readonly disputes: readonly Dispute[];
@@ -29,15 +32,17 @@ export interface AccountJournal {
 export interface PromiseToPay {
   /** Empty for one that stands in the ledger's own columns or in a row that a person wrote. */
   readonly id: string;
+  /** Null for one that stands in the ledger's own columns. */
   readonly made: Day | null;
   readonly due: Day;
+  /** Of its amount; null: the base currency. */
   readonly currency: string | null;
   /** Null: all that was past due when it was made. */
   readonly amount: number | null;
   readonly who: string;
   readonly confirmed: Day | null;
-  /** A later one, made before this one was broken, took its place: it counts neither as kept nor as broken. */
-  readonly replaced: boolean;
+  /** Day of the next promise or plan: made before this one was broken, it takes its place; made later, it answers it. */
+  readonly next: Day | null;
 }
 
 export interface Dispute {
@@ -54,8 +59,14 @@ export interface Dispute {
 export interface Plan {
   readonly name: string;
   readonly agreed: Day;
+  /** Of its amounts; null: the base currency. */
   readonly currency: string | null;
-  readonly instalments: readonly { readonly due: Day; readonly amount: number }[];
+  readonly instalments: readonly Instalment[];
+}
+
+export interface Instalment {
+  readonly due: Day;
+  readonly amount: number;
 }
 
 export interface Blocked {

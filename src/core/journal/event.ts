@@ -32,17 +32,22 @@ export interface JournalEvent {
   readonly note: string;
 }
 
-/** Where and why a row of the Journal was not understood: it stays on the sheet and counts for nothing. */
+/**
+ * Where and why a row of the Journal was not understood: it stays on the sheet and counts for nothing. The sentence is
+ * made by problem-text.ts, for those who show it.
+ */
 export interface JournalProblem {
+  /** 1-based. */
   readonly row: number;
   readonly code: JournalProblemCode;
-  readonly message: string;
-  /** Values of the message, in order, for those who say it in another language. */
+  /** Values of the sentence, in order. */
   readonly parts: readonly (string | number)[];
 }
 
 export type JournalProblemCode =
+  | 'headings' // those that are missing
   | 'day' // what stands there
+  | 'time' // what stands there
   | 'account'
   | 'kind' // what stands there, the words to choose from
   | 'outcome' // what stands there, the words to choose from
@@ -52,4 +57,4 @@ export type JournalProblemCode =
   | 'reference' // kind
   | 'currency' // what stands there
   | 'unknown-reference' // the id that no row has
-  | 'copied-id'; // the id that a row above has
+  | 'copied-id'; // the id, the row it belongs to

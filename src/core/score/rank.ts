@@ -1,6 +1,6 @@
 import { accountKey } from '../ledger/account-key';
 import type { Policy } from '../policy/policy';
-import { rateOf } from './rate-of';
+import { rateOf } from '../policy/rate-of';
 import { scoring } from './score';
 import type { RankedAccount, ScoreRow } from './score-row';
 

@@ -4,7 +4,7 @@ import type { Dimension, Policy } from '../policy/policy';
 import { costOfWaiting } from './cost-of-waiting';
 import { largestRemainder } from './largest-remainder';
 import { orNaN } from './or-nan';
-import { rateOf } from './rate-of';
+import { rateOf } from '../policy/rate-of';
 import type { Score, ScoreRow } from './score-row';
 import { scorerOf } from './scorer';
 import { subScores } from './sub-scores';

@@ -1,0 +1,49 @@
+import type { Day } from '../cells/day';
+import type { Policy } from '../policy/policy';
+import type { Instalment, Plan } from './account-journal';
+import { inCurrency } from './in-currency';
+import { paidWithin, type PayingEntry } from './paying-entry';
+
+/** How a plan is followed. Minor units of the entry. */
+export interface PlanStanding {
+  /** `followed`: it protects from chasing. `kept`: all is paid. `missed`: an instalment was, and it protects no more. */
+  readonly is: 'followed' | 'kept' | 'missed';
+  /** First day without its protection: after the grace of the instalment that was missed; null while none was. */
+  readonly endedOn: Day | null;
+  /** In order of their days. */
+  readonly instalments: readonly (Instalment & {
+    readonly is: 'open' | 'kept' | 'missed';
+    /** Of it, by the end of its grace. */
+    readonly paid: number;
+  })[];
+}
+
+/**
+ * How a plan stands on the as-of day. What came in since it was agreed pays its instalments in their order, early ones
+ * too; each is kept when all up to it is paid (nearly: the policy's share) by the end of its grace.
+ */
+export function planStanding(
+  plan: Plan,
+  { currency, payments }: Pick<PayingEntry, 'currency' | 'payments'>,
+  policy: Pick<Policy, 'rules' | 'rates' | 'baseCurrency'>,
+  asOf: Day,
+): PlanStanding {
+  const { graceDays, keptShare } = policy.rules;
+  let before = 0;
+  const instalments = plan.instalments.map((instalment): PlanStanding['instalments'][number] => {
+    const { due } = instalment;
+    const amount = inCurrency(instalment.amount, plan.currency, currency, policy) ?? instalment.amount;
+    const paid = paidWithin(payments, plan.agreed, due + graceDays, asOf);
+    const isKept = paid >= (before + amount) * keptShare;
+    const own = Math.max(0, Math.min(amount, paid - before));
+    before += amount;
+    return { due, amount, paid: own, is: isKept ? 'kept' : asOf <= due + graceDays ? 'open' : 'missed' };
+  });
+  const missed = instalments.find(({ is }) => is === 'missed');
+  const isKept = instalments.every(({ is }) => is === 'kept');
+  return {
+    is: missed ? 'missed' : isKept ? 'kept' : 'followed',
+    endedOn: missed ? missed.due + graceDays + 1 : null,
+    instalments,
+  };
+}

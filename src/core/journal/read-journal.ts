@@ -1,0 +1,91 @@
+import type { Rows } from '../cells/cell';
+import type { DayOrder } from '../cells/day';
+import { dayOrders } from '../cells/day-order';
+import { decimalMarks } from '../cells/decimal-mark';
+import { weigh } from '../cells/evidence';
+import { isBlankRow } from '../ledger/blank';
+import { findJournal, JOURNAL_HEADINGS, type JournalColumns, type JournalField } from './columns';
+import type { JournalEvent, JournalProblem } from './event';
+import { inOrder } from './in-order';
+import { eventReader, type Writing } from './read-event';
+import type { EventKind } from './words';
+
+/** The Journal sheet as it stands. */
+export interface JournalReading extends JournalColumns {
+  /** As they stand on the sheet; foldJournal puts them in order. */
+  readonly events: readonly JournalEvent[];
+  /** By row. */
+  readonly problems: readonly JournalProblem[];
+  /** 1-based, of the last row with anything in it; 0 for an empty sheet. */
+  readonly lastRow: number;
+}
+
+const NO_COLUMNS: ReadonlyMap<JournalField, number> = new Map();
+
+/** Rows whose reference is the id of another row. */
+const ABOUT_A_ROW: readonly EventKind[] = ['canceled', 'promise confirmed', 'promise withdrawn'];
+
+/**
+ * Reads the Journal: rows of ours, and those that people wrote, pasted or changed. Blank rows pass. A row that cannot
+ * be read is a problem, counts for nothing and stays. Of rows with one id the first to happen counts.
+ */
+export function readJournal(rows: Rows, baseCurrency: string, dayOrder?: DayOrder): JournalReading {
+  let lastRow = rows.length;
+  while (lastRow > 0 && isBlankRow(rows[lastRow - 1])) lastRow -= 1;
+  const found = findJournal(rows);
+  if (!found) {
+    const parts = [[JOURNAL_HEADINGS.day, JOURNAL_HEADINGS.account, JOURNAL_HEADINGS.kind].join(', ')];
+    const problems: readonly JournalProblem[] = lastRow === 0 ? [] : [{ row: 1, code: 'headings', parts }];
+    return { headingRow: 0, columns: NO_COLUMNS, events: [], problems, lastRow };
+  }
+
+  const { headingRow, columns } = found;
+  const read = eventReader(found, writingOf(rows.slice(headingRow, lastRow), found, baseCurrency, dayOrder));
+  const problems: JournalProblem[] = [];
+  const plain: JournalEvent[] = [];
+  const byId = new Map<string, JournalEvent>();
+  const unreadable = new Set<string>();
+  const copied = (copy: JournalEvent, of: JournalEvent): void => {
+    problems.push({ row: copy.row ?? 0, code: 'copied-id', parts: [copy.id, of.row ?? 0] });
+  };
+
+  for (let at = headingRow; at < lastRow; at += 1) {
+    const one = read(rows[at] ?? [], at + 1);
+    if (one === null) continue;
+    if ('code' in one) {
+      problems.push(one);
+      unreadable.add(String(rows[at]?.[columns.get('id') ?? -1] ?? '').trim());
+      continue;
+    }
+    const other = one.id === '' ? undefined : byId.get(one.id);
+    if (one.id === '') plain.push(one);
+    else if (!other || inOrder(one, other) < 0) {
+      byId.set(one.id, one);
+      if (other) copied(other, one);
+    } else copied(one, other);
+  }
+
+  const known = ({ kind, reference, row }: JournalEvent): boolean => {
+    const isKnown = reference === '' || !ABOUT_A_ROW.includes(kind) || byId.has(reference) || unreadable.has(reference);
+    if (!isKnown) problems.push({ row: row ?? 0, code: 'unknown-reference', parts: [reference] });
+    return isKnown;
+  };
+  const events = [...plain, ...Array.from(byId.values())].filter(known);
+  problems.sort((a, b) => a.row - b.row);
+  return { headingRow, columns, events, problems, lastRow };
+}
+
+/** How days and amounts are written where they are text: the whole column tells. */
+function writingOf(
+  body: Rows,
+  { columns }: JournalColumns,
+  baseCurrency: string,
+  dayOrder: DayOrder | undefined,
+): Writing {
+  const at = (...fields: readonly JournalField[]): readonly number[] => fields.map((field) => columns.get(field) ?? -1);
+  return {
+    baseCurrency,
+    dayOrder: dayOrder ?? weigh(dayOrders, body, at('day', 'forDay', 'promisedDay')).decided,
+    decimalMark: weigh(decimalMarks, body, at('amount')).decided,
+  };
+}
