@@ -21,10 +21,11 @@ export interface FollowedPlan {
 
 /** A promise that stands in the ledger's own column: kept when nothing is past due at the end of its grace. */
 export function columnPromise(due: Day, asOf: Day, pastDue: number, { rules }: Policy): FollowedPromise {
-  const is = asOf <= due + rules.graceDays ? 'open' : pastDue > 0 ? 'broken' : 'kept';
+  const graceEnds = due + rules.graceDays;
+  const is = asOf <= graceEnds ? 'open' : pastDue > 0 ? 'broken' : 'kept';
   return {
-    promise: { id: '', made: null, due, currency: null, amount: null, who: '', confirmed: null, replaced: false },
-    standing: { is, paid: 0, amount: null },
+    promise: { id: '', made: null, due, currency: null, amount: null, who: '', confirmed: null, next: null },
+    standing: { is, paid: 0, amount: null, graceEnds, paidLater: false },
     paidLater: false,
   };
 }

@@ -14,7 +14,7 @@ export interface PromiseStanding {
   /** Last day of its grace. */
   readonly graceEnds: Day;
   /** Not kept in time, but paid in full by now. */
-  readonly madeGood: boolean;
+  readonly paidLater: boolean;
 }
 
 /** A promise that stands in the ledger's own columns is taken as made this many days before its day. */
@@ -52,6 +52,6 @@ export function promiseStanding(
     paid: Math.min(inTime, whole ?? inTime),
     amount: whole,
     graceEnds,
-    madeGood: !isKept && !isReplaced && asOf > graceEnds && (left === 0 || isWhole(inTime + later)),
+    paidLater: !isKept && !isReplaced && asOf > graceEnds && (left === 0 || isWhole(inTime + later)),
   };
 }
