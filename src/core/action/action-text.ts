@@ -34,10 +34,11 @@ export function actionText({ code, parts, hold }: Worded, language: Language): s
 
 /** A reason not to contact, in one sentence. */
 export function holdText({ code, parts }: Pick<Hold, 'code' | 'parts'>, language: Language): string {
-  const { holds, channels, all } = CATALOGS[language];
+  const { holds, wait, channels, all, setHere } = CATALOGS[language];
   const said = (holds as Readonly<Record<string, string>>)[`${code}:${parts['is']}`] || holds[code];
   const channel = channels[parts['channel'] as Channel];
-  return fill(said, { amount: all, ...parts, ...(channel && { channel }) });
+  const pack = parts['set'] ? { pack: parts['pack'] + setHere } : {};
+  return fill(said + (parts['until'] ? wait : ''), { amount: all, ...parts, ...pack, ...(channel && { channel }) });
 }
 
 /** Why deliveries should stop, or may go on. */

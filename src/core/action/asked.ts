@@ -1,5 +1,6 @@
 import type { Moment } from '../cells/clock';
 import type { Day } from '../cells/day';
+import type { Contact } from '../policy/contact';
 import type { AccountClass, Channel } from '../policy/policy';
 import type { Hold, HoldCode } from './hold';
 
@@ -7,6 +8,8 @@ import type { Hold, HoldCode } from './hold';
 export interface Asked {
   /** Null: by any channel at all. */
   readonly channel: Channel | null;
+  /** Whom; left out: whoever is listed with the address. */
+  readonly contact?: Contact | null;
   /** Where to; empty where none is known. Left out: to whichever is listed. */
   readonly address?: string;
   /** Nobody looks at it before it goes out. */

@@ -2,6 +2,7 @@ import type { Day } from '../cells/day';
 import { fold } from '../cells/text';
 import { defaultPack } from '../policy/default-pack';
 import type { Hours } from '../policy/kinds';
+import { isSetHere } from '../policy/pack-rules';
 import type { Pack, Policy } from '../policy/policy';
 
 /** When people of a region may be contacted: the pack that it is under, its holidays and its clocks. */
@@ -9,6 +10,8 @@ export interface Calendar {
   /** As Policy has it; `*` for one that it does not name. */
   readonly region: string;
   readonly pack: Pack;
+  /** What a hold says of it: its name, and that a person set what it allows. */
+  readonly packNamed: Readonly<Record<string, string>>;
   /** A minute is right only when it is in all of them; none: the workbook's own. */
   readonly zones: readonly string[];
   /** Name of the holiday that it is, or undefined. */
@@ -41,6 +44,7 @@ function made({ regions, packs, holidays }: Policy, name: string): Calendar {
   return {
     region: row?.region ?? ANY,
     pack,
+    packNamed: isSetHere(pack) ? { pack: pack.pack, set: 'here' } : { pack: pack.pack },
     zones: row?.zones ?? [],
     holidayOn: (day) => named.get(day),
     hoursOn: (day) => (named.has(day) ? pack.holidays : pack[WEEK[day % 7]!]),

@@ -29,11 +29,11 @@ export function caps(
 const rings = (channel: Channel | null): boolean => channel === 'call' || channel === 'text';
 
 function emailCap(made: readonly JournalEvent[], today: Day, calendar: Calendar): Found[] {
-  const { emailEvery, pack } = calendar.pack;
+  const { emailEvery } = calendar.pack;
   const last = latest(made.filter(({ channel }) => channel === 'email'));
   if (emailEvery === null || last === null) return [];
   const free = businessDaysAfter(calendar, last, emailEvery);
-  const parts = { day: isoDay(last), most: emailEvery, pack };
+  const parts = { day: isoDay(last), most: emailEvery, ...calendar.packNamed };
   return free > today ? [{ code: 'email-cap', until: free < Infinity ? free : null, parts }] : [];
 }
 
@@ -43,19 +43,19 @@ function often(
   counted: readonly JournalEvent[],
   most: number | null,
   today: Day,
-  { pack: { pack } }: Calendar,
+  { packNamed }: Calendar,
 ): Found[] {
   const recent = counted.map(({ day }) => day).filter((day) => day > today - WINDOW);
   if (most === null || recent.length < most) return [];
   recent.sort((one, other) => other - one);
-  return [{ code, until: recent[most - 1]! + WINDOW, parts: { count: recent.length, most, pack } }];
+  return [{ code, until: recent[most - 1]! + WINDOW, parts: { count: recent.length, most, ...packNamed } }];
 }
 
 /** After a talk, whose day is the first of the quiet ones. */
-function quiet(rung: readonly JournalEvent[], today: Day, { pack: { quietDays, pack } }: Calendar): Found[] {
+function quiet(rung: readonly JournalEvent[], today: Day, { pack: { quietDays }, packNamed }: Calendar): Found[] {
   const last = latest(rung.filter(({ outcome }) => outcome === 'reached'));
   if (quietDays === null || last === null || last + quietDays <= today) return [];
-  return [{ code: 'quiet', until: last + quietDays, parts: { day: isoDay(last), most: quietDays, pack } }];
+  return [{ code: 'quiet', until: last + quietDays, parts: { day: isoDay(last), most: quietDays, ...packNamed } }];
 }
 
 const latest = (events: readonly JournalEvent[]): Day | null =>

@@ -22,7 +22,7 @@ export function contactHours(today: Day, calendar: Calendar, { channel, moment }
     const { from, to } = calendar.hoursOn(at.day)!;
     if (at.minute >= from && at.minute < to) continue;
     const until = at.minute < from ? at.day : nextOpenDay(calendar, at.day);
-    const parts = { time: clockText(at.minute), hours: hoursText({ from, to }), pack: calendar.pack.pack };
+    const parts = { time: clockText(at.minute), hours: hoursText({ from, to }), ...calendar.packNamed };
     return [{ code: 'hours', until, parts: zone ? { ...parts, is: 'there', place: placeOf(zone) } : parts }];
   }
   return [];
@@ -30,10 +30,9 @@ export function contactHours(today: Day, calendar: Calendar, { channel, moment }
 
 function dayFound(day: Day, calendar: Calendar): readonly Found[] {
   if (calendar.hoursOn(day)) return [];
-  const { pack } = calendar.pack;
   const holiday = calendar.holidayOn(day);
   const until = nextOpenDay(calendar, day);
-  const parts = { day: isoDay(day), pack };
+  const parts = { day: isoDay(day), ...calendar.packNamed };
   return holiday === undefined
     ? [{ code: 'hours', until, parts: { ...parts, is: 'day' } }]
     : [{ code: 'holiday', until, parts: { ...parts, holiday } }];

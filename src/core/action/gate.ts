@@ -1,54 +1,22 @@
 import { amountText } from '../cells/amount-text';
 import { isoDay, type Day } from '../cells/day';
-import type { AccountJournal, PromiseToPay } from '../journal/account-journal';
-import type { PromiseStanding } from '../journal/promise-standing';
 import type { Contact } from '../policy/contact';
 import type { Policy } from '../policy/policy';
 import type { Asked, Found } from './asked';
+import { holdText } from './action-text';
 import { businessDaysAfter, calendarOf, type Calendar } from './calendar';
 import { caps } from './caps';
 import { contactHours } from './contact-hours';
 import { HOLD_CODES, type Hold } from './hold';
-import { holdSentence } from './hold-sentences';
 import { addressOf, isSameAddress } from './listed-address';
 import { blockedBy, recipient } from './recipient';
-
-/** What of an account decides whether it may be contacted. Amounts in minor units of its currency. */
-export interface Gated {
-  readonly asOf: Day;
-  /** The workbook's present day, never before the as-of day. */
-  readonly today: Day;
-  readonly currency: string;
-  readonly balance: number;
-  readonly pastDue: number;
-  readonly disputedPastDue: number;
-  readonly upcoming: readonly unknown[];
-  readonly current: number;
-  readonly withoutDueDay: number;
-  /** A promised day in the ledger that cannot be read as one day, as the sheet has it; empty for none. */
-  readonly unreadPromise: string;
-  readonly promises: readonly {
-    readonly promise: Pick<PromiseToPay, 'due' | 'currency'>;
-    readonly standing: Pick<PromiseStanding, 'is'>;
-  }[];
-  readonly plan: {
-    readonly plan: { readonly currency: string | null };
-    readonly missed: unknown;
-    readonly next: { readonly due: Day } | null;
-  } | null;
-  readonly doNotContact: boolean;
-  /** As the ledger has it; empty where it has none. */
-  readonly region: string;
-  /** Null: not consulted. */
-  readonly journal: AccountJournal | null;
-  readonly contacts: readonly Contact[] | null;
-}
+import type { Situation } from './situation';
 
 /**
  * Every reason not to contact an account so, in the order in which they are named; none: it may be contacted. No score
  * and no stage overrides one.
  */
-export function holds(account: Gated, policy: Policy, asked: Asked): readonly Hold[] {
+export function holds(account: Situation, policy: Policy, asked: Asked): readonly Hold[] {
   const calendar = calendarOf(policy, regionOf(account, asked));
   const { today, journal } = account;
   return [
@@ -61,26 +29,25 @@ export function holds(account: Gated, policy: Policy, asked: Asked): readonly Ho
     ...contactHours(today, calendar, asked),
     ...(journal ? caps(journal.events, today, calendar, asked.channel) : []),
   ]
-    .map((found) => holdOf(found, today))
+    .map((found) => holdOf(found, today, policy))
     .sort((one, other) => HOLD_CODES.indexOf(one.code) - HOLD_CODES.indexOf(other.code));
 }
 
-function holdOf({ code, until = null, parts = {} }: Found, today: Day): Hold {
+function holdOf({ code, until = null, parts = {} }: Found, today: Day, { language }: Policy): Hold {
   // What was to end it is past, and it still holds: newer data or a person must say more.
   const ends = until !== null && until < today ? null : until;
   const values = ends !== null && ends > today ? { ...parts, until: isoDay(ends) } : parts;
-  return { code, sentence: holdSentence({ code, parts: values }), until: ends, parts: values };
+  return { code, sentence: holdText({ code, parts: values }, language), until: ends, parts: values };
 }
 
 /** Of the contact that is asked, else of the account. */
-export function regionOf({ contacts, region }: Gated, { channel, address }: Asked): string {
+export function regionOf({ contacts, region }: Situation, { channel, contact, address }: Asked): string {
   const listed = contacts || [];
-  const asked =
-    address === undefined ? listed[0] : listed.find((contact) => isSameAddress(addressOf(contact, channel), address));
-  return asked?.region || region;
+  const isAsked = (one: Contact): boolean => address === undefined || isSameAddress(addressOf(one, channel), address);
+  return (contact || listed.find(isAsked))?.region || region;
 }
 
-function nothingToAsk(account: Gated): Found[] {
+function nothingToAsk(account: Situation): Found[] {
   const { balance, currency, pastDue, disputedPastDue } = account;
   const amount = (minor: number) => ({
     amount: amountText(minor, currency) + (currency === 'XXX' ? '' : ` ${currency}`),
@@ -94,7 +61,7 @@ function nothingToAsk(account: Gated): Found[] {
 }
 
 /** What they or the agency want. */
-function refused({ doNotContact, contacts, journal }: Gated, asked: Asked): Found[] {
+function refused({ doNotContact, contacts, journal }: Situation, asked: Asked): Found[] {
   const found: Found[] = [];
   if (doNotContact || contacts?.some((contact) => contact.doNotContact)) found.push({ code: 'do-not-contact' });
   const out = blockedBy(journal?.optedOut, contacts, asked);
@@ -110,7 +77,7 @@ function refused({ doNotContact, contacts, journal }: Gated, asked: Asked): Foun
 }
 
 /** What was agreed with them and is not over yet. */
-function agreed({ unreadPromise, promises, plan, currency }: Gated, { rules }: Policy): Found[] {
+function agreed({ unreadPromise, promises, plan, currency }: Situation, { rules }: Policy): Found[] {
   const isOurs = (of: { readonly currency: string | null }): boolean =>
     of.currency === null || of.currency === currency;
   const found: Found[] = [];
@@ -120,21 +87,22 @@ function agreed({ unreadPromise, promises, plan, currency }: Gated, { rules }: P
     found.push({ code: 'promise', until: promise.due + rules.graceDays + 1, parts: { day: isoDay(promise.due) } });
   }
   if (plan && plan.next && !plan.missed && isOurs(plan.plan)) {
-    found.push({ code: 'plan', until: plan.next.due + rules.graceDays + 1, parts: { day: isoDay(plan.next.due) } });
+    const { due } = plan.next;
+    found.push({ code: 'plan', until: due + rules.graceDays + 1, parts: { plan: plan.plan.name, day: isoDay(due) } });
   }
   return found;
 }
 
 /** Who may have paid since then nobody knows. */
-function outdated({ asOf, today }: Gated, { rules }: Policy, calendar: Calendar, asked: Asked): Found[] {
-  const days = rules.dataAge;
-  const isOld = (day: Day): boolean => businessDaysAfter(calendar, day, days + 1) <= today;
+function outdated({ asOf, today }: Situation, { rules }: Policy, calendar: Calendar, asked: Asked): Found[] {
+  const most = rules.dataAge;
+  const isOld = (day: Day): boolean => businessDaysAfter(calendar, day, most + 1) <= today;
   const found: Found[] = [];
-  if (isOld(asOf)) found.push({ code: 'stale-data', parts: { day: isoDay(asOf), days } });
+  if (isOld(asOf)) found.push({ code: 'stale-data', parts: { day: isoDay(asOf), most } });
   if (!asked.automatic) return found;
   const { listDay } = asked;
   if (listDay === null) found.push({ code: 'stale-list', parts: { is: 'none' } });
-  else if (isOld(listDay)) found.push({ code: 'stale-list', parts: { day: isoDay(listDay), days } });
+  else if (isOld(listDay)) found.push({ code: 'stale-list', parts: { day: isoDay(listDay), most } });
   return found;
 }
 

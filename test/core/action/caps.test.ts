@@ -54,7 +54,9 @@ describe('three contacts in seven days', () => {
     for (const channel of ['call', 'text', 'letter', 'email'] as const) {
       expect(after(three, channel)).toMatchObject([{ code: 'contact-cap', until: '2026-12-01' }]);
     }
-    expect(after(three, 'call')[0]!.sentence).toBe('3 contacts in 7 days, at most 3 (pack B2B); wait until 2026-12-01');
+    expect(after(three, 'call')[0]!.sentence).toBe(
+      'contacts in 7 days: 3, allowed 3 (pack B2B); wait until 2026-12-01',
+    );
   });
 
   it('are those of the last seven days, today included', () => {
@@ -96,5 +98,16 @@ describe('the consumer pack', () => {
     ]);
     expect(after(talk(7), 'call', 'BR')).toEqual([]);
     expect(after(talk(6), 'email', 'BR')).toEqual([]);
+  });
+});
+
+describe('a pack', () => {
+  it('that a person changed is named as such in every hold it causes', () => {
+    const policy = contactPolicy();
+    const packs = policy.packs.map((pack) => ({ ...pack, contacts: 1 }));
+    const account = gated({ journal: journal(contact(1, 'call')), contacts: [] });
+    expect(holds(account, { ...policy, packs }, asked({ channel: 'call' }))[0]!.sentence).toBe(
+      'contacts in 7 days: 1, allowed 1 (pack B2B, set here); wait until 2026-12-06',
+    );
   });
 });

@@ -1,12 +1,13 @@
 import type { Asked } from '../../../src/core/action/asked';
-import { holds, type Gated } from '../../../src/core/action/gate';
+import { holds } from '../../../src/core/action/gate';
+import type { Situation } from '../../../src/core/action/situation';
 import type { Moment } from '../../../src/core/cells/clock';
 import { dayOf, isoDay } from '../../../src/core/cells/day';
 import { contactPolicy } from './contact-policy';
 import { ANA, asked, gated } from './gated';
 
 const on = (month: number, day: number) => dayOf(2026, month, day)!;
-const said = (account: Partial<Gated>, how: Partial<Asked> = {}) =>
+const said = (account: Partial<Situation>, how: Partial<Asked> = {}) =>
   holds(gated(account), contactPolicy(), asked(how)).map(({ sentence }) => sentence);
 
 describe('on the day', () => {

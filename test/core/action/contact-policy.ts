@@ -1,10 +1,11 @@
 import { dayOf } from '../../../src/core/cells/day';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
+import { packRules } from '../../../src/core/policy/pack-rules';
 import type { Pack, Policy } from '../../../src/core/policy/policy';
 
 const [B2B] = defaultPolicy.packs;
 
-const CONSUMER: Pack = {
+const RULES: Pack = {
   ...B2B!,
   pack: 'Consumer',
   weekdays: { from: 8 * 60, to: 20 * 60 },
@@ -14,6 +15,8 @@ const CONSUMER: Pack = {
   calls: 2,
   quietDays: 7,
 };
+
+const CONSUMER: Pack = { ...RULES, asChecked: packRules(RULES) };
 
 /** Portugal under B2B with its own clock, Brazil under the consumer pack, the United States with two clocks. */
 export const contactPolicy = (but: Partial<Policy> = {}): Policy => ({

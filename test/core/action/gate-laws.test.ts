@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import type { Asked } from '../../../src/core/action/asked';
-import { holds, type Gated } from '../../../src/core/action/gate';
+import { holds } from '../../../src/core/action/gate';
 import { HOLD_CODES, type Hold, type HoldCode } from '../../../src/core/action/hold';
+import type { Situation } from '../../../src/core/action/situation';
 import type { AccountJournal } from '../../../src/core/journal/account-journal';
 import type { JournalEvent } from '../../../src/core/journal/event';
 import type { Pack, Policy } from '../../../src/core/policy/policy';
+import { LANGUAGES } from '../../../src/core/policy/words';
 import { contactPolicy } from './contact-policy';
-import { ANA, asked, contacted, gated, NO_JOURNAL, TODAY } from './gated';
+import { ANA, asked, contacted, gated, NO_JOURNAL, onPlan, promised, TODAY } from './gated';
 
 interface Contacting {
-  readonly account: Gated;
+  readonly account: Situation;
   readonly policy: Policy;
   readonly asked: Asked;
 }
@@ -17,7 +19,7 @@ interface Contacting {
 const NOON = { day: TODAY, minute: 12 * 60 };
 
 const account =
-  (is: Partial<Gated>) =>
+  (is: Partial<Situation>) =>
   (before: Contacting): Contacting => ({
     ...before,
     account: { ...before.account, ...is },
@@ -59,8 +61,8 @@ const REASONS: Readonly<Record<HoldCode, (before: Contacting) => Contacting>> = 
   'opted-out': journal(() => ({ optedOut: [{ channel: null, address: '', since: TODAY }] })),
   'at-agency': journal(() => ({ atAgency: TODAY })),
   disputed: account({ balance: 100, pastDue: 0, disputedPastDue: 100 }),
-  promise: account({ promises: [{ promise: { due: TODAY, currency: null }, standing: { is: 'open' } }] }),
-  plan: account({ plan: { plan: { currency: null }, missed: null, next: { due: TODAY + 1 } } }),
+  promise: account({ promises: [promised(TODAY)] }),
+  plan: account({ plan: onPlan(TODAY + 1) }),
   'stale-data': account({ asOf: TODAY - 5 }),
   'stale-list': how({ automatic: true, listDay: TODAY - 5 }),
   'key-account': how({ automatic: true, class: 'KEY' }),
@@ -85,6 +87,7 @@ const free: fc.Arbitrary<Contacting> = fc
     pastDue: fc.integer({ min: 1, max: 1e12 }),
     disputedPastDue: fc.integer({ min: 0, max: 1e12 }),
     channel: fc.constantFrom('email', 'call', 'text', 'letter'),
+    language: fc.constantFrom(...LANGUAGES),
     class: fc.constantFrom('NEW', 'LARGE', 'SLOW', 'ERRATIC', 'NORMAL'),
     automatic: fc.boolean(),
     moment: fc.constantFrom(null, { now: NOON, zones: {} }),
@@ -102,18 +105,15 @@ const free: fc.Arbitrary<Contacting> = fc
       { maxLength: 4 },
     ),
   })
-  .map(({ pastDue, disputedPastDue, longAgo, today, settled, ...rest }): Contacting => ({
+  .map(({ pastDue, disputedPastDue, longAgo, today, settled, language, ...rest }): Contacting => ({
     account: gated({
       balance: pastDue + disputedPastDue,
       pastDue,
       disputedPastDue,
       journal: { ...NO_JOURNAL, events: [...longAgo, ...today].map((one) => contacted(one as Partial<JournalEvent>)) },
-      promises: settled.map(({ due, is }) => ({
-        promise: { due: TODAY - due, currency: null },
-        standing: { is: is as 'kept' },
-      })),
+      promises: settled.map(({ due, is }) => promised(TODAY - due, is as 'kept')),
     }),
-    policy: contactPolicy(),
+    policy: contactPolicy({ language }),
     asked: asked({ ...(rest as Partial<Asked>), listDay: TODAY }),
   }));
 
@@ -143,7 +143,7 @@ describe('the gate', () => {
     );
   });
 
-  it('names reasons in one order, each with a sentence without gaps and no day that is past', () => {
+  it('names reasons in one order, each with a sentence without gaps in any language, and no day that is past', () => {
     fc.assert(
       fc.property(free, others, (contacting, codes) => {
         const named = found(all(...codes.map((code) => REASONS[code]))(contacting));

@@ -1,14 +1,15 @@
-import { holds, type Gated } from '../../../src/core/action/gate';
+import { holds } from '../../../src/core/action/gate';
 import type { Asked } from '../../../src/core/action/asked';
+import type { Situation } from '../../../src/core/action/situation';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import type { Policy } from '../../../src/core/policy/policy';
-import { ANA, asked, gated, NO_JOURNAL, TODAY } from './gated';
+import { ANA, asked, gated, NO_JOURNAL, onPlan, promised, TODAY } from './gated';
 
 /** What holds an account back, each reason in its sentence. */
-const said = (account: Partial<Gated> = {}, how: Partial<Asked> = {}, policy: Policy = defaultPolicy): string[] =>
+const said = (account: Partial<Situation> = {}, how: Partial<Asked> = {}, policy: Policy = defaultPolicy): string[] =>
   holds(gated(account), policy, asked(how)).map(({ sentence }) => sentence);
 
-const open = { due: TODAY + 4, currency: null };
+const DUE = TODAY + 4;
 const ago = (days: number) => ({ ...NO_JOURNAL, atAgency: TODAY - days });
 
 describe('an account may be contacted', () => {
@@ -22,8 +23,8 @@ describe('an account may be contacted', () => {
 });
 
 describe('an account is held', () => {
-  it.each<[string, Partial<Gated>, string]>([
-    ['when nothing is open', { balance: 0, pastDue: 0 }, 'nothing is open'],
+  it.each<[string, Partial<Situation>, string]>([
+    ['when nothing is open', { balance: 0, pastDue: 0 }, 'paid; nothing is open'],
     ['when we owe it', { balance: -12_000, pastDue: 0 }, 'net credit of 120.00 EUR; nothing to collect'],
     ['when the ledger says do not contact', { doNotContact: true }, 'marked do not contact'],
     ['when Contacts says so', { contacts: [{ ...ANA, doNotContact: true }] }, 'marked do not contact'],
@@ -40,7 +41,7 @@ describe('an account is held', () => {
     ['when it is at the agency', { journal: ago(10) }, 'at the agency since 2026-11-20'],
     [
       'while a promise is live: the promised day, three days of grace, and from the next day on no more',
-      { promises: [{ promise: open, standing: { is: 'open' } }] },
+      { promises: [promised(DUE)] },
       'promised for 2026-12-04; wait until 2026-12-08',
     ],
     [
@@ -48,24 +49,19 @@ describe('an account is held', () => {
       { unreadPromise: '03/04/2026' },
       'promised for 03/04/2026; that is not one certain date, correct the cell',
     ],
-    [
-      'while a plan is kept',
-      { plan: { plan: { currency: null }, missed: null, next: open } },
-      'on the payment plan, next instalment 2026-12-04; wait until 2026-12-08',
-    ],
+    ['while a plan is kept', { plan: onPlan(DUE) }, 'on plan P-7, next instalment 2026-12-04; wait until 2026-12-08'],
   ])('%s', (_, account, sentence) => {
     expect(said(account)).toEqual([sentence]);
   });
 
   it('no more when the promise was kept or broken, or is about another currency', () => {
-    const dollars = { ...open, currency: 'USD' };
-    expect(said({ promises: [{ promise: open, standing: { is: 'broken' } }] })).toEqual([]);
-    expect(said({ promises: [{ promise: open, standing: { is: 'kept' } }] })).toEqual([]);
-    expect(said({ promises: [{ promise: dollars, standing: { is: 'open' } }] })).toEqual([]);
+    expect(said({ promises: [promised(DUE, 'broken')] })).toEqual([]);
+    expect(said({ promises: [promised(DUE, 'kept')] })).toEqual([]);
+    expect(said({ promises: [promised(DUE, 'open', 'USD')] })).toEqual([]);
   });
 
   it('no more by a plan of which an instalment was missed', () => {
-    expect(said({ plan: { plan: { currency: null }, missed: open, next: open } })).toEqual([]);
+    expect(said({ plan: onPlan(DUE, { due: TODAY - 9, amount: 80_000 }) })).toEqual([]);
   });
 });
 
@@ -83,8 +79,7 @@ describe('data', () => {
   });
 
   it('that do not reach the end of a promise hold without an end: newer ones must tell', () => {
-    const promises = [{ promise: { due: TODAY - 5, currency: null }, standing: { is: 'open' as const } }];
-    expect(said({ promises })).toEqual(['promised for 2026-11-25']);
+    expect(said({ promises: [promised(TODAY - 5)] })).toEqual(['promised for 2026-11-25']);
   });
 });
 
@@ -96,8 +91,8 @@ describe('an automatic batch', () => {
   });
 
   it('leaves KEY accounts and the personal track to a person', () => {
-    expect(said({}, { ...batch, class: 'KEY' })).toEqual(['a KEY account; a person writes to it or calls']);
-    expect(said({}, { ...batch, personal: true })).toEqual(['on the personal track; a person writes to it or calls']);
+    expect(said({}, { ...batch, class: 'KEY' })).toEqual(['KEY account: a person writes or calls']);
+    expect(said({}, { ...batch, personal: true })).toEqual(['personal track: a person writes or calls']);
     expect(said({}, { class: 'KEY', personal: true })).toEqual([]);
   });
 

@@ -1,9 +1,12 @@
 import type { Asked } from '../../../src/core/action/asked';
-import type { Gated } from '../../../src/core/action/gate';
+import type { FollowedPlan, FollowedPromise } from '../../../src/core/action/followed';
+import type { Situation } from '../../../src/core/action/situation';
+import type { Day } from '../../../src/core/cells/day';
 import type { AccountJournal } from '../../../src/core/journal/account-journal';
 import type { JournalEvent } from '../../../src/core/journal/event';
+import type { PromiseStanding } from '../../../src/core/journal/promise-standing';
 import type { Contact } from '../../../src/core/policy/contact';
-import { AS_OF } from './situations';
+import { AS_OF, situation } from './situations';
 
 /** A Monday. */
 export const TODAY = AS_OF;
@@ -35,25 +38,24 @@ export const ANA: Contact = {
 };
 
 /** An ordinary customer: 3,200.00 EUR past due, one contact, nothing in the journal. */
-export const gated = (but: Partial<Gated> = {}): Gated => ({
-  asOf: TODAY,
-  today: TODAY,
-  currency: 'EUR',
-  balance: 320_000,
-  pastDue: 320_000,
-  disputedPastDue: 0,
-  upcoming: [],
-  current: 0,
-  withoutDueDay: 0,
-  unreadPromise: '',
-  promises: [],
-  plan: null,
-  doNotContact: false,
-  region: '',
-  journal: NO_JOURNAL,
-  contacts: [ANA],
-  ...but,
+export const gated = (but: Partial<Situation> = {}): Situation =>
+  situation({ journal: NO_JOURNAL, contacts: [ANA], ...but });
+
+export const promised = (
+  due: Day,
+  is: PromiseStanding['is'] = 'open',
+  currency: string | null = null,
+): FollowedPromise => ({
+  promise: { id: '', made: null, due, currency, amount: null, who: '', confirmed: null, replaced: false },
+  standing: { is, paid: 0, amount: null },
+  paidLater: false,
 });
+
+/** A plan whose next instalment is due on a day. */
+export const onPlan = (due: Day, missed: FollowedPlan['missed'] = null): FollowedPlan => {
+  const next = { due, amount: 80_000 };
+  return { plan: { name: 'P-7', agreed: TODAY - 30, currency: null, instalments: [next] }, missed, next };
+};
 
 /** A person who looks at the day's email. */
 export const asked = (but: Partial<Asked> = {}): Asked => ({

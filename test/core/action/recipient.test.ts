@@ -1,9 +1,10 @@
 import type { Asked } from '../../../src/core/action/asked';
-import { holds, type Gated } from '../../../src/core/action/gate';
+import { holds } from '../../../src/core/action/gate';
+import type { Situation } from '../../../src/core/action/situation';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import { ANA, asked, gated, NO_JOURNAL, TODAY } from './gated';
 
-const said = (account: Partial<Gated>, how: Partial<Asked>) =>
+const said = (account: Partial<Situation>, how: Partial<Asked>) =>
   holds(gated(account), defaultPolicy, asked(how)).map(({ sentence }) => sentence);
 
 const RUI = { ...ANA, contact: 'Rui Sá', email: 'rui@example.com', phone: '' };
@@ -35,7 +36,7 @@ describe('a recipient', () => {
 describe('an address that bounced', () => {
   it('is held, another of the account is not', () => {
     const account = { contacts: [ANA, RUI], journal: { ...NO_JOURNAL, bounced: blocked('email', ANA.email) } };
-    expect(said(account, { address: ANA.email })).toEqual(['ana@example.com bounced on 2026-11-25']);
+    expect(said(account, { address: ANA.email })).toEqual(['ana@example.com came back on 2026-11-25']);
     expect(said(account, { address: RUI.email })).toEqual([]);
     expect(said(account, {})).toEqual([]);
     expect(said(account, { channel: 'call' })).toEqual([]);
@@ -47,7 +48,7 @@ describe('an address that bounced', () => {
     expect(said({ journal: named }, {})).toHaveLength(1);
     expect(said({ journal: named, contacts: null }, {})).toHaveLength(1);
     expect(said({ journal: all, contacts: [ANA, RUI] }, { address: RUI.email })).toEqual([
-      'email bounced on 2026-11-25; find out why',
+      'email came back on 2026-11-25; find out why',
     ]);
   });
 

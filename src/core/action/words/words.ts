@@ -1,6 +1,6 @@
 import type { Channel, Language, Role, StageAction } from '../../policy/words';
 import type { CreditHold } from '../credit-hold';
-import type { HoldCode } from '../hold';
+import type { HoldCode, HoldVariant } from '../hold';
 
 /** What a next action can be beside what a stage asks for. */
 export type OtherAction =
@@ -16,9 +16,6 @@ export type OtherAction =
   | 'all-done'
   | 'wait'
   | 'nothing-due';
-
-/** Holds of one code that are said differently: `is` among their parts. */
-export type HoldVariant = 'promise:unread';
 
 type Plural = readonly [one: string, other: string];
 
@@ -38,6 +35,10 @@ export interface ActionWords {
   /** After a hold or before a waiting is over: what comes next. */
   readonly then: string;
   readonly others: Readonly<Record<OtherAction, string>>;
+  /** After a hold that ends. */
+  readonly wait: string;
+  /** Behind the name of a pack that a person changed. */
+  readonly setHere: string;
   readonly holds: Readonly<Record<HoldCode | HoldVariant, string>>;
   readonly credit: Readonly<Record<CreditHold['code'], string>>;
 }
