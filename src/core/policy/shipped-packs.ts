@@ -50,7 +50,7 @@ export const shippedPacks: readonly Pack[] = [
   defaultPack,
   pack(
     'Consumer',
-    { weekdays: hours(9, 18), emailEvery: 3, contacts: 3, calls: 3, quietDays: 7 },
+    { weekdays: hours(9, 17), emailEvery: 3, contacts: 3, calls: 3, quietDays: 7 },
     'The strictest of each of the packs below and of B2B: for consumers wherever no other pack is chosen.',
   ),
   pack(
@@ -59,9 +59,14 @@ export const shippedPacks: readonly Pack[] = [
     '12 CFR 1006.6, 1006.14 (Regulation F), for collectors of debts of consumers; original creditors and businesses are outside it. 7 calls in 7 days are per debt there, per customer here; none within 7 days after a talk. A way to opt out in every electronic message.',
   ),
   pack(
-    'Australia',
+    'AU consumer',
     { weekdays: hours(7.5, 21), saturday: hours(9, 21), sunday: hours(9, 21), contacts: 3 },
-    'ACCC and ASIC, Debt collection guideline (2021), part 2, 4 and 5: creditors too, debts of consumers and of businesses. No contact on national public holidays.',
+    'ACCC and ASIC, Debt collection guideline (2021), part 2, 4 and 5: calls; creditors too. None on national public holidays, three contacts a week.',
+  ),
+  pack(
+    'AU business',
+    { weekdays: hours(9, 17), ...COURTESY },
+    'ACCC and ASIC, Debt collection guideline (2021), part 2, 4: contact at a place of work in its usual hours, or 9 to 5 on weekdays; not on national public holidays.',
   ),
   pack('BR consumer', OFFICE, `${BRAZIL} It sets no hours: those of B2B.`),
   pack('BR consumer SP', TO_TWO_ON_SATURDAY, `SP Lei 15.426/14: no calls on holidays. ${BRAZIL}`),

@@ -9,9 +9,10 @@ describe('the compliance packs that are shipped', () => {
   it('allow what their sources allow', () => {
     expect(shippedPacks.map((pack) => `${pack.pack}: ${packRules(pack)}`)).toEqual([
       'B2B: 08:00-18:00 - - - 3 3 - -',
-      'Consumer: 09:00-18:00 - - - 3 3 3 7',
+      'Consumer: 09:00-17:00 - - - 3 3 3 7',
       'US consumer: 08:00-21:00 08:00-21:00 08:00-21:00 - - - 7 7',
-      'Australia: 07:30-21:00 09:00-21:00 09:00-21:00 - - 3 - -',
+      'AU consumer: 07:30-21:00 09:00-21:00 09:00-21:00 - - 3 - -',
+      'AU business: 09:00-17:00 - - - 3 3 - -',
       'BR consumer: 08:00-18:00 - - - 3 3 - -',
       'BR consumer SP: 08:00-20:00 08:00-14:00 - - 3 3 - -',
       'BR consumer RJ: 09:00-19:00 - - - 3 3 - -',
