@@ -23,6 +23,8 @@ export const BLOCKS = {
     baseCurrency: [currencyCode, 'USD'],
     /** Day on which set-up read scales, thresholds and the book's history off the ledger; null for the defaults. */
     readOn: [dayOrEmpty, null, 'Read off the ledger on'],
+    /** Day of the last review of the call list. */
+    reviewedOn: [dayOrEmpty, null],
     /** N: how many accounts a person can call; null: what the capacity comes to. */
     topN: [optional(whole(1, 100_000)), null, 'Top N'],
     /** In which next actions and holds are written on sheets. */

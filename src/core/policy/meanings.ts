@@ -12,6 +12,7 @@ export const MEANINGS: {
     asOf: 'The day the ledger is looked at, YYYY-MM-DD. Empty: the file says, or the person is asked.',
     baseCurrency: 'Amounts on this sheet are in it; other currencies are converted to it for ranking only.',
     readOn: 'When set-up read scales, classes and book history off the ledger.',
+    reviewedOn: 'When the call list was last reviewed.',
     topN: 'N, the accounts that people call. Empty: what the capacity comes to.',
     language: 'Of next actions and holds on the sheets: en, es or pt. The pane has its own.',
     neutral: 'What a dimension that is not known scores, 0 to 100: it neither lifts nor sinks the account.',

@@ -10,6 +10,8 @@ export const OPEN_ITEMS_SHEET = 'Open items seen';
 export const PAYMENTS_SEEN_SHEET = 'Payments seen';
 /** Accounts on credit hold or due for it. */
 export const ORDER_DESK_SHEET = 'Order desk';
+/** The call list as it stood on the day of each review, append-only. */
+export const REVIEW_SHEET = 'Review';
 
 /** A sheet of the user's: settled invoices in it are payment history. */
 export const PAYMENTS_SHEET = 'Payments';
@@ -22,6 +24,7 @@ export const OUR_SHEETS: readonly string[] = [
   OPEN_ITEMS_SHEET,
   PAYMENTS_SEEN_SHEET,
   ORDER_DESK_SHEET,
+  REVIEW_SHEET,
 ];
 
 /** Workbook name over the whole Policy sheet: what a formula passes as `policy`. */
