@@ -1,4 +1,5 @@
 import { isoDay, type Day } from '../cells/day';
+import type { AccountJournal } from '../journal/account-journal';
 import type { JournalEvent } from '../journal/event';
 import type { Channel } from '../policy/policy';
 import type { Found } from './asked';
@@ -11,19 +12,19 @@ const WINDOW = 7;
  * journal. An attempt that reached nobody counts as well, and what binds calls binds texts too: both ring.
  */
 export function caps(
-  events: readonly JournalEvent[],
+  contacts: AccountJournal['contacts'],
   today: Day,
   calendar: Calendar,
   channel: Channel | null,
 ): readonly Found[] {
-  const made = events.filter(({ kind, day }) => kind === 'contact' && day <= today);
+  const made = contacts.filter(({ day }) => day <= today);
   if (made.length === 0) return [];
-  const { contacts, calls } = calendar.pack;
-  const inAll = often('contact-cap', made, contacts, today, calendar);
+  const { pack } = calendar;
+  const inAll = often('contact-cap', made, pack.contacts, today, calendar);
   if (channel === 'email') return [...emailCap(made, today, calendar), ...inAll];
   if (!rings(channel)) return inAll;
   const rung = made.filter((event) => rings(event.channel));
-  return [...inAll, ...often('call-cap', rung, calls, today, calendar), ...quiet(rung, today, calendar)];
+  return [...inAll, ...often('call-cap', rung, pack.calls, today, calendar), ...quiet(rung, today, calendar)];
 }
 
 const rings = (channel: Channel | null): boolean => channel === 'call' || channel === 'text';

@@ -27,7 +27,7 @@ export function holds(account: Situation, policy: Policy, asked: Asked): readonl
     ...forAPerson(asked),
     ...recipient(account.contacts, journal, asked),
     ...contactHours(today, calendar, asked),
-    ...(journal ? caps(journal.events, today, calendar, asked.channel) : []),
+    ...(journal ? caps(journal.contacts, today, calendar, asked.channel) : []),
   ]
     .map((found) => holdOf(found, today, policy))
     .sort((one, other) => HOLD_CODES.indexOf(one.code) - HOLD_CODES.indexOf(other.code));
@@ -77,16 +77,14 @@ function refused({ doNotContact, contacts, journal }: Situation, asked: Asked): 
 }
 
 /** What was agreed with them and is not over yet. */
-function agreed({ unreadPromise, promises, plan, currency }: Situation, { rules }: Policy): Found[] {
-  const isOurs = (of: { readonly currency: string | null }): boolean =>
-    of.currency === null || of.currency === currency;
+function agreed({ unreadPromise, promises, plan }: Situation, { rules }: Policy): Found[] {
   const found: Found[] = [];
   if (unreadPromise) found.push({ code: 'promise', parts: { day: unreadPromise, is: 'unread' } });
   for (const { promise, standing } of promises) {
-    if (standing.is !== 'open' || !isOurs(promise)) continue;
-    found.push({ code: 'promise', until: promise.due + rules.graceDays + 1, parts: { day: isoDay(promise.due) } });
+    if (standing.is !== 'open') continue;
+    found.push({ code: 'promise', until: standing.graceEnds + 1, parts: { day: isoDay(promise.due) } });
   }
-  if (plan && plan.next && !plan.missed && isOurs(plan.plan)) {
+  if (plan && plan.next && !plan.missed) {
     const { due } = plan.next;
     found.push({ code: 'plan', until: due + rules.graceDays + 1, parts: { plan: plan.plan.name, day: isoDay(due) } });
   }

@@ -8,7 +8,7 @@ import type { JournalEvent } from '../../../src/core/journal/event';
 import type { Pack, Policy } from '../../../src/core/policy/policy';
 import { LANGUAGES } from '../../../src/core/policy/words';
 import { contactPolicy } from './contact-policy';
-import { ANA, asked, contacted, gated, NO_JOURNAL, onPlan, promised, TODAY } from './gated';
+import { ANA, asked, contacted, gated, journal as rows, onPlan, promised, TODAY } from './gated';
 
 interface Contacting {
   readonly account: Situation;
@@ -30,7 +30,8 @@ const journal =
     const { journal: known } = before.account;
     return account({ journal: { ...known!, ...is(known!) } })(before);
   };
-const event = (but: Partial<JournalEvent>) => journal(({ events }) => ({ events: [contacted(but), ...events] }));
+const contact = (but: Partial<JournalEvent>) =>
+  journal(({ contacts }) => ({ contacts: [contacted(but), ...contacts] }));
 const how =
   (is: Partial<Asked>) =>
   (before: Contacting): Contacting => ({
@@ -75,10 +76,10 @@ const REASONS: Readonly<Record<HoldCode, (before: Contacting) => Contacting>> = 
   ),
   holiday: all(how({ channel: 'call' }), policy({ holidays: [{ name: 'Feast', region: '*', day: TODAY }] })),
   hours: how({ channel: 'call', moment: { now: { day: TODAY, minute: 18 * 60 }, zones: {} } }),
-  'email-cap': all(how({ channel: 'email' }), packs({ emailEvery: 1 }), event({ channel: 'email' })),
-  'contact-cap': all(packs({ contacts: 1 }), event({ channel: 'letter' })),
-  'call-cap': all(how({ channel: 'call' }), packs({ calls: 1 }), event({ channel: 'call', outcome: 'no answer' })),
-  quiet: all(how({ channel: 'text' }), packs({ quietDays: 7 }), event({ channel: 'call', outcome: 'reached' })),
+  'email-cap': all(how({ channel: 'email' }), packs({ emailEvery: 1 }), contact({ channel: 'email' })),
+  'contact-cap': all(packs({ contacts: 1 }), contact({ channel: 'letter' })),
+  'call-cap': all(how({ channel: 'call' }), packs({ calls: 1 }), contact({ channel: 'call', outcome: 'no answer' })),
+  quiet: all(how({ channel: 'text' }), packs({ quietDays: 7 }), contact({ channel: 'call', outcome: 'reached' })),
 };
 
 /** Accounts that nothing speaks against, with much else that is true of them. */
@@ -110,7 +111,7 @@ const free: fc.Arbitrary<Contacting> = fc
       balance: pastDue + disputedPastDue,
       pastDue,
       disputedPastDue,
-      journal: { ...NO_JOURNAL, events: [...longAgo, ...today].map((one) => contacted(one as Partial<JournalEvent>)) },
+      journal: rows(...[...longAgo, ...today].map((one) => contacted(one as Partial<JournalEvent>))),
       promises: settled.map(({ due, is }) => promised(TODAY - due, is as 'kept')),
     }),
     policy: contactPolicy({ language }),
@@ -165,19 +166,19 @@ describe('the gate', () => {
         outcome: fc.constantFrom('reached', 'no answer'),
       }),
     );
-    const shuffled = events.chain((rows) =>
-      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+    const shuffled = events.chain((made) =>
+      fc.tuple(fc.constant(made), fc.shuffledSubarray(made, { minLength: made.length })),
     );
     fc.assert(
-      fc.property(free, shuffled, (contacting, [rows, other]) => {
-        const from = (some: typeof rows) =>
+      fc.property(free, shuffled, (contacting, [one, other]) => {
+        const from = (some: typeof one) =>
           found(
             all(
               packs({ calls: 2, quietDays: 4 }),
-              journal(() => ({ events: some.map((one) => contacted(one as Partial<JournalEvent>)) })),
+              journal(() => rows(...some.map((event) => contacted(event as Partial<JournalEvent>)))),
             )(contacting),
           );
-        expect(from(rows)).toEqual(from(other));
+        expect(from(one)).toEqual(from(other));
       }),
     );
   });

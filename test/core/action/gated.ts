@@ -3,6 +3,7 @@ import type { FollowedPlan, FollowedPromise } from '../../../src/core/action/fol
 import type { Situation } from '../../../src/core/action/situation';
 import type { Day } from '../../../src/core/cells/day';
 import type { AccountJournal } from '../../../src/core/journal/account-journal';
+import { foldJournal, journalOf } from '../../../src/core/journal/fold-journal';
 import type { JournalEvent } from '../../../src/core/journal/event';
 import type { PromiseStanding } from '../../../src/core/journal/promise-standing';
 import type { Contact } from '../../../src/core/policy/contact';
@@ -11,21 +12,14 @@ import { AS_OF, situation } from './situations';
 /** A Monday. */
 export const TODAY = AS_OF;
 
-export const NO_JOURNAL: AccountJournal = {
-  events: [],
-  promises: [],
-  disputes: [],
-  plan: null,
-  bounced: [],
-  optedOut: [],
-  returnedPost: null,
-  creditHold: null,
-  atAgency: null,
-  pinned: false,
-};
+/** What the rows of a journal come to for the account. */
+export const journal = (...events: readonly JournalEvent[]): AccountJournal =>
+  journalOf(foldJournal(events, TODAY), 'C-1', 'EUR');
+
+export const NO_JOURNAL = journal();
 
 export const ANA: Contact = {
-  account: 'C-1001',
+  account: 'C-1',
   contact: 'Ana Reis',
   role: 'clerk',
   email: 'ana@example.com',
@@ -41,13 +35,10 @@ export const ANA: Contact = {
 export const gated = (but: Partial<Situation> = {}): Situation =>
   situation({ journal: NO_JOURNAL, contacts: [ANA], ...but });
 
-export const promised = (
-  due: Day,
-  is: PromiseStanding['is'] = 'open',
-  currency: string | null = null,
-): FollowedPromise => ({
-  promise: { id: '', made: null, due, currency, amount: null, who: '', confirmed: null, replaced: false },
-  standing: { is, paid: 0, amount: null },
+/** A promise that was made or came to an end. */
+export const promised = (due: Day, is: PromiseStanding['is'] = 'open'): FollowedPromise => ({
+  promise: { id: '', made: due - 9, due, currency: null, amount: null, who: '', confirmed: null, next: null },
+  standing: { is, paid: 0, amount: null, graceEnds: due + 3, paidLater: false },
   paidLater: false,
 });
 
@@ -75,7 +66,7 @@ export const contacted = (but: Partial<JournalEvent> = {}): JournalEvent => ({
   day: TODAY,
   second: null,
   who: '',
-  account: 'C-1001',
+  account: 'C-1',
   currency: null,
   kind: 'contact',
   channel: 'email',
@@ -88,5 +79,3 @@ export const contacted = (but: Partial<JournalEvent> = {}): JournalEvent => ({
   note: '',
   ...but,
 });
-
-export const journal = (...events: readonly JournalEvent[]): AccountJournal => ({ ...NO_JOURNAL, events });
