@@ -10,12 +10,18 @@ export interface PlanStanding {
   readonly is: 'followed' | 'kept' | 'missed';
   /** First day without its protection: after the grace of the instalment that was missed; null while none was. */
   readonly endedOn: Day | null;
+  /** The one that ended it. */
+  readonly missed: Instalment | null;
+  /** The next one to be paid. */
+  readonly next: Instalment | null;
   /** In order of their days. */
-  readonly instalments: readonly (Instalment & {
-    readonly is: 'open' | 'kept' | 'missed';
-    /** Of it, by the end of its grace. */
-    readonly paid: number;
-  })[];
+  readonly instalments: readonly InstalmentStanding[];
+}
+
+interface InstalmentStanding extends Instalment {
+  readonly is: 'open' | 'kept' | 'missed';
+  /** Of it, by the end of its grace. */
+  readonly paid: number;
 }
 
 /**
@@ -30,7 +36,7 @@ export function planStanding(
 ): PlanStanding {
   const { graceDays, keptShare } = policy.rules;
   let before = 0;
-  const instalments = plan.instalments.map((instalment): PlanStanding['instalments'][number] => {
+  const instalments = plan.instalments.map((instalment): InstalmentStanding => {
     const { due } = instalment;
     const amount = inCurrency(instalment.amount, plan.currency, currency, policy) ?? instalment.amount;
     const paid = paidWithin(payments, plan.agreed, due + graceDays, asOf);
@@ -39,10 +45,12 @@ export function planStanding(
     before += amount;
     return { due, amount, paid: own, is: isKept ? 'kept' : asOf <= due + graceDays ? 'open' : 'missed' };
   });
-  const missed = instalments.find(({ is }) => is === 'missed');
+  const missed = instalments.find(({ is }) => is === 'missed') ?? null;
   const isKept = instalments.every(({ is }) => is === 'kept');
   return {
     is: missed ? 'missed' : isKept ? 'kept' : 'followed',
+    missed,
+    next: instalments.find(({ is }) => is === 'open') ?? null,
     endedOn: missed ? missed.due + graceDays + 1 : null,
     instalments,
   };

@@ -15,8 +15,8 @@ const WRITTEN = `
 contact:contacted,contacto,contactado,contato,contatado
 contact/call:phone,phoned,phone call,called,telephone,llamada,llame,telefono,ligacao,telefonema,telefone,liguei
 contact/call/reached:spoke,spoken to,talked,answered,hablado,contesto,atendeu,falado
-contact/call/no answer:no reply,not reached,no response,busy,unanswered,no contesta,sin respuesta,nao atende,nao atendeu,sem resposta
-contact/call/message left:left message,left a message,voicemail,voice mail,mensaje,buzon de voz,recado,mensagem
+contact/call/no answer:no answer,no reply,not reached,no response,busy,unanswered,no contesta,sin respuesta,nao atende,nao atendeu,sem resposta
+contact/call/message left:message left,left message,left a message,voicemail,voice mail,mensaje,buzon de voz,recado,mensagem
 contact//wrong person:wrong number,numero equivocado,numero errado
 contact/email:e mail,mail,correo,correo electronico
 contact/email/sent:emailed,enviado,enviada

@@ -50,8 +50,8 @@ export function appendJournalEdits(
   events: readonly JournalEvent[],
   baseCurrency: string,
 ): readonly Edit[] {
-  const isNew = seen === null || seen.headingRow === 0;
-  if (events.length === 0 && !isNew) return [];
+  const isNew = seen === null || seen.lastRow === 0;
+  if (!isNew && (events.length === 0 || seen.headingRow === 0)) return [];
   const columns = isNew ? NEW_COLUMNS : seen.columns;
   const first = isNew ? 2 : seen.lastRow + 1;
   const last = first + events.length - 1;
