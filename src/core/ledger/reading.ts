@@ -66,7 +66,10 @@ export type NoteCode =
   | 'issued-later'
   | 'default-policy'
   | 'payments' // what became of the Payments sheet
-  | 'contacts'; // a Contacts sheet that cannot be used
+  | 'contacts' // a Contacts sheet that cannot be used
+  | 'dispute-invoice' // a dispute names an invoice that is not open
+  | 'review-due' // the policy was last looked over too long ago
+  | 'class-drift'; // KEY or LARGE counts from an amount that the ledger has grown away from
 
 /** Why a sheet is not taken for a ledger at all, or why nothing may be written. */
 export interface Refusal {

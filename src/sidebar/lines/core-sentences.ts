@@ -56,6 +56,9 @@ type Values = Readonly<Record<string, string | number>>;
 const counted = (text: string | Plural, count: number, values: Values, formats: Formats): string =>
   typeof text === 'string' ? fill(text, values) : formats.plural(text, count, values);
 
+/** Minor units of the note's currency. */
+const MONEY: readonly string[] = ['printed', 'sum', 'before', 'after'];
+
 function localParts(parts: Values, words: Words, formats: Formats): Values {
   const currency = String(parts['currency'] ?? 'XXX');
   return Object.fromEntries(
@@ -63,7 +66,7 @@ function localParts(parts: Values, words: Words, formats: Formats): Values {
       if (typeof value === 'string') {
         return [name, name === 'reason' ? refusalText({ code: value as Refusal['code'], message: '' }, words) : value];
       }
-      if (name === 'printed' || name === 'sum') return [name, moneyText(value, currency, formats)];
+      if (MONEY.includes(name)) return [name, moneyText(value, currency, formats)];
       if (name === 'day' || name === 'asOf') return [name, formats.day(value)];
       return [name, formats.count(value)];
     }),

@@ -105,6 +105,12 @@ export const sentences: Sentences = {
       'Ninguna cuenta de la hoja Payments tiene algo pendiente aquí: compruebe que las dos hojas las llaman igual.',
     'payments:unused': 'La hoja Payments no se usó como historial de pagos. {reason}',
     contacts: 'La hoja Contacts no tiene una columna «Account»: no se usó ni se cambió nada en ella.',
+    'dispute-invoice':
+      'El cliente {account} disputa facturas que no están abiertas: {invoices}. Corrija el número en la hoja Journal o dé la disputa por resuelta.',
+    'review-due':
+      'La política se leyó por última vez el {day}, hace {days} días. Repase la lista y la hoja Policy, y ponga en ella la fecha de hoy.',
+    'class-drift':
+      '{class} cuenta desde {before} en la hoja Policy; leído de esta cartera sería {after}. Cámbielo allí, o déjelo si es lo que quiere.',
   },
   changes: {
     'columns-added': 'Columnas nuevas: {names}.',

@@ -106,6 +106,12 @@ export const sentences: Sentences = {
       'Nenhuma conta da planilha Payments tem algo em aberto aqui: confira se as duas planilhas usam os mesmos nomes.',
     'payments:unused': 'A planilha Payments não foi usada como histórico de pagamentos. {reason}',
     contacts: 'A planilha Contacts não tem uma coluna “Account”: nada nela foi usado nem mudado.',
+    'dispute-invoice':
+      'O cliente {account} contesta faturas que não estão em aberto: {invoices}. Corrija o número na planilha Journal ou registre que a contestação foi resolvida.',
+    'review-due':
+      'A política foi lida pela última vez em {day}, há {days} dias. Revise a lista e a planilha Policy, e ponha nela a data de hoje.',
+    'class-drift':
+      '{class} conta a partir de {before} na planilha Policy; lido desta carteira seria {after}. Mude lá, ou deixe como está se é o que quer.',
   },
   changes: {
     'columns-added': 'Colunas novas: {names}.',
