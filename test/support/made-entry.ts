@@ -1,5 +1,8 @@
+import { situationFrom } from '../../src/core/action/situation';
+import type { Account } from '../../src/core/ledger/account';
 import { accountKey } from '../../src/core/ledger/account-key';
 import type { Table } from '../../src/core/ledger/ledger';
+import { defaultPolicy } from '../../src/core/policy/default-policy';
 import type { RankedEntry } from '../../src/core/workbook/ranked-entry';
 import { madeAction } from './made-action';
 
@@ -19,6 +22,19 @@ interface Wanted {
 export function madeEntry(wanted: Wanted): RankedEntry {
   const { account, rows, rank = 1, currency = 'USD', name = `${account} Ltd`, top = true, balance = 100 } = wanted;
   const { rankedIn = 'USD' } = wanted;
+  const made: Account = {
+    key: accountKey(account, currency),
+    account,
+    name,
+    currency,
+    balance: balance * 100,
+    pastDue: balance * 100,
+    aging: { current: 0, days1to30: balance * 100, days31to60: 0, days61to90: 0, over90: 0, noDueDay: 0, credits: 0 },
+    oldestDaysPastDue: 12,
+    items: [],
+    rows,
+    facts: {},
+  };
   return {
     rank,
     rankedIn,
@@ -37,19 +53,11 @@ export function madeEntry(wanted: Wanted): RankedEntry {
       brokenPromise: false,
     },
     score: { score: 61.234567, coverage: 0.714286, contributions: [], costOfWaiting: 5, why: `Why ${account}` },
-    account: {
-      key: accountKey(account, currency),
-      account,
-      name,
-      currency,
-      balance: balance * 100,
-      pastDue: balance * 100,
-      aging: { current: 0, days1to30: balance * 100, days31to60: 0, days61to90: 0, over90: 0, noDueDay: 0, credits: 0 },
-      oldestDaysPastDue: 12,
-      items: [],
-      rows,
-      facts: {},
-    },
+    account: made,
+    situation: situationFrom(
+      { ...made, asOf: 46_000, items: [], dayOrder: undefined, profile: null, neverPaid: false },
+      defaultPolicy,
+    ),
     profile: null,
     class: 'NORMAL',
     action: madeAction({ code: 'remind', sentence: `Remind ${account}` }),

@@ -67,6 +67,7 @@ export type NoteCode =
   | 'default-policy'
   | 'payments' // what became of the Payments sheet
   | 'contacts' // a Contacts sheet that cannot be used
+  | 'journal' // a row of the Journal that was not understood
   | 'dispute-invoice' // a dispute names an invoice that is not open
   | 'review-due' // the policy was last looked over too long ago
   | 'class-drift'; // KEY or LARGE counts from an amount that the ledger has grown away from

@@ -1,35 +1,72 @@
-import { textOf } from '../ledger/blank';
+import type { Day } from '../cells/day';
+import { keptRate } from '../journal/kept-rate';
 import type { Account } from '../ledger/account';
+import { textOf } from '../ledger/blank';
 import type { LedgerFigures } from '../ledger/ledger';
 import { median } from '../ledger/median';
 import { openItems } from '../ledger/open-items';
 import type { PayerProfile } from '../ledger/payer-profile';
+import type { Payment } from '../ledger/payment';
+import type { Contact } from '../policy/contact';
+import type { Reviewed } from '../review/warnings';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import type { AccountCard, OpenInvoice } from './account-card';
 
+/** Where the parts of a card are asked for. */
+export interface CardSources {
+  readonly ledger: LedgerFigures;
+  readonly contacts: (account: string) => readonly Contact[];
+  readonly handling: (account: string) => string;
+  readonly payments: (key: string) => readonly Payment[];
+  readonly review: (reviewed: Reviewed) => AccountCard['warnings'];
+  readonly documents: (account: Account) => AccountCard['documents'];
+}
+
+const NO_MARKS: AccountCard['marks'] = { pinned: false, atAgency: null, returnedPost: null, bounced: [], optedOut: [] };
+
 /** Everything known of a ranked entry, as the pane shows it. */
-export function accountCardOf({ account, profile }: RankedEntry, ledger: LedgerFigures): AccountCard {
+export function accountCardOf(entry: RankedEntry, sources: CardSources): AccountCard {
+  const { account, profile, situation, action } = entry;
+  const { journal, promises, cycle } = situation;
   return {
     aging: account.aging,
     history: profile && historyOf(profile),
-    promises: [],
-    kept: null,
-    disputes: [],
-    plan: null,
-    contacts: [],
-    handling: '',
+    promises,
+    kept: keptRate(promises.map(({ standing }) => standing)),
+    disputes: journal?.disputes ?? [],
+    plan: journal?.plan ?? null,
+    contacts: sources.contacts(account.account),
+    handling: sources.handling(account.account),
     owner: textOf(account.facts.owner),
-    events: [],
-    payments: [],
-    warnings: [],
-    holds: [],
-    creditHold: null,
-    cycle: null,
-    marks: { pinned: false, atAgency: null, returnedPost: null, bounced: [], optedOut: [] },
-    open: openInvoices(account, ledger),
-    documents: [],
+    events: journal ? latestFirst(journal.events) : [],
+    payments: latestFirst([...sources.payments(account.key)].sort(byDay)),
+    warnings: sources.review(entry),
+    holds: action.holds,
+    creditHold: action.creditHold,
+    cycle,
+    marks: journal ? marksOf(journal) : NO_MARKS,
+    open: openInvoices(account, sources.ledger),
+    documents: sources.documents(account),
   };
 }
+
+const latestFirst = <Item>(items: readonly Item[]): readonly Item[] => items.slice().reverse();
+
+const byDay = (a: { readonly day: Day }, b: { readonly day: Day }): number => a.day - b.day;
+
+const marksOf = ({
+  pinned,
+  atAgency,
+  returnedPost,
+  bounced,
+  optedOut,
+}: AccountCard['marks']): AccountCard['marks'] => ({
+  pinned,
+  atAgency,
+  returnedPost,
+  bounced,
+  optedOut,
+});
 
 const historyOf = ({ paid, averageDaysLate, lateRatio, daysLate }: PayerProfile): AccountCard['history'] => ({
   paid,

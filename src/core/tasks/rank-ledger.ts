@@ -1,6 +1,7 @@
 import { accountClass } from '../action/account-class';
 import { nextAction } from '../action/next-action';
-import { situationOf } from '../action/situation';
+import { situationOf, type Beside } from '../action/situation';
+import type { Account } from '../ledger/account';
 import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
 import { payerProfiles } from '../ledger/payer-profile';
@@ -10,22 +11,35 @@ import type { ScoreRow } from '../score/score-row';
 import { scoreRowOf } from '../score/score-row-of';
 import type { RankedEntry } from '../workbook/ranked-entry';
 
+/** What of an account stands elsewhere than in the ledger; what is left out is not known. */
+export interface Consulted extends Partial<Beside> {
+  /** Mark 1 to 5 that the Journal comes to, where no column of the ledger has one. */
+  readonly interactions?: number | null;
+}
+
 /**
  * Every open account entry in rank order with score, class and next action: the one answer behind pane, sheets and
  * command line. `history` holds settled invoices, those of the ledger itself included. The Top N counts accounts, not
  * currency entries, and goes on into the list of a currency without a rate only when the lists before are used up.
  */
-export function rankLedger(ledger: LedgerFigures, history: readonly Invoice[], policy: Policy): readonly RankedEntry[] {
+export function rankLedger(
+  ledger: LedgerFigures,
+  history: readonly Invoice[],
+  policy: Policy,
+  consult: (account: Account) => Consulted = () => ({}),
+): readonly RankedEntry[] {
   const profiles = payerProfiles(history, ledger.asOf);
   const standings = new Map(
     ledger.accounts.map((account) => {
       const profile = profiles.get(account.key) || null;
-      const situation = situationOf(account, ledger, profile, policy, history.length > 0);
+      const { interactions = null, ...beside } = consult(account);
+      const situation = situationOf(account, ledger, profile, policy, history.length > 0, beside);
       const named = accountClass(situation, policy);
       const action = nextAction(situation, named, policy);
       const brokenPromise = action.code === 'call-broken-promise';
-      const row: ScoreRow = { ...scoreRowOf(account, ledger, profile, policy), brokenPromise };
-      return [row, { account, profile, class: named, action }];
+      const scored = scoreRowOf(account, ledger, profile, policy);
+      const row: ScoreRow = { ...scored, interactions: scored.interactions ?? interactions, brokenPromise };
+      return [row, { account, profile, situation, class: named, action }];
     }),
   );
   const ranked = rank(Array.from(standings.keys()), policy);
@@ -40,7 +54,8 @@ export function rankLedger(ledger: LedgerFigures, history: readonly Invoice[], p
   return ranked.map((entry): RankedEntry => {
     const { row } = entry;
     const standing = standings.get(row)!;
-    const isCalled = standing.class === 'KEY' || topAccounts.has(row.account);
+    const isPinned = standing.situation.journal?.pinned === true;
+    const isCalled = isPinned || standing.class === 'KEY' || topAccounts.has(row.account);
     return { ...entry, ...standing, top: topRows.has(row), personal: row.balance > 0 && isCalled };
   });
 }

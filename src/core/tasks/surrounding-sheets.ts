@@ -23,7 +23,7 @@ export function surroundingSheets({ sheets }: Snapshot): SurroundingSheets {
   const contacts = contactsSheet ? readContacts(contactsSheet.rows) : null;
   const taken = listSheet !== null && callList === null;
   return {
-    refused: taken ? { code: 'sheet-taken', message: TAKEN } : null,
+    refused: taken ? sheetTaken(CALL_LIST_SHEET) : null,
     callList,
     contacts,
     withoutContacts: contactsSheet === null,
@@ -31,9 +31,13 @@ export function surroundingSheets({ sheets }: Snapshot): SurroundingSheets {
   };
 }
 
-const TAKEN =
-  `The sheet "${CALL_LIST_SHEET}" holds something that Callsheet did not write, or its heading row is gone. ` +
-  'Rename that sheet and score again: nothing was written.';
+/** The refusal to write into a sheet of the user's that has the name of one of ours. */
+export const sheetTaken = (sheet: string): Refusal => ({
+  code: 'sheet-taken',
+  message:
+    `The sheet "${sheet}" holds something that Callsheet did not write, or its heading row is gone. ` +
+    'Rename that sheet and score again: nothing was written.',
+});
 
 const NO_ACCOUNT_COLUMN = `Sheet "${CONTACTS_SHEET}" has no column headed "Account", so nothing in it was used or changed.`;
 

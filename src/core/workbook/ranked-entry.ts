@@ -1,4 +1,5 @@
 import type { NextAction } from '../action/next-action';
+import type { Situation } from '../action/situation';
 import type { Account } from '../ledger/account';
 import type { PayerProfile } from '../ledger/payer-profile';
 import type { AccountClass } from '../policy/policy';
@@ -9,10 +10,11 @@ export interface RankedEntry extends RankedAccount {
   readonly account: Account;
   /** How it has paid so far; null where no settled invoice says. */
   readonly profile: PayerProfile | null;
+  readonly situation: Situation;
   readonly class: AccountClass;
   readonly action: NextAction;
   /** On or above the line that the Top N draws through the lists; never a net creditor. */
   readonly top: boolean;
-  /** A person calls it: an account of the Top N, in all its currencies, or a KEY account. All others get letters. */
+  /** A person calls it: an account of the Top N, in all its currencies, a KEY one or a pinned one. Others get letters. */
   readonly personal: boolean;
 }

@@ -105,6 +105,25 @@ export const sentences: Sentences = {
       'Ninguna cuenta de la hoja Payments tiene algo pendiente aquí: compruebe que las dos hojas las llaman igual.',
     'payments:unused': 'La hoja Payments no se usó como historial de pagos. {reason}',
     contacts: 'La hoja Contacts no tiene una columna «Account»: no se usó ni se cambió nada en ella.',
+    journal: 'No se entendió una fila de la hoja Journal: se queda, y no cuenta.',
+    'journal:headings': 'La hoja Journal no tiene los encabezados {0}.',
+    'journal:day': 'Fila {line} de Journal: «{0}» no es un día cierto. Escriba AAAA-MM-DD.',
+    'journal:time': 'Fila {line} de Journal: «{0}» no es una hora. Escriba hh:mm o déjela vacía.',
+    'journal:account': 'Fila {line} de Journal: falta el cliente. Escriba su número como en la cartera.',
+    'journal:kind': 'Fila {line} de Journal: «{0}» no es un hecho conocido. Escriba uno de: {1}.',
+    'journal:outcome': 'Fila {line} de Journal: «{0}» no es un resultado. Escriba uno de: {1}; lo demás, como nota.',
+    'journal:channel': 'Fila {line} de Journal: «{0}» no es un canal. Escriba uno de: {1}.',
+    'journal:promised-day': 'Fila {line} de Journal: «{0}» no es un día cierto de pago. Escriba AAAA-MM-DD.',
+    'journal:amount': 'Fila {line} de Journal: «{0}» no es un importe cierto mayor que 0. Escríbalo como número.',
+    'journal:reference': 'Fila {line} de Journal: «{0}» necesita como referencia el Id de la fila de la que habla.',
+    'journal:currency':
+      'Fila {line} de Journal: «{0}» no es la moneda de esta fila. Escriba un código de tres letras o déjela vacía.',
+    'journal:unknown-reference': 'Fila {line} de Journal: ninguna fila tiene el Id «{0}». Cópielo de la fila correcta.',
+    'journal:copied-id': 'Fila {line} de Journal: el Id «{0}» es de la fila {1}. Bórrelo aquí si es otro hecho.',
+    'journal:more': {
+      one: '{count} fila más de Journal no se entendió.',
+      other: '{count} filas más de Journal no se entendieron.',
+    },
     'dispute-invoice':
       'El cliente {account} disputa facturas que no están abiertas: {invoices}. Corrija el número en la hoja Journal o dé la disputa por resuelta.',
     'review-due':

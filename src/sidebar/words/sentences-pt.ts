@@ -106,6 +106,25 @@ export const sentences: Sentences = {
       'Nenhuma conta da planilha Payments tem algo em aberto aqui: confira se as duas planilhas usam os mesmos nomes.',
     'payments:unused': 'A planilha Payments não foi usada como histórico de pagamentos. {reason}',
     contacts: 'A planilha Contacts não tem uma coluna “Account”: nada nela foi usado nem mudado.',
+    journal: 'Uma linha da planilha Journal não foi entendida: ela fica, e não conta.',
+    'journal:headings': 'A planilha Journal não tem os cabeçalhos {0}.',
+    'journal:day': 'Linha {line} de Journal: “{0}” não é um dia certo. Escreva AAAA-MM-DD.',
+    'journal:time': 'Linha {line} de Journal: “{0}” não é uma hora. Escreva hh:mm ou deixe vazia.',
+    'journal:account': 'Linha {line} de Journal: falta o cliente. Escreva o número como na carteira.',
+    'journal:kind': 'Linha {line} de Journal: “{0}” não é um fato conhecido. Escreva um de: {1}.',
+    'journal:outcome': 'Linha {line} de Journal: “{0}” não é um resultado. Escreva um de: {1}; o resto, como nota.',
+    'journal:channel': 'Linha {line} de Journal: “{0}” não é um canal. Escreva um de: {1}.',
+    'journal:promised-day': 'Linha {line} de Journal: “{0}” não é um dia certo de pagamento. Escreva AAAA-MM-DD.',
+    'journal:amount': 'Linha {line} de Journal: “{0}” não é um valor certo maior que 0. Escreva como número.',
+    'journal:reference': 'Linha {line} de Journal: “{0}” precisa como referência do Id da linha de que fala.',
+    'journal:currency':
+      'Linha {line} de Journal: “{0}” não é a moeda desta linha. Escreva um código de três letras ou deixe vazia.',
+    'journal:unknown-reference': 'Linha {line} de Journal: nenhuma linha tem o Id “{0}”. Copie da linha certa.',
+    'journal:copied-id': 'Linha {line} de Journal: o Id “{0}” é da linha {1}. Apague aqui se é outro fato.',
+    'journal:more': {
+      one: '{count} outra linha de Journal não foi entendida.',
+      other: '{count} outras linhas de Journal não foram entendidas.',
+    },
     'dispute-invoice':
       'O cliente {account} contesta faturas que não estão em aberto: {invoices}. Corrija o número na planilha Journal ou registre que a contestação foi resolvida.',
     'review-due':

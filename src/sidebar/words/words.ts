@@ -1,3 +1,4 @@
+import type { JournalProblemCode } from '../../core/journal/event';
 import type { Field } from '../../core/ledger/ledger';
 import type { Ignored, NoteCode, ProblemKind, Refusal } from '../../core/ledger/reading';
 import type { AccountClass, Dimension, PolicyProblemCode } from '../../core/policy/policy';
@@ -44,7 +45,8 @@ export type NoteVariant =
   | 'ambiguous:bucket'
   | 'ambiguous:currencies'
   | 'payments:unknown'
-  | 'payments:unused';
+  | 'payments:unused'
+  | `journal:${JournalProblemCode | 'more'}`;
 
 /** Every word of the pane in one language. `{name}` stands for a value. */
 export interface Words {

@@ -1,0 +1,135 @@
+import type { Cell } from '../cells/cell';
+import type { Day } from '../cells/day';
+import type { JournalEvent } from '../journal/event';
+import { foldJournal, journalOf } from '../journal/fold-journal';
+import type { JournalReading } from '../journal/read-journal';
+import type { Invoice } from '../ledger/invoice';
+import type { Ledger } from '../ledger/ledger';
+import type { Note, Refusal } from '../ledger/reading';
+import type { ConfirmedSheet, Policy, PolicyProblem } from '../policy/policy';
+import { setUpPolicy } from '../policy/set-up-policy';
+import { reviewerOf } from '../review/warnings';
+import {
+  CALL_LIST_SHEET,
+  CONTACTS_SHEET,
+  JOURNAL_SHEET,
+  ORDER_DESK_SHEET,
+  PAYMENTS_SHEET,
+  POLICY_SHEET,
+} from '../workbook/our-sheets';
+import type { RankedEntry } from '../workbook/ranked-entry';
+import { findBlock, withoutBlock } from '../workbook/score-block';
+import type { Snapshot } from '../workbook/snapshot';
+import type { CardSources } from './account-card-of';
+import type { AsOfDay } from './as-of-day';
+import { consulting } from './consult';
+import { documentLinks } from './document-links';
+import { paymentHistory } from './payment-history';
+import { paymentsByAccount } from './payments-by-account';
+import { rankLedger } from './rank-ledger';
+import { journalNotes, readJournalSheet } from './read-journal-sheet';
+import { confirmedOf, ownEntry, readSheet } from './read-sheet';
+import { sheetTaken, surroundingSheets, type SurroundingSheets } from './surrounding-sheets';
+import type { InspectInput } from './task';
+import { withContacts } from './with-contacts';
+import { withDisputes } from './with-disputes';
+
+/** The sheets of a workbook that Score and the log of the pane are about, as they stand. */
+export interface Book extends SurroundingSheets {
+  readonly refused: null;
+  readonly sheet: string;
+  /** With what Contacts says; nothing of the Journal is in it. */
+  readonly ledger: Ledger;
+  readonly asOf: AsOfDay;
+  /** Not before the as-of day. */
+  readonly today: Day;
+  readonly policy: Policy;
+  /** What a person confirmed for the sheet earlier. */
+  readonly confirmed: ConfirmedSheet | null;
+  readonly settled: readonly Invoice[];
+  /** Null: there is none yet. */
+  readonly journal: JournalReading | null;
+}
+
+export interface NoBook {
+  readonly refused: Refusal | null;
+  /** Not empty where nothing is refused. */
+  readonly policyProblems: readonly PolicyProblem[];
+}
+
+/** All sheets that are read at once. */
+export const bookSheets = (sheet: string): readonly string[] => [
+  ...new Set([sheet, POLICY_SHEET, CONTACTS_SHEET, CALL_LIST_SHEET, PAYMENTS_SHEET, JOURNAL_SHEET, ORDER_DESK_SHEET]),
+];
+
+/** Reads them; a sheet of ours that holds something else is refused before anything is written. */
+export function readBook(snapshot: Snapshot, input: InspectInput): Book | NoBook {
+  const { sheet } = input;
+  const reading = readSheet(snapshot, input);
+  const { policyProblems } = reading;
+  if (reading.refused) return { refused: reading.refused, policyProblems };
+  if (policyProblems.length > 0) return { refused: null, policyProblems };
+  const { asOf, confirmed } = reading;
+  const ours = surroundingSheets(snapshot);
+  if (ours.refused) return { refused: ours.refused, policyProblems };
+
+  const ledger = withContacts(reading.ledger, ours.contacts);
+  const history = paymentHistory(paymentRows(snapshot, sheet), ledger, reading.policy);
+  const sheets = { ...reading.policy?.sheets, [sheet]: confirmedOf(ledger.table, confirmed) };
+  // The person's policy as it stands, or a new one read off the ledger, on the day of this run.
+  const policy = { ...(reading.policy ?? setUpPolicy(ledger, history.settled)), asOf: ledger.asOf, sheets };
+  const journal = readJournalSheet(snapshot, policy.baseCurrency);
+  if (journal?.headingRow === 0) return { refused: sheetTaken(JOURNAL_SHEET), policyProblems };
+  const notes = [...ledger.notes, ...history.notes, ...ours.notes, ...journalNotes(journal?.problems ?? [])];
+  const today = Math.max(ledger.asOf, snapshot.now.day);
+  return {
+    ...ours,
+    refused: null,
+    sheet,
+    ledger,
+    asOf,
+    today,
+    policy,
+    confirmed,
+    settled: history.settled,
+    journal,
+    notes,
+  };
+}
+
+/** Rows of the Payments sheet beside the ledger's own, if there is one. */
+const paymentRows = ({ sheets }: Snapshot, ledgerSheet: string): readonly (readonly Cell[])[] =>
+  (ledgerSheet === PAYMENTS_SHEET ? null : ownEntry(sheets, PAYMENTS_SHEET))?.rows ?? [];
+
+/** Where the accounts of a workbook stand. */
+export interface Standing {
+  /** With what the Journal says is disputed. */
+  readonly ledger: Ledger;
+  readonly entries: readonly RankedEntry[];
+  readonly notes: readonly Note[];
+}
+
+/** Ranks the accounts, as the Journal's rows say they stand. */
+export function standingOf(book: Book, events: readonly JournalEvent[] = book.journal?.events ?? []): Standing {
+  const { policy, today, settled, contacts } = book;
+  const journal = foldJournal(events, today);
+  const { ledger, notes } = withDisputes(book.ledger, (account, currency) => journalOf(journal, account, currency));
+  const beside = { policy, today, settled, payments: paymentsByAccount(settled), journal, contacts };
+  const entries = rankLedger(ledger, settled, policy, consulting(ledger, beside));
+  return { ledger, entries, notes };
+}
+
+/** What the cards of the pane are made of. */
+export function cardSources({ sheets }: Snapshot, book: Book, ledger: Ledger): CardSources {
+  const { sheet, settled, policy, contacts } = book;
+  const rows = ownEntry(sheets, sheet)?.rows ?? [];
+  const payments = paymentsByAccount(settled);
+  return {
+    ledger,
+    contacts: (account) => contacts?.contacts.get(account) ?? [],
+    handling: (account) => contacts?.handling.get(account)?.handling ?? '',
+    payments: (key) => payments.get(key) ?? [],
+    review: reviewerOf(ledger, settled, policy),
+    documents: documentLinks(withoutBlock(rows, findBlock(rows)), ledger),
+  };
+}

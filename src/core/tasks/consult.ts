@@ -1,0 +1,67 @@
+import type { FollowedPlan } from '../action/followed';
+import type { Day } from '../cells/day';
+import type { Plan } from '../journal/account-journal';
+import { journalOf, type FoldedJournal } from '../journal/fold-journal';
+import { interactionsMark } from '../journal/interactions-mark';
+import type { PayingEntry } from '../journal/paying-entry';
+import { planStanding } from '../journal/plan-standing';
+import { promiseStanding } from '../journal/promise-standing';
+import type { Account } from '../ledger/account';
+import { cyclesOf } from '../ledger/cycle';
+import type { Invoice } from '../ledger/invoice';
+import type { Ledger } from '../ledger/ledger';
+import { openItems } from '../ledger/open-items';
+import type { Payment } from '../ledger/payment';
+import { usualBalances } from '../ledger/usual-balance';
+import type { Policy } from '../policy/policy';
+import type { ContactsSeen } from '../workbook/read-contacts';
+import type { Consulted } from './rank-ledger';
+
+/** What a workbook knows of its accounts beside the ledger. */
+export interface BesideLedger {
+  readonly policy: Policy;
+  /** Not before the as-of day. */
+  readonly today: Day;
+  readonly settled: readonly Invoice[];
+  /** By account key. */
+  readonly payments: ReadonlyMap<string, readonly Payment[]>;
+  readonly journal: FoldedJournal;
+  readonly contacts: ContactsSeen | null;
+}
+
+/** Tells of each account of the ledger what its journal, payments and contacts come to. */
+export function consulting(ledger: Ledger, beside: BesideLedger): (account: Account) => Consulted {
+  const { policy, today, settled, contacts } = beside;
+  const { asOf } = ledger;
+  const cycles = cyclesOf(ledger, settled);
+  const usual = usualBalances(ledger, settled);
+  return (account) => {
+    const journal = journalOf(beside.journal, account.account, account.currency);
+    const paying: PayingEntry = {
+      currency: account.currency,
+      payments: beside.payments.get(account.key) ?? [],
+      items: openItems(account, ledger),
+    };
+    const promises = journal.promises.map((promise) => {
+      const standing = promiseStanding(promise, paying, policy, asOf);
+      return { promise, standing, paidLater: standing.paidLater };
+    });
+    const standings = promises.map(({ standing }) => standing);
+    return {
+      today,
+      cycle: cycles.get(account.key) ?? null,
+      journal,
+      promises,
+      plan: journal.plan && followed(journal.plan, paying, policy, asOf),
+      contacts: contacts && (contacts.contacts.get(account.account) ?? []),
+      norm: usual.get(account.key) ?? null,
+      interactions: interactionsMark(journal, asOf, standings),
+    };
+  };
+}
+
+function followed(plan: Plan, paying: PayingEntry, policy: Policy, asOf: Day): FollowedPlan {
+  const { instalments } = planStanding(plan, paying, policy, asOf);
+  const first = (wanted: 'missed' | 'open') => instalments.find(({ is }) => is === wanted) ?? null;
+  return { plan, missed: first('missed'), next: first('open') };
+}
