@@ -26,7 +26,7 @@ export type EntriesOf<E extends Entries> = {
 interface Block {
   /** Its heading row as it stands on the sheet, title first. */
   readonly heading: string;
-  /** Without it a sheet is not used; one that may be missing is then empty. */
+  /** Without it a sheet is not used. One that may be missing is then empty, or what it is without a policy. */
   readonly required: boolean;
 }
 

@@ -33,12 +33,17 @@ export const BLOCKS = {
     neutral: [weight, 50, 'Neutral value'],
   }),
   /** How many accounts people can call in a week, which is N. */
-  capacity: labeled('Capacity | Value', {
-    people: [number(0.1, 10_000), 1],
-    hours: [number(0.1, 168), 10, 'Hours a week for calls'],
-    minutes: [number(0.1, 10_000), 15, 'Minutes per account'],
-    touches: [number(0.1, 100), 2, 'Touches per account and week'],
-  }),
+  capacity: labeled(
+    'Capacity | Value',
+    {
+      people: [number(0.1, 10_000), 1],
+      hours: [number(0.1, 168), 10, 'Hours a week for calls'],
+      minutes: [number(0.1, 10_000), 15, 'Minutes per account'],
+      touches: [number(0.1, 100), 2, 'Touches per account and week'],
+    },
+    '',
+    false,
+  ),
   weights: labeled(
     'Weights | Value',
     {
@@ -80,36 +85,51 @@ export const BLOCKS = {
     newDays: [whole(0, 3650), 90],
   }),
   /** How promises, plans and old data are dealt with. */
-  rules: labeled('Rules | Value', {
-    /** Days after a promised day, or an instalment's, before it is broken. */
-    graceDays: [whole(0, 365), 3, 'Grace after a promise'],
-    /** A promise is kept from this share of its amount on. */
-    keptShare: [number(0.01, 1), 0.99, 'Kept from this share'],
-    /** Business days: older data hold letters and calls back. */
-    dataAge: [whole(0, 365), 2, 'Data may be this old'],
-    /** Days past due of a SLOW account count from its usual day of payment. */
-    habit: [oneOf(YES_NO), 'yes', 'Slow payers from their habit'],
-    reviewDays: [whole(1, 3650), 90, 'Review every'],
-  }),
+  rules: labeled(
+    'Rules | Value',
+    {
+      /** Days after a promised day, or an instalment's, before it is broken. */
+      graceDays: [whole(0, 365), 3, 'Grace after a promise'],
+      /** A promise is kept from this share of its amount on. */
+      keptShare: [number(0.01, 1), 0.99, 'Kept from this share'],
+      /** Business days: older data hold letters and calls back. */
+      dataAge: [whole(0, 365), 2, 'Data may be this old'],
+      /** Days past due of a SLOW account count from its usual day of payment. */
+      habit: [oneOf(YES_NO), 'yes', 'Slow payers from their habit'],
+      reviewDays: [whole(1, 3650), 90, 'Review every'],
+    },
+    '',
+    false,
+  ),
   /** From when on deliveries should stop: days and balance together, or broken promises, or the limit. */
-  creditHold: labeled('Credit hold | Value', {
-    days: [whole(0, 3650), 60, 'From days past due'],
-    /** Base currency. */
-    pastDue: [amount, 1000, 'and past due of'],
-    brokenPromises: [whole(1, 1000), 2, 'or broken promises'],
-    /** Share of the account's credit limit. */
-    limitShare: [number(0.01, 100), 1, 'or share of the limit used'],
-  }),
-  warnings: labeled('Early warnings | Value', {
-    /** Days that the last payments were slower than those before. */
-    slowerDays: [number(0, 3650), 7],
-    /** And this many times their spread. */
-    slowerSpread: [number(0, 100), 1.5, 'Slower times spread'],
-    /** An invoice above the usual one by this many times the usual distance from it. */
-    purchaseTimes: [number(0.1, 1000), 3, 'Purchase times usual spread'],
-    /** Of a new account: an invoice larger than this share of all invoices. */
-    newShare: [share, 0.9, 'New account: larger than'],
-  }),
+  creditHold: labeled(
+    'Credit hold | Value',
+    {
+      days: [whole(0, 3650), 60, 'From days past due'],
+      /** Base currency. */
+      pastDue: [amount, 1000, 'and past due of'],
+      brokenPromises: [whole(1, 1000), 2, 'or broken promises'],
+      /** Share of the account's credit limit. */
+      limitShare: [number(0.01, 100), 1, 'or share of the limit used'],
+    },
+    '',
+    false,
+  ),
+  warnings: labeled(
+    'Early warnings | Value',
+    {
+      /** Days that the last payments were slower than those before. */
+      slowerDays: [number(0, 3650), 7],
+      /** And this many times their spread. */
+      slowerSpread: [number(0, 100), 1.5, 'Slower times spread'],
+      /** An invoice above the usual one by this many times the usual distance from it. */
+      purchaseTimes: [number(0.1, 1000), 3, 'Purchase times usual spread'],
+      /** Of a new account: an invoice larger than this share of all invoices. */
+      newShare: [share, 0.9, 'New account: larger than'],
+    },
+    '',
+    false,
+  ),
   /** A currency seen that has no rate yet is ranked in a list of its own. */
   rates: table(
     'Rates | Base currency for one',

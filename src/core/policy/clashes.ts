@@ -3,7 +3,7 @@ type Values = readonly unknown[];
 /** What a row must not be beside those above it, and the column to correct. */
 export interface Clash {
   readonly column: number;
-  readonly code: 'twice' | 'rising' | 'falling';
+  readonly code: 'twice' | 'same-name' | 'rising' | 'falling';
   readonly message: string;
   /** `above` begins with the row right above. */
   of(row: Values, above: readonly Values[]): boolean;
@@ -16,6 +16,14 @@ export const twice = (column: number): Clash => ({
   message: 'a row above begins with the same: keep one',
   of: (row, above) => above.some((other) => row.slice(0, column + 1).every((value, i) => value === other[i])),
 });
+
+/** The journal calls a stage by its name: within a class, its first column, it has one for itself. */
+export const sameName: Clash = {
+  column: 2,
+  code: 'same-name',
+  message: 'a row above has the same class and the same name: give each stage its own',
+  of: (row, above) => above.some((other) => row[0] === other[0] && row[2] === other[2]),
+};
 
 /** Each number of a column stands beside the one right above it as it should. */
 const ordered = (

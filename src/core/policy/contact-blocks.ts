@@ -1,6 +1,6 @@
 import { table } from './block';
-import { twice } from './clashes';
-import { dayOffset, dayOrEmpty, filled, hours, nameOrAny, oneOf, optional, whole, zones } from './kinds';
+import { sameName, twice } from './clashes';
+import { day, dayOffset, dayOrEmpty, filled, hours, name, nameOrAny, oneOf, optional, whole, zones } from './kinds';
 import { ACCOUNT_CLASSES, ACTIONS, CHANNELS, ROLES, TONES, YES_NO } from './words';
 
 /** Blocks of the Policy sheet about contacting people: at which stage, and under whose rules. */
@@ -14,7 +14,7 @@ export const CONTACT_BLOCKS = {
       /** Days past due, negative before the due day; null: from the day the invoice is issued. */
       fromDay: dayOffset,
       /** One name, one stage: what the journal calls it by. */
-      name: filled,
+      name,
       action: oneOf(ACTIONS),
       channel: oneOf(CHANNELS),
       tone: oneOf(TONES),
@@ -24,15 +24,15 @@ export const CONTACT_BLOCKS = {
       /** Whether a later stage that was reached may pass over it. */
       skip: oneOf(YES_NO),
     },
-    twice(2),
+    sameName,
   ),
   /** Whom the rules of a pack are for: the region that Contacts names; `*` is any other. */
   regions: table(
     'Regions | Pack | Time zones',
-    false,
+    true,
     {
       region: nameOrAny,
-      pack: filled,
+      pack: name,
       /** IANA names with spaces between; a contact is right only when it is in all of them. Empty: the workbook's. */
       zones,
     },
@@ -41,9 +41,9 @@ export const CONTACT_BLOCKS = {
   /** What a compliance pack allows. Hours as 08:00-18:00; empty: not on that day. */
   packs: table(
     'Compliance packs | Weekdays | Saturday | Sunday | Holidays | Email every | Contacts a week | Calls a week | Quiet after a talk | Source | Checked | As checked',
-    false,
+    true,
     {
-      pack: filled,
+      pack: name,
       weekdays: hours,
       saturday: hours,
       sunday: hours,
@@ -65,5 +65,5 @@ export const CONTACT_BLOCKS = {
     twice(0),
   ),
   /** Days on which nobody of a region is contacted, unless its pack has hours for them; `*` is every region. */
-  holidays: table('Holidays | Region | Day', false, { name: filled, region: nameOrAny, day: dayOrEmpty }, twice(2)),
+  holidays: table('Holidays | Region | Day', true, { name, region: nameOrAny, day }, twice(2)),
 } as const;

@@ -56,16 +56,22 @@ export const currencyCode = word('currency-code', 'a three-letter code, such as 
 /** 9999-12-31. */
 const LAST_DAY = 2958465;
 
-export const dayOrEmpty = kind<Day | null>('day', 'a date, or YYYY-MM-DD, or empty', (cell) => {
-  if (isBlank(cell)) return null;
+export const day = kind<Day>('date', 'a date, or YYYY-MM-DD', (cell) => {
   if (typeof cell === 'number') return cell >= 1 && cell <= LAST_DAY ? Math.floor(cell) : undefined;
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(textOf(cell).trim());
   return (match && dayOf(+match[1]!, +match[2]!, +match[3]!)) || undefined;
 });
 
+export const dayOrEmpty = kind<Day | null>('day', `${day.expected}, or empty`, (cell) =>
+  isBlank(cell) ? null : day.read(cell),
+);
+
 /** Text as it stands. */
 export const text = kind('filled', 'text', textOf);
 export const filled = kind('filled', 'filled in', (cell) => textOf(cell) || undefined);
+
+/** What rows of other blocks, or the journal, call something by. */
+export const name = word('filled', 'filled in', (given) => given || undefined);
 
 export const nameOrAny = word('any', 'a name, or * for any', (given) => given || undefined);
 

@@ -12,13 +12,19 @@ export type PolicyProblemCode =
   | 'block-missing' // block
   | 'block-twice' // block
   | 'once' // label, block
+  | 'label-unknown' // label, block, the labels that are missing
   | 'twice'
+  | 'same-name'
   | 'no-weight'
   | 'upper'
   | 'rising'
   | 'falling'
   | 'two-rows'
-  | 'no-stage'; // class
+  | 'no-stage' // class
+  | 'no-pack' // pack
+  | 'no-region' // region
+  | 'any-region'
+  | 'no-hours'; // pack
 
 /** What was expected of a single cell. */
 export type ValueCode =
@@ -27,6 +33,7 @@ export type ValueCode =
   | 'one-of' // the words to choose from
   | 'currency-code'
   | 'day'
+  | 'date'
   | 'day-offset' // the word for the invoice's own day
   | 'hours'
   | 'zones'

@@ -1,20 +1,34 @@
-import type { Labeled } from './block';
+import type { Entry, Labeled } from './block';
 import { mapValues } from './map-values';
-import { textOf } from './policy-cell';
-import { headingsOf, type SheetBlock } from './policy-sheet';
+import { isBlank, textOf } from './policy-cell';
+import { headingsOf, type BlockRow, type SheetBlock } from './policy-sheet';
 import { valueIn, type Refuse } from './refuse';
 
-/** The value of each label, which must stand once; null for a block that may be left without any. */
-export function readLabels({ heading, entries, the, required }: Labeled, block: SheetBlock, refuse: Refuse): unknown {
-  const [title, , upperHeading] = headingsOf(heading);
-  const rowsOf = (label: string) => block.rows.filter(({ cells }) => textOf(cells[0]).trim() === label);
-  if (!required && !Object.values(entries).some(([label]) => rowsOf(label)[0])) return null;
+export const labelOf = ({ cells }: BlockRow): string => textOf(cells[0]).trim();
 
-  return mapValues<string, Labeled['entries'][string], unknown>(entries, ([label, kind]) => {
-    const [row, again] = rowsOf(label);
-    if (!row || again) {
+/**
+ * The value of each label, which stands once. One that is missing has the value it has without a policy, but not beside
+ * a label that nobody knows: that may be the same one, misspelled. Null for a block that can be left out and is.
+ */
+export function readLabels({ heading, entries, the }: Labeled, block: SheetBlock, refuse: Refuse): unknown {
+  const [title, , upperHeading] = headingsOf(heading);
+  const labels = Object.values(entries).map(([label]) => label);
+  const missing = labels.filter((label) => !block.rows.some((row) => labelOf(row) === label));
+  const withoutDefault = Object.values(entries).filter(hasNoDefault);
+  if (withoutDefault.length > 0 && missing.length === labels.length) return null;
+
+  const unknown = block.rows.find((row) => labelOf(row) && !isBlank(row.cells[1]) && !labels.includes(labelOf(row)));
+  if (missing.length > 0 && unknown) {
+    const parts = [labelOf(unknown), title!, missing.join(', ')];
+    refuse(unknown.at, 0, 'label-unknown', 'the block "{1}" has no "{0}", and lacks: {2}', ...parts);
+  }
+  return mapValues<string, Entry, unknown>(entries, (entry) => {
+    const [label, kind, initial] = entry;
+    const [row, again] = block.rows.filter((one) => labelOf(one) === label);
+    if (again || (!row && hasNoDefault(entry))) {
       return refuse((again || block).at, 0, 'once', '"{0}" must stand once in the block "{1}"', label, title!);
     }
+    if (!row) return initial;
     const name = the ? the + label.toLowerCase() : label;
     const value = valueIn(row, 1, kind, name, refuse);
     if (!upperHeading) return value;
@@ -24,3 +38,6 @@ export function readLabels({ heading, entries, the, required }: Labeled, block: 
     return { lower: value, upper };
   });
 }
+
+/** What set-up alone can know. */
+const hasNoDefault = ([, { read }, initial]: Entry): boolean => initial === null && read(null) === undefined;

@@ -1,16 +1,17 @@
 import type { Rows } from '../cells/cell';
 import type { Labeled, Table } from './block';
 import { BLOCKS, type BlockName } from './blocks';
+import { checkWhole } from './check-whole';
 import { fill } from './fill';
 import { mapValues } from './map-values';
 import type { PolicyReading } from './policy';
 import { policyOf, type Values } from './policy-of';
 import type { PolicyProblem } from './policy-problem';
 import { blocksIn, headingsOf, type SheetBlock } from './policy-sheet';
-import { readLabels } from './read-labels';
+import { isBlank } from './policy-cell';
+import { labelOf, readLabels } from './read-labels';
 import { readTable } from './read-table';
 import type { Refuse } from './refuse';
-import { ACCOUNT_CLASSES } from './words';
 
 const MISSING = 'the block "{0}" is missing: give the whole Policy sheet (AR_Policy), or set it up again';
 
@@ -25,11 +26,11 @@ export function readPolicy(rows: Rows): PolicyReading {
     problems.push({ address, message: fill(sentence, Object.fromEntries(parts.entries())), code, parts });
   };
   const standing = blocksIn(rows);
-  const blocks = mapValues(BLOCKS, ({ heading, required }, name) => {
-    const [title] = headingsOf(heading);
+  const blocks = mapValues<BlockName, Labeled | Table, SheetBlock>(BLOCKS, (block, name) => {
+    const [title] = headingsOf(block.heading);
     const [own, again] = standing.filter((block) => block.name === name);
     if (again) refuse(again.at, 0, 'block-twice', 'the block "{0}" stands twice: delete one', title!);
-    if (!own && required) refuse(1, 0, 'block-missing', MISSING, title!);
+    if (!own && (block.required || hasRows(block, standing))) refuse(1, 0, 'block-missing', MISSING, title!);
     return own || { name, at: 1, rows: [] };
   });
   if (problems.length > 0) return { problems };
@@ -41,19 +42,9 @@ export function readPolicy(rows: Rows): PolicyReading {
   return problems.length > 0 ? { problems } : { policy: policyOf('sheet', values) };
 }
 
-/** What only the whole of a block can be wrong in. */
-function checkWhole(
-  { weights, collectability, stages }: Values,
-  blocks: Readonly<Record<BlockName, SheetBlock>>,
-  refuse: Refuse,
-): void {
-  if (!Object.values(weights).some(Boolean)) {
-    refuse(blocks.weights.at + 1, 1, 'no-weight', 'at least one weight must be above 0');
-  }
-  if (collectability.length < 2)
-    refuse(blocks.collectability.at, 0, 'two-rows', 'the block "Collectability" needs two rows or more');
-  for (const name of ACCOUNT_CLASSES) {
-    if (stages.some(({ accountClass }) => accountClass === name)) continue;
-    refuse(blocks.stages.at, 0, 'no-stage', 'the block "Stages" has no row for {0}', name);
-  }
-}
+/** Whether values stand under a heading that is not there, or not as it was: they are never passed over. */
+const hasRows = (block: Labeled | Table, standing: readonly SheetBlock[]): boolean =>
+  'entries' in block &&
+  Object.values(block.entries).some(([label]) =>
+    standing.some(({ rows }) => rows.some((row) => labelOf(row) === label && !isBlank(row.cells[1]))),
+  );

@@ -29,8 +29,8 @@ export const contactPolicy = (but: Partial<Policy> = {}): Policy => ({
     { region: '*', pack: 'B2B', zones: [] },
   ],
   holidays: [
-    { name: 'Restoration of Independence', region: 'PT', day: dayOf(2026, 12, 1) },
-    { name: 'Christmas', region: '*', day: dayOf(2026, 12, 25) },
+    { name: 'Restoration of Independence', region: 'PT', day: dayOf(2026, 12, 1)! },
+    { name: 'Christmas', region: '*', day: dayOf(2026, 12, 25)! },
   ],
   ...but,
 });

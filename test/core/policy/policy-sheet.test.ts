@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Cell, Rows } from '../../../src/core/cells/cell';
+import type { Cell, Row, Rows } from '../../../src/core/cells/cell';
+import { BLOCKS } from '../../../src/core/policy/blocks';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import type { ConfirmedSheet, Policy } from '../../../src/core/policy/policy';
 import { policyRows } from '../../../src/core/policy/policy-rows';
@@ -122,9 +123,34 @@ describe('the Policy sheet', () => {
     expect(problems(twice)).toHaveLength(2);
   });
 
-  it('asks for a row or a block that is missing', () => {
-    expect(problems(rows.filter((row) => row[0] !== 'Top N'))[0]).toContain('"Top N" must stand once');
-    expect(problems(rows.slice(5))[0]).toContain('"Settings" is missing: give the whole Policy sheet');
+  it('has for a label that is missing the value it has without a policy', () => {
+    const without = (...labels: string[]): Rows => rows.filter((row) => !labels.includes(String(row[0])));
+    expect(read(without('Neutral value', 'Grace after a promise'))).toEqual({ ...defaultPolicy, source: 'sheet' });
+    expect(read(without('Rules', ...Object.values(BLOCKS.rules.entries).map(([label]) => label))).rules).toEqual(
+      defaultPolicy.rules,
+    );
+  });
+
+  it('refuses a missing label beside one that nobody knows: it may be misspelled', () => {
+    const typo = rows.map((row): Row => (row[0] === 'Neutral value' ? ['Neutral', 60] : row));
+    const at = rowOf('Neutral value') + 1;
+    expect(problems(typo)).toEqual([`Policy!A${at}: the block "Settings" has no "Neutral", and lacks: Neutral value`]);
+    const note = rows.map((row): Row => (row[0] === 'Neutral value' ? ['Neutral is what it was'] : row));
+    expect(problems(note)).toEqual([]);
+  });
+
+  it('asks for a block that is missing, for one label twice, and for a heading that values stand under', () => {
+    expect(problems(rows.slice(rowOf('Capacity')))[0]).toContain('"Settings" is missing: give the whole Policy sheet');
+    const people = rows[rowOf('People')]!;
+    const again = [...rows.slice(0, rowOf('People')), people, ...rows.slice(rowOf('People'))];
+    expect(problems(again)[0]).toContain('"People" must stand once in the block "Capacity"');
+    expect(problems(changed('Rules', 0, 'Our rules'))[0]).toContain('the block "Rules" is missing');
+  });
+
+  it('asks for all of the book history where some of it stands: it has no default', () => {
+    const bookHistory = { averageDaysLate: 9, lateRatio: 0.5, weight: 1, curve: [] };
+    const book = policyRows({ ...defaultPolicy, bookHistory }).filter(([label]) => label !== 'Late ratio');
+    expect(problems(book)[0]).toContain('"Late ratio" must stand once in the block "Book history"');
   });
 
   it('names the block that is wrong as a whole', () => {
@@ -144,10 +170,47 @@ describe('the Policy sheet', () => {
       return problems([...rows.slice(0, at + 1), copy, ...rows.slice(at + 1)]).map((problem) => problem.slice(7));
     };
     const at = (label: Cell): number => rows.findIndex(([first]) => first === label) + 3;
-    expect(again('Stages')).toEqual([`C${at('Stages')}: a row above begins with the same: keep one`]);
+    const sameName = `C${at('Stages')}: a row above has the same class and the same name: give each stage its own`;
+    expect(again('Stages')).toEqual([sameName]);
+    expect(again('Stages', [null, 5])).toEqual([sameName]);
+    expect(again('Stages', [null, null, 'Another'])).toEqual([]);
+    expect(again('Regions')).toEqual([`A${at('Regions')}: a row above begins with the same: keep one`]);
     expect(again('Collectability')).toEqual([
       `A${at('Collectability')}: days must rise from row to row`,
       `B${at('Collectability')}: the share still collectable must fall from row to row`,
+    ]);
+  });
+
+  it('refuses a region whose pack nobody wrote down, and a table without a row for any other region', () => {
+    const region = rowOf('Regions') + 2;
+    const pack = rowOf('Compliance packs') + 2;
+    const replaced = (at: number, cells: Row): Rows => rows.map((row, i) => (i + 1 === at ? cells : row));
+    expect(problems(replaced(region, ['*', 'Strict']))).toEqual([
+      `Policy!B${region}: the block "Compliance packs" has no row for "Strict"`,
+    ]);
+    expect(problems(replaced(region, ['Brazil', 'B2B']))).toEqual([
+      `Policy!A${region - 1}: the block "Regions" needs a row for *, any other`,
+    ]);
+    const closed: Row = ['B2B', null, null, null, null, null, null, null, null, 'us'];
+    expect(problems(replaced(pack, closed))).toEqual([`Policy!B${pack}: the pack "B2B" has no hours on any day`]);
+  });
+
+  it('refuses a holiday of a region that nobody wrote down, or without its day', () => {
+    const holidays = rowOf('Holidays') + 1;
+    const withHoliday = (...cells: Cell[]): Rows => [...rows.slice(0, holidays), cells, ...rows.slice(holidays)];
+    expect(problems(withHoliday('Carnival', 'Brazil', '2027-02-09'))).toEqual([
+      `Policy!B${holidays + 1}: the block "Regions" has no row for "Brazil"`,
+    ]);
+    expect(problems(withHoliday('Inventory', '*', ''))).toEqual([
+      `Policy!C${holidays + 1}: "Day" must be a date, or YYYY-MM-DD`,
+    ]);
+    expect(read(withHoliday('Inventory', '*', '2027-02-09')).holidays).toHaveLength(1);
+  });
+
+  it('names cells in every column of it', () => {
+    const pack = rowOf('B2B');
+    expect(problems(changed('B2B', 10, 'lately'))).toEqual([
+      `Policy!K${pack + 1}: "Checked" must be a date, or YYYY-MM-DD, or empty`,
     ]);
   });
 
