@@ -207,5 +207,6 @@ export type TaskName = keyof Tasks;
 export type InputOf<Name extends TaskName> = Tasks[Name] extends Task<infer Input, unknown> ? Input : never;
 export type AnswerOf<Name extends TaskName> = Tasks[Name] extends Task<never, infer Answer> ? Answer : never;
 
-export type { ActionCode, NextAction } from '../action/next-action';
+export type { NextAction } from '../action/next-action';
+export type { ActionCode } from '../action/words/words';
 export type { ColumnMatch, ReadyFormula };
