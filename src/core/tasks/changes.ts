@@ -2,7 +2,7 @@ import type { Rows } from '../cells/cell';
 import { textOf } from '../ledger/blank';
 import type { Ledger } from '../ledger/ledger';
 import type { ConfirmedSheet, Policy } from '../policy/policy';
-import { CALL_LIST_SHEET, CONTACTS_SHEET, POLICY_SHEET } from '../workbook/our-sheets';
+import { CALL_LIST_SHEET, CONTACTS_SHEET, JOURNAL_SHEET, POLICY_SHEET } from '../workbook/our-sheets';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import type { CallListSeen } from '../workbook/read-call-list';
 import type { ContactsSeen } from '../workbook/read-contacts';
@@ -20,6 +20,7 @@ interface Before {
   readonly callList: CallListSeen | null;
   readonly contacts: ContactsSeen | null;
   readonly withoutContacts: boolean;
+  readonly journal: object | null;
   readonly newPolicy: boolean;
 }
 
@@ -27,7 +28,7 @@ const SHOWN = 10;
 
 /** What is different from the last run: columns, rows, accounts come and gone, edits replaced, sheets made. */
 export function changesOf(before: Before): readonly Change[] {
-  const { callList, contacts, withoutContacts, newPolicy, ledger } = before;
+  const { callList, contacts, withoutContacts, journal, newPolicy, ledger } = before;
   const edited = (callList?.rows ?? []).filter((row) => row.edited);
   const unknown = new Set(
     ledger.accounts.map(({ account }) => account).filter((account) => !contacts?.facts.has(account)),
@@ -51,6 +52,7 @@ export function changesOf(before: Before): readonly Change[] {
     ...made('policy-made', newPolicy, `${POLICY_SHEET} made, with scales and thresholds read off this ledger`),
     ...made('contacts-made', withoutContacts, `${CONTACTS_SHEET} made from the columns of this sheet`),
     ...made('list-made', !callList, `${CALL_LIST_SHEET} made`),
+    ...made('journal-made', !journal, `${JOURNAL_SHEET} made, for what happens with each account`),
   ];
 }
 

@@ -148,7 +148,8 @@ export type ChangeCode =
   | 'contacts-added'
   | 'policy-made'
   | 'contacts-made'
-  | 'list-made';
+  | 'list-made'
+  | 'journal-made';
 
 export interface ScoreAnswer {
   readonly refused: Refusal | null;
@@ -200,6 +201,7 @@ export interface RemoveAnswer {
 export interface Tasks {
   readonly inspect: Task<InspectInput, InspectAnswer>;
   readonly score: Task<ScoreInput, ScoreAnswer>;
+  readonly log: Task<LogInput, LogAnswer>;
   readonly remove: Task<RemoveInput, RemoveAnswer>;
 }
 
