@@ -13,7 +13,7 @@ import { cancelOf, journal, shuffled } from './arbitrary-event';
 const HEADINGS = JOURNAL_FIELDS.map((field) => JOURNAL_HEADINGS[field]);
 const LAST_DAY = 50_000;
 const ENTRIES = ['C-1', '0042', '7', "O'Neill & Söhne"].flatMap((account) =>
-  ['USD', 'EUR', 'JPY', 'CHF'].map((currency) => [account, currency] as const),
+  ['USD', 'EUR', 'JPY', 'CHF', 'XXX'].map((currency) => [account, currency] as const),
 );
 
 const sheetOf = (events: readonly JournalEvent[]): Rows => [HEADINGS, ...journalRows(events, 'USD')];
