@@ -16,7 +16,12 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
   const standing = (course: Course) => standingIn(course, events, asOf, today);
 
   const late = pastDue > 0 ? [standing(lateCourse(situation, accountClass, policy))] : [];
-  const ahead = upcoming.map((group) => standing(aheadCourse(group, situation, accountClass, policy)));
+  const [firstLate] = stagesOf(policy, accountClass).late;
+  const ahead = upcoming.map((group) => {
+    const own = standing(aheadCourse(group, situation, accountClass, policy));
+    const day = group.due + usualDays(situation, accountClass, policy) + (firstLate?.fromDay || 0);
+    return own.next || !firstLate ? own : { ...own, next: { day, stage: firstLate } };
+  });
   // Past the due day the account's own course has taken the place of all that was to come before.
   const over = lapsed.map((group) => {
     const { run, superseded } = standing(aheadCourse(group, situation, accountClass, policy));
@@ -24,7 +29,7 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
   });
 
   const due = [...late, ...ahead].flatMap(({ run }) => (run ? [run] : []));
-  const superseded = [...late, ...ahead].flatMap((one) => one.superseded).concat(...over);
+  const superseded = over.flat().concat(...[...late, ...ahead].map((one) => one.superseded));
   const isContacted = events && events.some(({ kind, day }) => kind === 'contact' && day === today);
   const [first] = due;
   const tomorrow = today + 1;
@@ -39,12 +44,15 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
   };
 }
 
+const usualDays = ({ habit }: Situation, accountClass: AccountClass, { rules }: Policy): number =>
+  accountClass === 'SLOW' && rules.habit === 'yes' ? habit || 0 : 0;
+
 /** Days count from the oldest due day, of a slow payer from the day on which it usually pays. */
 function lateCourse(situation: Situation, accountClass: AccountClass, policy: Policy): Course {
-  const { asOf, daysPastDue, pastDue, habit, cycle } = situation;
+  const { asOf, daysPastDue, pastDue, cycle } = situation;
   const oldest = asOf - daysPastDue;
   const opened = cycle ?? oldest + 1;
-  const usual = accountClass === 'SLOW' && policy.rules.habit === 'yes' ? habit || 0 : 0;
+  const usual = usualDays(situation, accountClass, policy);
   return {
     stages: stagesOf(policy, accountClass).late,
     forDay: opened,
