@@ -56,17 +56,12 @@ describe('Monday: the first score', () => {
     expect(answer.totals).toEqual({ USD: MONDAY.reduce((sum, { open }) => sum + open * 100, 0) });
   });
 
-  it('makes Policy, Contacts, Call list and Journal, and says so', () => {
+  it('makes Policy, Contacts, Call list and what the next export is compared with, and says so', () => {
     const { session, answer } = monday();
-    expect(Object.keys(session.book.sheets)).toEqual(['Open items', 'Call list', 'Contacts', 'Journal', 'Policy']);
+    expect(Object.keys(session.book.sheets)).toEqual(['Open items', 'Call list', 'Contacts', 'Open items seen', 'Policy']);
     expect(session.column('Contacts', 'Account')).toEqual(CUSTOMERS);
     expect(session.book.names['AR_Policy']).toMatchObject({ sheet: 'Policy', row: 1, column: 0 });
-    expect(answer.changes.map(({ code }) => code)).toEqual([
-      'policy-made',
-      'contacts-made',
-      'list-made',
-      'journal-made',
-    ]);
+    expect(answer.changes.map(({ code }) => code)).toEqual(['policy-made', 'contacts-made', 'list-made', 'items-made']);
     expect(answer.changes[2]?.message).toBe('Sheet Call list made.');
   });
 
@@ -151,7 +146,7 @@ describe('Tuesday: the new export is pasted over the old one and scored again', 
     expect(said('entered-top')?.parts.names).toContain('C031 Trading');
     expect(said('entered-top')?.message).toMatch(/^Entered the Top 20: .*C031 Trading/);
     const left = said('left-top');
-    expect(left?.message).toContain('C001 Trading (nothing open any more)');
+    expect(left?.message).toContain('C001 Trading (paid 91,200.00 USD, seen on 2026-11-17)');
     expect(left?.parts.ranks?.[left.parts.names.indexOf('C001 Trading')]).toBeNull();
     expect(said('contacts-added')?.message).toBe('1 account added to Contacts.');
   });
@@ -166,12 +161,16 @@ describe('Tuesday: the new export is pasted over the old one and scored again', 
     expect(session.byAccount('Call list', 'Rank')).toMatchObject({ C001: 'left the list' });
   });
 
-  it('gives what scoring Tuesday’s export in a fresh workbook under the same Policy gives', () => {
+  it('gives what scoring it in a fresh workbook gives, under the same Policy and with the payments it showed', () => {
     const session = tuesday();
     const answer = session.score({ asOf: day('2026-11-17') });
     const policy = session.book.sheets['Policy']!.cells;
     const fresh = startSession(
-      { 'Open items': madeExport(TUESDAY, { Region: 'North' }), Policy: policy },
+      {
+        'Open items': madeExport(TUESDAY, { Region: 'North' }),
+        Policy: policy,
+        'Payments seen': session.book.sheets['Payments seen']!.cells,
+      },
       '2026-11-17',
     );
     expect(fresh.score().ranked).toEqual(answer.ranked);

@@ -1,6 +1,4 @@
-import { NO_CURRENCY } from '../cells/amount-text';
 import type { Day } from '../cells/day';
-import { once } from '../cells/remember';
 import { fold } from '../cells/text';
 import { accountState } from './account-state';
 import type { AccountJournal } from './account-journal';
@@ -12,10 +10,8 @@ export type FoldedJournal = ReadonlyMap<string, ByCurrency>;
 
 interface ByCurrency {
   /** For a currency that no row names. */
-  readonly other: AccountJournal;
+  readonly any: AccountJournal;
   readonly named: ReadonlyMap<string, AccountJournal>;
-  /** For a ledger that states no currency: whatever the rows name is meant. */
-  readonly unstated: () => AccountJournal;
 }
 
 const NOTHING: AccountJournal = accountState([], null);
@@ -41,8 +37,7 @@ export function foldJournal(events: readonly JournalEvent[], today: Day): Folded
 /** What it comes to for one entry of the ledger. */
 export function journalOf(folded: FoldedJournal, account: string, currency: string): AccountJournal {
   const own = folded.get(keyOf(account));
-  if (!own) return NOTHING;
-  return currency === NO_CURRENCY ? own.unstated() : (own.named.get(currency) ?? own.other);
+  return own ? (own.named.get(currency) ?? own.any) : NOTHING;
 }
 
 /** An account number typed in other letters is the same one. */
@@ -52,8 +47,7 @@ function stateOf(events: readonly JournalEvent[]): ByCurrency {
   const currencies = new Set(events.map(({ currency }) => currency));
   currencies.delete(null);
   return {
-    other: accountState(events, null),
-    unstated: once(() => accountState(events, NO_CURRENCY)),
+    any: accountState(events, null),
     named: new Map(
       Array.from(currencies, (currency): [string, AccountJournal] => [currency ?? '', accountState(events, currency)]),
     ),

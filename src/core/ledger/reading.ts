@@ -66,6 +66,7 @@ export type NoteCode =
   | 'issued-later'
   | 'default-policy'
   | 'payments' // what became of the Payments sheet
+  | 'payments-seen' // what cannot be seen from one export to the next
   | 'contacts' // a Contacts sheet that cannot be used
   | 'journal' // a row of the Journal that was not understood
   | 'dispute-invoice' // a dispute names an invoice that is not open
@@ -85,12 +86,7 @@ export interface Refusal {
     | 'no-sheet' // it is not in the workbook (any more)
     | 'own-sheet' // Callsheet writes it itself
     | 'protected'
-    | 'sheet-taken' // a sheet of the user's has the name of one that Callsheet writes
-    | 'log-account' // something is to be logged of an account that nobody knows
-    | 'log-row' // ... or about a row of the Journal that is not there
-    | 'log-day' // ... or a promise for no day, or for one that is past
-    | 'log-amount' // ... or of an amount that is not above zero
-    | 'log'; // ... or nothing that the Journal can hold
+    | 'sheet-taken'; // a sheet of the user's has the name of one that Callsheet writes
   readonly message: string;
 }
 

@@ -5,6 +5,7 @@ import { foldJournal, journalOf } from '../journal/fold-journal';
 import type { JournalReading } from '../journal/read-journal';
 import type { Invoice } from '../ledger/invoice';
 import type { Ledger } from '../ledger/ledger';
+import type { Payment } from '../ledger/payment';
 import type { Note, Refusal } from '../ledger/reading';
 import type { ConfirmedSheet, Policy, PolicyProblem } from '../policy/policy';
 import { setUpPolicy } from '../policy/set-up-policy';
@@ -13,7 +14,9 @@ import {
   CALL_LIST_SHEET,
   CONTACTS_SHEET,
   JOURNAL_SHEET,
+  OPEN_ITEMS_SHEET,
   ORDER_DESK_SHEET,
+  PAYMENTS_SEEN_SHEET,
   PAYMENTS_SHEET,
   POLICY_SHEET,
 } from '../workbook/our-sheets';
@@ -25,12 +28,13 @@ import type { AsOfDay } from './as-of-day';
 import { consulting } from './consult';
 import { documentLinks } from './document-links';
 import { paymentHistory } from './payment-history';
-import { paymentsByAccount } from './payments-by-account';
+import { paymentsKnown } from './payments-known';
 import { rankLedger } from './rank-ledger';
 import { journalNotes, readJournalSheet } from './read-journal-sheet';
 import { confirmedOf, ownEntry, readSheet } from './read-sheet';
+import { seePayments, type SeenToday } from './see-payments';
 import { sheetTaken, surroundingSheets, type SurroundingSheets } from './surrounding-sheets';
-import type { InspectInput } from './task';
+import type { InspectInput, ScoreInput } from './task';
 import { withContacts } from './with-contacts';
 import { withDisputes } from './with-disputes';
 
@@ -46,7 +50,14 @@ export interface Book extends SurroundingSheets {
   readonly policy: Policy;
   /** What a person confirmed for the sheet earlier. */
   readonly confirmed: ConfirmedSheet | null;
+  /** What today's export shows of payments. */
+  readonly seen: SeenToday;
+  /** Those that were seen to be among them. */
   readonly settled: readonly Invoice[];
+  /** By account key, oldest first. */
+  readonly payments: ReadonlyMap<string, readonly Payment[]>;
+  /** Ledger or Payments state settled invoices: an account without one has never paid. */
+  readonly stated: boolean;
   /** Null: there is none yet. */
   readonly journal: JournalReading | null;
 }
@@ -59,11 +70,21 @@ export interface NoBook {
 
 /** All sheets that are read at once. */
 export const bookSheets = (sheet: string): readonly string[] => [
-  ...new Set([sheet, POLICY_SHEET, CONTACTS_SHEET, CALL_LIST_SHEET, PAYMENTS_SHEET, JOURNAL_SHEET, ORDER_DESK_SHEET]),
+  ...new Set([
+    sheet,
+    POLICY_SHEET,
+    CONTACTS_SHEET,
+    CALL_LIST_SHEET,
+    PAYMENTS_SHEET,
+    JOURNAL_SHEET,
+    OPEN_ITEMS_SHEET,
+    PAYMENTS_SEEN_SHEET,
+    ORDER_DESK_SHEET,
+  ]),
 ];
 
 /** Reads them; a sheet of ours that holds something else is refused before anything is written. */
-export function readBook(snapshot: Snapshot, input: InspectInput): Book | NoBook {
+export function readBook(snapshot: Snapshot, input: InspectInput & Pick<ScoreInput, 'gone'>): Book | NoBook {
   const { sheet } = input;
   const reading = readSheet(snapshot, input);
   const { policyProblems } = reading;
@@ -75,12 +96,21 @@ export function readBook(snapshot: Snapshot, input: InspectInput): Book | NoBook
 
   const ledger = withContacts(reading.ledger, ours.contacts);
   const history = paymentHistory(paymentRows(snapshot, sheet), ledger, reading.policy);
+  const rows = ownEntry(snapshot.sheets, sheet)?.rows ?? [];
+  const seen = seePayments(ours, ledger, rows, history.settled, input);
+  const known = paymentsKnown(history, seen.all, ledger.asOf);
   const sheets = { ...reading.policy?.sheets, [sheet]: confirmedOf(ledger.table, confirmed) };
   // The person's policy as it stands, or a new one read off the ledger, on the day of this run.
-  const policy = { ...(reading.policy ?? setUpPolicy(ledger, history.settled)), asOf: ledger.asOf, sheets };
+  const policy = { ...(reading.policy ?? setUpPolicy(ledger, known.settled)), asOf: ledger.asOf, sheets };
   const journal = readJournalSheet(snapshot, policy.baseCurrency);
   if (journal?.headingRow === 0) return { refused: sheetTaken(JOURNAL_SHEET), policyProblems };
-  const notes = [...ledger.notes, ...history.notes, ...ours.notes, ...journalNotes(journal?.problems ?? [])];
+  const notes = [
+    ...ledger.notes,
+    ...history.notes,
+    ...seen.notes,
+    ...ours.notes,
+    ...journalNotes(journal?.problems ?? []),
+  ];
   const today = Math.max(ledger.asOf, snapshot.now.day);
   return {
     ...ours,
@@ -91,7 +121,8 @@ export function readBook(snapshot: Snapshot, input: InspectInput): Book | NoBook
     today,
     policy,
     confirmed,
-    settled: history.settled,
+    seen,
+    ...known,
     journal,
     notes,
   };
@@ -111,19 +142,18 @@ export interface Standing {
 
 /** Ranks the accounts, as the Journal's rows say they stand. */
 export function standingOf(book: Book, events: readonly JournalEvent[] = book.journal?.events ?? []): Standing {
-  const { policy, today, settled, contacts } = book;
+  const { policy, today, settled, payments, contacts, stated } = book;
   const journal = foldJournal(events, today);
   const { ledger, notes } = withDisputes(book.ledger, (account, currency) => journalOf(journal, account, currency));
-  const beside = { policy, today, settled, payments: paymentsByAccount(settled), journal, contacts };
-  const entries = rankLedger(ledger, settled, policy, consulting(ledger, beside));
+  const beside = { policy, today, settled, payments, journal, contacts };
+  const entries = rankLedger(ledger, settled, policy, consulting(ledger, beside), stated);
   return { ledger, entries, notes };
 }
 
 /** What the cards of the pane are made of. */
 export function cardSources({ sheets }: Snapshot, book: Book, ledger: Ledger): CardSources {
-  const { sheet, settled, policy, contacts } = book;
+  const { sheet, settled, payments, policy, contacts } = book;
   const rows = ownEntry(sheets, sheet)?.rows ?? [];
-  const payments = paymentsByAccount(settled);
   return {
     ledger,
     contacts: (account) => contacts?.contacts.get(account) ?? [],

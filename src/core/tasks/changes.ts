@@ -1,14 +1,25 @@
+import { amountText } from '../cells/amount-text';
 import type { Rows } from '../cells/cell';
+import { isoDay } from '../cells/day';
+import { accountKey } from '../ledger/account-key';
 import { textOf } from '../ledger/blank';
 import type { Ledger } from '../ledger/ledger';
 import type { ConfirmedSheet, Policy } from '../policy/policy';
-import { CALL_LIST_SHEET, CONTACTS_SHEET, JOURNAL_SHEET, POLICY_SHEET } from '../workbook/our-sheets';
+import type { OpenItemsSeen } from '../workbook/open-items-seen';
+import {
+  CALL_LIST_SHEET,
+  CONTACTS_SHEET,
+  OPEN_ITEMS_SHEET,
+  PAYMENTS_SEEN_SHEET,
+  POLICY_SHEET,
+} from '../workbook/our-sheets';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import type { CallListSeen } from '../workbook/read-call-list';
 import type { ContactsSeen } from '../workbook/read-contacts';
 import type { BlockSeen } from '../workbook/score-block';
 import { changedColumns } from './read-sheet';
-import type { Change, ChangeCode } from './task';
+import type { SeenToday } from './see-payments';
+import type { Change, ChangeCode, PaidSince } from './task';
 
 interface Before {
   readonly rows: Rows;
@@ -20,15 +31,16 @@ interface Before {
   readonly callList: CallListSeen | null;
   readonly contacts: ContactsSeen | null;
   readonly withoutContacts: boolean;
-  readonly journal: object | null;
   readonly newPolicy: boolean;
+  readonly openItems: OpenItemsSeen | null;
+  readonly seen: SeenToday;
 }
 
 const SHOWN = 10;
 
 /** What is different from the last run: columns, rows, accounts come and gone, edits replaced, sheets made. */
 export function changesOf(before: Before): readonly Change[] {
-  const { callList, contacts, withoutContacts, journal, newPolicy, ledger } = before;
+  const { callList, contacts, withoutContacts, newPolicy, ledger, seen, openItems } = before;
   const edited = (callList?.rows ?? []).filter((row) => row.edited);
   const unknown = new Set(
     ledger.accounts.map(({ account }) => account).filter((account) => !contacts?.facts.has(account)),
@@ -37,6 +49,18 @@ export function changesOf(before: Before): readonly Change[] {
     ...columnChanges(before),
     ...rowChanges(before),
     ...(callList ? listChanges(before, callList) : []),
+    ...counted(
+      'payments-seen',
+      seen.payments.length,
+      (n) =>
+        `${count(n, 'payment')} seen since the last export: ${n === 1 ? 'it is' : 'they are'} on sheet ${PAYMENTS_SEEN_SHEET}.`,
+    ),
+    ...counted(
+      'payments-withdrawn',
+      seen.withdrawn.size,
+      (n) =>
+        `${count(n, 'payment')} seen earlier ${were(n)} withdrawn: ${n === 1 ? 'its invoice is' : 'their invoices are'} open again.`,
+    ),
     ...namedChange(
       'list-edited',
       edited.map(({ name }) => name),
@@ -52,7 +76,11 @@ export function changesOf(before: Before): readonly Change[] {
     ...made('policy-made', newPolicy, `${POLICY_SHEET} made, with scales and thresholds read off this ledger`),
     ...made('contacts-made', withoutContacts, `${CONTACTS_SHEET} made from the columns of this sheet`),
     ...made('list-made', !callList, `${CALL_LIST_SHEET} made`),
-    ...made('journal-made', !journal, `${JOURNAL_SHEET} made, for what happens with each account`),
+    ...made(
+      'items-made',
+      seen.items !== null && !openItems,
+      `${OPEN_ITEMS_SHEET} made: the next export is compared with it`,
+    ),
   ];
 }
 
@@ -90,25 +118,61 @@ function rowChanges({ rows, ledger, block }: Before): readonly Change[] {
   ];
 }
 
-function listChanges({ entries, policy }: Before, callList: CallListSeen): readonly Change[] {
+function listChanges(before: Before, callList: CallListSeen): readonly Change[] {
+  const { entries, policy } = before;
   const nowTop = new Map(entries.filter(({ top }) => top).map(({ account }) => [account.key, account.name]));
   const now = new Map(entries.map((entry) => [entry.account.key, entry]));
   const wasTop = new Map(callList.rows.filter((row) => row.top && row.key !== '').map(({ key, name }) => [key, name]));
   const entered = [...nowTop].filter(([key]) => !wasTop.has(key)).map(([, name]) => name);
-  const left = [...wasTop]
-    .filter(([key]) => !nowTop.has(key))
-    .map(([key, name]) => ({ name, rank: now.get(key)?.rank ?? null }));
-  const ranks = left.map(({ rank }) => rank);
-  const said = left.map(
-    ({ name, rank }) => `${name} (${rank === null ? 'nothing open any more' : `rank ${rank} now`})`,
+  const paid = paidByAccount(before);
+  const leaver = ([key, name]: readonly [string, string]): Leaver => {
+    return { name, rank: now.get(key)?.rank ?? null, paid: paid.get(key) ?? null };
+  };
+  const listed = callList.rows.filter((row) => row.ranked && row.key !== '');
+  const gone = new Map(
+    listed.filter(({ key }) => !now.has(key) && !wasTop.has(key)).map(({ key, name }) => [key, name]),
   );
   return [
     ...namedChange('entered-top', entered, (names) => `Entered the Top ${policy.topN}: ${names}.`),
-    ...namedChange('left-top', said, (names) => `Left the Top ${policy.topN}: ${names}.`).map((change) => ({
-      ...change,
-      parts: { count: left.length, names: left.slice(0, SHOWN).map(({ name }) => name), ranks: ranks.slice(0, SHOWN) },
-    })),
+    ...leftChange('left-top', [...wasTop].filter(([key]) => !nowTop.has(key)).map(leaver), `the Top ${policy.topN}`),
+    ...leftChange('left-list', [...gone].map(leaver), CALL_LIST_SHEET),
   ];
+}
+
+interface Leaver {
+  readonly name: string;
+  readonly rank: number | null;
+  readonly paid: PaidSince | null;
+}
+
+const leftChange = (code: ChangeCode, left: readonly Leaver[], what: string): readonly Change[] =>
+  namedChange(code, left.map(leftBecause), (names) => `Left ${what}: ${names}.`).map((change) => {
+    const shown = left.slice(0, SHOWN);
+    return {
+      ...change,
+      parts: {
+        count: left.length,
+        names: shown.map(({ name }) => name),
+        ranks: shown.map(({ rank }) => rank),
+        paid: shown.map(({ paid }) => paid),
+      },
+    };
+  });
+
+function leftBecause({ name, rank, paid }: Leaver): string {
+  if (rank !== null) return `${name} (rank ${rank} now)`;
+  if (!paid) return `${name} (nothing open any more)`;
+  return `${name} (paid ${amountText(paid.amount, paid.currency)} ${paid.currency}, seen on ${isoDay(paid.day)})`;
+}
+
+/** What today's export shows as paid, by account key. */
+function paidByAccount({ seen }: Before): ReadonlyMap<string, PaidSince> {
+  const paid = new Map<string, PaidSince>();
+  for (const { account, currency, paid: more, day } of seen.payments) {
+    const key = accountKey(account, currency);
+    paid.set(key, { amount: (paid.get(key)?.amount ?? 0) + more, currency, day });
+  }
+  return paid;
 }
 
 /** A change that concerns as many as are named; nothing where there are none. */

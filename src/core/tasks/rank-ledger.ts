@@ -1,5 +1,4 @@
 import { accountClass } from '../action/account-class';
-import { brokenPromise } from '../action/followed';
 import { nextAction } from '../action/next-action';
 import { situationOf, type Beside } from '../action/situation';
 import type { Account } from '../ledger/account';
@@ -20,29 +19,28 @@ export interface Consulted extends Partial<Beside> {
 
 /**
  * Every open account entry in rank order with score, class and next action: the one answer behind pane, sheets and
- * command line. `history` holds settled invoices, those of the ledger itself included. The Top N counts accounts, not
- * currency entries, and goes on into the list of a currency without a rate only when the lists before are used up.
+ * command line. `history` holds settled invoices, those of the ledger itself included; `isStated`: an account without any
+ * has never paid. The Top N counts accounts, not currency entries, and goes on into the list of a currency without a rate
+ * only when the lists before are used up.
  */
 export function rankLedger(
   ledger: LedgerFigures,
   history: readonly Invoice[],
   policy: Policy,
   consult: (account: Account) => Consulted = () => ({}),
+  isStated: boolean = history.length > 0,
 ): readonly RankedEntry[] {
   const profiles = payerProfiles(history, ledger.asOf);
   const standings = new Map(
     ledger.accounts.map((account) => {
       const profile = profiles.get(account.key) || null;
       const { interactions = null, ...beside } = consult(account);
-      const situation = situationOf(account, ledger, profile, policy, history.length > 0, beside);
+      const situation = situationOf(account, ledger, profile, policy, isStated, beside);
       const named = accountClass(situation, policy);
       const action = nextAction(situation, named, policy);
+      const brokenPromise = action.code === 'call-broken-promise';
       const scored = scoreRowOf(account, ledger, profile, policy);
-      const row: ScoreRow = {
-        ...scored,
-        interactions: scored.interactions ?? interactions,
-        brokenPromise: brokenPromise(situation) !== null,
-      };
+      const row: ScoreRow = { ...scored, interactions: scored.interactions ?? interactions, brokenPromise };
       return [row, { account, profile, situation, class: named, action }];
     }),
   );

@@ -1,26 +1,42 @@
+import type { Rows } from '../cells/cell';
+import { textOf } from '../ledger/blank';
+import type { Ledger } from '../ledger/ledger';
+import type { ConfirmedSheet, Policy } from '../policy/policy';
 import { blockEdits } from '../workbook/block-edits';
 import { callListEdits } from '../workbook/call-list-edits';
 import { appendContactsEdits, newContactsEdits } from '../workbook/contacts-edits';
 import { highlightEdit } from '../workbook/highlight';
-import { appendJournalEdits } from '../workbook/journal-edits';
-import { CALL_LIST_SHEET, CONTACTS_SHEET, POLICY_SHEET } from '../workbook/our-sheets';
+import { openItemsEdits } from '../workbook/open-items-seen';
+import {
+  CALL_LIST_SHEET,
+  CONTACTS_SHEET,
+  OPEN_ITEMS_SHEET,
+  PAYMENTS_SEEN_SHEET,
+  POLICY_SHEET,
+} from '../workbook/our-sheets';
+import { paymentsSeenEdits } from '../workbook/payments-seen';
 import type { Edit, Plan } from '../workbook/plan';
 import { newPolicyEdits, updatePolicyEdits } from '../workbook/policy-edits';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import { readyFormulas, type ReadyFormula } from '../workbook/ready-formulas';
 import { findBlock, placeBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
-import type { Book } from './book';
 import { callListHeader } from './call-list-header';
-import { callListLine } from './call-list-line';
 import { changesOf } from './changes';
 import { confirmedOf, isEmpty, ownEntry } from './read-sheet';
-import { scoreEvents } from './score-events';
+import type { SeenToday } from './see-payments';
+import type { SurroundingSheets } from './surrounding-sheets';
 import type { Change } from './task';
 
-interface Scored extends Book {
+interface Scored extends SurroundingSheets {
   readonly snapshot: Snapshot;
+  readonly sheet: string;
+  readonly ledger: Ledger;
+  readonly policy: Policy;
   readonly entries: readonly RankedEntry[];
+  /** As it stood before this run. */
+  readonly confirmed: ConfirmedSheet | null;
+  readonly seen: SeenToday;
 }
 
 interface ScorePlan {
@@ -31,21 +47,24 @@ interface ScorePlan {
 
 /** Everything that Score writes, what that changes, and the formulas that fit what stands there then. */
 export function scorePlan(scored: Scored): ScorePlan {
-  const { snapshot, sheet, ledger, policy, entries, confirmed, callList, journal } = scored;
-  const seen = ownEntry(snapshot.sheets, sheet);
-  const rows = seen?.rows ?? [];
+  const { snapshot, sheet, ledger, policy, entries, confirmed, callList } = scored;
+  const ledgerSheet = ownEntry(snapshot.sheets, sheet);
+  const rows = ledgerSheet?.rows ?? [];
   const block = findBlock(rows);
   const place = placeBlock(rows, ledger.table, block);
   const policySheet = ownEntry(snapshot.sheets, POLICY_SHEET);
   const newPolicy = !policySheet || isEmpty(policySheet.rows);
-  const lines = entries.map(callListLine);
+  const lines = entries.map((entry) => {
+    const { contact, phone } = entry.account.facts;
+    return { ...entry, contact: textOf(contact) || null, phone: textOf(phone) || null };
+  });
   const before = ownEntry(snapshot.sheets, CALL_LIST_SHEET);
   const edits: readonly Edit[] = [
     ...blockEdits(sheet, rows, entries, place, block),
-    highlightEdit(sheet, ledger.table, entries, place, seen?.rules ?? []),
+    highlightEdit(sheet, ledger.table, entries, place, ledgerSheet?.rules ?? []),
     ...callListEdits(lines, callListHeader(ledger, policy, entries), before ?? undefined, callList),
     ...contactsEdits(scored),
-    ...appendJournalEdits(journal, scoreEvents(scored, entries, snapshot.now), policy.baseCurrency),
+    ...paymentsEdits(scored),
     ...(newPolicy
       ? newPolicyEdits(policy)
       : updatePolicyEdits(policySheet.rows, ledger.asOf, sheet, confirmedOf(ledger.table, confirmed))),
@@ -61,4 +80,14 @@ function contactsEdits({ snapshot, ledger, contacts, withoutContacts }: Scored):
   if (withoutContacts) return newContactsEdits(ledger.accounts);
   const rows = ownEntry(snapshot.sheets, CONTACTS_SHEET)?.rows ?? [];
   return contacts ? appendContactsEdits(rows, contacts, ledger.accounts) : [];
+}
+
+/** What is open now for the next export to be compared with, and what this one shows as paid. */
+function paymentsEdits({ snapshot, ledger, openItems, paymentsSeen, seen }: Scored): readonly Edit[] {
+  const rowsOf = (name: string): Rows => ownEntry(snapshot.sheets, name)?.rows ?? [];
+  const paid = rowsOf(PAYMENTS_SEEN_SHEET);
+  return [
+    ...(seen.items ? openItemsEdits(seen.items, rowsOf(OPEN_ITEMS_SHEET), openItems) : []),
+    ...paymentsSeenEdits(seen.payments, seen.withdrawn, ledger.asOf, paid, paymentsSeen),
+  ];
 }

@@ -27,6 +27,7 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
       const { day: newer, from } = asOf.newer;
       return stopped({ asOf: asOf.day, ask: { about: 'as-of', asOf: asOf.day, newer, from } });
     }
+    if (book.seen.ask) return stopped({ asOf: asOf.day, ask: { about: 'gone', ...book.seen.ask } });
     const { ledger, entries, notes } = standingOf(book);
     const { plan, changes, formulas } = scorePlan({ ...book, snapshot, ledger, entries });
     const refused = refusedAsProtected(plan, snapshot);

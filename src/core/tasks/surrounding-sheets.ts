@@ -1,32 +1,46 @@
 import type { Note, Refusal } from '../ledger/reading';
-import { CALL_LIST_SHEET, CONTACTS_SHEET } from '../workbook/our-sheets';
+import { readOpenItemsSeen, type OpenItemsSeen } from '../workbook/open-items-seen';
+import { CALL_LIST_SHEET, CONTACTS_SHEET, OPEN_ITEMS_SHEET, PAYMENTS_SEEN_SHEET } from '../workbook/our-sheets';
+import { readPaymentsSeen, type PaymentsSeen } from '../workbook/payments-seen';
 import { readCallList, type CallListSeen } from '../workbook/read-call-list';
 import { readContacts, type ContactsSeen } from '../workbook/read-contacts';
 import type { SheetSeen, Snapshot } from '../workbook/snapshot';
 import { isEmpty, ownEntry } from './read-sheet';
 
-/** Call list and Contacts as they stand. Each is null where there is none yet. */
+/** The sheets that Score keeps beside the ledger as they stand. Each is null where there is none yet. */
 export interface SurroundingSheets {
   readonly refused: Refusal | null;
   readonly callList: CallListSeen | null;
   readonly contacts: ContactsSeen | null;
   /** Contacts are to be made. */
   readonly withoutContacts: boolean;
+  readonly openItems: OpenItemsSeen | null;
+  readonly paymentsSeen: PaymentsSeen | null;
   readonly notes: readonly Note[];
 }
 
-/** Reads the sheets that Score keeps beside the ledger. A sheet of the user's under the call list's name is never overwritten. */
+/** Reads them. A sheet of the user's under the name of one of ours is never overwritten. */
 export function surroundingSheets({ sheets }: Snapshot): SurroundingSheets {
   const listSheet = filled(ownEntry(sheets, CALL_LIST_SHEET));
   const contactsSheet = filled(ownEntry(sheets, CONTACTS_SHEET));
   const callList = listSheet ? readCallList(listSheet.rows) : null;
   const contacts = contactsSheet ? readContacts(contactsSheet.rows) : null;
-  const taken = listSheet !== null && callList === null;
+  const itemsSheet = filled(ownEntry(sheets, OPEN_ITEMS_SHEET));
+  const paymentsSheet = filled(ownEntry(sheets, PAYMENTS_SEEN_SHEET));
+  const openItems = itemsSheet ? readOpenItemsSeen(itemsSheet.rows) : null;
+  const paymentsSeen = paymentsSheet ? readPaymentsSeen(paymentsSheet.rows) : null;
+  const taken = [
+    [CALL_LIST_SHEET, listSheet, callList] as const,
+    [OPEN_ITEMS_SHEET, itemsSheet, openItems] as const,
+    [PAYMENTS_SEEN_SHEET, paymentsSheet, paymentsSeen] as const,
+  ].find(([, sheet, read]) => sheet && !read);
   return {
-    refused: taken ? sheetTaken(CALL_LIST_SHEET) : null,
+    refused: taken ? sheetTaken(taken[0]) : null,
     callList,
     contacts,
     withoutContacts: contactsSheet === null,
+    openItems,
+    paymentsSeen,
     notes: contactsSheet && !contacts ? [{ code: 'contacts', message: NO_ACCOUNT_COLUMN }] : [],
   };
 }

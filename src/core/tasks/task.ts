@@ -133,7 +133,16 @@ export interface Change {
     readonly names: readonly string[];
     /** Beside each name its rank now; null: nothing is open any more. */
     readonly ranks?: readonly (number | null)[];
+    /** Beside each name what was seen to be paid of it since the last run; null: nothing. */
+    readonly paid?: readonly (PaidSince | null)[];
   };
+}
+
+/** Minor units of the currency. */
+export interface PaidSince {
+  readonly amount: number;
+  readonly currency: string;
+  readonly day: Day;
 }
 
 export type ChangeCode =
@@ -144,12 +153,15 @@ export type ChangeCode =
   | 'rows-cleared' // rows that held values of an earlier run
   | 'entered-top'
   | 'left-top'
+  | 'left-list' // below the Top N, and nothing is open any more
+  | 'payments-seen'
+  | 'payments-withdrawn' // their invoices are open again
   | 'list-edited' // rows of the call list that somebody had changed in our columns
   | 'contacts-added'
   | 'policy-made'
   | 'contacts-made'
   | 'list-made'
-  | 'journal-made';
+  | 'items-made';
 
 export interface ScoreAnswer {
   readonly refused: Refusal | null;
@@ -201,7 +213,6 @@ export interface RemoveAnswer {
 export interface Tasks {
   readonly inspect: Task<InspectInput, InspectAnswer>;
   readonly score: Task<ScoreInput, ScoreAnswer>;
-  readonly log: Task<LogInput, LogAnswer>;
   readonly remove: Task<RemoveInput, RemoveAnswer>;
 }
 
@@ -209,6 +220,5 @@ export type TaskName = keyof Tasks;
 export type InputOf<Name extends TaskName> = Tasks[Name] extends Task<infer Input, unknown> ? Input : never;
 export type AnswerOf<Name extends TaskName> = Tasks[Name] extends Task<never, infer Answer> ? Answer : never;
 
-export type { NextAction } from '../action/next-action';
-export type { ActionCode } from '../action/words/words';
+export type { ActionCode, NextAction } from '../action/next-action';
 export type { ColumnMatch, ReadyFormula };

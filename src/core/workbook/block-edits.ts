@@ -1,9 +1,9 @@
 import type { Cell, Row, Rows } from '../cells/cell';
-import { exponentOf } from '../cells/currency';
 import { BLOCK_HEADINGS, type BlockField } from '../score/score-headings';
 import { FIELD_SPECS } from './block-fields';
 import { ascending, columnRuns } from './column-runs';
 import { clearEdits, HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
+import { moneyFormatOf } from './money-format';
 import type { Edit } from './plan';
 import type { RankedEntry } from './ranked-entry';
 import type { BlockPlace, BlockSeen } from './score-block';
@@ -117,8 +117,6 @@ function numberLooks(
   return edits;
 }
 
-/** Decimals of the currency that has most: 3 for a ledger with Kuwaiti dinars in it. */
-export function moneyFormat(entries: readonly RankedEntry[]): string {
-  const decimals = entries.reduce((most, entry) => Math.max(most, exponentOf(entry.row.currency)), 0);
-  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
-}
+/** Decimals of the currency that has most. */
+export const moneyFormat = (entries: readonly RankedEntry[]): string =>
+  moneyFormatOf(entries.map(({ row }) => row.currency));

@@ -1,7 +1,18 @@
 import type { Cell, Row, Rows } from '../cells/cell';
 import { accountKey } from '../ledger/account-key';
 import { isBlank, textOf } from '../ledger/blank';
-import { ACCOUNT, CHECK, CURRENCY, LINE_UP, NAME, NOTES, OUR_COLUMNS, PERSONAL, TRACK } from './call-list-columns';
+import {
+  ACCOUNT,
+  CHECK,
+  CURRENCY,
+  LINE_UP,
+  NAME,
+  NOTES,
+  OUR_COLUMNS,
+  PERSONAL,
+  RANK,
+  TRACK,
+} from './call-list-columns';
 import { findHeadings } from './find-headings';
 import { rowCheck } from './row-check';
 import { lastUsedColumn } from './used-columns';
@@ -11,9 +22,9 @@ export interface CallListRow {
   /** Account and currency; empty for a row that names no account. */
   readonly key: string;
   readonly name: string;
-  /** 1-based. */
-  readonly at: number;
   readonly cells: Row;
+  /** It stood in the list, with a rank: it had not left it before. */
+  readonly ranked: boolean;
   /** It was one of the Top N. */
   readonly top: boolean;
   /** Somebody changed a cell in a column of ours. */
@@ -38,22 +49,20 @@ export function readCallList(rows: Rows): CallListSeen | null {
   const taken = new Set(columns.values());
   const at = (cells: Row, heading: string): Cell => cells[columns.get(heading) ?? -1] ?? null;
   const whole = ours.every((heading) => columns.has(heading));
-  const body = rows
-    .map((cells, i) => [cells, i + 1] as const)
-    .filter(([cells, row]) => row > headingRow && !cells.every(isBlank));
+  const body = rows.slice(headingRow).filter((cells) => !cells.every(isBlank));
   return {
     headingRow,
     columns,
     lastColumn,
     userColumns: Array.from({ length: lastColumn + 1 }, (_, i) => i).filter((column) => !taken.has(column)),
-    rows: body.map(([cells, row]): CallListRow => {
+    rows: body.map((cells): CallListRow => {
       const account = textOf(at(cells, ACCOUNT));
       const check = textOf(at(cells, CHECK));
       return {
         key: account === '' ? '' : accountKey(account, textOf(at(cells, CURRENCY))),
         name: textOf(at(cells, NAME)) || account,
-        at: row,
         cells,
+        ranked: typeof at(cells, RANK) === 'number',
         top: at(cells, TRACK) === PERSONAL,
         edited: whole && check !== '' && check !== rowCheck(OUR_COLUMNS.map(({ heading }) => at(cells, heading))),
       };

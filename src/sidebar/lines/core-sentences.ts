@@ -32,10 +32,15 @@ export function noteText({ code, message, rows = [], parts = {} }: Note, words: 
 export function changeText({ code, message, parts }: Change, topN: number, words: Words, formats: Formats): string {
   const { sentences } = words;
   if (!sentences) return message;
-  const { count, names, ranks } = parts;
+  const { count, names, ranks, paid } = parts;
   const shown = names.map((name, i) => {
     const rank = ranks?.[i];
     if (rank === undefined) return isolated(name);
+    const seen = paid?.[i];
+    if (rank === null && seen) {
+      const amount = moneyText(seen.amount, seen.currency, formats);
+      return fill(sentences.leftSeen, { name: isolated(name), amount, day: formats.day(seen.day) });
+    }
     if (rank === null) return fill(sentences.leftPaid, { name: isolated(name) });
     return fill(sentences.leftFor, { name: isolated(name), rank: formats.count(rank) });
   });

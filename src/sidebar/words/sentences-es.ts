@@ -26,11 +26,6 @@ export const sentences: Sentences = {
     protected: 'Una hoja está protegida y no se ha escrito nada. Quite la protección e inténtelo de nuevo.',
     'sheet-taken':
       'Una hoja suya tiene el nombre de una que escribe Callsheet. Cámbiele el nombre e inténtelo de nuevo.',
-    'log-account': 'Este cliente no está en la cartera, ni en Contacts, ni en Journal: no se ha escrito nada.',
-    'log-row': 'La fila de Journal de la que se trata ya no está: no se ha escrito nada. Mire la hoja Journal.',
-    'log-day': 'Una promesa necesita un día, de hoy en adelante. No se ha escrito nada.',
-    'log-amount': 'El importe debe ser mayor que cero. No se ha escrito nada.',
-    log: 'Esto no se puede anotar así y no se ha escrito nada.',
   },
   notes: {
     duplicates: {
@@ -109,6 +104,18 @@ export const sentences: Sentences = {
     'payments:unknown':
       'Ninguna cuenta de la hoja Payments tiene algo pendiente aquí: compruebe que las dos hojas las llaman igual.',
     'payments:unused': 'La hoja Payments no se usó como historial de pagos. {reason}',
+    'payments-seen': 'Hay pagos que no se pueden ver de una exportación a la siguiente.',
+    'payments-seen:summary':
+      'Esta hoja no tiene una fila por factura: los pagos de una exportación a la siguiente no se pueden ver en ella.',
+    'payments-seen:left-out': {
+      one: '{count} factura que estaba pendiente el {day} no está en esta exportación y no cuenta como pagada: la guarda la hoja Open items seen.',
+      other:
+        '{count} facturas que estaban pendientes el {day} no están en esta exportación y no cuentan como pagadas: las guarda la hoja Open items seen.',
+    },
+    'payments-seen:unread': {
+      one: 'La fila {first} de la hoja {sheet} no se puede leer y no cuenta.',
+      other: '{count} filas de la hoja {sheet} no se pueden leer y no cuentan; la primera es la {first}.',
+    },
     contacts: 'La hoja Contacts no tiene una columna «Account»: no se usó ni se cambió nada en ella.',
     journal: 'No se entendió una fila de la hoja Journal: se queda, y no cuenta.',
     'journal:headings': 'La hoja Journal no tiene los encabezados {0}.',
@@ -132,7 +139,7 @@ export const sentences: Sentences = {
     'dispute-invoice':
       'El cliente {account} disputa facturas que no están abiertas: {invoices}. Corrija el número en la hoja Journal o dé la disputa por resuelta.',
     'review-due':
-      'La lista y las clases se repasaron por última vez el {day}, hace {days} días. Repase quién está y por qué, y ponga la fecha en la hoja Policy como «Reviewed on».',
+      'La política se leyó por última vez el {day}, hace {days} días. Repase la lista y la hoja Policy, y ponga en ella la fecha de hoy.',
     'class-drift':
       '{class} cuenta desde {before} en la hoja Policy; leído de esta cartera sería {after}. Cámbielo allí, o déjelo si es lo que quiere.',
   },
@@ -153,6 +160,15 @@ export const sentences: Sentences = {
     },
     'entered-top': 'Entran en el Top {n}: {names}.',
     'left-top': 'Salen del Top {n}: {names}.',
+    'left-list': 'Salen de la lista: {names}.',
+    'payments-seen': {
+      one: '{count} pago visto desde la última exportación: está en la hoja Payments seen.',
+      other: '{count} pagos vistos desde la última exportación: están en la hoja Payments seen.',
+    },
+    'payments-withdrawn': {
+      one: '{count} pago visto antes se retira: su factura vuelve a estar pendiente.',
+      other: '{count} pagos vistos antes se retiran: sus facturas vuelven a estar pendientes.',
+    },
     'list-edited': {
       one: 'En {count} fila de la hoja Call list había cambios en columnas de Callsheet; se escribió de nuevo: {names}. Escriba en las notas o en columnas suyas.',
       other:
@@ -165,10 +181,11 @@ export const sentences: Sentences = {
     'policy-made': 'Hoja Policy creada, con escalas y umbrales sacados de esta hoja.',
     'contacts-made': 'Hoja Contacts creada con las columnas de esta hoja.',
     'list-made': 'Hoja Call list creada.',
-    'journal-made': 'Hoja Journal creada, para lo que pasa con cada cliente.',
+    'items-made': 'Hoja Open items seen creada: con ella se compara la próxima exportación.',
   },
   leftFor: '{name} (ahora en el puesto {rank})',
   leftPaid: '{name} (ya no debe nada)',
+  leftSeen: '{name} (pagó {amount}, visto el {day})',
   policy: {
     'block-missing': 'falta el bloque «{0}». Recupérelo, o borre la hoja y puntúe para que se cree de nuevo.',
     'block-twice': 'el bloque «{0}» está dos veces: borre uno.',

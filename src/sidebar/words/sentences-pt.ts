@@ -25,11 +25,6 @@ export const sentences: Sentences = {
     'own-sheet': 'Esta planilha é escrita pelo Callsheet. Escolha a que tem suas faturas em aberto.',
     protected: 'Uma planilha está protegida e nada foi gravado. Tire a proteção e tente de novo.',
     'sheet-taken': 'Uma planilha sua tem o nome de uma que o Callsheet escreve. Mude o nome e tente de novo.',
-    'log-account': 'Este cliente não está na carteira, nem em Contacts, nem em Journal: nada foi escrito.',
-    'log-row': 'A linha de Journal de que se trata não está mais lá: nada foi escrito. Veja a planilha Journal.',
-    'log-day': 'Uma promessa precisa de um dia, de hoje em diante. Nada foi escrito.',
-    'log-amount': 'O valor deve ser maior que zero. Nada foi escrito.',
-    log: 'Isto não pode ser anotado assim e nada foi escrito.',
   },
   notes: {
     duplicates: {
@@ -110,6 +105,18 @@ export const sentences: Sentences = {
     'payments:unknown':
       'Nenhuma conta da planilha Payments tem algo em aberto aqui: confira se as duas planilhas usam os mesmos nomes.',
     'payments:unused': 'A planilha Payments não foi usada como histórico de pagamentos. {reason}',
+    'payments-seen': 'Há pagamentos que não podem ser vistos de uma exportação para a seguinte.',
+    'payments-seen:summary':
+      'Esta planilha não tem uma linha por fatura: os pagamentos de uma exportação para a seguinte não podem ser vistos nela.',
+    'payments-seen:left-out': {
+      one: '{count} fatura que estava em aberto em {day} não está nesta exportação e não conta como paga: a planilha Open items seen a guarda.',
+      other:
+        '{count} faturas que estavam em aberto em {day} não estão nesta exportação e não contam como pagas: a planilha Open items seen as guarda.',
+    },
+    'payments-seen:unread': {
+      one: 'A linha {first} da planilha {sheet} não pode ser lida e não conta.',
+      other: '{count} linhas da planilha {sheet} não podem ser lidas e não contam; a primeira é a {first}.',
+    },
     contacts: 'A planilha Contacts não tem uma coluna “Account”: nada nela foi usado nem mudado.',
     journal: 'Uma linha da planilha Journal não foi entendida: ela fica, e não conta.',
     'journal:headings': 'A planilha Journal não tem os cabeçalhos {0}.',
@@ -133,7 +140,7 @@ export const sentences: Sentences = {
     'dispute-invoice':
       'O cliente {account} contesta faturas que não estão em aberto: {invoices}. Corrija o número na planilha Journal ou registre que a contestação foi resolvida.',
     'review-due':
-      'A lista e as classes foram revistas pela última vez em {day}, há {days} dias. Reveja quem está e por quê, e ponha a data na planilha Policy como “Reviewed on”.',
+      'A política foi lida pela última vez em {day}, há {days} dias. Revise a lista e a planilha Policy, e ponha nela a data de hoje.',
     'class-drift':
       '{class} conta a partir de {before} na planilha Policy; lido desta carteira seria {after}. Mude lá, ou deixe como está se é o que quer.',
   },
@@ -154,6 +161,15 @@ export const sentences: Sentences = {
     },
     'entered-top': 'Entram no Top {n}: {names}.',
     'left-top': 'Saem do Top {n}: {names}.',
+    'left-list': 'Saem da lista: {names}.',
+    'payments-seen': {
+      one: '{count} pagamento visto desde a última exportação: está na planilha Payments seen.',
+      other: '{count} pagamentos vistos desde a última exportação: estão na planilha Payments seen.',
+    },
+    'payments-withdrawn': {
+      one: '{count} pagamento visto antes é retirado: sua fatura está em aberto de novo.',
+      other: '{count} pagamentos vistos antes são retirados: suas faturas estão em aberto de novo.',
+    },
     'list-edited': {
       one: 'Em {count} linha da planilha Call list havia mudanças em colunas do Callsheet; foi escrita de novo: {names}. Escreva nas notas ou em colunas suas.',
       other:
@@ -166,10 +182,11 @@ export const sentences: Sentences = {
     'policy-made': 'Planilha Policy criada, com escalas e limites tirados desta planilha.',
     'contacts-made': 'Planilha Contacts criada com as colunas desta planilha.',
     'list-made': 'Planilha Call list criada.',
-    'journal-made': 'Planilha Journal criada, para o que acontece com cada cliente.',
+    'items-made': 'Planilha Open items seen criada: com ela se compara a próxima exportação.',
   },
   leftFor: '{name} (agora na posição {rank})',
   leftPaid: '{name} (não deve mais nada)',
+  leftSeen: '{name} (pagou {amount}, visto em {day})',
   policy: {
     'block-missing': 'falta o bloco “{0}”. Recupere-o, ou apague a planilha e pontue para que seja criada de novo.',
     'block-twice': 'o bloco “{0}” aparece duas vezes: apague um.',

@@ -25,6 +25,8 @@ export interface Sentences {
   /** One of the accounts that left the Top N. */
   readonly leftFor: string;
   readonly leftPaid: string;
+  /** What was seen to be paid, and when. */
+  readonly leftSeen: string;
   /** `{0}` is the first of the problem's parts. */
   readonly policy: Readonly<Record<PolicyProblemCode, string>>;
 }
@@ -46,6 +48,9 @@ export type NoteVariant =
   | 'ambiguous:currencies'
   | 'payments:unknown'
   | 'payments:unused'
+  | 'payments-seen:summary'
+  | 'payments-seen:left-out'
+  | 'payments-seen:unread'
   | `journal:${JournalProblemCode | 'more'}`;
 
 /** Every word of the pane in one language. `{name}` stands for a value. */

@@ -15,7 +15,6 @@ export const situation = (but: Partial<Situation> = {}): Situation => ({
   disputedPastDue: 0,
   daysPastDue: 31,
   upcoming: [],
-  lapsed: [],
   current: 0,
   withoutDueDay: 0,
   unreadPromise: '',

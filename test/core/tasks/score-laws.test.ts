@@ -94,15 +94,16 @@ describe('laws of Score', () => {
     );
   });
 
-  it('a new export pasted over a scored one ends as if it had been scored first', () => {
+  it('a new export pasted over a scored one ends as if it had been scored first, but for the payments it shows', () => {
     fc.assert(
       fc.property(invoices, invoices, (list, later) => {
         const session = startSession({ Aging: madeExport(list) }, TODAY);
         session.score();
         const policy = copyBook(session.book).sheets['Policy']!.cells;
         session.paste('Aging', madeExport(later));
-        session.score();
-        const fresh = startSession({ Aging: madeExport(later), Policy: policy }, TODAY);
+        session.score({ gone: 'paid' });
+        const seen = session.book.sheets['Payments seen']?.cells ?? [];
+        const fresh = startSession({ Aging: madeExport(later), Policy: policy, 'Payments seen': seen }, TODAY);
         fresh.score();
         expect(aging(session.book)).toEqual(aging(fresh.book));
       }),

@@ -116,7 +116,7 @@ describe('what changed', () => {
   it('is said with names and ranks', () => {
     const said = score().second.changes.map((change) => changeText(change, 20, es, spanish));
     expect(said).toContain('Entran en el Top 20: \u2068C\u2069.');
-    expect(said).toContain('Salen del Top 20: \u2068A\u2069 (ya no debe nada).');
+    expect(said).toContain('Salen del Top 20: \u2068A\u2069 (pagó 100,00, visto el 16 nov 2026).');
     expect(said.filter(isPoor)).toEqual([]);
   });
 

@@ -1,0 +1,117 @@
+import type { Rows } from '../cells/cell';
+import { toMajor } from '../cells/currency';
+import type { Day } from '../cells/day';
+import { isBlankRow } from '../ledger/blank';
+import type { PaymentSeen } from '../ledger/item-seen';
+import { cellsSeen, isCurrency, isReadDay } from './cells-seen';
+import { lookEdit, valuesEdit } from './edit-makers';
+import { moneyFormatOf } from './money-format';
+import { PAYMENTS_SEEN_SHEET as sheet } from './our-sheets';
+import {
+  cellAt,
+  findOwnTable,
+  newOwnSheetEdits,
+  newOwnTable,
+  ownRowsEdits,
+  type OwnColumn,
+  type OwnTable,
+} from './own-table';
+import type { Edit } from './plan';
+
+const DAY = 'yyyy-mm-dd';
+const WITHDRAWN = 'Withdrawn';
+
+const COLUMNS: readonly OwnColumn<PaymentSeen>[] = [
+  { heading: 'Seen on', width: 12, number: DAY, value: ({ day }) => day },
+  { heading: 'Since', width: 12, number: DAY, value: ({ since }) => since },
+  { heading: 'Account', width: 12, value: ({ account }) => account },
+  { heading: 'Currency', width: 11, value: ({ currency }) => currency },
+  { heading: 'Invoice', width: 16, value: ({ invoice }) => invoice || null },
+  { heading: 'Issued', width: 12, number: DAY, value: ({ issued }) => issued },
+  { heading: 'Due', width: 12, number: DAY, value: ({ due }) => due },
+  { heading: 'Amount', width: 14, number: 'money', value: ({ amount, currency }) => toMajor(amount, currency) },
+  { heading: 'Paid', width: 14, number: 'money', value: ({ paid, currency }) => toMajor(paid, currency) },
+  { heading: 'Left open', width: 14, number: 'money', value: ({ left, currency }) => toMajor(left, currency) },
+  { heading: WITHDRAWN, width: 12, number: DAY, value: () => null },
+];
+const NEEDED = COLUMNS.map(({ heading }) => heading).filter((heading) => heading !== 'Amount');
+
+/** The payments seen so far as they stand. */
+export interface PaymentsSeen {
+  readonly table: OwnTable;
+  /** Each with its row (1-based). */
+  readonly payments: ReadonlyMap<PaymentSeen, number>;
+  /** Rows (1-based) that hold something else: they stay and count for nothing. */
+  readonly unread: readonly number[];
+}
+
+/** Reads them back by heading; null when the sheet holds something else. Whatever stands under Withdrawn withdraws. */
+export function readPaymentsSeen(rows: Rows): PaymentsSeen | null {
+  const table = findOwnTable(rows, COLUMNS, NEEDED);
+  if (!table) return null;
+  const payments = new Map<PaymentSeen, number>();
+  const unread: number[] = [];
+  for (let at = table.headingRow; at < rows.length; at += 1) {
+    const cells = cellsSeen(table, rows[at]!);
+    const currency = cells.text('Currency');
+    const day = cells.day('Seen on') ?? NaN;
+    const paid = cells.amount('Paid', currency);
+    const left = cells.amount('Left open', currency);
+    const amount = cells.amount('Amount', currency);
+    const payment: PaymentSeen = {
+      day,
+      since: cells.day('Since') ?? day,
+      account: cells.text('Account'),
+      currency,
+      invoice: cells.text('Invoice'),
+      issued: cells.day('Issued'),
+      due: cells.day('Due'),
+      amount: amount === amount ? amount : paid + left,
+      paid,
+      left,
+      withdrawn: cells.text(WITHDRAWN) !== '',
+    };
+    const { account, issued, due, since } = payment;
+    const days = [day, since, issued, due].every(isReadDay);
+    if (account !== '' && isCurrency(currency) && days && paid > 0 && left >= 0) payments.set(payment, at + 1);
+    else if (!isBlankRow(rows[at])) unread.push(at + 1);
+  }
+  return { table, payments, unread };
+}
+
+/** Adds what was seen today below the last row, and marks what does not count any more. */
+export function paymentsSeenEdits(
+  added: readonly PaymentSeen[],
+  withdrawn: ReadonlySet<PaymentSeen>,
+  on: Day,
+  rows: Rows,
+  seen: PaymentsSeen | null,
+): readonly Edit[] {
+  const table = seen?.table ?? newOwnTable(COLUMNS);
+  const money = moneyFormatOf(added.map(({ currency }) => currency));
+  return [
+    ...(seen || added.length === 0 ? [] : newOwnSheetEdits(sheet, COLUMNS)),
+    ...(seen ? withdrawnEdits(seen, withdrawn, on, rows) : []),
+    ...ownRowsEdits(sheet, Math.max(rows.length, table.headingRow) + 1, table, COLUMNS, added, money),
+  ];
+}
+
+/** One block of values, from the first row that is withdrawn to the last. */
+function withdrawnEdits(
+  { table, payments }: PaymentsSeen,
+  withdrawn: ReadonlySet<PaymentSeen>,
+  on: Day,
+  rows: Rows,
+): readonly Edit[] {
+  const marked = new Set([...withdrawn].flatMap((payment) => payments.get(payment) ?? []));
+  if (marked.size === 0) return [];
+  const [first, last] = [...marked].reduce(([low, high], row) => [Math.min(low, row), Math.max(high, row)], [
+    Infinity,
+    0,
+  ] as readonly [number, number]);
+  const column = table.columns.get(WITHDRAWN)!;
+  const values = rows
+    .slice(first - 1, last)
+    .map((row, i) => [marked.has(first + i) ? on : cellAt(table, row, WITHDRAWN)]);
+  return [valuesEdit(sheet, first, column, values), lookEdit(sheet, first, last, column, 1, { number: DAY })];
+}
