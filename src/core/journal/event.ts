@@ -33,8 +33,8 @@ export interface JournalEvent {
 }
 
 /**
- * Where and why a row of the Journal was not understood: it stays on the sheet and counts for nothing. The sentence is
- * made by problem-text.ts, for those who show it.
+ * Where and why a row of the Journal counts for nothing: it was not understood, or moves nothing. It stays on the sheet.
+ * The sentence is made by problem-text.ts, for those who show it.
  */
 export interface JournalProblem {
   /** 1-based. */
@@ -57,4 +57,6 @@ export type JournalProblemCode =
   | 'reference' // kind
   | 'currency' // what stands there
   | 'unknown-reference' // the id that no row has
-  | 'copied-id'; // the id, the row it belongs to
+  | 'copied-id' // the id, the row it belongs to
+  | 'not-yet' // its day
+  | 'unknown-account'; // the account

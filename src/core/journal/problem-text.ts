@@ -15,6 +15,8 @@ const SENTENCES: Readonly<Record<JournalProblemCode, string>> = {
   currency: '“{0}” is not the currency of this row: write one three-letter code, or leave it empty for all',
   'unknown-reference': 'no row has the id “{0}”: copy it from the row that is meant',
   'copied-id': 'the id “{0}” belongs to row {1}: empty it here if this is something else that happened',
+  'not-yet': '{0} is still to come and the row counts from then on: correct the day if it has happened',
+  'unknown-account': 'neither the ledger nor Contacts has an account “{0}”: write its number as they have it',
 };
 
 /** What is wrong with a row of the Journal and what belongs there, in a sentence. */

@@ -104,14 +104,10 @@ export function readBook(snapshot: Snapshot, input: InspectInput & Pick<ScoreInp
   const policy = { ...(reading.policy ?? setUpPolicy(ledger, known.settled)), asOf: ledger.asOf, sheets };
   const journal = readJournalSheet(snapshot, policy.baseCurrency);
   if (journal?.headingRow === 0) return { refused: sheetTaken(JOURNAL_SHEET), policyProblems };
-  const notes = [
-    ...ledger.notes,
-    ...history.notes,
-    ...seen.notes,
-    ...ours.notes,
-    ...journalNotes(journal?.problems ?? []),
-  ];
   const today = Math.max(ledger.asOf, snapshot.now.day);
+  const accounts = [...ledger.accounts, ...known.settled].map(({ account }) => account);
+  const told = journal ? journalNotes(journal, today, [...accounts, ...(ours.contacts?.contacts.keys() ?? [])]) : [];
+  const notes = [...ledger.notes, ...history.notes, ...seen.notes, ...ours.notes, ...told];
   return {
     ...ours,
     refused: null,

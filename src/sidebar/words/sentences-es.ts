@@ -117,7 +117,7 @@ export const sentences: Sentences = {
       other: '{count} filas de la hoja {sheet} no se pueden leer y no cuentan; la primera es la {first}.',
     },
     contacts: 'La hoja Contacts no tiene una columna «Account»: no se usó ni se cambió nada en ella.',
-    journal: 'No se entendió una fila de la hoja Journal: se queda, y no cuenta.',
+    journal: 'Una fila de la hoja Journal no cuenta; se queda en la hoja.',
     'journal:headings': 'La hoja Journal no tiene los encabezados {0}.',
     'journal:day': 'Fila {line} de Journal: «{0}» no es un día cierto. Escriba AAAA-MM-DD.',
     'journal:time': 'Fila {line} de Journal: «{0}» no es una hora. Escriba hh:mm o déjela vacía.',
@@ -132,9 +132,13 @@ export const sentences: Sentences = {
       'Fila {line} de Journal: «{0}» no es la moneda de esta fila. Escriba un código de tres letras o déjela vacía.',
     'journal:unknown-reference': 'Fila {line} de Journal: ninguna fila tiene el Id «{0}». Cópielo de la fila correcta.',
     'journal:copied-id': 'Fila {line} de Journal: el Id «{0}» es de la fila {1}. Bórrelo aquí si es otro hecho.',
+    'journal:not-yet':
+      'Fila {line} de Journal: {0} aún no ha llegado; cuenta desde entonces. Corrija el día si ya pasó.',
+    'journal:unknown-account':
+      'Fila {line} de Journal: ni la cartera ni Contacts tienen la cuenta «{0}». Escriba su número como allí.',
     'journal:more': {
-      one: '{count} fila más de Journal no se entendió.',
-      other: '{count} filas más de Journal no se entendieron.',
+      one: '{count} fila más de Journal no cuenta.',
+      other: '{count} filas más de Journal no cuentan.',
     },
     'dispute-invoice':
       'El cliente {account} disputa facturas que no están abiertas: {invoices}. Corrija el número en la hoja Journal o dé la disputa por resuelta.',

@@ -118,7 +118,7 @@ export const sentences: Sentences = {
       other: '{count} linhas da planilha {sheet} não podem ser lidas e não contam; a primeira é a {first}.',
     },
     contacts: 'A planilha Contacts não tem uma coluna “Account”: nada nela foi usado nem mudado.',
-    journal: 'Uma linha da planilha Journal não foi entendida: ela fica, e não conta.',
+    journal: 'Uma linha da planilha Journal não conta; ela fica na planilha.',
     'journal:headings': 'A planilha Journal não tem os cabeçalhos {0}.',
     'journal:day': 'Linha {line} de Journal: “{0}” não é um dia certo. Escreva AAAA-MM-DD.',
     'journal:time': 'Linha {line} de Journal: “{0}” não é uma hora. Escreva hh:mm ou deixe vazia.',
@@ -133,9 +133,13 @@ export const sentences: Sentences = {
       'Linha {line} de Journal: “{0}” não é a moeda desta linha. Escreva um código de três letras ou deixe vazia.',
     'journal:unknown-reference': 'Linha {line} de Journal: nenhuma linha tem o Id “{0}”. Copie da linha certa.',
     'journal:copied-id': 'Linha {line} de Journal: o Id “{0}” é da linha {1}. Apague aqui se é outro fato.',
+    'journal:not-yet':
+      'Linha {line} de Journal: {0} ainda não chegou; conta a partir de então. Corrija o dia se já passou.',
+    'journal:unknown-account':
+      'Linha {line} de Journal: nem a carteira nem Contacts têm a conta “{0}”. Escreva o número como lá.',
     'journal:more': {
-      one: '{count} outra linha de Journal não foi entendida.',
-      other: '{count} outras linhas de Journal não foram entendidas.',
+      one: '{count} outra linha de Journal não conta.',
+      other: '{count} outras linhas de Journal não contam.',
     },
     'dispute-invoice':
       'O cliente {account} contesta faturas que não estão em aberto: {invoices}. Corrija o número na planilha Journal ou registre que a contestação foi resolvida.',

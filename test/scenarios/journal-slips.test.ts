@@ -1,0 +1,48 @@
+import { madeExport, type MadeInvoice } from '../support/made-export';
+import { day, startSession, type Session } from '../support/workbook-session';
+
+const invoice = (account: string): MadeInvoice => ({ account, invoice: `${account}-1`, due: '2026-10-15', open: 500 });
+
+/** Monday 16 November 2026, with a row that somebody typed into the Journal. */
+function withRow(row: Readonly<Record<string, string>>): Session {
+  const session = startSession({ Aging: madeExport([invoice('A'), invoice('B')]) }, '2026-11-16');
+  session.score();
+  session.log({ account: 'A', kind: 'note', note: 'makes the sheet' });
+  const cells = session.book.sheets['Journal']!.cells;
+  const given: Readonly<Record<string, string>> = { Day: '2026-11-16', Account: 'A', Kind: 'call', ...row };
+  cells.push(cells[0]!.map((heading) => given[String(heading)] ?? null));
+  return session;
+}
+const told = (session: Session): readonly string[] =>
+  session
+    .score()
+    .notes.filter(({ code }) => code === 'journal')
+    .map(({ message }) => message);
+
+describe('a row typed into the Journal that moves nothing is told', () => {
+  it('none for a row that counts', () => {
+    expect(told(withRow({}))).toEqual([]);
+  });
+
+  it('about an account that neither ledger nor Contacts has', () => {
+    const [message] = told(withRow({ Account: 'AA' }));
+    expect(message).toMatch(/neither the ledger nor Contacts has an account “AA”: write its number as they have it\.$/);
+  });
+
+  it('but not about one that has paid everything since: Contacts knows it', () => {
+    const session = withRow({ Account: 'B' });
+    session.paste('Aging', madeExport([invoice('A')]));
+    expect(told(session)).toEqual([]);
+  });
+
+  it('dated after today, until that day has come', () => {
+    const session = withRow({ Day: '2026-11-18' });
+    expect(told(session)[0]).toMatch(/2026-11-18 is still to come and the row counts from then on/);
+    session.today = day('2026-11-18');
+    expect(told(session)).toEqual([]);
+  });
+
+  it('that cannot be read', () => {
+    expect(told(withRow({ Kind: 'sang' }))[0]).toMatch(/“sang” is not something that can happen/);
+  });
+});
