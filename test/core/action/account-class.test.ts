@@ -23,6 +23,13 @@ describe('the class of an account', () => {
     expect(classOf({ balance: 4_999_999 })).toBe('NORMAL');
   });
 
+  it('is LARGE from so many times what the account usually owes on, in any currency', () => {
+    expect(classOf({ balance: 300_000, norm: 100_000 })).toBe('LARGE');
+    expect(classOf({ balance: 299_999, norm: 100_000 })).toBe('NORMAL');
+    expect(classOf({ balance: 300_000, norm: 100_000, currency: 'GBP' })).toBe('LARGE');
+    expect(classOf({ balance: 300_000, norm: 100_000, unpaidYet: true })).toBe('NEW');
+  });
+
   it('compares balances in the base currency', () => {
     expect(classOf({ currency: 'USD', balance: 9_999_999 })).toBe('NORMAL');
     expect(classOf({ currency: 'USD', balance: 10_000_000 })).toBe('LARGE');

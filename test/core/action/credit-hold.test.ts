@@ -1,0 +1,45 @@
+import { creditHold } from '../../../src/core/action/credit-hold';
+import type { Situation } from '../../../src/core/action/situation';
+import { defaultPolicy } from '../../../src/core/policy/default-policy';
+import { contacted, gated, journal, promised, TODAY } from './gated';
+
+const policy = {
+  ...defaultPolicy,
+  baseCurrency: 'EUR',
+  creditHold: { days: 60, pastDue: 1000, brokenPromises: 2, limitShare: 1 },
+};
+const of = (but: Partial<Situation>) => creditHold(gated(but), policy);
+
+describe('a credit hold', () => {
+  it('is due from days and amount past due together', () => {
+    expect(of({ daysPastDue: 60, pastDue: 100_000 })).toMatchObject({
+      is: 'due for hold',
+      code: 'days',
+      why: '60 days past due, 1,000.00 EUR',
+    });
+    expect(of({ daysPastDue: 59, pastDue: 100_000 })).toBeNull();
+    expect(of({ daysPastDue: 60, pastDue: 99_999 })).toBeNull();
+  });
+
+  it('is due after so many promises broken in this cycle', () => {
+    const broken = [promised(TODAY - 20, 'broken'), promised(TODAY - 9, 'broken')];
+    expect(of({ promises: broken })).toMatchObject({ code: 'broken-promises', why: '2 broken promises' });
+    expect(of({ promises: [broken[0]!, promised(TODAY - 9, 'partly kept')] })).toBeNull();
+    expect(of({ promises: broken, cycle: TODAY - 12 })).toBeNull();
+  });
+
+  it('is due above the credit limit, past due or not', () => {
+    expect(of({ creditLimit: 319_999 })).toMatchObject({
+      code: 'limit',
+      why: '3,200.00 EUR open of a limit of 3,199.99 EUR',
+    });
+    expect(of({ creditLimit: 320_000 })).toBeNull();
+  });
+
+  it('stands until nothing is past due and the limit is kept; then it is due for release', () => {
+    const held = { journal: journal(contacted({ kind: 'credit hold', day: TODAY - 9 })) };
+    expect(of(held)).toMatchObject({ is: 'on hold', since: TODAY - 9 });
+    expect(of({ ...held, pastDue: 0, creditLimit: 1 })).toMatchObject({ is: 'on hold' });
+    expect(of({ ...held, pastDue: 0 })).toMatchObject({ is: 'due for release', code: 'nothing-past-due' });
+  });
+});
