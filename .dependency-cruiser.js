@@ -43,6 +43,18 @@ module.exports = {
       { dependencyTypes: ['core'] },
     ),
     ...upward,
+    rule(
+      'core-metrics',
+      'The measures stand beside the score: they are made of ledger, policy and journal, and of nothing that ranks or acts.',
+      { path: '^src/core/metrics/' },
+      { path: '^src/core/', pathNot: '^src/core/(metrics|cells|ledger|policy|journal)/' },
+    ),
+    rule(
+      'core-metrics-below',
+      'What the measures are made of knows nothing of them.',
+      { path: '^src/core/(cells|ledger|policy|journal)/' },
+      { path: '^src/core/metrics/' },
+    ),
     onlyFrom('core'),
     onlyFrom('functions', 'core'),
     onlyFrom('sidebar', 'core'),

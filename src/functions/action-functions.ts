@@ -1,5 +1,6 @@
 import { accountClass } from '../core/action/account-class';
 import { nextAction } from '../core/action/next-action';
+import { NO_DAY } from './cell-failure';
 import { perRow } from './per-row';
 import { situationReader } from './situation-reader';
 
@@ -9,9 +10,9 @@ const WITHOUT_JOURNAL = ' (journal not consulted)';
 /**
  * What to do now about each row.
  *
- * Or HOLD, and the reason not to do anything. From the policy's stages for the class of the account and the days past
- * due, and from the row's own columns: net credit, disputed, promised day, do not contact. A row with an invoice is
- * taken as if it were the whole account.
+ * Or HOLD, and the reason not to do anything; or WAIT, and until when. From the policy's stages for the class of the
+ * account and the days past due, and from the row's own columns: net credit, disputed, promised day, do not contact. A
+ * row with an invoice is taken as if it were the whole account.
  * @customfunction
  * @param rows Rows of the sheet.
  * @param headings Their headings.
@@ -27,7 +28,7 @@ const WITHOUT_JOURNAL = ' (journal not consulted)';
  * =NEXT_ACTION(A2:F5, A1:F1, , "2026-11-30")
  * => CALL approver: 31 days past due, 3,200.00 EUR; ask for a dated promise (journal not consulted)
  * => HOLD: 3,200.00 EUR disputed; settle the dispute first (journal not consulted)
- * => HOLD: promised for 2026-12-04 (journal not consulted)
+ * => HOLD: promised for 2026-12-04; wait until 2026-12-08 (journal not consulted)
  * => EMAIL clerk: due in 7 days, 3,200.00 EUR; send a copy of the invoice (journal not consulted)
  */
 export function NEXT_ACTION(
@@ -38,7 +39,8 @@ export function NEXT_ACTION(
 ): unknown[][] {
   return perRow([rows, headings, policy, as_of], situationReader, (reader, given) => () => {
     const situation = reader.situation();
-    return nextAction(situation, accountClass(situation, given), given).sentence + WITHOUT_JOURNAL;
+    const { until, sentence } = nextAction(situation, accountClass(situation, given), given);
+    return until !== null && reader.asOf === null ? NO_DAY : sentence + WITHOUT_JOURNAL;
   });
 }
 

@@ -3,3 +3,5 @@ export { PRIORITY_SCORE, PRIORITY_WHY, COST_OF_WAITING } from './score-functions
 export { NEXT_ACTION, ACCOUNT_CLASS } from './action-functions';
 export { TOP_ACCOUNTS, AGING_SUMMARY, PAYER_PROFILE } from './ledger-functions';
 export { AGING_BUCKET, DAYS_PAST_DUE, DUE_DATE } from './day-functions';
+export { DSO, BEST_POSSIBLE_DSO, AVERAGE_DAYS_DELINQUENT, CEI } from './measure-functions';
+export { LATE_INTEREST, LATE_FIXED_SUM } from './interest-functions';

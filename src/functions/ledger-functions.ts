@@ -9,6 +9,7 @@ import { policyAndDay } from './policy-and-day';
 import { policyOf } from './policy-argument';
 import { oneCell } from './range';
 import { rectangle } from './rectangle';
+import { rounded } from './rounded';
 
 /**
  * The call list as one table.
@@ -182,8 +183,3 @@ const habits = ({ paid, lateRatio, averageDaysLate, spread, trend }: PayerProfil
   rounded(spread, 1),
   trend === null ? '' : rounded(trend, 1),
 ];
-
-function rounded(value: number, decimals: number): number {
-  const unit = Number(`1e${decimals}`);
-  return Math.round(value * unit) / unit;
-}

@@ -12,14 +12,16 @@ import { rememberLast } from './remember-last';
 import { rowItems, type RowItem, type RowItemReader } from './row-item';
 
 export interface SituationReader extends RowReader {
+  /** Null: a days-past-due column made do without one, and no day of the situation is a real one. */
+  readonly asOf: Day | null;
   /** Of the row read last. */
   situation(): Situation;
 }
 
 const FACTS = ['promisedDay', 'doNotContact', 'averageDaysLate', 'customerSince', 'creditLimit', 'region'] as const;
 
-/** Stands for an as-of day where a days-past-due column makes do without one: only distances from it are used. */
-const SOME_DAY = 0;
+/** Stands for an as-of day where a days-past-due column makes do without one: a Monday, of which no pack says anything. */
+const SOME_DAY = 2;
 
 /**
  * The reader of situations: the account's figures where Score wrote them beside the row, else the row as if it were the
@@ -34,6 +36,7 @@ export const situationReader = rememberLast(sameQuestion, ({ headings, policy, a
   let facts: Facts = {};
 
   return {
+    asOf,
     read(row) {
       const unread = source.read(row);
       if (unread !== null) return unread;

@@ -56,12 +56,25 @@ describe('Monday: the first score', () => {
     expect(answer.totals).toEqual({ USD: MONDAY.reduce((sum, { open }) => sum + open * 100, 0) });
   });
 
-  it('makes Policy, Contacts, Call list and what the next export is compared with, and says so', () => {
+  it('makes Policy, Contacts, Call list, Journal and what the next export is compared with, and says so', () => {
     const { session, answer } = monday();
-    expect(Object.keys(session.book.sheets)).toEqual(['Open items', 'Call list', 'Contacts', 'Open items seen', 'Policy']);
+    expect(Object.keys(session.book.sheets)).toEqual([
+      'Open items',
+      'Call list',
+      'Contacts',
+      'Journal',
+      'Open items seen',
+      'Policy',
+    ]);
     expect(session.column('Contacts', 'Account')).toEqual(CUSTOMERS);
     expect(session.book.names['AR_Policy']).toMatchObject({ sheet: 'Policy', row: 1, column: 0 });
-    expect(answer.changes.map(({ code }) => code)).toEqual(['policy-made', 'contacts-made', 'list-made', 'items-made']);
+    expect(answer.changes.map(({ code }) => code)).toEqual([
+      'policy-made',
+      'contacts-made',
+      'list-made',
+      'journal-made',
+      'items-made',
+    ]);
     expect(answer.changes[2]?.message).toBe('Sheet Call list made.');
   });
 

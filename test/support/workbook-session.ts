@@ -1,6 +1,13 @@
 import type { Cell } from '../../src/core/cells/cell';
 import { dayOf, type Day } from '../../src/core/cells/day';
-import type { InspectAnswer, RemoveAnswer, ScoreAnswer, ScoreInput } from '../../src/core/tasks/task';
+import type {
+  InspectAnswer,
+  LogAnswer,
+  LogInput,
+  RemoveAnswer,
+  ScoreAnswer,
+  ScoreInput,
+} from '../../src/core/tasks/task';
 import { tasks } from '../../src/core/tasks/tasks';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { carryOut, newBook, snapshotOf, type Book } from './carry-out';
@@ -11,6 +18,21 @@ export const day = (iso: string): Day => {
   return dayOf(year!, month!, dayOfMonth!)!;
 };
 
+/** What a person logs of an account; what is left out is empty. */
+export type Logging = Partial<LogInput['entries'][number]> & Pick<LogInput['entries'][number], 'account' | 'kind'>;
+
+const NOTHING_LOGGED: Omit<LogInput['entries'][number], 'account' | 'kind' | 'id'> = {
+  currency: null,
+  channel: null,
+  outcome: '',
+  stage: '',
+  forDay: null,
+  promisedDay: null,
+  amount: null,
+  reference: '',
+  note: '',
+};
+
 /** A workbook in which a person works: pastes, edits, sorts, and runs the tasks of the pane. */
 export interface Session {
   readonly book: Book;
@@ -19,6 +41,8 @@ export interface Session {
   inspect(sheet?: string): InspectAnswer;
   score(input?: Partial<ScoreInput>): ScoreAnswer;
   remove(): RemoveAnswer;
+  /** Writes rows of the Journal as the pane does, each with an id of its own. */
+  log(...entries: readonly Logging[]): LogAnswer;
   /** Pastes rows at A1 over an earlier export, whose rows below are emptied first. */
   paste(sheet: string, rows: readonly (readonly Cell[])[]): void;
   /** A column of a sheet below the row that holds the heading. */
@@ -36,6 +60,7 @@ export function startSession(
   ledgerSheet = Object.keys(sheets)[0]!,
 ): Session {
   const book = newBook(sheets);
+  let logged = 0;
   const read = (reads: readonly string[]): Snapshot =>
     snapshotOf(book, reads, { now: { day: session.today, minute: 600 }, ...session.around });
   const cellsOf = (sheet: string) => snapshotOf(book, [sheet]).sheets[sheet]?.rows ?? [];
@@ -47,6 +72,16 @@ export function startSession(
     score: (input = {}) => {
       const full = { sheet: ledgerSheet, ...input };
       const { plan, answer } = tasks.score.run(read(tasks.score.reads(full)), full);
+      carryOut(book, plan);
+      return answer;
+    },
+    log: (...entries) => {
+      const full = {
+        sheet: ledgerSheet,
+        who: 'Marta',
+        entries: entries.map((entry) => ({ ...NOTHING_LOGGED, id: `m${++logged}`, ...entry })),
+      };
+      const { plan, answer } = tasks.log.run(read(tasks.log.reads(full)), full);
       carryOut(book, plan);
       return answer;
     },

@@ -1,22 +1,22 @@
 import { toMajor } from '../cells/currency';
 import type { AccountClass, Policy } from '../policy/policy';
-import { orNaN } from '../score/or-nan';
 import { rateOf } from '../policy/rate-of';
+import { orNaN } from '../score/or-nan';
 import type { Situation } from './situation';
 
 /**
  * The class of an account, which chooses its stage table. The first that applies: KEY and LARGE by balance in the base
- * currency (never without a rate), NEW before its first payment, ERRATIC before SLOW, because who cannot be foretold is
- * not merely slow.
+ * currency (never without a rate), LARGE by what it usually owes as well, NEW before its first payment, ERRATIC before
+ * SLOW, because who cannot be foretold is not merely slow.
  */
 export function accountClass(situation: Situation, policy: Policy): AccountClass {
-  const { keyBalance, largeBalance, slowDays, erraticDays } = policy.classes;
-  const { currency, balance, unpaidYet, spread, averageDaysLate } = situation;
+  const { keyBalance, largeBalance, largeTimes, slowDays, erraticDays } = policy.classes;
+  const { currency, balance, norm, unpaidYet, spread, averageDaysLate } = situation;
   const owed = toMajor(balance, currency) * orNaN(rateOf(currency, policy));
 
   if (owed >= keyBalance) return 'KEY';
   if (unpaidYet) return 'NEW';
-  if (owed >= largeBalance) return 'LARGE';
+  if (owed >= largeBalance || balance >= orNaN(norm) * largeTimes) return 'LARGE';
   if (orNaN(spread) >= erraticDays) return 'ERRATIC';
   return orNaN(averageDaysLate) >= slowDays ? 'SLOW' : 'NORMAL';
 }

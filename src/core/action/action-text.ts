@@ -1,19 +1,21 @@
 import { fill } from '../policy/fill';
 import type { Channel, Language, Role, StageAction } from '../policy/words';
-import type { CreditHold } from './credit-hold';
 import type { Hold } from './hold';
-import type { NextAction } from './next-action';
 import { en } from './words/en';
 import { es } from './words/es';
 import { pt } from './words/pt';
-import type { ActionWords, Catalogs, OtherAction } from './words/words';
+import type { ActionCode, ActionWords, Catalogs, CreditCode, OtherAction } from './words/words';
 
 const CATALOGS: Catalogs = { en, es, pt };
 
 type Parts = Readonly<Record<string, string | number>>;
 
 /** A next action as its parts have it: amounts and days stand in them ready to show. */
-export type Worded = Pick<NextAction, 'code' | 'parts'> & { readonly hold: Pick<Hold, 'code' | 'parts'> | null };
+export interface Worded {
+  readonly code: ActionCode;
+  readonly parts: Parts;
+  readonly hold: Pick<Hold, 'code' | 'parts'> | null;
+}
 
 /** A next action in one line. */
 export function actionText({ code, parts, hold }: Worded, language: Language): string {
@@ -42,8 +44,10 @@ export function holdText({ code, parts }: Pick<Hold, 'code' | 'parts'>, language
 }
 
 /** Why deliveries should stop, or may go on. */
-export const creditText = ({ code, parts }: Pick<CreditHold, 'code' | 'parts'>, language: Language): string =>
-  fill(CATALOGS[language].credit[code], parts);
+export const creditText = (
+  { code, parts }: { readonly code: CreditCode; readonly parts: Parts },
+  language: Language,
+): string => fill(CATALOGS[language].credit[code], parts);
 
 const whoText = ({ channel, role }: Parts, { who, roles }: ActionWords): string =>
   channel ? fill(who[channel as Channel], { role: roles[role as Role] }) : '';

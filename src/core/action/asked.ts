@@ -12,6 +12,8 @@ export interface Asked {
   readonly contact?: Contact | null;
   /** Where to; empty where none is known. Left out: to whichever is listed. */
   readonly address?: string;
+  /** It only confirms what they promised, which is no chasing. */
+  readonly confirms?: boolean;
   /** Nobody looks at it before it goes out. */
   readonly automatic: boolean;
   /** The account is on the personal track. */

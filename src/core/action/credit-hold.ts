@@ -1,4 +1,12 @@
-import type { Day } from '../cells/day';
+import { moneyText } from '../cells/amount-text';
+import { toMajor } from '../cells/currency';
+import { isoDay, type Day } from '../cells/day';
+import type { Policy } from '../policy/policy';
+import { rateOf } from '../policy/rate-of';
+import { orNaN } from '../score/or-nan';
+import { creditText } from './action-text';
+import type { Situation } from './situation';
+import type { CreditCode } from './words/words';
 
 /** For the order desk: on hold since a day, or due for it, or due to be released. */
 export interface CreditHold {
@@ -6,6 +14,44 @@ export interface CreditHold {
   readonly since: Day | null;
   /** Why, in a sentence. */
   readonly why: string;
-  readonly code: 'days' | 'broken-promises' | 'limit' | 'nothing-past-due' | 'held';
+  readonly code: CreditCode;
   readonly parts: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Whether deliveries should stop: by days and amount past due together, by promises broken in this cycle, or because
+ * the balance is above the limit. A hold is due to be released when nothing is past due and the limit is kept.
+ */
+export function creditHold(situation: Situation, policy: Policy): CreditHold | null {
+  const { journal, pastDue } = situation;
+  const since = journal && journal.creditHold;
+  const due = dueFor(situation, policy);
+  const said = (is: CreditHold['is'], code: CreditCode, parts: CreditHold['parts'] = {}): CreditHold => {
+    return { is, since, code, parts, why: creditText({ code, parts }, policy.language) };
+  };
+  if (since !== null) {
+    const isOver = pastDue === 0 && !due;
+    return isOver ? said('due for release', 'nothing-past-due') : said('on hold', 'held', { day: isoDay(since) });
+  }
+  return due && said('due for hold', due.code, due.parts);
+}
+
+function dueFor(situation: Situation, policy: Policy): Pick<CreditHold, 'code' | 'parts'> | null {
+  const { currency, balance, pastDue, daysPastDue, creditLimit, promises, cycle } = situation;
+  const { days, pastDue: least, brokenPromises, limitShare } = policy.creditHold;
+  const inBase = toMajor(pastDue, currency) * orNaN(rateOf(currency, policy));
+  const broken = promises.filter(
+    ({ promise, standing }) => standing.is === 'broken' && promise.due >= (cycle ?? promise.due),
+  );
+
+  if (pastDue > 0 && daysPastDue >= days && inBase >= least) {
+    return { code: 'days', parts: { days: daysPastDue, amount: moneyText(pastDue, currency) } };
+  }
+  if (pastDue > 0 && broken.length >= brokenPromises) {
+    return { code: 'broken-promises', parts: { count: broken.length } };
+  }
+  if (creditLimit !== null && balance > creditLimit * limitShare) {
+    return { code: 'limit', parts: { amount: moneyText(balance, currency), limit: moneyText(creditLimit, currency) } };
+  }
+  return null;
 }

@@ -29,3 +29,19 @@ export function columnPromise(due: Day, asOf: Day, pastDue: number, { rules }: P
     paidLater: false,
   };
 }
+
+/**
+ * The promise to call about: broken, and nothing newer was agreed and not all of it was paid since. None while nothing
+ * that may be chased is past due.
+ */
+export function brokenPromise({
+  promises,
+  pastDue,
+}: {
+  readonly promises: readonly FollowedPromise[];
+  readonly pastDue: number;
+}): FollowedPromise | null {
+  const last = promises[promises.length - 1];
+  const isBroken = last?.standing.is === 'broken' && last.promise.next === null && !last.standing.paidLater;
+  return pastDue > 0 && isBroken ? last : null;
+}

@@ -1,4 +1,4 @@
-import { amountText } from '../cells/amount-text';
+import { moneyText } from '../cells/amount-text';
 import { isoDay, type Day } from '../cells/day';
 import type { Contact } from '../policy/contact';
 import type { Policy } from '../policy/policy';
@@ -22,7 +22,7 @@ export function holds(account: Situation, policy: Policy, asked: Asked): readonl
   return [
     ...nothingToAsk(account),
     ...refused(account, asked),
-    ...agreed(account, policy),
+    ...agreed(account, policy, asked),
     ...outdated(account, policy, calendar, asked),
     ...forAPerson(asked),
     ...recipient(account.contacts, journal, asked),
@@ -49,9 +49,7 @@ export function regionOf({ contacts, region }: Situation, { channel, contact, ad
 
 function nothingToAsk(account: Situation): Found[] {
   const { balance, currency, pastDue, disputedPastDue } = account;
-  const amount = (minor: number) => ({
-    amount: amountText(minor, currency) + (currency === 'XXX' ? '' : ` ${currency}`),
-  });
+  const amount = (minor: number) => ({ amount: moneyText(minor, currency) });
   if (balance === 0) return [{ code: 'paid' }];
   if (balance < 0) return [{ code: 'net-credit', parts: amount(-balance) }];
   if (pastDue > 0) return [];
@@ -77,11 +75,11 @@ function refused({ doNotContact, contacts, journal }: Situation, asked: Asked): 
 }
 
 /** What was agreed with them and is not over yet. */
-function agreed({ unreadPromise, promises, plan }: Situation, { rules }: Policy): Found[] {
+function agreed({ unreadPromise, promises, plan }: Situation, { rules }: Policy, asked: Asked): Found[] {
   const found: Found[] = [];
   if (unreadPromise) found.push({ code: 'promise', parts: { day: unreadPromise, is: 'unread' } });
   for (const { promise, standing } of promises) {
-    if (standing.is !== 'open') continue;
+    if (standing.is !== 'open' || asked.confirms) continue;
     found.push({ code: 'promise', until: standing.graceEnds + 1, parts: { day: isoDay(promise.due) } });
   }
   if (plan && plan.next && !plan.missed) {

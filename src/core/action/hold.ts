@@ -38,6 +38,10 @@ export const HOLD_CODES = [
 
 export type HoldCode = (typeof HOLD_CODES)[number];
 
+/** Of the account, whoever is asked by whatever channel and on whatever day of the week. */
+export const isOfAccount = ({ code }: Pick<Hold, 'code'>): boolean =>
+  HOLD_CODES.indexOf(code) < HOLD_CODES.indexOf('not-a-contact');
+
 /** Holds of one code that are said differently: `is` among their parts. */
 export type HoldVariant =
   | 'opted-out:all'

@@ -1,14 +1,19 @@
-import { amountText } from '../cells/amount-text';
+import { moneyText } from '../cells/amount-text';
 import { isoDay, type Day } from '../cells/day';
 import type { Contact } from '../policy/contact';
-import type { AccountClass, Channel, Policy, Role, StageAction } from '../policy/policy';
-import { orNaN } from '../score/or-nan';
-import { actionText, holdText } from './action-text';
-import type { CreditHold } from './credit-hold';
-import type { Hold } from './hold';
+import type { AccountClass, Channel, Policy, Role } from '../policy/policy';
+import { actionText } from './action-text';
+import { addressed, approach, type Wanted } from './approach';
+import type { Asked } from './asked';
+import { creditHold, type CreditHold } from './credit-hold';
+import { brokenPromise } from './followed';
+import { holds } from './gate';
+import { isOfAccount, type Hold } from './hold';
+import { bouncedAddress, overdueReview, unconfirmed } from './open-ends';
 import type { Situation } from './situation';
 import type { StageRun, StageStanding } from './stage-run';
-import type { OtherAction } from './words/words';
+import { stageStanding } from './stage-standing';
+import type { ActionCode } from './words/words';
 
 /** What to do now. Its sentence is in the policy's language; `actionText` says it in another. */
 export interface NextAction {
@@ -26,76 +31,135 @@ export interface NextAction {
   readonly until: Day | null;
   readonly channel: Channel | null;
   readonly role: Role | null;
-  /** Whom to ask; null where Contacts names nobody. */
+  /** Whom to ask; null where Contacts names nobody who can be reached. */
   readonly contact: Contact | null;
   readonly creditHold: CreditHold | null;
 }
 
 type Parts = Readonly<Record<string, string | number>>;
 
-export type ActionCode = StageAction | OtherAction;
-
-const NO_STAGES: StageStanding = { due: [], superseded: [], next: null };
+/** Nobody is asked in writing what went wrong. */
+const CALL: Wanted = { channel: 'call', role: 'approver', must: true };
 
 /**
- * One line a collector can act on. Reasons not to contact come first and are never weighed against the amount; then a
- * broken promise; then the stage that the oldest undisputed past-due invoice has reached, or the next due day comes to.
+ * One line a collector can act on. Reasons not to contact come first and are never weighed against the amount; then what
+ * cannot wait: post or mail that came back, a broken promise, a missed instalment; then a promise to be confirmed, the
+ * stage that is due, and last what is to be done or waited for while nothing is.
  */
 export function nextAction(situation: Situation, accountClass: AccountClass, policy: Policy): NextAction {
-  const { currency, balance, promises, pastDue, disputedPastDue, upcoming, current, withoutDueDay } = situation;
-  const of = (minor: number): Parts => ({
-    amount: amountText(minor, currency) + (currency === 'XXX' ? '' : ` ${currency}`),
-  });
-  const said = (code: ActionCode, parts: Parts = {}, more: Partial<NextAction> = {}): NextAction => {
-    const hold = more.hold || null;
-    return {
-      code,
-      sentence: actionText({ code, parts, hold }, policy.language),
-      parts,
-      hold,
-      holds: hold ? [hold] : [],
-      run: null,
-      stages: NO_STAGES,
-      until: hold && hold.until,
-      channel: null,
-      role: null,
-      contact: null,
-      creditHold: null,
-      ...more,
-    };
-  };
-  const held = (code: Hold['code'], parts: Parts = {}, until: Day | null = null): NextAction =>
-    said('hold', {}, { hold: { code, parts, until, sentence: holdText({ code, parts }, policy.language) } });
-  /** What the stage that was last reached asks for. */
-  const staged = (days: number, minor: number): NextAction => {
-    const [reached] = policy.stages
-      .filter((stage) => stage.accountClass === accountClass && orNaN(stage.fromDay) <= days)
-      .sort((a, b) => orNaN(b.fromDay) - orNaN(a.fromDay));
-    const parts = { days, ...of(minor) };
-    if (!reached) return said('nothing-due', parts);
-    const { action, channel, role } = reached;
-    return said(action, { ...parts, channel, role }, { channel, role });
+  const { asOf, today, currency, balance, pastDue, upcoming, current, withoutDueDay, journal, plan } = situation;
+  const stages = stageStanding(situation, accountClass, policy);
+  const credit = creditHold(situation, policy);
+  const run = stages.due[0] || null;
+  const asked: Asked = {
+    channel: null,
+    automatic: false,
+    personal: false,
+    class: accountClass,
+    moment: null,
+    listDay: null,
   };
 
-  if (balance < 0) return held('net-credit', of(-balance));
-  if (balance === 0) return held('paid');
-  if (situation.doNotContact) return held('do-not-contact');
-  if (pastDue === 0 && disputedPastDue > 0) return held('disputed', of(disputedPastDue));
-  if (situation.unreadPromise) return held('promise', { is: 'unread', day: situation.unreadPromise });
-  const last = promises[promises.length - 1];
-  if (last) {
-    const day = isoDay(last.promise.due);
-    if (last.standing.is === 'open') {
-      return held('promise', { day }, last.promise.due + policy.rules.graceDays + 1);
-    }
-    if (last.standing.is === 'broken') {
-      const parts = { day, channel: 'call', role: 'approver' };
-      return said('call-broken-promise', parts, { channel: 'call', role: 'approver' });
-    }
+  const said = (code: ActionCode, parts: Parts, more: Partial<NextAction> = {}): NextAction => ({
+    code,
+    sentence: actionText({ code, parts, hold: more.hold || null }, policy.language),
+    parts,
+    hold: null,
+    holds: [],
+    run: null,
+    stages,
+    until: null,
+    channel: null,
+    role: null,
+    contact: null,
+    creditHold: credit,
+    ...more,
+  });
+  const held = (all: readonly Hold[], parts: Parts = {}, more: Partial<NextAction> = {}): NextAction =>
+    said('hold', parts, { hold: all[0]!, holds: all, until: lastOf(all), run, ...more });
+
+  /** Asks them for something, by way of the gate. */
+  const ask = (code: ActionCode, wanted: Wanted, parts: Parts, more: Partial<Asked> = {}): NextAction => {
+    const to = approach(situation, asked, wanted);
+    const all = holds(situation, policy, { ...asked, ...more, ...to, ...addressed(to.channel, to.contact) });
+    const values = { ...parts, channel: to.channel, role: to.role };
+    const about = { ...to, run: run && run.stage === wanted ? run : null };
+    if (all.length === 0) return said(code, values, about);
+    return held(all, run && about.run ? { ...values, asks: run.stage.action } : {}, about);
+  };
+  const money = (minor: number): Parts => ({ amount: moneyText(minor, currency) });
+  const agreed = (amount: number | null, day: Day): Parts => ({
+    ...(amount === null ? {} : money(amount)),
+    day: isoDay(day),
+  });
+  /** How late it is, and with what. */
+  const [soonest] = upcoming;
+  const owed: Parts =
+    pastDue > 0 || !soonest
+      ? { days: situation.daysPastDue, ...money(pastDue) }
+      : { days: asOf - soonest.due, ...money(soonest.amount) };
+
+  const ofAccount = holds(situation, policy, asked).filter(isOfAccount);
+  const [first] = ofAccount;
+  if (first) {
+    const promise = ofAccount.every(({ code }) => code === 'promise') ? unconfirmed(situation) : null;
+    const confirmed =
+      promise &&
+      ask(
+        'confirm-promise',
+        { channel: 'email', role: 'approver' },
+        agreed(promise.standing.amount, promise.promise.due),
+        { confirms: true },
+      );
+    if (confirmed && !confirmed.hold) return confirmed;
+    const isOver = balance <= 0 && credit && credit.is === 'due for release';
+    return isOver ? said('credit-release', {}) : held(ofAccount);
   }
-  if (pastDue > 0) return staged(situation.daysPastDue, pastDue);
-  const [next] = upcoming;
-  if (next) return staged(situation.asOf - next.due, next.amount);
-  if (current > 0) return said('nothing-due', of(current));
-  return withoutDueDay > 0 ? said('find-due-day', of(withoutDueDay)) : held('disputed', of(balance));
+
+  if (journal && journal.returnedPost !== null) return said('escalate-post', { day: isoDay(journal.returnedPost) });
+
+  const urgent = (): (() => NextAction) | null => {
+    const bounced = bouncedAddress(situation);
+    if (bounced) {
+      const parts: Parts = { bounced: bounced.channel || 'email', day: isoDay(bounced.since) };
+      return () => ask('find-address', { ...CALL, role: 'clerk' }, parts);
+    }
+    const broken = brokenPromise(situation);
+    if (broken && (run || !isSpokenTo(situation, broken.standing.graceEnds))) {
+      return () => ask('call-broken-promise', CALL, agreed(broken.standing.amount, broken.promise.due));
+    }
+    const missed = plan && pastDue > 0 ? plan.missed : null;
+    if (missed && (run || !isSpokenTo(situation, missed.due + policy.rules.graceDays))) {
+      return () => ask('call-missed-instalment', CALL, agreed(missed.amount, missed.due));
+    }
+    return null;
+  };
+  const call = urgent();
+  if (call && !isContactedOn(situation, today)) return call();
+  if (call) return said('wait', { ...owed, day: isoDay(today + 1) }, { until: today + 1 });
+  if (run) return ask(run.stage.action, run.stage, { days: run.daysPastDue, ...money(run.amount) });
+  if (credit && credit.is === 'due for release') return said('credit-release', {});
+
+  const review = overdueReview(situation, accountClass, policy);
+  if (review !== null) return said('review', { day: isoDay(review) });
+  const { next } = stages;
+  if (next) {
+    const { action: asks, channel, role } = next.stage;
+    return said('wait', { ...owed, day: isoDay(next.day), asks, channel, role }, { until: next.day });
+  }
+  if (pastDue > 0) return said('all-done', owed);
+  return current > 0 || withoutDueDay === 0
+    ? said('nothing-due', money(current || balance))
+    : said('find-due-day', money(withoutDueDay));
 }
+
+const isContactedOn = ({ journal }: Situation, on: Day): boolean =>
+  journal !== null && journal.events.some(({ kind, day }) => kind === 'contact' && day === on);
+
+/** Whether somebody was reached after a day: what they did not keep was talked about, and the stages go on. */
+const isSpokenTo = ({ journal }: Situation, after: Day): boolean =>
+  journal !== null && journal.contacts.some(({ outcome, day }) => outcome === 'reached' && day > after);
+
+/** The first day on which none of them holds; null when one has no such day. */
+const lastOf = (all: readonly Hold[]): Day | null =>
+  all.reduce<Day | null>((last, { until }) => (last === null || until === null ? null : Math.max(last, until)), 0);

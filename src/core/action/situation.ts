@@ -32,6 +32,8 @@ export interface Situation extends Beside {
   readonly daysPastDue: number;
   /** Undisputed and not past due, by due day, soonest first. */
   readonly upcoming: readonly Upcoming[];
+  /** Undisputed and past due, of due days since set-up read the ledger. */
+  readonly lapsed: readonly Upcoming[];
   /** Undisputed and not past due, on a due day that a summary does not tell. */
   readonly current: number;
   /** Undisputed items whose due day nobody knows. */
@@ -156,7 +158,7 @@ export function situationFrom(known: Known, policy: Policy): Situation {
 
 type Owed = Pick<
   Situation,
-  'balance' | 'pastDue' | 'disputedPastDue' | 'daysPastDue' | 'upcoming' | 'current' | 'withoutDueDay'
+  'balance' | 'pastDue' | 'disputedPastDue' | 'daysPastDue' | 'upcoming' | 'lapsed' | 'current' | 'withoutDueDay'
 >;
 
 /** What of some open items may be chased now, and what falls due when. Credits are nobody's to chase. */
@@ -171,8 +173,16 @@ function owedOn(items: readonly OpenItem[], readOn: Day | null): Owed & { readon
     /** Disputed or not. */
     oldest: 0,
   };
-  const byDue = new Map<Day, Upcoming>();
-  for (const { open, issued, due, daysPastDue, disputed } of items) {
+  const upcoming = new Map<Day, Upcoming>();
+  const lapsed = new Map<Day, Upcoming>();
+  const add = (groups: Map<Day, Upcoming>, due: Day, { open, issued }: OpenItem): void => {
+    const { amount, issued: earliest } = groups.get(due) || { amount: 0, issued: null };
+    const isSeen = readOn !== null && issued !== null && issued >= readOn;
+    const first = isSeen && (earliest === null || issued < earliest) ? issued : earliest;
+    groups.set(due, { due, amount: amount + open, issued: first });
+  };
+  for (const item of items) {
+    const { open, due, daysPastDue, disputed } = item;
     owed.balance += open;
     if (open <= 0) continue;
     const age = orNaN(daysPastDue);
@@ -182,17 +192,18 @@ function owedOn(items: readonly OpenItem[], readOn: Day | null): Owed & { readon
     } else if (age > 0) {
       owed.pastDue += open;
       owed.daysPastDue = Math.max(owed.daysPastDue, age);
+      if (readOn !== null && due !== null && due >= readOn) add(lapsed, due, item);
     } else if (!(age <= 0)) {
       owed.withoutDueDay += open;
     } else if (due === null) {
       // A bucket of a summary has an age and no due day.
       owed.current += open;
     } else {
-      const same = byDue.get(due) || { due, amount: 0, issued: null };
-      const isSeen = readOn !== null && issued !== null && issued >= readOn;
-      const first = isSeen && (same.issued === null || issued < same.issued) ? issued : same.issued;
-      byDue.set(due, { due, amount: same.amount + open, issued: first });
+      add(upcoming, due, item);
     }
   }
-  return { ...owed, upcoming: Array.from(byDue.values()).sort((a, b) => a.due - b.due) };
+  return { ...owed, upcoming: byDay(upcoming), lapsed: byDay(lapsed) };
 }
+
+const byDay = (groups: ReadonlyMap<Day, Upcoming>): readonly Upcoming[] =>
+  Array.from(groups.values()).sort((a, b) => a.due - b.due);

@@ -8,3 +8,10 @@ export function amountText(minor: number, currency: string): string {
   const fraction = exponent > 0 ? `.${digits.slice(-exponent)}` : '';
   return `${minor < 0 ? '-' : ''}${whole}${fraction}`;
 }
+
+/** Stands where a sheet states no currency; not for people to read. */
+export const NO_CURRENCY = 'XXX';
+
+/** An amount with its currency, where one is stated: `3,200.00 EUR`. */
+export const moneyText = (minor: number, currency: string): string =>
+  amountText(minor, currency) + (currency === NO_CURRENCY ? '' : ` ${currency}`);

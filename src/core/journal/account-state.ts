@@ -1,3 +1,4 @@
+import { NO_CURRENCY } from '../cells/amount-text';
 import type { Day } from '../cells/day';
 import { fold } from '../cells/text';
 import { textOf } from '../ledger/blank';
@@ -30,7 +31,8 @@ type Step = (state: State, event: JournalEvent) => void;
 /** The state of an account in one currency after its rows, in order. */
 export function accountState(rows: readonly JournalEvent[], currency: string | null): AccountJournal {
   const events = rows.filter(
-    (row) => row.currency === null || row.currency === currency || !ABOUT_MONEY.includes(row.kind),
+    (row) =>
+      row.currency === null || row.currency === currency || currency === NO_CURRENCY || !ABOUT_MONEY.includes(row.kind),
   );
   const plans: Plan[] = [];
   const state: State = {

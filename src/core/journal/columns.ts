@@ -45,14 +45,11 @@ const SYNONYMS: Readonly<Partial<Record<JournalField, string>>> = {
   note: 'notes,comment,comments,nota,notas',
 };
 
-const fieldOf = once(
-  () =>
-    new Map(
-      JOURNAL_FIELDS.flatMap((field) =>
-        [fold(JOURNAL_HEADINGS[field]), ...(SYNONYMS[field] ?? '').split(',')].map((heading) => [heading, field]),
-      ),
-    ),
-);
+const fieldsBy = (headings: (field: JournalField) => readonly string[]): (() => ReadonlyMap<string, JournalField>) =>
+  once(() => new Map(JOURNAL_FIELDS.flatMap((field) => headings(field).map((heading) => [heading, field]))));
+
+const ours = fieldsBy((field) => [fold(JOURNAL_HEADINGS[field])]);
+const theirs = fieldsBy((field) => SYNONYMS[field]?.split(',') ?? []);
 
 /** Where the Journal's columns stand: 1-based heading row, 0-based columns. */
 export interface JournalColumns {
@@ -62,14 +59,19 @@ export interface JournalColumns {
 
 const HEADING_WITHIN = 20;
 
-/** Finds the headings in any order, between columns of the user's own; null where day, account and kind are not named. */
+/**
+ * Finds the headings in any order, between columns of the user's own; null where day, account and kind are not named. A
+ * heading of ours is meant before what others call it.
+ */
 export function findJournal(rows: Rows): JournalColumns | null {
   for (let index = 0; index < Math.min(rows.length, HEADING_WITHIN); index += 1) {
     const columns = new Map<JournalField, number>();
-    rows[index]!.forEach((cell: Cell, column) => {
-      const field = typeof cell === 'string' && cell !== '' ? fieldOf().get(fold(cell)) : undefined;
-      if (field && !columns.has(field)) columns.set(field, column);
-    });
+    for (const known of [ours(), theirs()]) {
+      rows[index]!.forEach((cell: Cell, column) => {
+        const field = typeof cell === 'string' ? known.get(fold(cell)) : undefined;
+        if (field && !columns.has(field)) columns.set(field, column);
+      });
+    }
     if (NEEDED.every((field) => columns.has(field))) return { headingRow: index + 1, columns };
   }
   return null;

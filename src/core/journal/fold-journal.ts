@@ -1,4 +1,6 @@
+import { NO_CURRENCY } from '../cells/amount-text';
 import type { Day } from '../cells/day';
+import { once } from '../cells/remember';
 import { fold } from '../cells/text';
 import { accountState } from './account-state';
 import type { AccountJournal } from './account-journal';
@@ -10,8 +12,10 @@ export type FoldedJournal = ReadonlyMap<string, ByCurrency>;
 
 interface ByCurrency {
   /** For a currency that no row names. */
-  readonly any: AccountJournal;
+  readonly other: AccountJournal;
   readonly named: ReadonlyMap<string, AccountJournal>;
+  /** For a ledger that states no currency: whatever the rows name is meant. */
+  readonly unstated: () => AccountJournal;
 }
 
 const NOTHING: AccountJournal = accountState([], null);
@@ -37,7 +41,8 @@ export function foldJournal(events: readonly JournalEvent[], today: Day): Folded
 /** What it comes to for one entry of the ledger. */
 export function journalOf(folded: FoldedJournal, account: string, currency: string): AccountJournal {
   const own = folded.get(keyOf(account));
-  return own ? (own.named.get(currency) ?? own.any) : NOTHING;
+  if (!own) return NOTHING;
+  return currency === NO_CURRENCY ? own.unstated() : (own.named.get(currency) ?? own.other);
 }
 
 /** An account number typed in other letters is the same one. */
@@ -47,7 +52,8 @@ function stateOf(events: readonly JournalEvent[]): ByCurrency {
   const currencies = new Set(events.map(({ currency }) => currency));
   currencies.delete(null);
   return {
-    any: accountState(events, null),
+    other: accountState(events, null),
+    unstated: once(() => accountState(events, NO_CURRENCY)),
     named: new Map(
       Array.from(currencies, (currency): [string, AccountJournal] => [currency ?? '', accountState(events, currency)]),
     ),

@@ -86,7 +86,12 @@ export interface Refusal {
     | 'no-sheet' // it is not in the workbook (any more)
     | 'own-sheet' // Callsheet writes it itself
     | 'protected'
-    | 'sheet-taken'; // a sheet of the user's has the name of one that Callsheet writes
+    | 'sheet-taken' // a sheet of the user's has the name of one that Callsheet writes
+    | 'log-account' // something is to be logged of an account that nobody knows
+    | 'log-row' // ... or about a row of the Journal that is not there
+    | 'log-day' // ... or a promise for no day, or for one that is past
+    | 'log-amount' // ... or of an amount that is not above zero
+    | 'log'; // ... or nothing that the Journal can hold
   readonly message: string;
 }
 

@@ -8,10 +8,13 @@ import type { ScoreRow } from './score-row';
 type Facts = Account['facts'];
 type Known = Pick<ScoreRow, 'purchases' | 'interactions' | 'generalRisk' | 'specificRisk' | 'margin'>;
 
-/** What an account's own columns say of the last five dimensions; null where they say nothing readable. */
-export const factsOf = (facts: Facts, { risk, scales }: Policy): Known => ({
+/**
+ * What an account's own columns say of the last five dimensions; null where they say nothing readable. Where they have no
+ * mark for interactions, the Journal's counts.
+ */
+export const factsOf = (facts: Facts, { risk, scales }: Policy, interactions: number | null = null): Known => ({
   purchases: within(facts.purchases, 0, Infinity),
-  interactions: markIn(facts.interactions),
+  interactions: markIn(facts.interactions) ?? interactions,
   generalRisk: markIn(facts.generalRisk) || riskOf(facts, risk),
   specificRisk: markIn(facts.specificRisk) || riskOfAge(facts.yearsInBusiness, scales.yearsInBusiness),
   margin: marginIn(facts.margin),

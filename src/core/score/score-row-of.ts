@@ -9,12 +9,13 @@ import { expectedDaysLate } from './expected-days-late';
 import { factsOf } from './facts';
 import type { ScoreRow } from './score-row';
 
-/** The score row of an account; whether it broke a promise is not known here. */
+/** The score row of an account, with the mark that its Journal gives it; whether it broke a promise is not known here. */
 export const scoreRowOf = (
   account: Account,
   ledger: LedgerFigures,
   profile: PayerProfile | null,
   policy: Policy,
+  interactions: number | null = null,
 ): ScoreRow => ({
   account: account.account,
   currency: account.currency,
@@ -22,7 +23,7 @@ export const scoreRowOf = (
   pastDue: toMajor(account.pastDue, account.currency),
   daysPastDue: account.oldestDaysPastDue,
   expectedDaysLate: expectedDaysLate(openItems(account, ledger), profile, policy),
-  ...factsOf(account.facts, policy),
+  ...factsOf(account.facts, policy, interactions),
   brokenPromise: false,
 });
 

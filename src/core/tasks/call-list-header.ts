@@ -1,4 +1,4 @@
-import { amountText } from '../cells/amount-text';
+import { moneyText, NO_CURRENCY } from '../cells/amount-text';
 import { isoDay } from '../cells/day';
 import type { Ledger } from '../ledger/ledger';
 import type { Policy } from '../policy/policy';
@@ -21,15 +21,11 @@ export function callListHeader(ledger: Ledger, { topN }: Policy, entries: readon
   ];
 }
 
-const NO_CURRENCY = 'XXX';
-
 const inCurrency = (what: string, currency: string): string =>
   currency === NO_CURRENCY ? what : `${what} in ${currency}`;
 
 const amounts = (byCurrency: Readonly<Record<string, number>>): string =>
   Object.entries(byCurrency)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, minor]) =>
-      currency === NO_CURRENCY ? amountText(minor, currency) : `${amountText(minor, currency)} ${currency}`,
-    )
+    .map(([currency, minor]) => moneyText(minor, currency))
     .join(', ') || '0';

@@ -9,6 +9,7 @@ import type { OpenItemsSeen } from '../workbook/open-items-seen';
 import {
   CALL_LIST_SHEET,
   CONTACTS_SHEET,
+  JOURNAL_SHEET,
   OPEN_ITEMS_SHEET,
   PAYMENTS_SEEN_SHEET,
   POLICY_SHEET,
@@ -31,6 +32,7 @@ interface Before {
   readonly callList: CallListSeen | null;
   readonly contacts: ContactsSeen | null;
   readonly withoutContacts: boolean;
+  readonly journal: object | null;
   readonly newPolicy: boolean;
   readonly openItems: OpenItemsSeen | null;
   readonly seen: SeenToday;
@@ -40,7 +42,7 @@ const SHOWN = 10;
 
 /** What is different from the last run: columns, rows, accounts come and gone, edits replaced, sheets made. */
 export function changesOf(before: Before): readonly Change[] {
-  const { callList, contacts, withoutContacts, newPolicy, ledger, seen, openItems } = before;
+  const { callList, contacts, withoutContacts, journal, newPolicy, ledger, seen, openItems } = before;
   const edited = (callList?.rows ?? []).filter((row) => row.edited);
   const unknown = new Set(
     ledger.accounts.map(({ account }) => account).filter((account) => !contacts?.facts.has(account)),
@@ -76,6 +78,7 @@ export function changesOf(before: Before): readonly Change[] {
     ...made('policy-made', newPolicy, `${POLICY_SHEET} made, with scales and thresholds read off this ledger`),
     ...made('contacts-made', withoutContacts, `${CONTACTS_SHEET} made from the columns of this sheet`),
     ...made('list-made', !callList, `${CALL_LIST_SHEET} made`),
+    ...made('journal-made', !journal, `${JOURNAL_SHEET} made, for what happens with each account`),
     ...made(
       'items-made',
       seen.items !== null && !openItems,

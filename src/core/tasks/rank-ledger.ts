@@ -1,4 +1,5 @@
 import { accountClass } from '../action/account-class';
+import { brokenPromise } from '../action/followed';
 import { nextAction } from '../action/next-action';
 import { situationOf, type Beside } from '../action/situation';
 import type { Account } from '../ledger/account';
@@ -38,9 +39,12 @@ export function rankLedger(
       const situation = situationOf(account, ledger, profile, policy, isStated, beside);
       const named = accountClass(situation, policy);
       const action = nextAction(situation, named, policy);
-      const brokenPromise = action.code === 'call-broken-promise';
       const scored = scoreRowOf(account, ledger, profile, policy);
-      const row: ScoreRow = { ...scored, interactions: scored.interactions ?? interactions, brokenPromise };
+      const row: ScoreRow = {
+        ...scored,
+        interactions: scored.interactions ?? interactions,
+        brokenPromise: brokenPromise(situation) !== null,
+      };
       return [row, { account, profile, situation, class: named, action }];
     }),
   );

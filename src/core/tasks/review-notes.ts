@@ -12,12 +12,13 @@ const DRIFT = 1.5;
 
 /** What should be looked over: a policy read long ago, and amounts that the ledger has grown away from. */
 export function reviewNotes(ledger: Ledger, history: readonly Invoice[], policy: Policy, today: Day): readonly Note[] {
-  const { readOn, rules, classes, baseCurrency } = policy;
+  const { readOn, reviewedOn, rules, classes, baseCurrency } = policy;
   if (readOn === null) return [];
-  const days = today - readOn;
-  const overdue = `Classes, scales and stages were last read off the ledger on ${isoDay(readOn)}, ${days} days ago. Look the call list and sheet "${POLICY_SHEET}" over, then write today's day there.`;
+  const last = Math.max(readOn, reviewedOn ?? readOn);
+  const days = today - last;
+  const overdue = `The call list and the classes were last looked over on ${isoDay(last)}, ${days} days ago. Review who is on the list and why, and write the day on sheet "${POLICY_SHEET}" as "Reviewed on".`;
   const notes: Note[] =
-    days > rules.reviewDays ? [{ code: 'review-due', message: overdue, parts: { day: readOn, days } }] : [];
+    days > rules.reviewDays ? [{ code: 'review-due', message: overdue, parts: { day: last, days } }] : [];
 
   const now = setUpPolicy(ledger, history);
   if (now.baseCurrency !== baseCurrency || ledger.accounts.length === 0) return notes;

@@ -1,11 +1,9 @@
 import type { Rows } from '../cells/cell';
-import { textOf } from '../ledger/blank';
-import type { Ledger } from '../ledger/ledger';
-import type { ConfirmedSheet, Policy } from '../policy/policy';
 import { blockEdits } from '../workbook/block-edits';
 import { callListEdits } from '../workbook/call-list-edits';
 import { appendContactsEdits, newContactsEdits } from '../workbook/contacts-edits';
 import { highlightEdit } from '../workbook/highlight';
+import { appendJournalEdits } from '../workbook/journal-edits';
 import { openItemsEdits } from '../workbook/open-items-seen';
 import {
   CALL_LIST_SHEET,
@@ -21,22 +19,17 @@ import type { RankedEntry } from '../workbook/ranked-entry';
 import { readyFormulas, type ReadyFormula } from '../workbook/ready-formulas';
 import { findBlock, placeBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
+import type { Book } from './book';
 import { callListHeader } from './call-list-header';
+import { callListLine } from './call-list-line';
 import { changesOf } from './changes';
 import { confirmedOf, isEmpty, ownEntry } from './read-sheet';
-import type { SeenToday } from './see-payments';
-import type { SurroundingSheets } from './surrounding-sheets';
+import { scoreEvents } from './score-events';
 import type { Change } from './task';
 
-interface Scored extends SurroundingSheets {
+interface Scored extends Book {
   readonly snapshot: Snapshot;
-  readonly sheet: string;
-  readonly ledger: Ledger;
-  readonly policy: Policy;
   readonly entries: readonly RankedEntry[];
-  /** As it stood before this run. */
-  readonly confirmed: ConfirmedSheet | null;
-  readonly seen: SeenToday;
 }
 
 interface ScorePlan {
@@ -47,23 +40,21 @@ interface ScorePlan {
 
 /** Everything that Score writes, what that changes, and the formulas that fit what stands there then. */
 export function scorePlan(scored: Scored): ScorePlan {
-  const { snapshot, sheet, ledger, policy, entries, confirmed, callList } = scored;
+  const { snapshot, sheet, ledger, policy, entries, confirmed, callList, journal } = scored;
   const ledgerSheet = ownEntry(snapshot.sheets, sheet);
   const rows = ledgerSheet?.rows ?? [];
   const block = findBlock(rows);
   const place = placeBlock(rows, ledger.table, block);
   const policySheet = ownEntry(snapshot.sheets, POLICY_SHEET);
   const newPolicy = !policySheet || isEmpty(policySheet.rows);
-  const lines = entries.map((entry) => {
-    const { contact, phone } = entry.account.facts;
-    return { ...entry, contact: textOf(contact) || null, phone: textOf(phone) || null };
-  });
+  const lines = entries.map(callListLine);
   const before = ownEntry(snapshot.sheets, CALL_LIST_SHEET);
   const edits: readonly Edit[] = [
     ...blockEdits(sheet, rows, entries, place, block),
     highlightEdit(sheet, ledger.table, entries, place, ledgerSheet?.rules ?? []),
     ...callListEdits(lines, callListHeader(ledger, policy, entries), before ?? undefined, callList),
     ...contactsEdits(scored),
+    ...appendJournalEdits(journal, scoreEvents(scored, entries, snapshot.now), policy.baseCurrency),
     ...paymentsEdits(scored),
     ...(newPolicy
       ? newPolicyEdits(policy)

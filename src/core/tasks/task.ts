@@ -161,6 +161,7 @@ export type ChangeCode =
   | 'policy-made'
   | 'contacts-made'
   | 'list-made'
+  | 'journal-made'
   | 'items-made';
 
 export interface ScoreAnswer {
@@ -213,6 +214,7 @@ export interface RemoveAnswer {
 export interface Tasks {
   readonly inspect: Task<InspectInput, InspectAnswer>;
   readonly score: Task<ScoreInput, ScoreAnswer>;
+  readonly log: Task<LogInput, LogAnswer>;
   readonly remove: Task<RemoveInput, RemoveAnswer>;
 }
 
@@ -220,5 +222,6 @@ export type TaskName = keyof Tasks;
 export type InputOf<Name extends TaskName> = Tasks[Name] extends Task<infer Input, unknown> ? Input : never;
 export type AnswerOf<Name extends TaskName> = Tasks[Name] extends Task<never, infer Answer> ? Answer : never;
 
-export type { ActionCode, NextAction } from '../action/next-action';
+export type { NextAction } from '../action/next-action';
+export type { ActionCode } from '../action/words/words';
 export type { ColumnMatch, ReadyFormula };

@@ -1,7 +1,8 @@
 import { inspect } from './inspect';
+import { log } from './log';
 import { remove } from './remove';
 import { score } from './score';
 import type { Tasks } from './task';
 
 /** What a host can run, by name. */
-export const tasks: Tasks = { inspect, score, remove };
+export const tasks: Tasks = { inspect, score, log, remove };

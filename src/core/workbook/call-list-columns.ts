@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import { textOf } from '../ledger/blank';
 import type { RankedEntry } from './ranked-entry';
 
 /** A line of the call list: an account entry and whom to call there. */
@@ -24,7 +25,11 @@ export const CURRENCY = 'Currency';
 export const TRACK = 'Track';
 /** The track of the Top N. */
 export const PERSONAL = 'personal';
+export const CLASS = 'Class';
 export const NEXT_ACTION = 'Next action';
+export const OWNER = 'Owner';
+export const HOLD = 'Hold';
+export const UNTIL = 'Wait until';
 /** What our columns of the row held when they were written: how a later edit is known. */
 export const CHECK = 'Check';
 
@@ -45,26 +50,32 @@ export const PRINTED: readonly CallListColumn[] = [
   { heading: 'Balance', width: 13, number: 'money', value: (line) => line.row.balance },
   { heading: 'Past due', width: 13, number: 'money', value: (line) => line.row.pastDue },
   { heading: 'Oldest days', width: 8, number: '0_)', value: (line) => line.row.daysPastDue },
-  { heading: 'Class', width: 10, value: (line) => line.class },
+  { heading: CLASS, width: 10, value: (line) => line.class },
   { heading: NEXT_ACTION, width: 58, value: (line) => line.action.sentence },
 ];
 
 const BEHIND: readonly CallListColumn[] = [
   { heading: 'Coverage', width: 11, number: '0%', value: (line) => share(line.score.coverage) },
   { heading: 'Cost of waiting', width: 13, number: 'money', value: (line) => line.score.costOfWaiting },
+  { heading: OWNER, width: 14, value: ({ account }) => textOf(account.facts.owner) || null },
   { heading: TRACK, width: 12, value: trackOf },
-  { heading: 'Hold', width: 14, value: ({ action }) => action.hold && action.hold.code.replace(/-/g, ' ') },
+  { heading: HOLD, width: 14, value: ({ action }) => action.hold && action.hold.code.replace(/-/g, ' ') },
+  { heading: UNTIL, width: 12, number: 'yyyy-mm-dd', value: ({ action }) => action.until },
   { heading: 'Why', width: 70, value: (line) => line.score.why },
 ];
 
 /** The Top N as `personal`; who is called beside them, and why; all others get letters. */
-function trackOf({ top, personal, class: named }: CallListLine): Cell {
+function trackOf({ top, personal, class: named, situation }: CallListLine): Cell {
   if (top) return PERSONAL;
   if (!personal) return 'automatic';
+  if (situation.journal?.pinned) return 'personal: pinned';
   return named === 'KEY' ? 'personal: key account' : 'personal: called in another currency';
 }
 
 export const OUR_COLUMNS: readonly CallListColumn[] = [...PRINTED, ...BEHIND];
+
+/** What changes with every call that is logged; ranks and scores wait for the next Score. */
+export const LOGGED: readonly string[] = [CLASS, NEXT_ACTION, TRACK, HOLD, UNTIL];
 
 /** The headings of a new call list, in order. */
 export const LINE_UP: readonly string[] = [

@@ -22,6 +22,8 @@ export interface CallListRow {
   /** Account and currency; empty for a row that names no account. */
   readonly key: string;
   readonly name: string;
+  /** 1-based. */
+  readonly at: number;
   readonly cells: Row;
   /** It stood in the list, with a rank: it had not left it before. */
   readonly ranked: boolean;
@@ -49,18 +51,21 @@ export function readCallList(rows: Rows): CallListSeen | null {
   const taken = new Set(columns.values());
   const at = (cells: Row, heading: string): Cell => cells[columns.get(heading) ?? -1] ?? null;
   const whole = ours.every((heading) => columns.has(heading));
-  const body = rows.slice(headingRow).filter((cells) => !cells.every(isBlank));
+  const body = rows
+    .map((cells, i) => [cells, i + 1] as const)
+    .filter(([cells, row]) => row > headingRow && !cells.every(isBlank));
   return {
     headingRow,
     columns,
     lastColumn,
     userColumns: Array.from({ length: lastColumn + 1 }, (_, i) => i).filter((column) => !taken.has(column)),
-    rows: body.map((cells): CallListRow => {
+    rows: body.map(([cells, row]): CallListRow => {
       const account = textOf(at(cells, ACCOUNT));
       const check = textOf(at(cells, CHECK));
       return {
         key: account === '' ? '' : accountKey(account, textOf(at(cells, CURRENCY))),
         name: textOf(at(cells, NAME)) || account,
+        at: row,
         cells,
         ranked: typeof at(cells, RANK) === 'number',
         top: at(cells, TRACK) === PERSONAL,

@@ -26,6 +26,11 @@ export const sentences: Sentences = {
     protected: 'Una hoja está protegida y no se ha escrito nada. Quite la protección e inténtelo de nuevo.',
     'sheet-taken':
       'Una hoja suya tiene el nombre de una que escribe Callsheet. Cámbiele el nombre e inténtelo de nuevo.',
+    'log-account': 'Este cliente no está en la cartera, ni en Contacts, ni en Journal: no se ha escrito nada.',
+    'log-row': 'La fila de Journal de la que se trata ya no está: no se ha escrito nada. Mire la hoja Journal.',
+    'log-day': 'Una promesa necesita un día, de hoy en adelante. No se ha escrito nada.',
+    'log-amount': 'El importe debe ser mayor que cero. No se ha escrito nada.',
+    log: 'Esto no se puede anotar así y no se ha escrito nada.',
   },
   notes: {
     duplicates: {
@@ -143,7 +148,7 @@ export const sentences: Sentences = {
     'dispute-invoice':
       'El cliente {account} disputa facturas que no están abiertas: {invoices}. Corrija el número en la hoja Journal o dé la disputa por resuelta.',
     'review-due':
-      'La política se leyó por última vez el {day}, hace {days} días. Repase la lista y la hoja Policy, y ponga en ella la fecha de hoy.',
+      'La lista y las clases se repasaron por última vez el {day}, hace {days} días. Repase quién está y por qué, y ponga la fecha en la hoja Policy como «Reviewed on».',
     'class-drift':
       '{class} cuenta desde {before} en la hoja Policy; leído de esta cartera sería {after}. Cámbielo allí, o déjelo si es lo que quiere.',
   },
@@ -185,6 +190,7 @@ export const sentences: Sentences = {
     'policy-made': 'Hoja Policy creada, con escalas y umbrales sacados de esta hoja.',
     'contacts-made': 'Hoja Contacts creada con las columnas de esta hoja.',
     'list-made': 'Hoja Call list creada.',
+    'journal-made': 'Hoja Journal creada, para lo que pasa con cada cliente.',
     'items-made': 'Hoja Open items seen creada: con ella se compara la próxima exportación.',
   },
   leftFor: '{name} (ahora en el puesto {rank})',

@@ -25,6 +25,11 @@ export const sentences: Sentences = {
     'own-sheet': 'Esta planilha é escrita pelo Callsheet. Escolha a que tem suas faturas em aberto.',
     protected: 'Uma planilha está protegida e nada foi gravado. Tire a proteção e tente de novo.',
     'sheet-taken': 'Uma planilha sua tem o nome de uma que o Callsheet escreve. Mude o nome e tente de novo.',
+    'log-account': 'Este cliente não está na carteira, nem em Contacts, nem em Journal: nada foi escrito.',
+    'log-row': 'A linha de Journal de que se trata não está mais lá: nada foi escrito. Veja a planilha Journal.',
+    'log-day': 'Uma promessa precisa de um dia, de hoje em diante. Nada foi escrito.',
+    'log-amount': 'O valor deve ser maior que zero. Nada foi escrito.',
+    log: 'Isto não pode ser anotado assim e nada foi escrito.',
   },
   notes: {
     duplicates: {
@@ -144,7 +149,7 @@ export const sentences: Sentences = {
     'dispute-invoice':
       'O cliente {account} contesta faturas que não estão em aberto: {invoices}. Corrija o número na planilha Journal ou registre que a contestação foi resolvida.',
     'review-due':
-      'A política foi lida pela última vez em {day}, há {days} dias. Revise a lista e a planilha Policy, e ponha nela a data de hoje.',
+      'A lista e as classes foram revistas pela última vez em {day}, há {days} dias. Reveja quem está e por quê, e ponha a data na planilha Policy como “Reviewed on”.',
     'class-drift':
       '{class} conta a partir de {before} na planilha Policy; lido desta carteira seria {after}. Mude lá, ou deixe como está se é o que quer.',
   },
@@ -186,6 +191,7 @@ export const sentences: Sentences = {
     'policy-made': 'Planilha Policy criada, com escalas e limites tirados desta planilha.',
     'contacts-made': 'Planilha Contacts criada com as colunas desta planilha.',
     'list-made': 'Planilha Call list criada.',
+    'journal-made': 'Planilha Journal criada, para o que acontece com cada cliente.',
     'items-made': 'Planilha Open items seen criada: com ela se compara a próxima exportação.',
   },
   leftFor: '{name} (agora na posição {rank})',

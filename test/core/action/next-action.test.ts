@@ -32,7 +32,11 @@ describe('the next action', () => {
     expect(action(ahead(7)).sentence).toBe('EMAIL clerk: due in 7 days, 1,200.00 EUR; send a copy of the invoice');
     expect(action(ahead(7), 'NEW').code).toBe('call-before-due');
     expect(action(ahead(0)).sentence).toBe('EMAIL clerk: due today, 1,200.00 EUR; send a reminder');
-    expect(action(ahead(11))).toMatchObject({ code: 'nothing-due' });
+    expect(action(ahead(11))).toMatchObject({
+      code: 'wait',
+      until: AS_OF + 4,
+      sentence: 'WAIT until 2026-12-04: due in 11 days, 1,200.00 EUR; then EMAIL clerk: send a copy of the invoice',
+    });
   });
 
   it('calls a slow payer on the first day, where others get a reminder', () => {

@@ -15,6 +15,7 @@ export const situation = (but: Partial<Situation> = {}): Situation => ({
   disputedPastDue: 0,
   daysPastDue: 31,
   upcoming: [],
+  lapsed: [],
   current: 0,
   withoutDueDay: 0,
   unreadPromise: '',

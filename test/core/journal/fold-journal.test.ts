@@ -63,6 +63,10 @@ describe('rows and currencies', () => {
     expect(usd.promises.map(({ due }) => due)).toEqual([day('2026-03-11')]);
   });
 
+  it('where the ledger states no currency, whatever the rows name is meant', () => {
+    expect(journalOf(folded, 'A', 'XXX').promises).toEqual(eur.promises);
+  });
+
   it('who opts out does so whatever currency the letter was about', () => {
     expect(usd.optedOut).toEqual([{ channel: 'email', address: '', since: day('2026-03-04') }]);
   });

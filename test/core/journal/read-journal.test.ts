@@ -141,6 +141,13 @@ describe('rows that people write into the Journal', () => {
     expect(read).toMatchObject({ headingRow: 3, lastRow: 4, problems: [] });
   });
 
+  it('a heading of ours is meant before a column of the user’s that sounds like it', () => {
+    const rows = sheet(row({ Date: 'yesterday', Type: 'nice', Invoice: 'none', Kind: 'note', Reference: 'INV-1' }));
+    const mixed = rows.map((cells) => [cells[3]!, cells[4]!, cells[5]!, ...cells.slice(0, 3), cells[6]!]);
+    expect(mixed[0]).toEqual(['Date', 'Type', 'Invoice', 'Day', 'Account', 'Kind', 'Reference']);
+    expect(readJournal(mixed, 'USD')).toMatchObject({ events: [{ kind: 'note', reference: 'INV-1' }], problems: [] });
+  });
+
   it('blank rows pass, and so do rows with something of the user’s only', () => {
     const rows = sheet(row({ Kind: 'note' }), {}, { Mine: 'subtotal' }, row({ Kind: 'note' }), {});
     expect(readJournal(rows, 'USD')).toMatchObject({ problems: [], lastRow: 5, events: [{ row: 2 }, { row: 5 }] });

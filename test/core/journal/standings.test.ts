@@ -120,6 +120,21 @@ describe('a promise of an amount', () => {
   });
 });
 
+describe('amounts without a currency', () => {
+  it('where the ledger states none, a promise of 1,000.00 is kept by 1,000.00, whatever its row names', () => {
+    const by = entry([paid('2026-03-05', 100_000)], [], 'XXX');
+    expect(stands(promise({ currency: 'EUR' }), by, '2026-03-14')).toMatchObject({ is: 'kept', amount: 100_000 });
+    expect(stands(promise({ currency: 'JPY', amount: 1000 }), by, '2026-03-14').amount).toBe(100_000);
+  });
+
+  it('where the policy has no rate, a promise counts as one without an amount', () => {
+    expect(stands(promise({ currency: 'CHF' }), entry([], [item('2026-02-20', 5)]), '2026-03-14')).toMatchObject({
+      is: 'broken',
+      amount: 5,
+    });
+  });
+});
+
 describe('a promise without an amount is for all that was past due when it was made', () => {
   const all = promise({ amount: null });
 

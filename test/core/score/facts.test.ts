@@ -29,6 +29,12 @@ describe("an account's own columns", () => {
     expect(factsOf({ interactions: cell }, policy).interactions).toBe(mark);
   });
 
+  it('give the mark for interactions, and the Journal only where they have none', () => {
+    expect(factsOf({ interactions: 2 }, policy, 4.5).interactions).toBe(2);
+    expect(factsOf({ interactions: 'awful' }, policy, 4.5).interactions).toBe(4.5);
+    expect(factsOf({}, policy, 4.5).interactions).toBe(4.5);
+  });
+
   it('give general risk by mark, else by the first row of the table that fits', () => {
     expect(factsOf({ generalRisk: 1, industry: 'Construction' }, policy).generalRisk).toBe(1);
     expect(factsOf({ industry: 'construction', region: 'North' }, policy).generalRisk).toBe(4);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import type { Policy } from '../../../src/core/policy/policy';
-import { rateOf } from '../../../src/core/score/rate-of';
+import { rateOf } from '../../../src/core/policy/rate-of';
 import { scoreOf } from '../../../src/core/score/score';
 import type { ScoreRow } from '../../../src/core/score/score-row';
 import { scorerOf } from '../../../src/core/score/scorer';

@@ -1,6 +1,11 @@
 import type { Channel, Language, Role, StageAction } from '../../policy/words';
-import type { CreditHold } from '../credit-hold';
 import type { HoldCode, HoldVariant } from '../hold';
+
+/** What to do: what a stage asks for, or something else. */
+export type ActionCode = StageAction | OtherAction;
+
+/** Why deliveries should stop, or may go on. */
+export type CreditCode = 'days' | 'broken-promises' | 'limit' | 'nothing-past-due' | 'held';
 
 /** What a next action can be beside what a stage asks for. */
 export type OtherAction =
@@ -40,7 +45,7 @@ export interface ActionWords {
   /** Behind the name of a pack that a person changed. */
   readonly setHere: string;
   readonly holds: Readonly<Record<HoldCode | HoldVariant, string>>;
-  readonly credit: Readonly<Record<CreditHold['code'], string>>;
+  readonly credit: Readonly<Record<CreditCode, string>>;
 }
 
 export type Catalogs = Readonly<Record<Language, ActionWords>>;

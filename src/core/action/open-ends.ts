@@ -1,0 +1,44 @@
+import type { Day } from '../cells/day';
+import type { Blocked } from '../journal/account-journal';
+import type { AccountClass, Policy } from '../policy/policy';
+import type { FollowedPromise } from './followed';
+import { addressOf, isSameAddress } from './listed-address';
+import type { Situation } from './situation';
+
+/**
+ * A promise still to be confirmed in writing: open, not confirmed, before its day, and nothing was sent to them since it
+ * was made. One that stands in the ledger's own column was made nobody knows when.
+ */
+export function unconfirmed({ promises, journal, today }: Situation): FollowedPromise | null {
+  const last = promises[promises.length - 1];
+  if (!last || !journal) return null;
+  const { made, due, confirmed } = last.promise;
+  if (last.standing.is !== 'open' || made === null || confirmed !== null || due <= today) return null;
+  const isSent = journal.events.some(
+    ({ kind, outcome, day }) => kind === 'contact' && outcome === 'sent' && day >= made,
+  );
+  return isSent ? null : last;
+}
+
+/** An address of theirs that does not work, and that nobody called about since. */
+export function bouncedAddress({ journal, contacts }: Situation): Blocked | null {
+  if (!journal) return null;
+  const isListed = ({ channel, address }: Blocked): boolean =>
+    channel !== 'call' &&
+    (address === '' || !contacts || contacts.some((one) => isSameAddress(addressOf(one, channel || 'email'), address)));
+  const isAsked = ({ since }: Blocked): boolean =>
+    journal.contacts.some(({ channel, day }) => channel === 'call' && day >= since);
+  return journal.bounced.find((one) => isListed(one) && !isAsked(one)) || null;
+}
+
+const REVIEWED: readonly AccountClass[] = ['KEY', 'LARGE'];
+
+/** The day on which a large account was to be looked over again, when no note says since then that it was. */
+export function overdueReview({ journal, today }: Situation, accountClass: AccountClass, policy: Policy): Day | null {
+  const { readOn, rules } = policy;
+  if (!journal || readOn === null || !REVIEWED.includes(accountClass)) return null;
+  const periods = Math.floor((today - readOn) / rules.reviewDays);
+  const due = readOn + periods * rules.reviewDays;
+  const isDone = journal.events.some(({ kind, day }) => kind === 'note' && day >= due);
+  return periods < 1 || isDone ? null : due;
+}

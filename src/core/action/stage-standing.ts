@@ -1,0 +1,78 @@
+import type { JournalEvent } from '../journal/event';
+import type { AccountClass, Policy } from '../policy/policy';
+import { soonest, standingIn, type Course } from './course';
+import type { Situation, Upcoming } from './situation';
+import type { StageStanding } from './stage-run';
+import { stagesOf } from './stages-of';
+
+/**
+ * Which stages of its class are due for an account. What is past due has one course for the whole cycle, by the age of
+ * the oldest undisputed item; invoices that are not past due have one for each due day, and fold into the account's own.
+ * Whoever was contacted today is left alone until tomorrow.
+ */
+export function stageStanding(situation: Situation, accountClass: AccountClass, policy: Policy): StageStanding {
+  const { asOf, today, journal, pastDue, upcoming, lapsed } = situation;
+  const events = journal && journal.events;
+  const standing = (course: Course) => standingIn(course, events, asOf, today);
+
+  const late = pastDue > 0 ? [standing(lateCourse(situation, accountClass, policy))] : [];
+  const [firstLate] = stagesOf(policy, accountClass).late;
+  const ahead = upcoming.map((group) => {
+    const own = standing(aheadCourse(group, situation, accountClass, policy));
+    const day = group.due + usualDays(situation, accountClass, policy) + (firstLate?.fromDay || 0);
+    return own.next || !firstLate ? own : { ...own, next: { day, stage: firstLate } };
+  });
+  // Past the due day the account's own course has taken the place of all that was to come before.
+  const over = lapsed.map((group) => {
+    const { run, superseded } = standing(aheadCourse(group, situation, accountClass, policy));
+    return run && events ? [...superseded, run] : superseded;
+  });
+
+  const due = [...late, ...ahead].flatMap(({ run }) => (run ? [run] : []));
+  const superseded = over.flat().concat(...[...late, ...ahead].map((one) => one.superseded));
+  const isContacted = events && events.some(({ kind, day }) => kind === 'contact' && day === today);
+  const [first] = due;
+  const tomorrow = today + 1;
+  const next = first ? null : soonest([...late, ...ahead].flatMap((one) => (one.next ? [one.next] : [])));
+  return {
+    due: isContacted ? [] : due,
+    superseded: superseded.filter(({ since }) => since >= (policy.readOn ?? since)),
+    next:
+      first && isContacted
+        ? { day: tomorrow, stage: first.stage }
+        : next && { ...next, day: Math.max(next.day, tomorrow) },
+  };
+}
+
+const usualDays = ({ habit }: Situation, accountClass: AccountClass, { rules }: Policy): number =>
+  accountClass === 'SLOW' && rules.habit === 'yes' ? habit || 0 : 0;
+
+/** Days count from the oldest due day, of a slow payer from the day on which it usually pays. */
+function lateCourse(situation: Situation, accountClass: AccountClass, policy: Policy): Course {
+  const { asOf, daysPastDue, pastDue, cycle } = situation;
+  const oldest = asOf - daysPastDue;
+  const opened = cycle ?? oldest + 1;
+  const usual = usualDays(situation, accountClass, policy);
+  return {
+    stages: stagesOf(policy, accountClass).late,
+    forDay: opened,
+    sinceOf: ({ fromDay }) => oldest + usual + fromDay!,
+    isAbout: ({ forDay, day }) => (forDay ?? day) >= opened,
+    amount: pastDue,
+    daysPastDue,
+  };
+}
+
+function aheadCourse(group: Upcoming, situation: Situation, accountClass: AccountClass, policy: Policy): Course {
+  const { due, issued, amount } = group;
+  const { asOf, cycle } = situation;
+  const isLate = ({ day }: JournalEvent): boolean => day > due || (cycle !== null && day >= cycle);
+  return {
+    stages: stagesOf(policy, accountClass).ahead,
+    forDay: due,
+    sinceOf: ({ fromDay }) => (fromDay === null ? issued : due + fromDay),
+    isAbout: (event) => (event.forDay === null ? !isLate(event) : event.forDay === due),
+    amount,
+    daysPastDue: asOf - due,
+  };
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import type { StageRun } from '../../../src/core/action/stage-run';
+import type { Day } from '../../../src/core/cells/day';
+import type { JournalEvent } from '../../../src/core/journal/event';
+import { ACCOUNT_CLASSES } from '../../../src/core/policy/words';
+import { AS_OF } from './situations';
+import { done, names, settledIn, standingOn, superseded, type Item } from './stage-days';
+
+const START = AS_OF;
+const accountClass = fc.constantFrom(...ACCOUNT_CLASSES);
+/** Invoices around the first day, some of them disputed, some paid later on. */
+const items: fc.Arbitrary<Item[]> = fc.array(
+  fc
+    .record({ due: fc.integer({ min: -40, max: 40 }), disputed: fc.boolean(), paid: fc.option(fc.nat(60)) })
+    .map(({ due, disputed, paid }) => ({
+      due: START + due,
+      disputed,
+      ...(paid === null ? {} : { paid: START + paid }),
+    })),
+  { minLength: 1, maxLength: 5 },
+);
+/** Whether somebody works on each of the days. */
+const work = fc.array(fc.boolean(), { minLength: 60, maxLength: 60 });
+
+/** Works through the days: what is due is done, what was passed over is written down. */
+function worked(invoices: readonly Item[], of: (typeof ACCOUNT_CLASSES)[number], days: readonly boolean[]) {
+  const rows: JournalEvent[] = [];
+  const runs: { readonly day: Day; readonly run: StageRun; readonly main: boolean }[] = [];
+  days.forEach((isWorked, i) => {
+    const day = START + i;
+    if (!isWorked) return;
+    const { due, superseded: passed } = standingOn(day, invoices, rows, of);
+    rows.push(...passed.map((run) => superseded(run, day)), ...due.map((run) => done(run, day)));
+    runs.push(...due.map((run) => ({ day, run, main: run.daysPastDue > 0 })));
+  });
+  return { rows, runs };
+}
+
+describe('whoever works through the stages', () => {
+  it('finds nothing due on the same day after doing what was due', () => {
+    fc.assert(
+      fc.property(items, accountClass, work, (invoices, of, days) => {
+        const { rows } = worked(invoices, of, days);
+        days.forEach((isWorked, i) => {
+          if (!isWorked) return;
+          const past = rows.filter(({ day }) => day <= START + i);
+          expect(standingOn(START + i, invoices, past, of)).toMatchObject({ due: [], superseded: [] });
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('does at most one stage of what is past due in a day, and none twice in a cycle unless it repeats', () => {
+    fc.assert(
+      fc.property(items, accountClass, work, (invoices, of, days) => {
+        const main = worked(invoices, of, days).runs.filter((one) => one.main);
+        expect(new Set(main.map(({ day }) => day)).size).toBe(main.length);
+        const keys = main.map(({ run }) => `${run.forDay} ${run.stage.name} ${run.occurrence}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(main.every(({ run }) => run.occurrence === 1 || run.stage.every !== null)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('writes to nobody twice for one due day and stage before it is past due', () => {
+    fc.assert(
+      fc.property(items, accountClass, work, (invoices, of, days) => {
+        const ahead = worked(invoices, of, days).runs.filter((one) => !one.main);
+        const keys = ahead.map(({ run }) => `${run.forDay} ${run.stage.name}`);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('loses no stage that an invoice came to: each was done, superseded, or is still to be done', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20, max: 20 }), accountClass, work, (offset, of, days) => {
+        const invoices = [{ due: START + offset }];
+        const last = START + days.length;
+        const { rows } = worked(invoices, of, days);
+        const { due, superseded: passed } = standingOn(last, invoices, rows, of);
+        const accounted = new Set([...names(due), ...names(passed), ...rows.map(({ stage }) => stage)]);
+        const age = last - invoices[0]!.due;
+        for (const { accountClass: own, fromDay, name, skip } of settledIn.stages) {
+          if (own !== of || (fromDay ?? -30) > age) continue;
+          const isBehind = skip === 'yes' && due.some(({ rule }) => rule === 'not skipped');
+          expect(accounted.has(name) || isBehind).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('days on which nobody worked', () => {
+  it('leave due what would be due had Score run every day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20, max: 40 }), accountClass, fc.nat(80), (offset, of, days) => {
+        const invoices = [{ due: START + offset }, { due: START + offset + 3 }];
+        const rows: JournalEvent[] = [];
+        for (let day = START; day <= START + days; day++) {
+          rows.push(...standingOn(day, invoices, rows, of).superseded.map((run) => superseded(run, day)));
+        }
+        const last = START + days;
+        expect(standingOn(last, invoices, rows, of).due).toEqual(standingOn(last, invoices, [], of).due);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the order of rows', () => {
+  it('of ledger and journal does not matter', () => {
+    fc.assert(
+      fc.property(items, accountClass, work, fc.nat(59), fc.infiniteStream(fc.nat()), (invoices, of, days, on, by) => {
+        const { rows } = worked(invoices, of, days);
+        const shuffled = <Value>(values: readonly Value[]): Value[] =>
+          values
+            .map((value) => ({ value, at: by.next().value as number }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ value }) => value);
+        const day = START + on;
+        expect(standingOn(day, shuffled(invoices), shuffled(rows), of)).toEqual(standingOn(day, invoices, rows, of));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,199 @@
+import { stageStanding } from '../../../src/core/action/stage-standing';
+import { defaultPolicy } from '../../../src/core/policy/default-policy';
+import { contacted } from './gated';
+import { AS_OF } from './situations';
+import { done, names, settledIn, situationOn, standingOn, superseded, type Item } from './stage-days';
+
+const late = (days: number): Item => ({ due: AS_OF - days });
+const contact = (stage: string, daysAgo: number, cycle: number) =>
+  contacted({ day: AS_OF - daysAgo, stage, forDay: AS_OF - cycle });
+
+describe('what is past due', () => {
+  it('is at the stage that the oldest undisputed invoice has reached, with all that is past due', () => {
+    const { due } = standingOn(AS_OF, [late(9), late(2), { due: AS_OF - 40, disputed: true }]);
+    expect(due).toHaveLength(1);
+    expect(due[0]).toMatchObject({
+      stage: { name: 'One week late: call' },
+      amount: 20_000,
+      daysPastDue: 9,
+      since: AS_OF,
+      rule: 'reached',
+      occurrence: 1,
+    });
+  });
+
+  it('belongs to the cycle, which a disputed invoice opens as well', () => {
+    const { due } = standingOn(AS_OF, [late(9), { due: AS_OF - 40, disputed: true }]);
+    expect(due[0]!.forDay).toBe(AS_OF - 39);
+  });
+
+  it('is left alone once its stage is done, until the next one: by name, or by any contact of that day', () => {
+    const items = [late(8)];
+    for (const row of [contact('One week late', 1, 7), contact('', 1, 7)]) {
+      expect(standingOn(AS_OF, items, [row])).toMatchObject({
+        due: [],
+        next: { day: AS_OF + 1, stage: { name: 'One week late: call' } },
+      });
+    }
+    const before = contact('', 3, 7);
+    expect(names(standingOn(AS_OF, items, [before]).due)).toEqual(['One week late']);
+  });
+
+  it('counts an attempt that was not answered: the stage is not due twice', () => {
+    const row = contacted({ day: AS_OF, stage: 'One week late: call', forDay: AS_OF - 8, outcome: 'no answer' });
+    expect(standingOn(AS_OF, [late(9)], [row]).due).toEqual([]);
+  });
+
+  it('starts anew with a new cycle: what was done in the one before does not count', () => {
+    const items: Item[] = [{ due: AS_OF - 60, paid: AS_OF - 40 }, late(1)];
+    const rows = [contact('One day late', 59, 59)];
+    expect(names(standingOn(AS_OF, items, rows).due)).toEqual(['One day late']);
+  });
+
+  it('goes on in the same cycle when only a part is paid', () => {
+    const items: Item[] = [{ due: AS_OF - 10, paid: AS_OF }, late(2)];
+    const rows = [contact('One day late', 9, 9), contact('One week late', 3, 9), contact('One week late: call', 1, 9)];
+    expect(standingOn(AS_OF, items, rows).due).toEqual([]);
+  });
+
+  it('repeats a stage every so many days after it was last done, until the next one is reached', () => {
+    const rows = [contact('Every week', 9, 23)];
+    expect(standingOn(AS_OF, [late(24)], rows).due).toMatchObject([
+      { stage: { name: 'Every week' }, occurrence: 2, rule: 'again', since: AS_OF - 2 },
+    ]);
+    const again = [...rows, contact('Every week', 2, 23)];
+    expect(standingOn(AS_OF, [late(24)], again)).toMatchObject({ due: [], next: { day: AS_OF + 5 } });
+    expect(
+      names(
+        standingOn(
+          AS_OF,
+          [late(30)],
+          again.map((row) => ({ ...row, forDay: AS_OF - 29 })),
+        ).due,
+      ),
+    ).toEqual(['One month late']);
+  });
+
+  it('passes over stages that were missed, and says which', () => {
+    const { due, superseded: passed } = standingOn(AS_OF, [late(31)]);
+    expect(names(due)).toEqual(['One month late']);
+    expect(names(passed)).toEqual([
+      'At invoicing',
+      'Invoice copy before due',
+      'Due day',
+      'One day late',
+      'One week late',
+      'One week late: call',
+      'One week late: text',
+      'Every week',
+    ]);
+    const rows = passed.map((run) => superseded(run, AS_OF));
+    expect(standingOn(AS_OF, [late(31)], rows)).toMatchObject({ due, superseded: [] });
+  });
+
+  it('does not pass over a stage that may not be skipped, and goes on to the last one after it', () => {
+    const first = standingOn(AS_OF, [late(95)]);
+    expect(first.due).toMatchObject([{ stage: { name: 'Two months late' }, rule: 'not skipped' }]);
+    expect(names(first.superseded)).not.toContain('Deliveries stop');
+    const row = done(first.due[0]!, AS_OF - 1);
+    const second = standingOn(AS_OF, [late(95)], [row]);
+    expect(second.due).toMatchObject([{ stage: { name: 'Three months late' }, rule: 'reached' }]);
+    expect(names(second.superseded)).toContain('Deliveries stop');
+  });
+
+  it('is not dealt with twice on one day, even where two stages are due', () => {
+    const first = standingOn(AS_OF, [late(95)]);
+    const second = standingOn(AS_OF, [late(95)], [done(first.due[0]!, AS_OF)]);
+    expect(second).toMatchObject({ due: [], next: { day: AS_OF + 1, stage: { name: 'Three months late' } } });
+  });
+
+  it('has nothing to come once the last stage is done', () => {
+    const rows = [contact('Two months late', 40, 99), contact('Three months late', 5, 99)];
+    expect(standingOn(AS_OF, [late(100)], rows)).toMatchObject({ due: [], next: null });
+  });
+
+  it('says nothing of stages from before set-up: they were nobody’s to do', () => {
+    const policy = { ...settledIn, readOn: AS_OF - 2 };
+    expect(standingOn(AS_OF, [late(95)], [], 'NORMAL', policy).superseded).toEqual([]);
+  });
+
+  it('without a journal is at the stage reached by age, whatever may not be skipped', () => {
+    const situation = { ...situationOn(AS_OF, [late(95)], []), journal: null };
+    expect(stageStanding(situation, 'NORMAL', defaultPolicy)).toMatchObject({
+      due: [{ stage: { name: 'Three months late' } }],
+      superseded: [],
+    });
+  });
+});
+
+describe('a slow payer', () => {
+  const habit = { habit: 20 };
+  const standing = (days: number, policy = settledIn) =>
+    stageStanding(situationOn(AS_OF, [late(days)], [], habit, policy), 'SLOW', policy);
+
+  it('is dealt with from the day on which it usually pays; the days shown stay days past due', () => {
+    expect(standing(20)).toMatchObject({ due: [], next: { day: AS_OF + 1, stage: { name: 'One day late' } } });
+    expect(standing(21).due).toMatchObject([{ stage: { name: 'One day late' }, daysPastDue: 21, since: AS_OF }]);
+  });
+
+  it('is dealt with from the due day where the policy says so', () => {
+    const plain = { ...settledIn, rules: { ...settledIn.rules, habit: 'no' as const } };
+    expect(names(standing(8, plain).due)).toEqual(['One week late']);
+  });
+
+  it('alone has its habit: another class counts from the due day', () => {
+    const situation = situationOn(AS_OF, [late(8)], [], habit);
+    expect(names(stageStanding(situation, 'ERRATIC', settledIn).due)).toEqual(['One week late']);
+  });
+});
+
+describe('what is not past due', () => {
+  const due = (inDays: number, but: Partial<Item> = {}): Item => ({ due: AS_OF + inDays, ...but });
+
+  it('is dealt with by due day, and the journal says for which', () => {
+    const { due: runs } = standingOn(AS_OF, [due(7), due(5), due(20)]);
+    expect(runs.map(({ stage, forDay }) => [stage.name, forDay - AS_OF])).toEqual([
+      ['Invoice copy before due', 5],
+      ['Invoice copy before due', 7],
+      ['At invoicing', 20],
+    ]);
+    const [first, ...rest] = runs;
+    expect(standingOn(AS_OF + 1, [due(7), due(5), due(20)], [done(first!, AS_OF)]).due).toMatchObject(
+      rest.map(({ stage, forDay }) => ({ stage, forDay })),
+    );
+  });
+
+  it('folds into what is past due, which comes first', () => {
+    expect(names(standingOn(AS_OF, [late(7), due(0)]).due)).toEqual(['One week late', 'Due day']);
+  });
+
+  it('is told its terms at invoicing only when it was issued since set-up', () => {
+    const policy = { ...settledIn, readOn: AS_OF - 3 };
+    const standing = (issued: number) =>
+      standingOn(AS_OF, [due(25, { issued })], [], 'NORMAL', policy).due.map(({ stage, since }) => [
+        stage.name,
+        since - AS_OF,
+      ]);
+    expect(standing(AS_OF - 3)).toEqual([['At invoicing', -3]]);
+    expect(standing(AS_OF - 4)).toEqual([]);
+    expect(names(standingOn(AS_OF, [due(25)], [], 'NORMAL', defaultPolicy).due)).toEqual([]);
+  });
+
+  it('waits for its next stage, and after the due day for the first late one', () => {
+    const row = contacted({ day: AS_OF, stage: 'Due day', forDay: AS_OF });
+    expect(standingOn(AS_OF, [due(0)], [row]).next).toMatchObject({ day: AS_OF + 1, stage: { name: 'One day late' } });
+    expect(standingOn(AS_OF, [due(11, { issued: AS_OF - 500 })]).next).toMatchObject({
+      day: AS_OF + 4,
+      stage: { name: 'Invoice copy before due' },
+    });
+  });
+
+  it('leaves nothing behind when it becomes past due: what was not done is superseded', () => {
+    const rows = [contacted({ day: AS_OF - 8, stage: 'Invoice copy before due', forDay: AS_OF - 1 })];
+    const { superseded: passed } = standingOn(AS_OF, [late(1)], rows);
+    expect(passed.map(({ stage, forDay }) => [stage.name, forDay - AS_OF])).toEqual([
+      ['At invoicing', -1],
+      ['Due day', -1],
+    ]);
+  });
+});
