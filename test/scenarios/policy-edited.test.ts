@@ -56,6 +56,31 @@ describe('a manager edits Policy between two runs', () => {
     expect(session.inspect().policyProblems).toEqual(answer.policyProblems);
   });
 
+  it('a rule of a pack: the answer says which pack is changed, and in what', () => {
+    const session = scored();
+    expect(session.score().notes.map(({ code }) => code)).not.toContain('pack-changed');
+    policyRow(session, 'B2B')[6] = 5;
+    expect(session.score().notes).toContainEqual({
+      code: 'pack-changed',
+      message:
+        'The pack "B2B" on sheet "Policy" is not as Callsheet ships it, in: Contacts a week. It counts as it stands there.',
+      parts: { pack: 'B2B', columns: 'Contacts a week' },
+    });
+  });
+
+  it('a label deleted: it comes back with the value that counts meanwhile, and the answer says so', () => {
+    const session = scored();
+    const { cells } = session.book.sheets['Policy']!;
+    cells.splice(cells.indexOf(policyRow(session, 'Grace after a promise')), 1);
+    expect(session.score().changes).toContainEqual({
+      code: 'policy-extended',
+      message: 'Policy lacked these, and has them now: Grace after a promise.',
+      parts: { count: 1, names: ['Grace after a promise'] },
+    });
+    expect(policyRow(session, 'Grace after a promise').slice(0, 2)).toEqual(['Grace after a promise', 3]);
+    expect(session.score().changes).toEqual([]);
+  });
+
   it('keeps the edits cell for cell when scored again', () => {
     const session = scored();
     policyRow(session, 'Slow days')[1] = 21;

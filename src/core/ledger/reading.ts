@@ -61,6 +61,7 @@ export type NoteCode =
   | 'grouped-by-name' // no account number in the sheet
   | 'due-from-terms'
   | 'no-due-day'
+  | 'pack-changed' // rules of contact that are not as they are shipped
   | 'no-rate' // a currency without a rate is ranked on its own
   | 'bucket-ages' // a summary's ages are those of its buckets
   | 'issued-later'

@@ -74,17 +74,21 @@ export const MEANINGS: {
   },
 };
 
-/** Beside the first row of a table. */
+/** Above everything else on the sheet, which is also the written policy. */
+export const TITLE = 'Collection policy: whom we contact when, how and under which rules, and what every number means.';
+
+/** Beneath the heading of a table: one cell, which no table takes for a row. */
 export const TABLE_MEANINGS: Readonly<Partial<Record<Exclude<keyof Blocks, LabeledName>, string>>> = {
   lateness: 'By days past due: share of the invoices that got this late, and how much later they were paid.',
   collectability:
     'By days past due: what is still collectable of a debt. For cost of waiting, and for rows without history.',
+  risk: 'General risk of an industry in a region; * is any, and the first row that fits counts.',
   stages:
     'From day: days past due, negative before, "invoice" from its own day. Every: days until it is due again. May be skipped: no, and no later stage comes before it.',
   regions: 'The region of a contact and the pack it is under; * is any other. Time zones by IANA name, spaces between.',
   packs:
-    'Hours as 08:00-18:00, empty for none. Email every: business days. Contacts and calls in 7 days. Not legal advice.',
-  holidays: 'Nobody of this region (* is every region) is contacted on the day.',
+    'Hours as 08:00-18:00, empty for none. Email every: business days. Contacts and calls in 7 days. Quiet: days without a call. Not legal advice.',
+  holidays: 'Nobody of the region (* is every region) is contacted on the day, unless its pack has hours for holidays.',
 };
 
 export const NO_RATE = 'no-rate: ranked in a list of its own until a rate stands here';

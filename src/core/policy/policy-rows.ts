@@ -3,28 +3,42 @@ import { isoDay } from '../cells/day';
 import type { Labeled, Scale, Table } from './block';
 import { BLOCKS, type BlockName } from './blocks';
 import { AT_INVOICING, dayOffset, dayOrEmpty, hours, hoursText, type Hours, type Kind } from './kinds';
-import { MEANINGS, NO_RATE, TABLE_MEANINGS } from './meanings';
+import { defaultPolicy } from './default-policy';
+import { MEANINGS, NO_RATE, TABLE_MEANINGS, TITLE } from './meanings';
 import type { Policy } from './policy';
 import { capacityOf, type Values } from './policy-of';
 import { headingsOf } from './policy-sheet';
 
-/** Blocks whose rows are confirmed in the pane and explained nowhere. */
-const UNEXPLAINED: readonly BlockName[] = ['columns', 'conventions'];
-
 /**
- * The Policy sheet: labeled blocks one under the other, a blank row between, what each number means beside it. Values
- * only; days as ISO text. Every row is as wide as the widest. `readPolicy` gives the same policy back.
+ * The Policy sheet: labeled blocks one under the other, a blank row between, what each number means beside it and what a
+ * table means above its rows. Values only; days as ISO text. Every row is as wide as the widest. `readPolicy` gives the
+ * same policy back.
  */
 export function policyRows(policy: Policy): Rows {
   const values = valuesOf(policy);
-  const rows = (Object.keys(BLOCKS) as BlockName[]).flatMap((name): Row[] => {
+  const rows: Row[] = (Object.keys(BLOCKS) as BlockName[]).flatMap((name) => {
     const block: Labeled | Table = BLOCKS[name];
-    const heading = [...headingsOf(block.heading), ...(UNEXPLAINED.includes(name) ? [] : ['Meaning'])];
-    return [[], heading, ...('entries' in block ? labelRows(name, block, values) : tableRows(name, block, values))];
+    return [[], headingRow(name), ...('entries' in block ? labelRows(name, block, values) : tableRows(name, values))];
   });
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return rows.slice(1).map((row) => [...row, ...new Array<Cell>(width - row.length).fill(null)]);
+  return [[TITLE], ...rows].map((row) => [...row, ...new Array<Cell>(width - row.length).fill(null)]);
 }
+
+/** Heading row of a block as it is written. */
+export const headingRow = (name: BlockName): Row => [
+  ...headingsOf(BLOCKS[name].heading),
+  ...('entries' in BLOCKS[name] || name === 'rates' ? ['Meaning'] : []),
+];
+
+/** Rows of a labeled block that are missing: what counts while they are, and what it means. */
+export const defaultRows = (name: BlockName, labels: readonly string[]): Row[] =>
+  labelRows(name, BLOCKS[name] as Labeled, valuesOf(defaultPolicy)).filter(([label]) => labels.includes(String(label)));
+
+/** Rows of a table, as it reads them back. */
+export const rowsOf = (name: BlockName, values: readonly Readonly<Record<string, unknown>>[]): Row[] =>
+  values.map((row) =>
+    Object.entries((BLOCKS[name] as Table).columns).map(([key, kind]) => written(kind, row[key] ?? null)),
+  );
 
 /** The blocks that a policy is made of: what `policyOf` puts together, apart again. */
 function valuesOf(policy: Policy): Values {
@@ -61,14 +75,12 @@ function labelRows(name: BlockName, { entries }: Labeled, all: Values): Row[] {
   });
 }
 
-function tableRows(name: BlockName, { columns }: Table, all: Values): Row[] {
-  const rows = all[name] as readonly Readonly<Record<string, unknown>>[];
+function tableRows(name: BlockName, all: Values): Row[] {
   const meanings: Readonly<Partial<Record<BlockName, string>>> = TABLE_MEANINGS;
-  return rows.map((row, i): Row => {
-    const cells = Object.entries(columns).map(([key, kind]) => written(kind, row[key] ?? null));
-    const meaning = name === 'rates' && row['rate'] === null ? NO_RATE : i === 0 ? meanings[name] : null;
-    return [...cells, meaning ?? null];
-  });
+  const meaning = meanings[name];
+  const values = all[name] as readonly Readonly<Record<string, unknown>>[];
+  const rows = rowsOf(name, values).map((row): Row => (name === 'rates' && row[1] === null ? [...row, NO_RATE] : row));
+  return meaning === undefined ? rows : [[meaning], ...rows];
 }
 
 const isScale = (value: unknown): value is Scale => typeof value === 'object' && value !== null;

@@ -6,16 +6,20 @@ import { valueIn, type Refuse } from './refuse';
 
 export const labelOf = ({ cells }: BlockRow): string => textOf(cells[0]).trim();
 
+/** Labels that do not stand in a block. */
+export const missingLabels = ({ entries }: Labeled, { rows }: Pick<SheetBlock, 'rows'>): readonly string[] =>
+  Object.values(entries).flatMap(([label]) => (rows.some((row) => labelOf(row) === label) ? [] : [label]));
+
 /**
  * The value of each label, which stands once. One that is missing has the value it has without a policy, but not beside
  * a label that nobody knows: that may be the same one, misspelled. Null for a block that can be left out and is.
  */
-export function readLabels({ heading, entries, the }: Labeled, block: SheetBlock, refuse: Refuse): unknown {
+export function readLabels(labeled: Labeled, block: SheetBlock, refuse: Refuse): unknown {
+  const { heading, entries, the } = labeled;
   const [title, , upperHeading] = headingsOf(heading);
   const labels = Object.values(entries).map(([label]) => label);
-  const missing = labels.filter((label) => !block.rows.some((row) => labelOf(row) === label));
-  const withoutDefault = Object.values(entries).filter(hasNoDefault);
-  if (withoutDefault.length > 0 && missing.length === labels.length) return null;
+  const missing = missingLabels(labeled, block);
+  if (missing.length === labels.length && Object.values(entries).some(hasNoDefault)) return null;
 
   const unknown = block.rows.find((row) => labelOf(row) && !isBlank(row.cells[1]) && !labels.includes(labelOf(row)));
   if (missing.length > 0 && unknown) {

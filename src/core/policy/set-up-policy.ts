@@ -6,6 +6,8 @@ import { isHistory } from '../ledger/payer-profile';
 import { defaultPolicy } from './default-policy';
 import { QUARTER_DAY } from './days-scale';
 import type { BookHistory, Policy, Scale } from './policy';
+import { setUpContact } from './set-up-contact';
+import { LANGUAGES } from './words';
 
 /** The book counts for this many invoices beside an account's own: measured, like the next, by replay. */
 const BOOK_WEIGHT = 1;
@@ -19,9 +21,10 @@ const LARGE_FROM = 0.9;
 /**
  * The policy of a ledger as of its day: base currency (the one with most invoices), scales, class thresholds and the
  * book's history are read off it once and stay until a person changes them. Other currencies are listed without a
- * rate: none is invented. `history` holds settled invoices of this sheet and of others.
+ * rate: none is invented. `history` holds settled invoices of this sheet and of others; sheets are written in the
+ * language of the workbook's locale, BCP 47, where there are words in it.
  */
-export function setUpPolicy(ledger: Ledger, history: readonly Invoice[]): Policy {
+export function setUpPolicy(ledger: Ledger, history: readonly Invoice[], locale = ''): Policy {
   const known = history.filter((invoice) => isHistory(invoice, ledger.asOf));
   const currencies = byCount([...ledger.open, ...known].map(({ currency }) => currency));
   const baseCurrency = currencies[0] ?? defaultPolicy.baseCurrency;
@@ -31,9 +34,11 @@ export function setUpPolicy(ledger: Ledger, history: readonly Invoice[]): Policy
     .sort((a, b) => a - b);
   const base: Policy = {
     ...defaultPolicy,
+    ...setUpContact(ledger),
     source: 'sheet',
     asOf: ledger.asOf,
     readOn: ledger.asOf,
+    language: LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? defaultPolicy.language,
     baseCurrency,
     withoutRate: currencies.slice(1),
     bookHistory: bookOf(known),

@@ -101,7 +101,11 @@ export function readBook(snapshot: Snapshot, input: InspectInput & Pick<ScoreInp
   const known = paymentsKnown(history, seen.all, ledger.asOf);
   const sheets = { ...reading.policy?.sheets, [sheet]: confirmedOf(ledger.table, confirmed) };
   // The person's policy as it stands, or a new one read off the ledger, on the day of this run.
-  const policy = { ...(reading.policy ?? setUpPolicy(ledger, known.settled)), asOf: ledger.asOf, sheets };
+  const policy = {
+    ...(reading.policy ?? setUpPolicy(ledger, known.settled, snapshot.locale)),
+    asOf: ledger.asOf,
+    sheets,
+  };
   const journal = readJournalSheet(snapshot, policy.baseCurrency);
   if (journal?.headingRow === 0) return { refused: sheetTaken(JOURNAL_SHEET), policyProblems };
   const today = Math.max(ledger.asOf, snapshot.now.day);

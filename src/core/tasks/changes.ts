@@ -36,6 +36,7 @@ interface Before {
   readonly newPolicy: boolean;
   readonly openItems: OpenItemsSeen | null;
   readonly seen: SeenToday;
+  readonly addedToPolicy: readonly string[];
 }
 
 const SHOWN = 10;
@@ -76,6 +77,11 @@ export function changesOf(before: Before): readonly Change[] {
       (n) => `${count(n, 'account')} added to ${CONTACTS_SHEET}.`,
     ),
     ...made('policy-made', newPolicy, `${POLICY_SHEET} made, with scales and thresholds read off this ledger`),
+    ...namedChange(
+      'policy-extended',
+      before.addedToPolicy,
+      (names) => `${POLICY_SHEET} lacked these, and has them now: ${names}.`,
+    ),
     ...made('contacts-made', withoutContacts, `${CONTACTS_SHEET} made from the columns of this sheet`),
     ...made('list-made', !callList, `${CALL_LIST_SHEET} made`),
     ...made('journal-made', !journal, `${JOURNAL_SHEET} made, for what happens with each account`),

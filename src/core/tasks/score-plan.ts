@@ -49,6 +49,9 @@ export function scorePlan(scored: Scored): ScorePlan {
   const newPolicy = !policySheet || isEmpty(policySheet.rows);
   const lines = entries.map(callListLine);
   const before = ownEntry(snapshot.sheets, CALL_LIST_SHEET);
+  const policyUpdate = newPolicy
+    ? { edits: newPolicyEdits(policy), added: [] }
+    : updatePolicyEdits(policySheet.rows, ledger.asOf, sheet, confirmedOf(ledger.table, confirmed));
   const edits: readonly Edit[] = [
     ...blockEdits(sheet, rows, entries, place, block),
     highlightEdit(sheet, ledger.table, entries, place, ledgerSheet?.rules ?? []),
@@ -56,13 +59,11 @@ export function scorePlan(scored: Scored): ScorePlan {
     ...contactsEdits(scored),
     ...appendJournalEdits(journal, scoreEvents(scored, entries, snapshot.now), policy.baseCurrency),
     ...paymentsEdits(scored),
-    ...(newPolicy
-      ? newPolicyEdits(policy)
-      : updatePolicyEdits(policySheet.rows, ledger.asOf, sheet, confirmedOf(ledger.table, confirmed))),
+    ...policyUpdate.edits,
   ];
   return {
     plan: { edits },
-    changes: changesOf({ ...scored, rows, block, newPolicy }),
+    changes: changesOf({ ...scored, rows, block, newPolicy, addedToPolicy: policyUpdate.added }),
     formulas: readyFormulas(snapshot, sheet, ledger.table, place, policy.topN),
   };
 }

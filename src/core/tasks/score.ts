@@ -7,6 +7,7 @@ import { listedAccount } from './listed-account';
 import { notCalled } from './not-called';
 import { protectedRefusal, refusedAsProtected } from './protected-sheet';
 import { rateNotes } from './rate-notes';
+import { packNotes } from './pack-notes';
 import { ownEntry } from './read-sheet';
 import { reviewNotes } from './review-notes';
 import { scorePlan } from './score-plan';
@@ -49,6 +50,7 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
         ...book.notes,
         ...notes,
         ...rateNotes(entries, policy),
+        ...packNotes(policy),
         ...reviewNotes(ledger, book.settled, policy, book.today),
       ],
       weights: policy.weights,

@@ -159,6 +159,7 @@ export type ChangeCode =
   | 'list-edited' // rows of the call list that somebody had changed in our columns
   | 'contacts-added'
   | 'policy-made'
+  | 'policy-extended' // labels and holidays it lacked
   | 'contacts-made'
   | 'list-made'
   | 'journal-made'

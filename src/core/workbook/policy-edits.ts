@@ -1,17 +1,25 @@
 import type { Cell, Row, Rows } from '../cells/cell';
 import { isoDay, type Day } from '../cells/day';
 import type { ConfirmedSheet, Policy } from '../policy/policy';
-import { BLOCKS, type BlockName } from '../policy/blocks';
+import { BLOCKS } from '../policy/blocks';
 import { isBlank, textOf } from '../policy/policy-cell';
 import { policyRows } from '../policy/policy-rows';
-import { blocksIn, headingsOf, type BlockRow } from '../policy/policy-sheet';
+import { headingsOf, type BlockRow } from '../policy/policy-sheet';
 import { changedRows } from './changed-rows';
+import { completePolicy } from './complete-policy';
 import { HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
 import { POLICY_NAME, POLICY_SHEET as sheet } from './our-sheets';
 import type { Edit, Look } from './plan';
+import { blockRows, insertBeforeBlanks, replaceBlock } from './policy-lines';
 
-const PLAIN_LOOK: Look = { bold: false, fill: null };
-const WIDTHS = [24, 24, 24, 24, 12, 12, 12, 40];
+const PLAIN_LOOK: Look = { bold: false, fill: null, wrap: false };
+const TITLE_LOOK: Look = { bold: true };
+/** Meanings run on over the empty cells beside them; the sources of packs, which cannot, are wrapped. */
+const WIDTHS = [28, 14, 24, 18, 12, 11, 11, 11, 12, 44, 12, 28];
+const SOURCE = Object.keys(BLOCKS.packs.columns).indexOf('source');
+/** The last column that is printed: the next says how packs were, and nothing of how they are. */
+const PRINTED = Object.keys(BLOCKS.packs.columns).indexOf('checked');
+const WRAPPED: Look = { wrap: true };
 const TITLES: ReadonlySet<string> = new Set(Object.values(BLOCKS).map(({ heading }) => headingsOf(heading)[0]!));
 
 /** Makes the Policy sheet, once. */
@@ -20,21 +28,40 @@ export function newPolicyEdits(policy: Policy): readonly Edit[] {
   return [
     { kind: 'sheet', sheet },
     valuesEdit(sheet, 1, 0, rows),
-    ...headingLooks(rows, 1),
+    lookEdit(sheet, 1, 1, 0, 1, TITLE_LOOK),
+    ...looks(rows, 1),
     { kind: 'widths', sheet, column: 0, widths: WIDTHS.slice(0, width(rows)) },
+    printEdit(rows),
     nameEdit(rows),
   ];
 }
 
-/**
- * Keeps an existing Policy sheet up to date: the as-of day and what was confirmed for one sheet, nothing else. A
- * person's cells stay as they are; rows below move only when the sheet has more or fewer columns than before.
- */
-export function updatePolicyEdits(rows: Rows, asOf: Day, name: string, confirmed: ConfirmedSheet): readonly Edit[] {
-  const after = withConventions(withColumns(withAsOf(rows, asOf), name, confirmed), name, confirmed);
-  const first = after.findIndex((row, i) => (rows[i]?.[0] ?? null) !== (row[0] ?? null)) + 1;
-  return [...changedRows(sheet, rows, after), ...(first > 0 ? headingLooks(after, first) : []), nameEdit(after)];
+export interface PolicyUpdate {
+  readonly edits: readonly Edit[];
+  /** What the sheet lacked and has now. */
+  readonly added: readonly string[];
 }
+
+/**
+ * Keeps an existing Policy sheet up to date: the as-of day, what was confirmed for one sheet, and what it lacks. A
+ * person's cells stay as they are; rows below move only when there are more or fewer above.
+ */
+export function updatePolicyEdits(rows: Rows, asOf: Day, name: string, confirmed: ConfirmedSheet): PolicyUpdate {
+  const { rows: complete, added } = completePolicy(rows, asOf);
+  const after = withConventions(withColumns(withAsOf(complete, asOf), name, confirmed), name, confirmed);
+  const first = after.findIndex((row, i) => (rows[i]?.[0] ?? null) !== (row[0] ?? null)) + 1;
+  const moved = first > 0 ? [...looks(after, first), printEdit(after)] : [];
+  return { edits: [...changedRows(sheet, rows, after), ...moved, nameEdit(after)], added };
+}
+
+/** One page wide, since it is also the policy in writing. */
+const printEdit = (rows: Rows): Edit => ({
+  kind: 'print',
+  sheet,
+  titleRows: 0,
+  lastRow: rows.length,
+  lastColumn: PRINTED,
+});
 
 const width = (rows: Rows): number => rows.reduce((widest, row) => Math.max(widest, row.length), 1);
 
@@ -49,19 +76,19 @@ const nameEdit = (rows: Rows): Edit => ({
 });
 
 /** Block headings from a row on in bold, and what stands below them plain: rows that moved left their looks behind. */
-function headingLooks(rows: Rows, from: number): readonly Edit[] {
+function looks(rows: Rows, from: number): readonly Edit[] {
   const headings = rows.flatMap((row, i) =>
     i + 1 >= from && TITLES.has(textOf(row[0])) && !isBlank(row[1]) ? [i + 1] : [],
   );
   const columnCount = width(rows);
+  const packs = blockRows(rows, 'packs').filter(({ at, cells }) => at >= from && !isBlank(cells[SOURCE]));
+  const [firstPack, lastPack] = [packs[0], packs[packs.length - 1]];
   return [
     ...(from > 1 ? [lookEdit(sheet, from, rows.length, 0, columnCount, PLAIN_LOOK)] : []),
     ...headings.map((row) => lookEdit(sheet, row, row, 0, columnCount, HEADING_LOOK)),
+    ...(firstPack && lastPack ? [lookEdit(sheet, firstPack.at, lastPack.at, SOURCE, 1, WRAPPED)] : []),
   ];
 }
-
-const blockRows = (rows: Rows, name: BlockName): readonly BlockRow[] =>
-  blocksIn(rows).find((block) => block.name === name)?.rows ?? [];
 
 function withAsOf(rows: Rows, asOf: Day): Rows {
   const [label] = BLOCKS.settings.entries.asOf;
@@ -109,17 +136,3 @@ function withCell(row: Row, column: number, cell: Cell): Row {
 }
 
 const replace = (rows: Rows, at: number, row: Row): Rows => rows.map((old, i) => (i + 1 === at ? row : old));
-
-/** New lines go after the last one that says anything, so that the blank row between blocks stays. */
-function insertBeforeBlanks(lines: readonly Row[], added: readonly Row[]): readonly Row[] {
-  let end = lines.length;
-  while (end > 0 && (lines[end - 1] ?? []).every(isBlank)) end -= 1;
-  return [...lines.slice(0, end), ...added, ...lines.slice(end)];
-}
-
-/** The sheet with other lines in one of its blocks; a block that was deleted comes back at the end. */
-function replaceBlock(rows: Rows, name: BlockName, block: readonly BlockRow[], lines: readonly Row[]): Rows {
-  const at = blocksIn(rows).find((one) => one.name === name)?.at;
-  if (at === undefined) return [...rows, [], headingsOf(BLOCKS[name].heading), ...lines];
-  return [...rows.slice(0, at), ...lines, ...rows.slice(at + block.length)];
-}

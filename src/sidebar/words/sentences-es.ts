@@ -99,6 +99,8 @@ export const sentences: Sentences = {
       other: '{count} filas sin vencimiento: cuentan en el saldo, nunca en lo vencido.',
     },
     'no-rate': '{currency} no tiene cambio en la hoja Policy: sus cuentas van en una lista aparte.',
+    'pack-changed':
+      'Las reglas «{pack}» de la hoja Policy no son como Callsheet las trae, en: {columns}. Valen como están allí.',
     'bucket-ages': 'La antigüedad es la de los tramos: cada partida cuenta desde el primer día del suyo.',
     'issued-later': {
       one: '{count} fila emitida después de la fecha de corte: todavía no cuenta.',
@@ -188,6 +190,7 @@ export const sentences: Sentences = {
       other: '{count} cuentas añadidas a la hoja Contacts.',
     },
     'policy-made': 'Hoja Policy creada, con escalas y umbrales sacados de esta hoja.',
+    'policy-extended': 'A la hoja Policy le faltaba esto y ya lo tiene: {names}.',
     'contacts-made': 'Hoja Contacts creada con las columnas de esta hoja.',
     'list-made': 'Hoja Call list creada.',
     'journal-made': 'Hoja Journal creada, para lo que pasa con cada cliente.',

@@ -99,6 +99,8 @@ export const sentences: Sentences = {
       other: '{count} linhas sem vencimento: entram no saldo, nunca no vencido.',
     },
     'no-rate': '{currency} não tem câmbio na planilha Policy: suas contas vão em uma lista à parte.',
+    'pack-changed':
+      'As regras “{pack}” da planilha Policy não são como o Callsheet as traz, em: {columns}. Valem como estão lá.',
     'bucket-ages': 'Os atrasos são os das faixas: cada item conta a partir do primeiro dia da sua.',
     'issued-later': {
       one: '{count} linha emitida depois da data-base: ainda não conta.',
@@ -189,6 +191,7 @@ export const sentences: Sentences = {
       other: '{count} contas acrescentadas à planilha Contacts.',
     },
     'policy-made': 'Planilha Policy criada, com escalas e limites tirados desta planilha.',
+    'policy-extended': 'Faltava isto na planilha Policy, e agora está nela: {names}.',
     'contacts-made': 'Planilha Contacts criada com as colunas desta planilha.',
     'list-made': 'Planilha Call list criada.',
     'journal-made': 'Planilha Journal criada, para o que acontece com cada cliente.',

@@ -1,5 +1,6 @@
 import type { Hours } from '../../../src/core/policy/kinds';
 import { isSetHere, packRules } from '../../../src/core/policy/pack-rules';
+import { packChanges } from '../../../src/core/policy/pack-changes';
 import type { Pack } from '../../../src/core/policy/policy';
 import { shippedPacks } from '../../../src/core/policy/shipped-packs';
 
@@ -53,6 +54,18 @@ describe('the compliance packs that are shipped', () => {
     expect(isSetHere({ ...b2b, contacts: 5 })).toBe(true);
     expect(isSetHere({ ...b2b, saturday: { from: 540, to: 720 } })).toBe(true);
     expect(isSetHere({ ...b2b, source: 'our lawyer' })).toBe(false);
+  });
+
+  it('that somebody changed are told with the columns in which they differ; packs of one’s own are not', () => {
+    const mine = { ...named('B2B'), pack: 'Ours', asChecked: null };
+    const changed = { ...named('Norway'), contacts: 2, holidays: { from: 540, to: 720 }, source: 'our lawyer' };
+    expect(packChanges({ packs: shippedPacks })).toEqual([]);
+    expect(packChanges({ packs: [mine, changed] })).toEqual([
+      { pack: 'Norway', columns: ['Holidays', 'Contacts a week'] },
+    ]);
+    expect(packChanges({ packs: [{ ...named('B2B'), asChecked: null }] })).toEqual([
+      { pack: 'B2B', columns: ['As checked'] },
+    ]);
   });
 
   it('a pack of one’s own is set here', () => {

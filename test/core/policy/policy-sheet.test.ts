@@ -164,12 +164,13 @@ describe('the Policy sheet', () => {
   });
 
   it('refuses a row that contradicts those above it', () => {
+    const first = (label: Cell): number => rows.findIndex(([title]) => title === label) + 2;
     const again = (label: Cell, with_: readonly Cell[] = []): string[] => {
-      const at = rows.findIndex(([first]) => first === label) + 1;
-      const copy = rows[at]!.map((cell, i) => with_[i] ?? cell);
-      return problems([...rows.slice(0, at + 1), copy, ...rows.slice(at + 1)]).map((problem) => problem.slice(7));
+      const copy = rows[first(label)]!.map((cell, i) => with_[i] ?? cell);
+      const given = [...rows.slice(0, first(label) + 1), copy, ...rows.slice(first(label) + 1)];
+      return problems(given).map((problem) => problem.slice(7));
     };
-    const at = (label: Cell): number => rows.findIndex(([first]) => first === label) + 3;
+    const at = (label: Cell): number => first(label) + 2;
     const sameName = `C${at('Stages')}: a row above has the same class and the same name: give each stage its own`;
     expect(again('Stages')).toEqual([sameName]);
     expect(again('Stages', [null, 5])).toEqual([sameName]);
@@ -182,14 +183,14 @@ describe('the Policy sheet', () => {
   });
 
   it('refuses a region whose pack nobody wrote down, and a table without a row for any other region', () => {
-    const region = rowOf('Regions') + 2;
-    const pack = rowOf('Compliance packs') + 2;
+    const region = rowOf('Regions') + 3;
+    const pack = rowOf('Compliance packs') + 3;
     const replaced = (at: number, cells: Row): Rows => rows.map((row, i) => (i + 1 === at ? cells : row));
     expect(problems(replaced(region, ['*', 'Strict']))).toEqual([
       `Policy!B${region}: the block "Compliance packs" has no row for "Strict"`,
     ]);
     expect(problems(replaced(region, ['Brazil', 'B2B']))).toEqual([
-      `Policy!A${region - 1}: the block "Regions" needs a row for *, any other`,
+      `Policy!A${region - 2}: the block "Regions" needs a row for *, any other`,
     ]);
     const closed: Row = ['B2B', null, null, null, null, null, null, null, null, 'us'];
     expect(problems(replaced(pack, closed))).toEqual([`Policy!B${pack}: the pack "B2B" has no hours on any day`]);

@@ -1,8 +1,11 @@
-import { dayOf } from '../../../src/core/cells/day';
+import { civilOf, dayOf } from '../../../src/core/cells/day';
 import type { Cell } from '../../../src/core/cells/cell';
 import { readLedger } from '../../../src/core/ledger/read-ledger';
 import type { Ledger } from '../../../src/core/ledger/ledger';
+import { policyRows } from '../../../src/core/policy/policy-rows';
+import { readPolicy } from '../../../src/core/policy/read-policy';
 import { setUpPolicy } from '../../../src/core/policy/set-up-policy';
+import { shippedPacks } from '../../../src/core/policy/shipped-packs';
 
 const asOf = dayOf(2026, 3, 31)!;
 const HEADINGS = ['Account', 'Invoice', 'Invoice date', 'Due date', 'Paid date', 'Amount', 'Currency'];
@@ -64,5 +67,61 @@ describe('set-up', () => {
 
   it('has no book history where nothing was settled', () => {
     expect(setUpPolicy(ledgerOf(open('A', 100)), []).bookHistory).toBeNull();
+  });
+});
+
+describe('the rules of contact that set-up writes', () => {
+  const IN_REGION = ['Account', 'Invoice', 'Due date', 'Amount', 'Region'];
+  const inRegions = (...regions: string[]): Ledger => {
+    const rows = regions.map((region, i): Cell[] => [`A${i}`, `I${i}`, asOf - 10, 100, region]);
+    return readLedger([IN_REGION, ...rows], { asOf }).ledger!;
+  };
+  const regionsOf = (...regions: string[]) => setUpPolicy(inRegions(...regions), []).regions;
+
+  it('are all packs that are shipped, and the one between businesses for any region', () => {
+    const policy = setUpPolicy(inRegions(''), []);
+    expect(policy.packs).toBe(shippedPacks);
+    expect(policy.regions).toEqual([{ region: '*', pack: 'B2B', zones: [] }]);
+    expect(policy.holidays).toEqual([]);
+  });
+
+  it('have a row for each country that the accounts name, as they name it, with both ends of its clocks', () => {
+    expect(regionsOf('Brasil', 'Australia', 'The moon', 'brasil')).toEqual([
+      { region: '*', pack: 'B2B', zones: [] },
+      { region: 'Australia', pack: 'AU business', zones: ['Australia/Sydney', 'Australia/Perth'] },
+      { region: 'Brasil', pack: 'B2B', zones: ['America/Sao_Paulo', 'America/Rio_Branco'] },
+    ]);
+  });
+
+  it('take no state for a country: ES is Spain beside DE, and a state beside SP', () => {
+    expect(regionsOf('ES', 'DE').map(({ pack }) => pack)).toEqual(['B2B', 'DE business', 'EU business']);
+    expect(regionsOf('ES', 'SP', 'RJ')).toHaveLength(1);
+  });
+
+  it('put nobody under a pack for consumers without a person', () => {
+    const all = ['AU', 'BR', 'CA', 'DE', 'ES', 'FR', 'GB', 'IT', 'MX', 'NL', 'NO', 'PT', 'US'];
+    expect(regionsOf(...all)).toHaveLength(all.length + 1);
+    expect(regionsOf(...all).filter(({ pack }) => /consumer/i.test(pack))).toEqual([]);
+  });
+
+  it('have the holidays of those countries, of this year and the next', () => {
+    const { holidays } = setUpPolicy(inRegions('Norge'), []);
+    expect(holidays).toContainEqual({ name: 'Constitution Day', region: 'Norge', day: dayOf(2026, 5, 17) });
+    expect(holidays).toContainEqual({ name: 'Constitution Day', region: 'Norge', day: dayOf(2027, 5, 17) });
+    expect(new Set(holidays.map(({ day }) => civilOf(day).year))).toEqual(new Set([2026, 2027]));
+  });
+
+  it('read back from the sheet as they were written', () => {
+    const policy = setUpPolicy(inRegions('Norge', 'USA'), []);
+    expect(readPolicy(policyRows(policy))).toEqual({ policy });
+  });
+
+  it.each([
+    ['pt-BR', 'pt'],
+    ['es', 'es'],
+    ['en-GB', 'en'],
+    ['de-DE', 'en'],
+  ])('in a workbook of locale %s, sheets are written in %s', (locale, language) => {
+    expect(setUpPolicy(inRegions(''), [], locale).language).toBe(language);
   });
 });
