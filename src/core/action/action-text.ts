@@ -17,11 +17,10 @@ export interface Worded {
   readonly hold: Pick<Hold, 'code' | 'parts'> | null;
 }
 
-/** A next action in one line. */
-export function actionText({ code, parts, hold }: Worded, language: Language): string {
+/** The values of a next action, each as its sentence says it. */
+export function valuesOf({ parts, hold }: Worded, language: Language): Parts {
   const words = CATALOGS[language];
-  const asks = parts['asks'] as StageAction | undefined;
-  const values: Parts = {
+  return {
     amount: words.all,
     ...parts,
     who: whoText(parts, words),
@@ -29,9 +28,17 @@ export function actionText({ code, parts, hold }: Worded, language: Language): s
     ...(parts['bounced'] && { channel: words.channels[parts['bounced'] as Channel] }),
     hold: hold ? holdText(hold, language) : '',
   };
-  const then = asks ? fill(words.then, { who: values['who']!, purpose: words.purposes[asks] }) : '';
-  if (code in words.others) return fill(words.others[code as OtherAction], { ...values, then });
-  return fill('{who}: {age}, {amount}; ', values) + words.purposes[code as StageAction];
+}
+
+/** A next action in one line. */
+export function actionText(action: Worded, language: Language): string {
+  const { code, parts } = action;
+  const { then, purposes, others } = CATALOGS[language];
+  const values = valuesOf(action, language);
+  const asks = parts['asks'] as StageAction | undefined;
+  const next = asks ? fill(then, { who: values['who']!, purpose: purposes[asks] }) : '';
+  if (code in others) return fill(others[code as OtherAction], { ...values, then: next });
+  return fill('{who}: {age}, {amount}; ', values) + purposes[code as StageAction];
 }
 
 /** A reason not to contact, in one sentence. */

@@ -137,7 +137,10 @@ export function nextAction(situation: Situation, accountClass: AccountClass, pol
   const call = urgent();
   if (call && !isContactedOn(situation, today)) return call();
   if (call) return said('wait', { ...owed, day: isoDay(today + 1) }, { until: today + 1 });
-  if (run) return ask(run.stage.action, run.stage, { days: run.daysPastDue, ...money(run.amount) });
+  if (run) {
+    const day = run.daysPastDue > 0 ? {} : { day: isoDay(run.forDay) };
+    return ask(run.stage.action, run.stage, { days: run.daysPastDue, ...money(run.amount), ...day });
+  }
   if (credit && credit.is === 'due for release') return said('credit-release', {});
 
   const review = overdueReview(situation, accountClass, policy);

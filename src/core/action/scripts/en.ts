@@ -1,0 +1,72 @@
+import type { Scripts } from './script';
+
+export const en: Scripts = {
+  'before-due': [
+    'Good morning, {contact}. I am calling about an invoice of {amount} to {name} that falls due on {day}.',
+    'Did you receive the invoice?',
+    'Is everything on it correct: purchase order, prices, address?',
+    'Has it been approved, and if not, who does that?',
+    'Is it scheduled for payment, and for which day?',
+    'Thank you. If anything is missing, I will send it today.',
+  ],
+  ask: [
+    'Good morning, {contact}. I am calling about {amount} of {name} that is {age}.',
+    'May I ask whether there is anything wrong with the invoices?',
+    'If all is in order: on which day will they be paid?',
+    'Is there anything that I can send you to make that easier?',
+    'Thank you. I will note the day and let you know if it does not arrive.',
+  ],
+  promise: [
+    'Good morning, {contact}. {name} has {amount} open that is {age}.',
+    'What has kept the payment back so far?',
+    'On which day will you pay, and how much?',
+    'Is the payment approved, and will it be a transfer?',
+    'Past our terms we may have to deliver against payment in advance; I would like to spare us both that.',
+    'I will write to you what we agreed. Please answer in one line that it is right.',
+    'Thank you. I will look for the payment on that day.',
+  ],
+  'broken-promise': [
+    'Good morning, {contact}. We had agreed on a payment of {amount} by {day}.',
+    'It has not arrived. Was it sent, perhaps to another account?',
+    'If it was not: what happened?',
+    'Which day can you keep, and who else has to approve it?',
+    'Would two or three parts on fixed days be easier?',
+    'I will confirm the new day in writing. Thank you for telling me openly.',
+  ],
+  'missed-instalment': [
+    'Good morning, {contact}. An instalment of {amount} was due on {day}, and I do not see it here.',
+    'Was it sent, perhaps to another account?',
+    'Does the plan still suit you, or should we put it on other days?',
+    'Until we agree anew, the whole amount counts as due; let us settle it now.',
+    'I will send you the plan as we agree it. Thank you.',
+  ],
+  plan: [
+    'Good morning, {contact}. {name} has {amount} open that is {age}.',
+    'I would like to find a way with you that you can keep.',
+    'How much can you pay at once, and how much every two weeks?',
+    'I propose instalments on fixed days, the first one this week.',
+    'As long as they arrive on their days, you will not hear from us about it.',
+    'I will send you the plan today. Please answer that you agree.',
+  ],
+  'credit-hold': [
+    'Good morning, {contact}. I am calling about {amount} of {name}, {age}.',
+    'By our terms new deliveries wait until this is settled; I wanted you to hear it from me first.',
+    'What would you need to settle it, in full or in parts?',
+    'As soon as nothing is past due any more, deliveries go on the same day.',
+    'May I note a day for the payment? Thank you.',
+  ],
+  agency: [
+    'Good morning, {contact}. {name} still has {amount} open, {age}.',
+    'Our terms say that an agency takes such an account over; I would rather settle it with you.',
+    'Can you pay now, or agree with me today on instalments?',
+    'Is anything disputed that we should look at first?',
+    'I will write to you today what we agreed, or what happens next and when.',
+  ],
+  'new-address': [
+    'Good morning. I am calling for {name}: what we sent to {contact} came back.',
+    'Is {contact} still the right person for our invoices?',
+    'Which address should we use from now on?',
+    'May I send the open invoices there today, and call again to hear whether they arrived?',
+    'Thank you for your help.',
+  ],
+};

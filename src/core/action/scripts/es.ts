@@ -1,0 +1,72 @@
+import type { Scripts } from './script';
+
+export const es: Scripts = {
+  'before-due': [
+    'Buenos días, {contact}. Llamo por una factura de {amount} a {name} que vence el {day}.',
+    '¿Recibieron la factura?',
+    '¿Está todo correcto: pedido, precios, dirección?',
+    '¿Está aprobada? Si no, ¿quién la aprueba?',
+    '¿Está programado el pago, y para qué día?',
+    'Gracias. Si falta algo, se lo envío hoy mismo.',
+  ],
+  ask: [
+    'Buenos días, {contact}. Llamo por {amount} de {name} con {age}.',
+    '¿Hay algo que no esté bien en las facturas?',
+    'Si todo está en orden, ¿qué día se pagarán?',
+    '¿Puedo enviarle algo que lo facilite?',
+    'Gracias. Anoto la fecha y le aviso si no llega.',
+  ],
+  promise: [
+    'Buenos días, {contact}. {name} tiene {amount} pendiente con {age}.',
+    '¿Qué ha retenido el pago hasta ahora?',
+    '¿Qué día pagarán, y cuánto?',
+    '¿Está aprobado el pago? ¿Será por transferencia?',
+    'Fuera de plazo quizá tengamos que entregar contra pago anticipado; me gustaría evitarlo para ambos.',
+    'Le escribo lo acordado. Por favor, confírmelo en una línea.',
+    'Gracias. Estaré pendiente del pago ese día.',
+  ],
+  'broken-promise': [
+    'Buenos días, {contact}. Habíamos acordado un pago de {amount} para el {day}.',
+    'No ha llegado. ¿Se envió, quizá a otra cuenta?',
+    'Si no se envió, ¿qué ocurrió?',
+    '¿Qué día pueden cumplir, y quién más debe aprobarlo?',
+    '¿Sería más fácil en dos o tres partes con fechas fijas?',
+    'Le confirmo la nueva fecha por escrito. Gracias por su franqueza.',
+  ],
+  'missed-instalment': [
+    'Buenos días, {contact}. Una cuota de {amount} vencía el {day} y no la veo aquí.',
+    '¿Se envió, quizá a otra cuenta?',
+    '¿Les sigue conviniendo el plan o lo pasamos a otras fechas?',
+    'Hasta acordarlo de nuevo, el total cuenta como vencido; arreglémoslo ahora.',
+    'Le envío el plan como quede. Gracias.',
+  ],
+  plan: [
+    'Buenos días, {contact}. {name} tiene {amount} pendiente con {age}.',
+    'Me gustaría encontrar con usted una forma que puedan cumplir.',
+    '¿Cuánto pueden pagar ya, y cuánto cada dos semanas?',
+    'Propongo cuotas en fechas fijas, la primera esta semana.',
+    'Mientras lleguen en su día, no les molestaremos por esto.',
+    'Le envío hoy el plan. Por favor, respóndame si está de acuerdo.',
+  ],
+  'credit-hold': [
+    'Buenos días, {contact}. Llamo por {amount} de {name}, con {age}.',
+    'Según nuestras condiciones, las nuevas entregas esperan hasta arreglarlo; quería que lo supiera por mí.',
+    '¿Qué necesitarían para pagarlo, entero o en partes?',
+    'En cuanto nada esté vencido, las entregas siguen el mismo día.',
+    '¿Puedo anotar una fecha de pago? Gracias.',
+  ],
+  agency: [
+    'Buenos días, {contact}. {name} sigue con {amount} pendiente, {age}.',
+    'Nuestras condiciones prevén que una agencia lleve la cuenta; prefiero arreglarlo con usted.',
+    '¿Pueden pagar ahora o acordar hoy unas cuotas?',
+    '¿Hay algo en disputa que debamos ver antes?',
+    'Hoy le escribo lo acordado, o qué sigue y cuándo.',
+  ],
+  'new-address': [
+    'Buenos días. Llamo por {name}: lo que enviamos a {contact} fue devuelto.',
+    '¿Sigue siendo {contact} la persona para nuestras facturas?',
+    '¿Qué dirección debemos usar desde ahora?',
+    '¿Puedo enviar ahí hoy las facturas pendientes y llamar para saber si llegaron?',
+    'Gracias por su ayuda.',
+  ],
+};

@@ -1,0 +1,72 @@
+import type { Scripts } from './script';
+
+export const pt: Scripts = {
+  'before-due': [
+    'Bom dia, {contact}. Ligo sobre uma fatura de {amount} para {name} que vence em {day}.',
+    'Vocês receberam a fatura?',
+    'Está tudo certo nela: pedido, preços, endereço?',
+    'Já foi aprovada? Se não, quem aprova?',
+    'O pagamento está programado, e para que dia?',
+    'Obrigado. Se faltar algo, envio hoje mesmo.',
+  ],
+  ask: [
+    'Bom dia, {contact}. Ligo sobre {amount} de {name} com {age}.',
+    'Há algo errado com as faturas?',
+    'Se está tudo certo, em que dia serão pagas?',
+    'Posso enviar algo que facilite?',
+    'Obrigado. Anoto a data e aviso se não chegar.',
+  ],
+  promise: [
+    'Bom dia, {contact}. {name} tem {amount} em aberto com {age}.',
+    'O que segurou o pagamento até agora?',
+    'Em que dia vão pagar, e quanto?',
+    'O pagamento está aprovado? Será por transferência?',
+    'Fora do prazo talvez tenhamos de entregar só com pagamento antecipado; quero evitar isso para nós dois.',
+    'Vou escrever o que combinamos. Por favor, confirme em uma linha.',
+    'Obrigado. Vou acompanhar o pagamento nesse dia.',
+  ],
+  'broken-promise': [
+    'Bom dia, {contact}. Tínhamos combinado um pagamento de {amount} para {day}.',
+    'Ele não chegou. Foi enviado, talvez para outra conta?',
+    'Se não foi, o que aconteceu?',
+    'Que dia vocês conseguem cumprir, e quem mais precisa aprovar?',
+    'Seria mais fácil em duas ou três partes com datas fixas?',
+    'Confirmo a nova data por escrito. Obrigado pela franqueza.',
+  ],
+  'missed-instalment': [
+    'Bom dia, {contact}. Uma parcela de {amount} vencia em {day} e não a vejo aqui.',
+    'Foi enviada, talvez para outra conta?',
+    'O parcelamento ainda serve, ou passamos para outras datas?',
+    'Até combinarmos de novo, o total conta como vencido; vamos acertar agora.',
+    'Envio o parcelamento como ficar combinado. Obrigado.',
+  ],
+  plan: [
+    'Bom dia, {contact}. {name} tem {amount} em aberto com {age}.',
+    'Quero achar com você uma forma que consigam cumprir.',
+    'Quanto podem pagar já, e quanto a cada duas semanas?',
+    'Proponho parcelas em datas fixas, a primeira nesta semana.',
+    'Enquanto chegarem no dia, não vamos incomodar por isso.',
+    'Envio o parcelamento hoje. Por favor, responda se concorda.',
+  ],
+  'credit-hold': [
+    'Bom dia, {contact}. Ligo sobre {amount} de {name}, com {age}.',
+    'Pelas nossas condições, novas entregas esperam até isso ser acertado; quis que soubesse por mim.',
+    'O que precisariam para pagar, inteiro ou em partes?',
+    'Assim que nada estiver vencido, as entregas seguem no mesmo dia.',
+    'Posso anotar uma data de pagamento? Obrigado.',
+  ],
+  agency: [
+    'Bom dia, {contact}. {name} ainda tem {amount} em aberto, {age}.',
+    'Nossas condições preveem que uma empresa de cobrança assuma a conta; prefiro acertar com você.',
+    'Podem pagar agora ou combinar parcelas hoje?',
+    'Há algo em disputa que devamos ver antes?',
+    'Hoje escrevo o que combinamos, ou o que vem depois e quando.',
+  ],
+  'new-address': [
+    'Bom dia. Ligo sobre {name}: o que enviamos a {contact} voltou.',
+    '{contact} ainda é a pessoa certa para as nossas faturas?',
+    'Que endereço devemos usar a partir de agora?',
+    'Posso enviar hoje as faturas em aberto e ligar para saber se chegaram?',
+    'Obrigado pela ajuda.',
+  ],
+};
