@@ -40,8 +40,8 @@ export function seePayments(
     notes: [
       ...summaryNotes(ledger),
       ...leftOutNotes(seen),
-      ...unreadNotes(OPEN_ITEMS_SHEET, openItems?.unread ?? [], 'written anew'),
-      ...unreadNotes(PAYMENTS_SEEN_SHEET, paymentsSeen?.unread ?? [], 'left alone, and count for nothing'),
+      ...unreadNotes(OPEN_ITEMS_SHEET, openItems?.unread ?? [], 'it was written anew.'),
+      ...unreadNotes(PAYMENTS_SEEN_SHEET, paymentsSeen?.unread ?? [], 'it counts for nothing, and stays.'),
     ],
   };
 }
@@ -77,9 +77,7 @@ function leftOutNotes({ leftOut }: Seen): readonly Note[] {
 function unreadNotes(sheet: string, rows: readonly number[], what: string): readonly Note[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const message =
-    rows.length === 1
-      ? `Row ${first} of sheet "${sheet}" cannot be read: ${what}.`
-      : `${rows.length} rows of sheet "${sheet}" cannot be read, the first of them row ${first}: ${what}.`;
+  const more = rows.length > 1 ? ` ${rows.length - 1} more like it.` : '';
+  const message = `Row ${first} of sheet "${sheet}" cannot be read: ${what}${more}`;
   return [{ code: 'payments-seen', message, parts: { is: 'unread', sheet, count: rows.length, first } }];
 }
