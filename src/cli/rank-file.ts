@@ -8,11 +8,13 @@ import { readPolicy } from '../core/policy/read-policy';
 import type { Policy } from '../core/policy/policy';
 import { setUpPolicy } from '../core/policy/set-up-policy';
 import { paymentHistory } from '../core/tasks/payment-history';
+import { paymentsKnown } from '../core/tasks/payments-known';
 import { rankLedger } from '../core/tasks/rank-ledger';
 import { rateNotes } from '../core/tasks/rate-notes';
 import { readRemembered } from '../core/tasks/read-remembered';
 import { ownEntry } from '../core/tasks/read-sheet';
-import { OUR_SHEETS, PAYMENTS_SHEET, POLICY_SHEET } from '../core/workbook/our-sheets';
+import { OUR_SHEETS, PAYMENTS_SEEN_SHEET, PAYMENTS_SHEET, POLICY_SHEET } from '../core/workbook/our-sheets';
+import { readPaymentsSeen } from '../core/workbook/payments-seen';
 import type { FileBook, FileSheet } from '../files/file-book';
 import { readBook } from '../files/read-book';
 import type { RankAnswer } from './answer';
@@ -35,10 +37,18 @@ export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   const book = await open(asked.file);
   const policy = asked.policy === null ? null : await policyIn(asked.policy);
   const { sheet, ledger } = ledgerIn(book, asked, policy);
-  const { settled, notes } = paymentHistory(paymentRows(book, sheet), ledger, policy);
+  const history = paymentHistory(paymentRows(book, sheet), ledger, policy);
+  const seen = readPaymentsSeen(book.sheets.find(({ name }) => name === PAYMENTS_SEEN_SHEET)?.rows ?? []);
+  const { settled, stated } = paymentsKnown(history, [...(seen?.payments.keys() ?? [])], ledger.asOf);
   const applied = policy ?? setUpPolicy(ledger, settled);
-  const entries = rankLedger(ledger, settled, applied);
-  return rankAnswer(ledger, entries, [...notes, ...rateNotes(entries, applied)], applied.baseCurrency, asked.top);
+  const entries = rankLedger(ledger, settled, applied, undefined, stated);
+  return rankAnswer(
+    ledger,
+    entries,
+    [...history.notes, ...rateNotes(entries, applied)],
+    applied.baseCurrency,
+    asked.top,
+  );
 }
 
 const REASONS: Readonly<Record<string, string>> = {

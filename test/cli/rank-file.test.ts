@@ -6,6 +6,9 @@ import { defaultPolicy } from '../../src/core/policy/default-policy';
 import { policyRows } from '../../src/core/policy/policy-rows';
 import { asText } from '../../src/cli/answer';
 import { rankFile, RefusedError } from '../../src/cli/rank-file';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { madeExport, type MadeInvoice } from '../support/made-export';
+import { day, startSession } from '../support/workbook-session';
 
 const folder = mkdtempSync(join(tmpdir(), 'callsheet-'));
 const file = (name: string, lines: readonly string[]): string => {
@@ -120,5 +123,32 @@ describe('the answer of callsheet rank', () => {
   it('prints control characters of a cell as spaces, so that no terminal obeys them', async () => {
     const hostile = file('hostile.csv', ['Customer,Due date,Open amount', 'Al\u001b[2Jder,2026-03-01,10.00']);
     expect(asText(await rank(hostile, '--as-of', '2026-03-31'))).not.toContain('\u001b');
+  });
+
+  it('of a scored workbook learns from the payments that were seen in it, as Score does', async () => {
+    const invoice = (account: string, number: number): MadeInvoice => ({
+      account,
+      invoice: `${account}-${number}`,
+      due: '2026-10-01',
+      open: 100 * number,
+    });
+    const session = startSession(
+      { Aging: madeExport([invoice('A', 1), invoice('A', 2), invoice('B', 3)]) },
+      '2026-11-16',
+    );
+    session.score();
+    session.paste('Aging', madeExport([invoice('A', 2), invoice('B', 3)]));
+    const { ranked } = session.score({ asOf: day('2026-11-17'), asOfConfirmed: true });
+    const sheets = Object.entries(session.book.sheets).map(([name, { cells }]) => ({ name, rows: cells }));
+    const path = join(folder, 'scored.xlsx');
+    writeFileSync(path, await writeXlsx({ sheets, names: [] }));
+    const answer = await rank(path, '--policy', path, '--as-of', '2026-11-17');
+    expect(answer.accounts.map(({ account, score }) => [account, score])).toEqual(
+      ranked.map(({ account, score }) => [account, score]),
+    );
+    const unaware = { sheets: sheets.filter(({ name }) => name !== 'Payments seen'), names: [] };
+    writeFileSync(path, await writeXlsx(unaware));
+    const { accounts } = await rank(path, '--policy', path, '--as-of', '2026-11-17');
+    expect(accounts.map(({ score }) => score)).not.toEqual(answer.accounts.map(({ score }) => score));
   });
 });
