@@ -11,19 +11,19 @@ export interface RowReader {
   read(row: Row): CellFailure | '' | null;
 }
 
-type Arguments = readonly [rows: Argument, headings: Argument, policy: Argument, asOf: Argument];
+type Arguments = readonly [rows: Argument, headings: Argument, policy: Argument, asOf: Argument, journal?: Argument];
 
 /**
  * One cell per row: the answer, or why the row could not be read. No row knows of another.
  * @param answers Makes of a reader what answers for the row that it read last.
  */
 export function perRow<Reader extends RowReader>(
-  [rows, headings, policy, asOf]: Arguments,
+  [rows, headings, policy, asOf, journal]: Arguments,
   readerOf: (question: Question) => Reader,
   answers: (reader: Reader, policy: Policy) => () => unknown,
 ): unknown[][] {
   const given = policyOf(policy);
-  const reader = readerOf(questionOf(headings, given, asOf));
+  const reader = readerOf(questionOf(headings, given, asOf, journal));
   const answer = answers(reader, given);
   const cells = rowsBelow(headings, rows);
   const column = new Array<unknown[]>(cells.length);

@@ -1,5 +1,6 @@
 import type { Day } from '../core/cells/day';
 import { toMinor } from '../core/cells/currency';
+import { notConsulted } from '../core/action/action-text';
 import { situationFrom, type OpenItem, type Situation } from '../core/action/situation';
 import { blockFigures } from './block-figures';
 import { NO_DAY } from './cell-failure';
@@ -9,6 +10,7 @@ import { layoutOf, type Layout } from './layout';
 import type { RowReader } from './per-row';
 import { sameQuestion, type Question } from './question';
 import { rememberLast } from './remember-last';
+import { rowJournal } from './row-journal';
 import { rowItems, type RowItem, type RowItemReader } from './row-item';
 
 export interface SituationReader extends RowReader {
@@ -16,6 +18,8 @@ export interface SituationReader extends RowReader {
   readonly asOf: Day | null;
   /** Of the row read last. */
   situation(): Situation;
+  /** Behind an answer about it: that the Journal was not consulted, or a row of it not read; empty where all is well. */
+  remark(): string;
 }
 
 const FACTS = ['promisedDay', 'doNotContact', 'averageDaysLate', 'customerSince', 'creditLimit', 'region'] as const;
@@ -27,38 +31,53 @@ const SOME_DAY = 2;
  * The reader of situations: the account's figures where Score wrote them beside the row, else the row as if it were the
  * whole account; what the row says of the customer in either case.
  */
-export const situationReader = rememberLast(sameQuestion, ({ headings, policy, asOf }: Question): SituationReader => {
-  const layout = layoutOf(headings, policy);
-  const factsOf = factReader(layout, FACTS, (facts) => facts);
-  const { dayOrder } = layout.confirmed.conventions;
-  const day = asOf ?? SOME_DAY;
-  const source = layout.block.has('balance') ? ofBlock(layout, day) : ofItem(rowItems(layout, policy, asOf), day);
-  let facts: Facts = {};
+export const situationReader = rememberLast(
+  sameQuestion,
+  ({ headings, policy, asOf, journal }: Question): SituationReader => {
+    const layout = layoutOf(headings, policy);
+    const factsOf = factReader(layout, FACTS, (facts) => facts);
+    const { dayOrder } = layout.confirmed.conventions;
+    const day = asOf ?? SOME_DAY;
+    const source = layout.block.has('balance') ? ofBlock(layout, day) : ofItem(rowItems(layout, policy, asOf), day);
+    const beside = journal && rowJournal(layout, journal, policy, day);
+    let facts: Facts = {};
 
-  return {
-    asOf,
-    read(row) {
-      const unread = source.read(row);
-      if (unread !== null) return unread;
-      facts = factsOf ? factsOf(row) : {};
-      return asOf === null && ('promisedDay' in facts || 'customerSince' in facts) ? NO_DAY : null;
-    },
-    situation: () =>
-      situationFrom(
-        {
-          account: '',
-          asOf: day,
-          currency: source.currency(),
-          items: source.items(),
-          facts,
-          dayOrder,
-          profile: null,
-          neverPaid: false,
-        },
-        policy,
-      ),
-  };
-});
+    return {
+      asOf,
+      read(row) {
+        const unread = source.read(row);
+        if (unread !== null) return unread;
+        if (beside) beside.read(row);
+        facts = factsOf ? factsOf(row) : {};
+        return asOf === null && ('promisedDay' in facts || 'customerSince' in facts) ? NO_DAY : null;
+      },
+      situation() {
+        const currency = source.currency();
+        const given = source.items();
+        const items = beside ? beside.disputed(given, currency) : given;
+        return situationFrom(
+          {
+            account: beside ? beside.account : '',
+            asOf: day,
+            currency,
+            items,
+            facts,
+            dayOrder,
+            profile: null,
+            neverPaid: false,
+            ...(beside && { beside: beside.beside(items, currency) }),
+          },
+          policy,
+        );
+      },
+      remark() {
+        if (!journal || !beside) return notConsulted(policy.language);
+        const unread = journal.unreadOf(beside.account);
+        return unread && ` (${unread})`;
+      },
+    };
+  },
+);
 
 /** What a row owes and how late it is: of the row read last. */
 interface Source extends RowReader {

@@ -6,6 +6,7 @@ export const PRIORITY_SCORE = atTheDoor(functions.PRIORITY_SCORE);
 export const PRIORITY_WHY = atTheDoor(functions.PRIORITY_WHY);
 export const COST_OF_WAITING = atTheDoor(functions.COST_OF_WAITING);
 export const NEXT_ACTION = atTheDoor(functions.NEXT_ACTION);
+export const CAN_CONTACT = atTheDoor(functions.CAN_CONTACT);
 export const ACCOUNT_CLASS = atTheDoor(functions.ACCOUNT_CLASS);
 export const TOP_ACCOUNTS = atTheDoor(functions.TOP_ACCOUNTS);
 export const AGING_SUMMARY = atTheDoor(functions.AGING_SUMMARY);

@@ -12,11 +12,18 @@ export const ROWS = [
 ];
 export const AS_OF = 46356;
 
+const JOURNAL = [
+  ['Day', 'Account', 'Kind', 'Channel', 'Outcome', 'Promised day'],
+  [46353, 'C-1', 'promise', null, null, 46360],
+  [46353, 'C-5', 'contact', 'email', 'sent', null],
+];
+
 /** Calls that touch score, ledger, policy and action; null stands for an argument that was left out. */
 export const CALLS: readonly (readonly [name: string, ...given: unknown[]])[] = [
   ['PRIORITY_SCORE', ROWS, HEADINGS, null, AS_OF],
   ['PRIORITY_WHY', ROWS, HEADINGS, null, AS_OF],
   ['NEXT_ACTION', ROWS, HEADINGS, null, AS_OF],
+  ['CAN_CONTACT', ROWS, HEADINGS, null, AS_OF, JOURNAL],
   ['TOP_ACCOUNTS', ROWS, HEADINGS, 3, null, AS_OF],
   ['AGING_SUMMARY', ROWS, HEADINGS, AS_OF],
   ['DUE_DATE', 46356, '2/10 NET 30'],

@@ -10,7 +10,14 @@ import { scoreRows } from '../../src/core/score/score-row-of';
 import { AS_OF, HEADINGS, anyRow, badRow, typedRow } from './ledgers';
 import { called } from './run-example';
 
-const PER_ROW = ['PRIORITY_SCORE', 'PRIORITY_WHY', 'NEXT_ACTION', 'ACCOUNT_CLASS', 'COST_OF_WAITING'] as const;
+const PER_ROW = [
+  'PRIORITY_SCORE',
+  'PRIORITY_WHY',
+  'NEXT_ACTION',
+  'CAN_CONTACT',
+  'ACCOUNT_CLASS',
+  'COST_OF_WAITING',
+] as const;
 const heads = [HEADINGS];
 const spill = (name: string, rows: readonly Row[]) => called(name, rows, heads, undefined, AS_OF);
 const cents = (amount: Cell): number => (typeof amount === 'number' ? Math.round(amount * 100) : 0);

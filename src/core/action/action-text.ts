@@ -50,6 +50,14 @@ export function holdText({ code, parts }: Pick<Hold, 'code' | 'parts'>, language
   return fill(said + (parts['until'] ? wait : ''), { amount: all, ...parts, ...pack, ...(channel && { channel }) });
 }
 
+/** That nothing holds within these hours, and what holds single channels all the same. */
+export const freeText = (hours: string, closed: readonly (readonly [Channel, Hold])[], language: Language): string =>
+  `OK ${hours}` +
+  closed.map(([channel, { sentence }]) => `; ${CATALOGS[language].channels[channel]}: ${sentence}`).join('');
+
+/** Behind an answer without a Journal. */
+export const notConsulted = (language: Language): string => CATALOGS[language].notConsulted;
+
 /** Why deliveries should stop, or may go on. */
 export const creditText = (
   { code, parts }: { readonly code: CreditCode; readonly parts: Parts },

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import type { Table } from '../ledger/ledger';
 import { columnName } from './column-name';
-import { POLICY_NAME } from './our-sheets';
+import { JOURNAL_NAME, POLICY_NAME } from './our-sheets';
 import { sheetPrefix } from './reference';
 import type { BlockPlace } from './score-block';
 import type { Snapshot, TableSeen } from './snapshot';
@@ -21,10 +21,12 @@ interface Span {
   readonly headings: string;
 }
 
-const PER_ROW: readonly (readonly [name: string, purpose: string])[] = [
+/** `journal`: asks the Journal as well, as of the policy's day. */
+const PER_ROW: readonly (readonly [name: string, purpose: string, asks?: 'journal'])[] = [
   ['PRIORITY_SCORE', 'Score of each row by itself, from your own columns'],
   ['PRIORITY_WHY', 'What each score is made of'],
-  ['NEXT_ACTION', 'What to do now, or why not to'],
+  ['NEXT_ACTION', 'What to do now, or why not to', 'journal'],
+  ['CAN_CONTACT', 'Whether it may be contacted on the day, and when', 'journal'],
   ['ACCOUNT_CLASS', 'Class of each row'],
   ['COST_OF_WAITING', 'What 30 days of leaving it alone are expected to cost'],
 ];
@@ -45,7 +47,10 @@ export function readyFormulas(
   const span = spanOf(snapshot, sheet, table, place);
   return [
     ...accountScore(sheet, table, place, (rows, headings) => call('PRIORITY_SCORE', rows, headings, POLICY_NAME)),
-    ...PER_ROW.map(([name, purpose]) => ({ name, purpose, text: call(name, span.row, span.headings, POLICY_NAME) })),
+    ...PER_ROW.map(([name, purpose, asks]) => {
+      const journal = asks ? ['', JOURNAL_NAME] : [];
+      return { name, purpose, text: call(name, span.row, span.headings, POLICY_NAME, ...journal) };
+    }),
     {
       name: 'TOP_ACCOUNTS',
       purpose: 'The Top N of this sheet by itself, without the Payments sheet; needs empty cells around',

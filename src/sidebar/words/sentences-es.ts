@@ -237,6 +237,7 @@ export const purposes: Readonly<Record<string, string>> = {
   'Score of each row by itself, from your own columns': 'La puntuación de cada fila, con sus propias columnas',
   'What each score is made of': 'De qué se compone cada puntuación',
   'What to do now, or why not to': 'Qué hacer ahora, o por qué no',
+  'Whether it may be contacted on the day, and when': 'Si se puede contactar ese día, y a qué horas',
   'Class of each row': 'La clase de cada fila',
   'What 30 days of leaving it alone are expected to cost': 'Lo que se espera que cueste esperar 30 días',
   'The Top N of this sheet by itself, without the Payments sheet; needs empty cells around':

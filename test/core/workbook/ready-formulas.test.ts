@@ -35,6 +35,13 @@ describe('formulas ready to paste', () => {
     expect(formulas({ host: 'sheets' })['PRIORITY_SCORE']).toBe('=PRIORITY_SCORE(AR!A2:C3,AR!A1:C1,AR_Policy)');
   });
 
+  it('ask the Journal as well where it has something to say, as of the day of the policy', () => {
+    expect(formulas()['NEXT_ACTION']).toBe('=AR.NEXT_ACTION(AR!A2:C3,AR!A1:C1,AR_Policy,,AR_Journal)');
+    expect(formulas({ argumentSeparator: ';' })['CAN_CONTACT']).toBe(
+      '=AR.CAN_CONTACT(AR!A2:C3;AR!A1:C1;AR_Policy;;AR_Journal)',
+    );
+  });
+
   it('are separated as the workbook separates arguments', () => {
     expect(formulas({ argumentSeparator: ';' })['PRIORITY_SCORE']).toBe(
       '=AR.PRIORITY_SCORE(AR!A2:C3;AR!A1:C1;AR_Policy)',

@@ -36,6 +36,7 @@ export const en: ActionWords = {
   },
   wait: '; wait until {until}',
   setHere: ', set here',
+  notConsulted: ' (journal not consulted)',
   holds: {
     paid: 'paid; nothing is open',
     'net-credit': 'net credit of {amount}; nothing to collect',

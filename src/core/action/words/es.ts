@@ -36,6 +36,7 @@ export const es: ActionWords = {
   },
   wait: '; esperar hasta el {until}',
   setHere: ', ajustado aquí',
+  notConsulted: ' (diario no consultado)',
   holds: {
     paid: 'pagado; no queda nada abierto',
     'net-credit': 'tiene {amount} a su favor; nada que cobrar',

@@ -42,6 +42,7 @@ export const pt: ActionWords = {
   },
   wait: '; aguardar até {until}',
   setHere: ', ajustado aqui',
+  notConsulted: ' (diário não consultado)',
   holds: {
     paid: 'pago; nada em aberto',
     'net-credit': 'tem {amount} a favor; nada a cobrar',

@@ -44,6 +44,8 @@ export interface ActionWords {
   readonly wait: string;
   /** Behind the name of a pack that a person changed. */
   readonly setHere: string;
+  /** Behind the answer of a formula. */
+  readonly notConsulted: string;
   readonly holds: Readonly<Record<HoldCode | HoldVariant, string>>;
   readonly credit: Readonly<Record<CreditCode, string>>;
 }
