@@ -63,7 +63,7 @@ function followed(
   asOf: Day,
 ): FollowedPromise {
   const standing = promiseStanding({ ...promise, amount: null }, { currency, payments: [], items }, policy, asOf);
-  return { promise, standing };
+  return { promise, standing, paidLater: standing.paidLater };
 }
 
 /** For the same reason no instalment counts as missed: a plan protects up to its last one. */

@@ -3,6 +3,7 @@ import '@fluentui/web-components/accordion.js';
 import '@fluentui/web-components/accordion-item.js';
 import '@fluentui/web-components/badge.js';
 import '@fluentui/web-components/button.js';
+import '@fluentui/web-components/checkbox.js';
 import '@fluentui/web-components/dropdown.js';
 import '@fluentui/web-components/field.js';
 import '@fluentui/web-components/listbox.js';

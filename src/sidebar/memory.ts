@@ -1,19 +1,22 @@
-const KEY = 'callsheet.language';
+/** What the pane remembers from one time to the next, each under a name of its own. */
+const KEYS = { language: 'callsheet.language', me: 'callsheet.me', mineOnly: 'callsheet.mine' } as const;
 
-/** The language chosen earlier, where the browser lets the pane remember one. */
-export function rememberedLanguage(): string | null {
+type Remembered = keyof typeof KEYS;
+
+/** What was said earlier, where the browser lets the pane remember it. */
+export function remembered(what: Remembered): string | null {
   try {
-    return window.localStorage.getItem(KEY);
+    return window.localStorage.getItem(KEYS[what]);
   } catch {
     return null;
   }
 }
 
-/** Remembers the language for next time, if the browser allows it. */
-export function rememberLanguage(language: string): void {
+/** Remembers it for next time, if the browser allows it. */
+export function remember(what: Remembered, value: string): void {
   try {
-    window.localStorage.setItem(KEY, language);
+    window.localStorage.setItem(KEYS[what], value);
   } catch {
-    // Storage is blocked in some frames: the language then lasts as long as the pane.
+    // Storage is blocked in some frames: what was said then lasts as long as the pane.
   }
 }

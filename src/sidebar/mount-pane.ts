@@ -2,17 +2,22 @@
 /// <reference path="./text-files.d.ts" />
 import { useTheme } from './fluent';
 import type { Host } from './host';
-import { findAccounts } from './lines/call-list';
+import { findAccounts } from './lines/find-accounts';
 import { refusalText } from './lines/core-sentences';
 import { formatsFor } from './lines/formats';
-import { rememberedLanguage } from './memory';
-import type { Said, Store } from './pane-acts';
+import type { Store } from './act-tools';
+import { clock } from './clock';
+import { loggedText } from './lines/logged-text';
+import { remembered } from './memory';
+import type { Said } from './pane-acts';
 import { acts } from './pane-acts';
 import style from './pane.css';
 import type { PaneState } from './pane-state';
+import { freshPane } from './pane-state';
 import { frame } from './view/frame';
 import type { View } from './view/view';
 import { catalogs, languageFor } from './words/language';
+import { fill } from './words/words';
 
 /** Builds the pane inside `root`. All it knows of the workbook it asks of the host. */
 export function mountPane(root: HTMLElement, host: Host): void {
@@ -21,20 +26,8 @@ export function mountPane(root: HTMLElement, host: Host): void {
   sheet.textContent = style;
   document.head.append(sheet);
 
-  let state: PaneState = {
-    surroundings: null,
-    language: languageFor(navigator.language, rememberedLanguage()),
-    sheet: '',
-    sheets: {},
-    doing: null,
-    failure: null,
-    said: '',
-    tab: 'setup',
-    pickingDay: false,
-    nudged: false,
-    removing: false,
-    folded: {},
-  };
+  const language = languageFor(navigator.language, remembered('language'));
+  let state: PaneState = freshPane(language, remembered('me') ?? '', remembered('mineOnly') === 'yes');
 
   const viewOf = viewer();
   const store = {
@@ -44,8 +37,12 @@ export function mountPane(root: HTMLElement, host: Host): void {
       show({ ...viewOf(state), state, act });
     },
   };
-  const act = acts(host, store, (now) => said(viewOf(now), now.sheet));
-  const show = frame(root, () => void act.score());
+  const act = acts(host, store, clock, (now) => said(viewOf(now), now.sheet));
+  const show = frame(
+    root,
+    () => void act.score(),
+    () => void act.undo(),
+  );
   followTheWorkbook(host, store);
   void act.start();
 }
@@ -72,6 +69,9 @@ function said({ words, formats }: Spoken, sheet: string): Said {
     afterFind: ({ find, scored }) =>
       scored && find.trim() !== '' ? formats.plural(words.found, findAccounts(scored.ranked, find, words).length) : '',
     refused: (refusal) => refusalText(refusal, words),
+    logged: ({ name, account }, written) =>
+      fill(words.log.said, { name: name || account, what: loggedText(written, words, formats) }),
+    undone: (name, written) => fill(words.log.undone, { name, what: loggedText(written, words, formats) }),
     afterRemove: (columns) => formats.plural(words.removed, columns, { sheet }),
   };
 }

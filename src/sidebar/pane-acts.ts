@@ -1,19 +1,23 @@
 import type { Day } from '../core/cells/day';
 import type { Conventions, Field } from '../core/ledger/ledger';
-import type { Refusal } from '../core/ledger/reading';
-import type { Ask, InspectInput, ScoreAnswer, ScoreInput } from '../core/tasks/task';
+import type { Ask, ScoreAnswer, ScoreInput } from '../core/tasks/task';
+import { actTools, inputOf, type Store } from './act-tools';
 import type { Host } from './host';
-import { rememberLanguage, rememberedLanguage } from './memory';
+import { logActs, type Clock, type LogActs, type LogSaid } from './log-acts';
+import { remember, remembered } from './memory';
 import type { PaneState, SheetState, Tab } from './pane-state';
-import { freshSheet, isBusy, sheetState, unanswered } from './pane-state';
+import { isBusy, sheetState, unanswered } from './pane-state';
+import { walkActs, type WalkActs } from './walk-acts';
 import { languageFor } from './words/language';
 import type { Language } from './words/words';
 
 /** The question which as-of day counts. */
 export type AskedDay = Extract<Ask, { about: 'as-of' }>;
+/** The question what became of invoices that are not on the sheet any more. */
+export type AskedGone = Extract<Ask, { about: 'gone' }>;
 
 /** What a person can do in the pane. Nothing here touches the page: it changes the state and asks the host. */
-export interface Acts {
+export interface Acts extends WalkActs, LogActs {
   start(): Promise<void>;
   /** Looks at the sheet again, as it is now. */
   look(): Promise<void>;
@@ -25,40 +29,22 @@ export interface Acts {
   score(): Promise<void>;
   /** Scores with the day a person chose when asked. */
   scoreAsOf(day: Day, asked: AskedDay): Promise<void>;
+  /** Scores with what a person says of invoices that are gone. */
+  scoreGone(gone: NonNullable<ScoreInput['gone']>): Promise<void>;
   askRemove(open: boolean): void;
   remove(): Promise<void>;
   openTab(tab: Tab): void;
   fold(part: string, open: boolean): void;
   find(text: string): void;
-  showMore(more: number): void;
-  openAccount(key: string | null): void;
-  selectRows(rows: readonly number[]): void;
-  selectCell(row: number, column: number): void;
+  /** Selects a cell of the sheet in use, or of another. */
+  selectCell(row: number, column: number, sheet?: string): void;
   speak(language: Language): void;
 }
 
-export interface Store {
-  get(): PaneState;
-  set(change: Partial<PaneState>): void;
-}
-
-export function acts(host: Host, store: Store, say: (state: PaneState) => Said): Acts {
-  const change = (sheet: string, patch: Partial<SheetState>): void => {
-    const { sheets } = store.get();
-    store.set({ sheets: { ...sheets, [sheet]: { ...(sheets[sheet] ?? freshSheet), ...patch } } });
-  };
-  const here = (patch: Partial<SheetState>): void => change(store.get().sheet, patch);
-
-  /** Runs something the host may refuse; a refusal is shown with a way to try again. */
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    store.set({ failure: null });
-    try {
-      await work();
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      store.set({ doing: null, failure: { message, again: () => void attempt(work) } });
-    }
-  };
+export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneState) => Said): Acts {
+  const tools = actTools(host, store);
+  const { here, change, attempt } = tools;
+  const walk = walkActs(tools);
 
   let inspections = 0;
   const inspect = (): Promise<void> =>
@@ -81,18 +67,18 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
     attempt(async () => {
       const { sheet, tab } = store.get();
       inspections++;
-      store.set({ doing: { what: 'reading', part: 0 }, nudged: false });
+      store.set({ doing: { what: 'reading', part: 0 }, nudged: false, undo: null });
       const run = (more: Partial<ScoreInput>): Promise<ScoreAnswer> =>
         host.run('score', { ...inputOf(store.get()), ...more }, ({ doing, part }) =>
           store.set({ doing: { what: doing, part } }),
         );
       let answer = await run(extra);
       if (answer.ask?.about === 'as-of' && isKept(answer.ask, sheetState(store.get()).keptDay))
-        answer = await run({ asOfConfirmed: true });
+        answer = await run({ ...extra, asOfConfirmed: true });
       const first = !store.get().sheets[sheet]?.scored;
       if (hasScored(answer)) change(sheet, { ...SETTLED, scored: answer });
       else change(sheet, { stopped: answer });
-      store.set({ doing: null, tab: first && hasScored(answer) ? 'calls' : tab });
+      store.set({ doing: null, tab: first && hasScored(answer) ? 'work' : tab });
       store.set({ said: hasScored(answer) ? say(store.get()).afterScore(answer) : '' });
     });
 
@@ -103,18 +89,18 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
         const sheet = surroundings.sheets.includes(surroundings.active)
           ? surroundings.active
           : (surroundings.sheets[0] ?? '');
-        store.set({ surroundings, sheet, language: languageFor(surroundings.locale, rememberedLanguage()) });
+        store.set({ surroundings, sheet, language: languageFor(surroundings.locale, remembered('language')) });
         if (sheet === '') return;
         await inspect();
         const { inspected } = sheetState(store.get());
-        if (inspected?.confirmed && unanswered(sheetState(store.get())).length === 0) store.set({ tab: 'calls' });
+        if (inspected?.confirmed && unanswered(sheetState(store.get())).length === 0) store.set({ tab: 'work' });
       }),
     look() {
       here({ stopped: null });
       return inspect();
     },
     pickSheet(sheet) {
-      store.set({ sheet, said: '', removing: false, pickingDay: false, nudged: false });
+      store.set({ sheet, said: '', undo: null, removing: false, pickingDay: false, nudged: false });
       if (!sheetState(store.get()).inspected) void inspect();
     },
     pickDay(asOf) {
@@ -143,6 +129,7 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
       here({ asOf, keptDay: from === 'file' ? { asOf, file: newer, today } : { asOf, file: null, today: newer } });
       await score({ asOfConfirmed: true });
     },
+    scoreGone: (gone) => score({ gone }),
     askRemove: (removing) => store.set({ removing }),
     remove: () =>
       attempt(async () => {
@@ -151,7 +138,7 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
         const answer = await host.run('remove', { sheet });
         if (answer.refused) throw new Error(say(store.get()).refused(answer.refused));
         change(sheet, { scored: null, stopped: null, outdated: true });
-        store.set({ doing: null, said: say(store.get()).afterRemove(answer.removedColumns) });
+        store.set({ doing: null, undo: null, said: say(store.get()).afterRemove(answer.removedColumns) });
       }),
     openTab(tab) {
       store.set({ tab });
@@ -161,25 +148,23 @@ export function acts(host: Host, store: Store, say: (state: PaneState) => Said):
     fold: (part, open) => store.set({ folded: { ...store.get().folded, [part]: open } }),
     find(find) {
       here({ find });
-      store.set({ said: say(store.get()).afterFind(sheetState(store.get())) });
+      store.set({ said: say(store.get()).afterFind(sheetState(store.get())), undo: null });
     },
-    showMore: (more) => here({ more }),
-    openAccount: (openAccount) => here({ openAccount }),
-    selectRows: (rows) => void attempt(() => host.selectRows(store.get().sheet, rows)),
-    selectCell: (row, column) => void attempt(() => host.selectCell(store.get().sheet, row, column)),
+    selectCell: (row, column, sheet = store.get().sheet) => void attempt(() => host.selectCell(sheet, row, column)),
     speak(language) {
-      rememberLanguage(language);
-      store.set({ language, said: '' });
+      remember('language', language);
+      store.set({ language, said: '', undo: null });
     },
+    ...walk,
+    ...logActs(tools, clock, say, walk),
   };
 }
 
 /** Words for the status line and for a refusal, which only the pane's language knows. */
-export interface Said {
+export interface Said extends LogSaid {
   afterScore(answer: ScoreAnswer): string;
   afterFind(sheet: SheetState): string;
   afterRemove(columns: number): string;
-  refused(refusal: Refusal): string;
 }
 
 /** Once scored, what was chosen here stands on Policy: from then on the pane sends only what is changed anew. */
@@ -190,14 +175,3 @@ const isKept = ({ asOf, newer, from }: AskedDay, kept: SheetState['keptDay']): b
 
 const hasScored = ({ refused, ask, policyProblems }: ScoreAnswer): boolean =>
   refused === null && ask === null && policyProblems.length === 0;
-
-/** The sheet and what the person changed; nothing that the sheet or Policy decides is sent back to them. */
-function inputOf(state: PaneState): InspectInput {
-  const { columns, conventions, asOf } = sheetState(state);
-  return {
-    sheet: state.sheet,
-    ...(Object.keys(columns).length > 0 ? { columns } : {}),
-    ...(Object.keys(conventions).length > 0 ? { conventions } : {}),
-    ...(asOf === null ? {} : { asOf }),
-  };
-}

@@ -1,11 +1,16 @@
 import type { Day } from '../core/cells/day';
 import type { Conventions, Field } from '../core/ledger/ledger';
-import type { InspectAnswer, ScoreAnswer } from '../core/tasks/task';
+import type { InspectAnswer, ListedAccount, ScoreAnswer } from '../core/tasks/task';
 import type { Step, Surroundings } from './host';
+import type { WorkSection } from './lines/work-list';
+import type { Draft, DraftProblem, LogForm } from './log/draft';
+import { emptyDraft } from './log/draft';
+import type { Entry } from './log/entries-of';
+import type { LogRequest } from './log/request';
 import type { Language } from './words/words';
 
-export type Tab = 'calls' | 'overview' | 'checks' | 'setup';
-export const tabs: readonly Tab[] = ['calls', 'overview', 'checks', 'setup'];
+export type Tab = 'work' | 'overview' | 'checks' | 'setup';
+export const tabs: readonly Tab[] = ['work', 'overview', 'checks', 'setup'];
 
 /** Everything the pane knows of one sheet; it keeps it while another sheet is looked at. */
 export interface SheetState {
@@ -25,10 +30,18 @@ export interface SheetState {
   /** Columns were changed here since the last run that scored. */
   readonly changed: boolean;
   readonly find: string;
-  /** Accounts shown beyond the Top N. */
-  readonly more: number;
+  /** How many accounts of a part of the list are shown, where that is more than at first. */
+  readonly shown: Readonly<Partial<Record<WorkSection, number>>>;
   readonly openAccount: string | null;
+  /** Keys of the accounts to go through, as they were when the first of them was opened. */
+  readonly walk: readonly string[];
+  readonly logForm: LogForm | null;
+  readonly draft: Draft;
+  readonly draftProblem: DraftProblem | null;
 }
+
+/** Logging as it begins at each account. */
+export const nothingLogged = { logForm: null, draft: emptyDraft, draftProblem: null } as const;
 
 export const freshSheet: SheetState = {
   columns: {},
@@ -41,13 +54,15 @@ export const freshSheet: SheetState = {
   keptDay: null,
   changed: false,
   find: '',
-  more: 0,
+  shown: {},
   openAccount: null,
+  walk: [],
+  ...nothingLogged,
 };
 
 /** What is under way, for the progress bar and the status line. */
 export interface Doing {
-  readonly what: Step['doing'] | 'inspecting' | 'removing';
+  readonly what: Step['doing'] | 'inspecting' | 'removing' | 'logging';
   /** Of the step, 0 to 1; null where nothing can be told. */
   readonly part: number | null;
 }
@@ -67,6 +82,14 @@ export interface PaneState {
   readonly failure: Failure | null;
   /** What was done last, in words, for the status line. */
   readonly said: string;
+  /** What was logged last, for as long as it can be taken back from here. */
+  readonly undo: Undo | null;
+  /** Name of the person, as the Journal has it; empty until they say it. */
+  readonly me: string;
+  /** Only accounts whose collector the person is. */
+  readonly mineOnly: boolean;
+  /** The pane asks for the person's name: what they were about to do, null where they only want to say it. */
+  readonly naming: { readonly then: LogRequest | 'show mine' | null } | null;
   readonly tab: Tab;
   readonly pickingDay: boolean;
   /** The person pressed Score before answering what the sheet does not tell. */
@@ -76,7 +99,39 @@ export interface PaneState {
   readonly folded: Readonly<Record<string, boolean>>;
 }
 
+/** Rows of the Journal that one press wrote, and where. */
+export interface Undo {
+  readonly sheet: string;
+  readonly key: string;
+  readonly name: string;
+  readonly written: readonly Entry[];
+}
+
+/** The pane as it opens. */
+export const freshPane = (language: Language, me: string, mineOnly: boolean): PaneState => ({
+  surroundings: null,
+  language,
+  sheet: '',
+  sheets: {},
+  doing: null,
+  failure: null,
+  said: '',
+  undo: null,
+  me,
+  mineOnly: mineOnly && me !== '',
+  naming: null,
+  tab: 'setup',
+  pickingDay: false,
+  nudged: false,
+  removing: false,
+  folded: {},
+});
+
 export const sheetState = (state: PaneState): SheetState => state.sheets[state.sheet] ?? freshSheet;
+
+/** The account whose page is open; null where the list is. */
+export const openListed = ({ scored, openAccount }: SheetState): ListedAccount | null =>
+  scored?.ranked.find(({ key }) => key === openAccount) ?? null;
 
 /** The questions that the sheet alone does not answer and the person has not answered yet. */
 export function unanswered({ inspected, conventions }: SheetState): readonly ('decimalMark' | 'dayOrder')[] {

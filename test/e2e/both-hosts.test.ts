@@ -36,12 +36,12 @@ async function score({ pane }: Visit): Promise<void> {
   const day = pane.getByRole('button', { name: /^Use Oct 30, 2026/ });
   const done = pane.getByText(/accounts scored/);
   await day
-    .or(pane.getByRole('heading', { name: 'Top 20' }))
+    .or(pane.getByRole('heading', { name: 'In person' }))
     .first()
     .waitFor();
   if (await day.isVisible()) await day.click();
   await day.waitFor({ state: 'hidden' });
-  await pane.getByRole('heading', { name: 'Top 20' }).waitFor();
+  await pane.getByRole('heading', { name: 'In person' }).waitFor();
   await done.waitFor();
 }
 
@@ -84,9 +84,9 @@ describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId',
     heightBefore = await rowHeight(at.page, 'Aging', HEADINGS);
   });
 
-  it('lists the Top 20 after Score', async () => {
+  it('lists today’s work after Score', async () => {
     await score(at);
-    expect(await at.pane.getByRole('heading', { name: 'Top 20' }).isVisible()).toBe(true);
+    expect(await at.pane.getByRole('heading', { name: 'In person' }).isVisible()).toBe(true);
   });
 
   it('writes the scores beside the ledger, the call list and the policy', async () => {

@@ -1,3 +1,4 @@
+import type { JournalEvent } from '../../src/core/journal/event';
 import type { AccountCard } from '../../src/core/tasks/account-card';
 import type { ListedAccount } from '../../src/core/tasks/task';
 import { madeAction } from '../support/made-action';
@@ -22,6 +23,26 @@ export const emptyCard: AccountCard = {
   marks: { pinned: false, atAgency: null, returnedPost: null, bounced: [], optedOut: [] },
   open: [],
   documents: [],
+};
+
+/** A row of the Journal in which nothing is said but who it is about. */
+export const emptyEvent: JournalEvent = {
+  id: 'e1',
+  row: 2,
+  day: 46320,
+  second: 36000,
+  who: 'Ana',
+  account: 'C1',
+  currency: null,
+  kind: 'note',
+  channel: null,
+  outcome: '',
+  stage: '',
+  forDay: null,
+  promisedDay: null,
+  amount: null,
+  reference: '',
+  note: '',
 };
 
 /** An account of the ranking; what a test speaks of is given, the rest is ordinary. */

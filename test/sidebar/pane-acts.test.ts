@@ -1,94 +1,5 @@
-import type { InspectAnswer, ScoreAnswer } from '../../src/core/tasks/task';
-import type { Host } from '../../src/sidebar/host';
-import { acts } from '../../src/sidebar/pane-acts';
-import type { PaneState } from '../../src/sidebar/pane-state';
-import { sheetState } from '../../src/sidebar/pane-state';
-import { listed } from './listed';
-
-const OCTOBER = 46326;
-const TODAY = 46347;
-
-const looked = (given: Partial<InspectAnswer> = {}): InspectAnswer => ({
-  sheet: 'Aging',
-  refused: null,
-  policyProblems: [],
-  table: null,
-  samples: {},
-  asOf: { day: OCTOBER, from: 'file' },
-  asOfChoices: [],
-  staleAsOf: false,
-  changed: null,
-  confirmed: false,
-  counts: null,
-  totals: {},
-  problems: [],
-  notes: [],
-  ...given,
-});
-
-const scored = (given: Partial<ScoreAnswer> = {}): ScoreAnswer => ({
-  refused: null,
-  policyProblems: [],
-  ask: null,
-  asOf: OCTOBER,
-  topN: 20,
-  ranked: [listed()],
-  concentration: [],
-  notCalled: [],
-  counts: null,
-  totals: {},
-  problems: [],
-  ignored: [],
-  notes: [],
-  weights: null,
-  changes: [],
-  formulas: [],
-  ...given,
-});
-
-const asks = scored({ ask: { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' }, ranked: [], asOf: null });
-
-/** A pane over a host that answers what a test says, and remembers what it was asked. */
-function pane(answer: (task: string, input: Record<string, unknown>) => unknown) {
-  const asked: [string, Record<string, unknown>][] = [];
-  const host: Host = {
-    surroundings: async () => ({ host: 'excel', sheets: ['Aging', 'Old'], active: 'Aging', locale: 'es-MX' }),
-    run: async (task, input) => {
-      asked.push([task, input as never]);
-      return (await answer(task, input as never)) as never;
-    },
-    selectRows: async () => Promise.reject(new Error('Excel is busy. Leave the cell and try again.')),
-    selectCell: async () => undefined,
-  };
-  let state: PaneState = {
-    surroundings: null,
-    language: 'en',
-    sheet: '',
-    sheets: {},
-    doing: null,
-    failure: null,
-    said: '',
-    tab: 'setup',
-    pickingDay: false,
-    nudged: false,
-    removing: false,
-    folded: {},
-  };
-  const store = { get: () => state, set: (change: Partial<PaneState>) => void (state = { ...state, ...change }) };
-  const act = acts(host, store, () => ({
-    afterScore: () => 'scored',
-    afterRemove: () => 'removed',
-    afterFind: () => 'found',
-    refused: ({ code }) => `refused: ${code}`,
-  }));
-  return {
-    act,
-    asked,
-    state: () => state,
-    here: () => sheetState(state),
-    settled: () => new Promise((done) => setImmediate(done)),
-  };
-}
+import type { ScoreAnswer } from '../../src/core/tasks/task';
+import { asks, looked, OCTOBER, pane, scored, TODAY } from './made-pane';
 
 describe('opening the pane', () => {
   it('chooses the active sheet, speaks the language of the workbook and looks at the sheet', async () => {
@@ -98,19 +9,19 @@ describe('opening the pane', () => {
     expect(asked).toEqual([['inspect', { sheet: 'Aging' }]]);
   });
 
-  it('goes straight to the call list when the columns were confirmed earlier', async () => {
+  it('goes straight to today’s work when the columns were confirmed earlier', async () => {
     const { act, state } = pane(() => looked({ confirmed: true }));
     await act.start();
-    expect(state().tab).toBe('calls');
+    expect(state().tab).toBe('work');
   });
 });
 
 describe('pressing Score', () => {
-  it('shows the call list after the first run, and keeps the page a person is on after later ones', async () => {
+  it('shows today’s work after the first run, and keeps the page a person is on after later ones', async () => {
     const { act, state } = pane((task) => (task === 'inspect' ? looked() : scored()));
     await act.start();
     await act.score();
-    expect([state().tab, state().said, state().doing]).toEqual(['calls', 'scored', null]);
+    expect([state().tab, state().said, state().doing]).toEqual(['work', 'scored', null]);
     act.openTab('checks');
     await act.score();
     expect(state().tab).toBe('checks');
@@ -193,6 +104,25 @@ describe('an as-of day that is older than today', () => {
     ask = { about: 'as-of', asOf: OCTOBER + 3, newer: TODAY, from: 'today' };
     await act.score();
     expect(here().stopped).toBeNull();
+  });
+});
+
+describe('invoices that are gone', () => {
+  const gone = { about: 'gone' as const, gone: 40, open: 50, since: OCTOBER - 3 };
+
+  it('are asked about, and what a person answers goes along with the day they stand by', async () => {
+    const { act, asked, here } = pane((task, input) => {
+      if (task === 'inspect') return looked();
+      if (!input['asOfConfirmed']) return asks;
+      return input['gone'] ? scored() : scored({ ask: gone, ranked: [], asOf: null });
+    });
+    await act.start();
+    await act.score();
+    await act.scoreAsOf(OCTOBER, { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' });
+    expect(here().stopped?.ask).toEqual(gone);
+    await act.scoreGone('not exported');
+    expect([here().stopped, here().scored?.ranked.length]).toEqual([null, 1]);
+    expect(asked[asked.length - 1]?.[1]).toMatchObject({ gone: 'not exported', asOfConfirmed: true });
   });
 });
 

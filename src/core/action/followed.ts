@@ -1,6 +1,5 @@
 import type { Day } from '../cells/day';
 import type { Plan, PromiseToPay } from '../journal/account-journal';
-import type { PlanStanding } from '../journal/plan-standing';
 import type { PromiseStanding } from '../journal/promise-standing';
 import type { Policy } from '../policy/policy';
 
@@ -8,11 +7,16 @@ import type { Policy } from '../policy/policy';
 export interface FollowedPromise {
   readonly promise: PromiseToPay;
   readonly standing: PromiseStanding;
+  /** All of it was paid, if only after its grace. */
+  readonly paidLater: boolean;
 }
 
-/** A plan, and its instalment that was missed and the next one to be paid. */
-export interface FollowedPlan extends Pick<PlanStanding, 'missed' | 'next'> {
+export interface FollowedPlan {
   readonly plan: Plan;
+  /** The first instalment that was not paid by the end of its grace: the plan protects no more. */
+  readonly missed: Plan['instalments'][number] | null;
+  /** The next one to be paid. */
+  readonly next: Plan['instalments'][number] | null;
 }
 
 /** A promise that stands in the ledger's own column: kept when nothing is past due at the end of its grace. */
@@ -22,6 +26,7 @@ export function columnPromise(due: Day, asOf: Day, pastDue: number, { rules }: P
   return {
     promise: { id: '', made: null, due, currency: null, amount: null, who: '', confirmed: null, next: null },
     standing: { is, paid: 0, amount: null, graceEnds, paidLater: false },
+    paidLater: false,
   };
 }
 

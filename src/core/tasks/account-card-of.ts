@@ -27,14 +27,14 @@ const NO_MARKS: AccountCard['marks'] = { pinned: false, atAgency: null, returned
 /** Everything known of a ranked entry, as the pane shows it. */
 export function accountCardOf(entry: RankedEntry, sources: CardSources): AccountCard {
   const { account, profile, situation, action } = entry;
-  const { journal, promises, cycle } = situation;
+  const { journal, promises, plan, cycle } = situation;
   return {
     aging: account.aging,
     history: profile && historyOf(profile),
     promises,
     kept: keptRate(promises.map(({ standing }) => standing)),
     disputes: journal?.disputes ?? [],
-    plan: journal?.plan ?? null,
+    plan,
     contacts: sources.contacts(account.account),
     handling: sources.handling(account.account),
     owner: textOf(account.facts.owner),

@@ -1,4 +1,5 @@
 import type { CreditHold } from '../action/credit-hold';
+import type { FollowedPlan } from '../action/followed';
 import type { Hold } from '../action/hold';
 import type { Day } from '../cells/day';
 import type { JournalEvent } from '../journal/event';
@@ -24,7 +25,7 @@ export interface AccountCard {
   /** Of promises that came to an end, 0 to 1; null while there is none. */
   readonly kept: { readonly byCount: number; readonly byValue: number; readonly ended: number } | null;
   readonly disputes: AccountJournal['disputes'];
-  readonly plan: AccountJournal['plan'];
+  readonly plan: FollowedPlan | null;
   readonly contacts: readonly Contact[];
   /** Purchase order, portal, cut-off, as Contacts has it; empty for none. */
   readonly handling: string;

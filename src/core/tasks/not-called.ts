@@ -1,13 +1,26 @@
-import { HOLD_CODES, type HoldCode } from '../action/hold';
+import type { HoldCode } from '../action/hold';
 import type { RankedEntry } from '../workbook/ranked-entry';
-import type { HoldNow, NotCalled } from './task';
+import type { NotCalled } from './task';
 
 type Reason = NotCalled['reason'];
 
-const isNow = (code: HoldCode): code is HoldNow =>
-  !['paid', 'stale-list', 'key-account', 'personal', 'not-a-contact'].includes(code);
+const REASONS: readonly Reason[] = [
+  'no-rate',
+  'below-the-line',
+  'nothing-past-due',
+  'promise',
+  'disputed',
+  'do-not-contact',
+  'net-credit',
+];
 
-const REASONS: readonly Reason[] = ['no-rate', 'below-the-line', 'nothing-past-due', ...HOLD_CODES.filter(isNow)];
+const BY_HOLD: Readonly<Partial<Record<HoldCode, Reason>>> = {
+  'net-credit': 'net-credit',
+  paid: 'nothing-past-due',
+  disputed: 'disputed',
+  promise: 'promise',
+  'do-not-contact': 'do-not-contact',
+};
 
 /** Who is not called and why: each account entry that a person does not call stands under exactly one reason. */
 export function notCalled(entries: readonly RankedEntry[], baseCurrency: string): readonly NotCalled[] {
@@ -30,7 +43,8 @@ export function notCalled(entries: readonly RankedEntry[], baseCurrency: string)
 
 function reasonOf({ account, action, personal, rankedIn }: RankedEntry, baseCurrency: string): Reason | null {
   if (account.balance <= 0) return 'net-credit';
-  if (action.hold && isNow(action.hold.code)) return action.hold.code;
+  const held = action.code === 'nothing-due' ? 'nothing-past-due' : action.hold && BY_HOLD[action.hold.code];
+  if (held) return held;
   if (personal) return null;
   if (account.pastDue <= 0) return 'nothing-past-due';
   return rankedIn === baseCurrency ? 'below-the-line' : 'no-rate';

@@ -5,8 +5,8 @@ import { fill } from '../words/words';
 import { actionLine } from './action-line';
 import type { Formats } from './formats';
 import { currencyText, moneyText } from './money';
-import { rowList } from './row-list';
 import { scoreParts } from './score-parts';
+import { sectionOf } from './work-list';
 
 /** A part of the score as the card draws it. */
 export interface PartLine {
@@ -34,20 +34,18 @@ export interface AccountLine {
   readonly age: string;
   readonly late: boolean;
   readonly action: string;
-  readonly partsTitle: string;
-  readonly parts: readonly PartLine[];
-  readonly known: string;
-  readonly facts: readonly (readonly [string, string])[];
-  readonly rows: readonly number[];
-  readonly rowsLabel: string;
-  readonly rowsText: string;
+  /** It waits or is held: nothing is to be done today. */
+  readonly waits: boolean;
+  /** The day on which that ends, where the action does not name it. */
+  readonly until: string;
 }
 
 export function accountLine(listed: ListedAccount, words: Words, formats: Formats): AccountLine {
-  const money = (minor: number): string => moneyText(minor, listed.currency, formats);
   const score = formats.score(listed.score);
-  const known = listed.contributions.filter((part) => part.known).length;
   const days = listed.oldestDaysPastDue;
+  const action = actionLine(listed.action, words.language, formats);
+  const waits = sectionOf(listed) === 'waiting';
+  const until = waits && listed.action.until !== null ? formats.day(listed.action.until) : '';
   return {
     key: listed.key,
     rank: formats.count(listed.rank),
@@ -61,33 +59,50 @@ export function accountLine(listed: ListedAccount, words: Words, formats: Format
     className: words.classes[listed.class],
     age: ageText(days, words, formats),
     late: days !== null && days > 0,
-    action: actionLine(listed.action, words.language, formats),
-    partsTitle: fill(words.parts, { score }),
-    parts: partLines(listed, words, formats),
-    known: fill(words.known, { known, all: listed.contributions.length }),
-    facts: [
-      [words.pastDue, money(listed.pastDue)],
-      [words.oldest, ageText(days, words, formats)],
-      [words.costOfWaiting, money(listed.costOfWaiting)],
-      // A sheet without account numbers groups by name.
-      ...(listed.account === listed.name ? [] : [[words.accountNumber, listed.account] as const]),
-    ],
-    rows: listed.rows,
-    rowsLabel: formats.plural(words.selectRows, listed.rows.length),
-    rowsText: rowList(listed.rows),
+    action,
+    waits,
+    until: until === '' || action.includes(until) ? '' : fill(words.card.until, { day: until }),
   };
+}
+
+/** What makes up the score, and how much of it is known. */
+export interface WhyLines {
+  readonly title: string;
+  readonly parts: readonly PartLine[];
+  readonly known: string;
+}
+
+export function whyLines(listed: ListedAccount, words: Words, formats: Formats): WhyLines {
+  const known = listed.contributions.filter((part) => part.known).length;
+  return {
+    title: fill(words.parts, { score: formats.score(listed.score) }),
+    known: fill(words.known, { known, all: listed.contributions.length }),
+    parts: scoreParts(listed.score, listed.contributions).map(({ dimension, points }) => ({
+      name: dimension === null ? words.notKnown : words.dimensions[dimension],
+      points: formats.score(points),
+      share: listed.score > 0 ? points / listed.score : 0,
+      known: dimension !== null,
+    })),
+  };
+}
+
+/** The figures of an account, term by term. */
+export function factLines(
+  { account, name, currency, pastDue, costOfWaiting, card }: ListedAccount,
+  words: Words,
+  formats: Formats,
+): readonly (readonly [term: string, value: string])[] {
+  const money = (minor: number): string => moneyText(minor, currency, formats);
+  return [
+    [words.pastDue, money(pastDue)],
+    [words.costOfWaiting, money(costOfWaiting)],
+    // A sheet without account numbers groups by name.
+    ...(account === name ? [] : [[words.accountNumber, account] as const]),
+    ...(card.owner === '' ? [] : [[words.fields.owner, card.owner] as const]),
+  ];
 }
 
 function ageText(days: number | null, words: Words, formats: Formats): string {
   if (days === null) return words.noDueDay;
   return days > 0 ? formats.plural(words.daysLate, days) : words.notLate;
-}
-
-function partLines(listed: ListedAccount, words: Words, formats: Formats): PartLine[] {
-  return scoreParts(listed.score, listed.contributions).map(({ dimension, points }) => ({
-    name: dimension === null ? words.notKnown : words.dimensions[dimension],
-    points: formats.score(points),
-    share: listed.score > 0 ? points / listed.score : 0,
-    known: dimension !== null,
-  }));
 }

@@ -1,4 +1,6 @@
-import { actionText } from '../../core/action/action-text';
+import { actionText, creditText, holdText, type Worded } from '../../core/action/action-text';
+import type { CreditHold } from '../../core/action/credit-hold';
+import type { Hold } from '../../core/action/hold';
 import { dayOf } from '../../core/cells/day';
 import type { NextAction } from '../../core/tasks/task';
 import type { Language } from '../words/words';
@@ -7,10 +9,23 @@ import type { Formats } from './formats';
 type Parts = NextAction['parts'];
 
 /** The next action in the user's language, with amounts and days as the user reads them. */
-export function actionLine({ code, parts, hold }: NextAction, language: Language, formats: Formats): string {
-  const local = hold && { ...hold, parts: localParts(hold.parts, formats) };
-  return actionText({ code, parts: localParts(parts, formats), hold: local }, language);
-}
+export const actionLine = (action: NextAction, language: Language, formats: Formats): string =>
+  actionText(localAction(action, formats), language);
+
+/** An action with its values as the user reads them. */
+export const localAction = ({ code, parts, hold }: NextAction, formats: Formats): Worded => ({
+  code,
+  parts: localParts(parts, formats),
+  hold: hold && { ...hold, parts: localParts(hold.parts, formats) },
+});
+
+/** A reason not to contact, in the same way. */
+export const holdLine = ({ code, parts }: Hold, language: Language, formats: Formats): string =>
+  holdText({ code, parts: localParts(parts, formats) }, language);
+
+/** Why deliveries should stop, or may go on. */
+export const creditLine = ({ code, parts }: CreditHold, language: Language, formats: Formats): string =>
+  creditText({ code, parts: localParts(parts, formats) }, language);
 
 /** Core writes amounts as `3,200.00 USD` and days as `2026-03-31`, in every language. */
 const localParts = (parts: Parts, formats: Formats): Parts =>

@@ -47,15 +47,37 @@ export interface NoteLine {
   readonly rowsText: string;
 }
 
-export function noteLines(notes: readonly Note[], words: Words, formats: Formats): NoteLine[] {
-  return notes.map((note) => {
-    const { rows = [] } = note;
+export interface JournalLine {
+  /** Of the Journal; null where no single row is meant. */
+  readonly row: number | null;
+  readonly place: string;
+  readonly sentence: string;
+}
+
+/** Rows of the Journal that were not understood: they lead to that sheet, not to the one in use. */
+export const journalLines = (notes: readonly Note[], words: Words, formats: Formats): readonly JournalLine[] =>
+  notes.filter(isOfJournal).map((note) => {
+    const line = note.parts?.['line'];
     return {
+      row: line === undefined ? null : Number(line),
+      place: line === undefined ? '' : fill(words.row, { row: line }),
       sentence: noteText(note, words, formats),
-      rows,
-      rowsText: rows.length > 0 ? formats.plural(words.rowsOf, rows.length, { rows: rowList(rows) }) : '',
     };
   });
+
+export const isOfJournal = ({ code }: Note): boolean => code === 'journal';
+
+export function noteLines(notes: readonly Note[], words: Words, formats: Formats): NoteLine[] {
+  return notes
+    .filter((note) => !isOfJournal(note))
+    .map((note) => {
+      const { rows = [] } = note;
+      return {
+        sentence: noteText(note, words, formats),
+        rows,
+        rowsText: rows.length > 0 ? formats.plural(words.rowsOf, rows.length, { rows: rowList(rows) }) : '',
+      };
+    });
 }
 
 /** How many rows were left out, by reason. */

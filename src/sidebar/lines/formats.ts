@@ -1,3 +1,4 @@
+import { readAmount, type DecimalMark } from '../../core/cells/amount';
 import { exponentOf, toMajor } from '../../core/cells/currency';
 import type { Day } from '../../core/cells/day';
 import { civilOf } from '../../core/cells/day';
@@ -7,6 +8,8 @@ import { fill } from '../words/words';
 /** How this user reads numbers, days and counts. Amounts are minor units of their currency. */
 export interface Formats {
   amount(minor: number, currency: string): string;
+  /** Minor units of an amount as this user writes it; null for nothing, NaN for what is no amount. */
+  minor(text: string, currency: string): number | null;
   count(n: number): string;
   /** A number from a cell, with as many decimals as it has, up to four. */
   number(n: number): string;
@@ -37,9 +40,12 @@ export function formatsFor(locale: string, words: Words): Formats {
   const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const plurals = new Intl.PluralRules(language);
 
+  const mark = plain.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+
   const count = (n: number): string => decimals(0).format(n);
   return {
     amount: (minor, currency) => decimals(exponentOf(currency)).format(toMajor(minor, currency)),
+    minor: (text, currency) => minorIn(text, mark, currency),
     count,
     number: (n) => plain.format(n),
     score: (score) => decimals(1).format(score),
@@ -51,6 +57,11 @@ export function formatsFor(locale: string, words: Words): Formats {
     plural: (forms, n, values = {}) =>
       fill(plurals.select(n) === 'one' ? forms.one : forms.other, { ...values, count: count(n) }),
   };
+}
+
+function minorIn(text: string, mark: DecimalMark, currency: string): number | null {
+  const read = readAmount(text.replace(/[\u00a0\u202f]/g, ' '), mark, exponentOf(currency));
+  return 'minor' in read ? read.minor : 'blank' in read ? null : NaN;
 }
 
 function known(locale: string): string | null {

@@ -6,3 +6,10 @@ export const currencyText = (currency: string): string => (currency === 'XXX' ? 
 /** `3,200.00 USD`, from minor units. */
 export const moneyText = (minor: number, currency: string, formats: Formats): string =>
   `${formats.amount(minor, currency)} ${currencyText(currency)}`.trim();
+
+/**
+ * An amount of the Journal. Without a currency of its own it is in the base currency, which the pane is not told: then
+ * the figure stands alone.
+ */
+export const amountOfRow = (minor: number, own: string | null, formats: Formats): string =>
+  moneyText(minor, own ?? 'XXX', formats);

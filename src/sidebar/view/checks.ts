@@ -1,6 +1,7 @@
+import { JOURNAL_SHEET } from '../../core/workbook/our-sheets';
 import type { Ignored, Note, Problem } from '../../core/ledger/reading';
 import type { ProblemGroup } from '../lines/findings';
-import { ignoredLines, noteLines, problemGroups } from '../lines/findings';
+import { ignoredLines, isOfJournal, journalLines, noteLines, problemGroups } from '../lines/findings';
 import type { PaneState } from '../pane-state';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
@@ -32,10 +33,14 @@ export function checks(view: View): HTMLElement[] {
   return [
     el('h2', {}, problems.length > 0 ? formats.plural(words.problems, problems.length) : withoutProblems(view)),
     ...groups.map((group) => problemGroup(view, group, groups.length === 1)),
-    ...(notes.length > 0 ? [notesPart(view, notes)] : []),
+    ...(notes.some(isOfJournal) ? [journalPart(view, notes)] : []),
+    ...(notes.every(isOfJournal) ? [] : [notesPart(view, notes)]),
     ...(ignored.length > 0 ? [ignoredPart(view, ignored)] : []),
   ];
 }
+
+/** What counts on the tab: whatever somebody should mend. */
+export const countOf = ({ problems, notes }: Findings): number => problems.length + notes.filter(isOfJournal).length;
 
 /** Nothing was accounted for where the sheet was refused. */
 function withoutProblems({ state, words }: View): string {
@@ -68,6 +73,33 @@ function problemGroup({ state, words, formats, act }: View, group: ProblemGroup,
         group.lines.length > LISTED
           ? el('li', { class: 'quiet' }, fill(words.andMore, { count: formats.count(group.lines.length - LISTED) }))
           : null,
+      ),
+    ],
+  );
+}
+
+/** Rows of the Journal that count for nothing as they stand: open, because what a person wrote there is missing. */
+function journalPart({ state, words, formats, act }: View, notes: readonly Note[]): HTMLElement {
+  const lines = journalLines(notes, words, formats);
+  return foldable(
+    words.journalProblems,
+    formats.count(lines.length),
+    state.folded['journal'] ?? true,
+    (now) => act.fold('journal', now),
+    () => [
+      el(
+        'ul',
+        { class: 'plain' },
+        ...lines.map(({ row, place, sentence }) =>
+          el(
+            'li',
+            { class: row === null ? '' : 'problem' },
+            row === null
+              ? null
+              : button(place, { key: `journal-${row}`, press: () => act.selectCell(row, 0, JOURNAL_SHEET) }),
+            el('span', {}, sentence),
+          ),
+        ),
       ),
     ],
   );

@@ -60,7 +60,7 @@ function furnishControl(made: HTMLElement, label: string): void {
 
 export interface ButtonOptions {
   readonly key: string;
-  readonly press: () => void;
+  readonly press: (event: UIEvent) => void;
   readonly look?: 'primary' | 'outline' | 'subtle' | 'transparent';
   /** For when the text alone does not say enough. */
   readonly label?: string;
@@ -77,7 +77,7 @@ export function button(text: Child, { key, press, look = 'outline', label, slot 
       'data-key': key,
       'aria-label': label ?? null,
       slot: slot ?? null,
-      click: press,
+      click: (event) => press(event as UIEvent),
     },
     text,
   );
@@ -85,7 +85,7 @@ export function button(text: Child, { key, press, look = 'outline', label, slot 
 
 export interface TextInputOptions {
   readonly value: string;
-  readonly type?: 'text' | 'date';
+  readonly type?: 'text' | 'date' | 'number';
   readonly placeholder?: string;
   /** Hears every keystroke, or only a finished text. */
   readonly input?: (text: string) => void;
@@ -139,6 +139,41 @@ export function radios(
     ),
   );
   return el('div', { class: 'question' }, el('p', { class: 'label' }, question), group);
+}
+
+/** A few answers of which one holds, side by side. */
+export function choice(
+  label: string,
+  key: string,
+  choices: readonly Choice[],
+  pick: (value: string) => void,
+): HTMLElement {
+  return el(
+    'div',
+    { class: 'choice', role: 'group', 'aria-label': label },
+    ...choices.map(({ value, text, selected }) => {
+      const made = button(text, {
+        key: `${key}-${value}`,
+        look: selected ? 'primary' : 'outline',
+        press: () => pick(value),
+      });
+      made.setAttribute('aria-pressed', String(selected));
+      return made;
+    }),
+  );
+}
+
+/** Something that is so or not. */
+export function checkbox(label: string, key: string, checked: boolean, tick: (checked: boolean) => void): HTMLElement {
+  const box = el('fluent-checkbox', {
+    slot: 'input',
+    checked,
+    'data-key': key,
+    'aria-label': label,
+    role: 'checkbox',
+    change: () => tick((box as unknown as { checked: boolean }).checked),
+  });
+  return el('fluent-field', { 'label-position': 'after', size: 'small' }, el('label', { slot: 'label' }, label), box);
 }
 
 export type Intent = 'info' | 'success' | 'warning' | 'error';

@@ -9,13 +9,14 @@ export interface Foot {
 }
 
 /** The line that says what is going on, and Score, always at hand. It stays in place, so that a screen reader hears it. */
-export function foot(node: HTMLElement, press: () => void): Foot {
+export function foot(node: HTMLElement, press: () => void, undo: () => void): Foot {
   const progress = el('fluent-progress-bar', { class: 'progress', shape: 'square', thickness: 'medium' });
   const status = el('div', { class: 'status', role: 'status' });
   const score = button('', { key: 'score', press, look: 'primary' });
   score.setAttribute('size', 'medium');
   score.classList.add('score');
-  node.append(progress, status, score);
+  const back = button('', { key: 'undo', press: undo, look: 'outline' });
+  node.append(progress, status, back, score);
   return {
     show({ state, words }) {
       const { doing } = state;
@@ -23,6 +24,8 @@ export function foot(node: HTMLElement, press: () => void): Foot {
       const idle = state.said || (inspected && !inspected.refused && !stopped ? words.ready : '');
       setText(status, doing ? words.doing[doing.what] : idle);
       setText(score, words.score);
+      setText(back, words.log.undo);
+      back.hidden = state.undo === null || state.undo.sheet !== state.sheet;
       score.toggleAttribute('disabled-focusable', isBusy(state) || state.sheet === '');
       node.toggleAttribute('data-busy', doing !== null);
       progress.setAttribute('aria-label', doing ? words.doing[doing.what] : words.ready);
@@ -43,7 +46,7 @@ function setText(node: HTMLElement, text: string): void {
 const SPANS = { reading: [0, 40], thinking: [40, 55], writing: [55, 100] } as const;
 
 function wholePart({ what, part }: Doing): number | null {
-  if (what === 'inspecting' || what === 'removing') return null;
+  if (what === 'inspecting' || what === 'removing' || what === 'logging') return null;
   const [from, to] = SPANS[what];
   return from + (to - from) * Math.min(1, Math.max(0, part ?? 0));
 }

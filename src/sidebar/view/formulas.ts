@@ -1,6 +1,7 @@
 import type { ReadyFormula } from '../../core/tasks/task';
 import { fill } from '../words/words';
 import { button, foldable } from './controls';
+import { copyText } from './copy-text';
 import { el } from './element';
 import type { View } from './view';
 
@@ -27,18 +28,4 @@ export function formulas({ state, words, act }: View, ready: readonly ReadyFormu
       }),
     ],
   );
-}
-
-/** Copies what stands in `node`, or selects it where a sandbox refuses the clipboard. Says whether it was copied. */
-async function copyText(node: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(node.textContent ?? '');
-    return true;
-  } catch {
-    window.getSelection()?.selectAllChildren(node);
-    // Deprecated, and the only way left in frames without the clipboard permission.
-    if (!document.execCommand('copy')) return false;
-    window.getSelection()?.removeAllRanges();
-    return true;
-  }
 }

@@ -1,8 +1,9 @@
 import { policyProblemText, refusalText } from '../lines/core-sentences';
-import type { AskedDay } from '../pane-acts';
+import type { AskedDay, AskedGone } from '../pane-acts';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
 import { button, message } from './controls';
+import { nameQuestion } from './name-question';
 import { el } from './element';
 import type { View } from './view';
 
@@ -16,6 +17,8 @@ export function urgent(view: View): HTMLElement[] {
     shown.push(message('error', [el('strong', {}, words.failed), el('p', {}, state.failure.message)], [again]));
   }
   if (stopped?.ask?.about === 'as-of') shown.push(staleQuestion(view, stopped.ask));
+  if (stopped?.ask?.about === 'gone') shown.push(goneQuestion(view, stopped.ask));
+  if (state.naming) shown.push(nameQuestion(view));
   if (state.removing) {
     shown.push(
       message(
@@ -58,7 +61,7 @@ function staleQuestion({ words, formats, act }: View, asked: AskedDay): HTMLElem
   const days = { asOf: formats.day(asOf), newer: formats.day(newer) };
   const use = (key: string, day: number, likely: boolean): HTMLElement =>
     button(fill(words.useDay, { day: formats.day(day) }), {
-      key: likely ? 'likely-day' : key,
+      key: likely ? 'likely' : key,
       press: () => void act.scoreAsOf(day, asked),
       look: likely ? 'primary' : 'outline',
     });
@@ -68,5 +71,22 @@ function staleQuestion({ words, formats, act }: View, asked: AskedDay): HTMLElem
     'warning',
     [fill(words.stale[from], days)],
     [use('older-day', asOf, !newerIsLikely), use('newer-day', newer, newerIsLikely)],
+  );
+}
+
+/** Many at once are more often an export that was cut than customers who all paid. */
+function goneQuestion({ words, formats, act }: View, { gone, open, since }: AskedGone): HTMLElement {
+  const counts = { gone: formats.count(gone), open: formats.count(open), day: formats.day(since) };
+  return message(
+    'warning',
+    [fill(words.gonePaid.ask, counts)],
+    [
+      button(words.gonePaid.notExported, {
+        key: 'likely',
+        look: 'primary',
+        press: () => void act.scoreGone('not exported'),
+      }),
+      button(words.gonePaid.paid, { key: 'gone-paid', press: () => void act.scoreGone('paid') }),
+    ],
   );
 }

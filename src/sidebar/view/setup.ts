@@ -6,7 +6,7 @@ import { sheetState } from '../pane-state';
 import { catalogs } from '../words/language';
 import type { Language } from '../words/words';
 import { fill } from '../words/words';
-import { badge, button, dropdown, foldable, message, radios } from './controls';
+import { badge, button, dropdown, foldable, message, radios, textInput } from './controls';
 import { el } from './element';
 import { formulas } from './formulas';
 import { changedHeadings } from './changed-headings';
@@ -30,6 +30,12 @@ export function setup(view: View): HTMLElement[] {
       { class: 'pair' },
       el('span', { class: 'label', 'aria-hidden': 'true' }, words.languageLabel),
       dropdown(words.languageLabel, 'language', languages, (value) => act.speak(value as Language)),
+    ),
+    el(
+      'div',
+      { class: 'pair' },
+      el('span', { class: 'label', 'aria-hidden': 'true' }, words.work.yourName),
+      textInput(words.work.yourName, 'me', { value: state.me, change: act.nameMe }),
     ),
     ...(state.sheet === '' ? [] : [button(words.remove, { key: 'remove', press: () => act.askRemove(true) })]),
   ];

@@ -1,3 +1,4 @@
+import { card, log, work } from './work-en';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -92,12 +93,18 @@ export const en: Words = {
     thinking: 'Scoring the accounts…',
     writing: 'Writing the results…',
     removing: 'Taking Callsheet off the sheet…',
+    logging: 'Writing to the Journal…',
   },
   scored: { one: '{count} account scored', other: '{count} accounts scored' },
   ready: 'Ready to score',
   stale: {
     file: 'The as-of day is {asOf}, but the sheet says {newer}. Which day should count?',
     today: 'The as-of day is {asOf}, but today is {newer}. Which day should count?',
+  },
+  gonePaid: {
+    ask: 'Of {open} invoices that were open on {day}, {gone} are not on the sheet any more. Were they paid, or is this only a part of the ledger?',
+    paid: 'All paid',
+    notExported: 'Only a part',
   },
   useDay: 'Use {day}',
   refused: 'This sheet cannot be scored',
@@ -107,7 +114,7 @@ export const en: Words = {
   lastRunBelow: 'The results below are from the last run.',
   columnChanged: 'Press Score to use the columns as they are now.',
 
-  tabs: { calls: 'Call list', overview: 'Overview', checks: 'Checks', setup: 'Setup' },
+  tabs: { work: 'Today', overview: 'Overview', checks: 'Checks', setup: 'Setup' },
   results: 'Results',
   openTotal: 'Open',
   nothingOpen: 'Nothing is open on this sheet.',
@@ -115,12 +122,10 @@ export const en: Words = {
   invoices: { one: '{count} invoice', other: '{count} invoices' },
   credits: { one: '{count} credit', other: '{count} credits' },
   settled: { one: '{count} paid', other: '{count} paid' },
-  topN: 'Top {n}',
   find: 'Find an account',
   found: { one: '{count} account found', other: '{count} accounts found' },
   nothingFound: 'No account matches “{text}”.',
   showMore: 'Show {count} more',
-  showTop: 'Only the Top {n}',
   rankedIn: 'Ranked in {currency}',
   rankedApart: '{currency}, no rate: ranked on its own, from 1',
   noCurrency: 'No currency stated',
@@ -139,7 +144,6 @@ export const en: Words = {
   notKnown: 'Not known',
   parts: 'What makes up {score}',
   pastDue: 'Past due',
-  oldest: 'Oldest item',
   daysLate: { one: '{count} day late', other: '{count} days late' },
   notLate: 'Not late',
   noDueDay: 'No due day',
@@ -147,6 +151,10 @@ export const en: Words = {
   accountNumber: 'Account number',
   selectRows: { one: 'Show its row in the sheet', other: 'Show its {count} rows in the sheet' },
   changes: 'What changed',
+
+  work,
+  card,
+  log,
 
   concentration: 'Who holds the balance',
   holds80: '{few} of {accounts} accounts hold {eighty} of the balance; your Top {n} holds {share}.',
@@ -165,18 +173,6 @@ export const en: Words = {
     disputed: 'In dispute',
     promise: 'Promised, and not yet due',
     'do-not-contact': 'Do not contact',
-    'opted-out': 'They opted out',
-    'at-agency': 'At an agency',
-    plan: 'On a payment plan',
-    'stale-data': 'The data are too old',
-    'no-address': 'No address for the channel',
-    bounced: 'Mail came back',
-    holiday: 'Holiday there',
-    hours: 'Not on this day of the week',
-    'email-cap': 'Emailed lately',
-    'contact-cap': 'Contacted often enough this week',
-    'call-cap': 'Called often enough this week',
-    quiet: 'Left alone after a talk',
   },
   andMore: 'and {count} more',
 
@@ -191,6 +187,7 @@ export const en: Words = {
     'ambiguous-date': 'Day or month first?',
     'no-due-day': 'No due day',
   },
+  journalProblems: 'Journal rows that count for nothing',
   row: 'Row {row}',
   rowsOf: { one: 'Row {rows}', other: 'Rows {rows}' },
   notes: 'Good to know',

@@ -1,4 +1,5 @@
 import { purposes, sentences } from './sentences-es';
+import { card, log, work } from './work-es';
 import type { Words } from './words';
 
 export const es: Words = {
@@ -97,12 +98,18 @@ export const es: Words = {
     thinking: 'Puntuando las cuentas…',
     writing: 'Escribiendo los resultados…',
     removing: 'Quitando Callsheet de la hoja…',
+    logging: 'Anotando en el Journal…',
   },
   scored: { one: '{count} cuenta puntuada', other: '{count} cuentas puntuadas' },
   ready: 'Listo para puntuar',
   stale: {
     file: 'La fecha de corte es {asOf}, pero la hoja dice {newer}. ¿Qué día vale?',
     today: 'La fecha de corte es {asOf}, pero hoy es {newer}. ¿Qué día vale?',
+  },
+  gonePaid: {
+    ask: 'De {open} facturas abiertas el {day}, {gone} ya no están en la hoja. ¿Se pagaron, o esto es solo una parte?',
+    paid: 'Todas pagadas',
+    notExported: 'Solo una parte',
   },
   useDay: 'Usar {day}',
   refused: 'Esta hoja no se puede puntuar',
@@ -112,7 +119,7 @@ export const es: Words = {
   lastRunBelow: 'Los resultados de abajo son de la última vez.',
   columnChanged: 'Pulse Puntuar para usar las columnas tal como están.',
 
-  tabs: { calls: 'Llamadas', overview: 'Resumen', checks: 'Revisar', setup: 'Ajustes' },
+  tabs: { work: 'Hoy', overview: 'Resumen', checks: 'Revisar', setup: 'Ajustes' },
   results: 'Resultados',
   openTotal: 'Pendiente',
   nothingOpen: 'En esta hoja no hay nada pendiente.',
@@ -120,12 +127,10 @@ export const es: Words = {
   invoices: { one: '{count} factura', other: '{count} facturas' },
   credits: { one: '{count} abono', other: '{count} abonos' },
   settled: { one: '{count} pagada', other: '{count} pagadas' },
-  topN: 'Top {n}',
   find: 'Buscar una cuenta',
   found: { one: '{count} cuenta encontrada', other: '{count} cuentas encontradas' },
   nothingFound: 'Ninguna cuenta coincide con «{text}».',
   showMore: 'Mostrar {count} más',
-  showTop: 'Solo el Top {n}',
   rankedIn: 'Clasificación en {currency}',
   rankedApart: '{currency}, sin cambio: lista aparte, desde el 1',
   noCurrency: 'Sin moneda indicada',
@@ -151,7 +156,6 @@ export const es: Words = {
   notKnown: 'Sin datos',
   parts: 'De qué se componen los {score}',
   pastDue: 'Vencido',
-  oldest: 'Partida más antigua',
   daysLate: { one: '{count} día de atraso', other: '{count} días de atraso' },
   notLate: 'Sin atraso',
   noDueDay: 'Sin vencimiento',
@@ -159,6 +163,10 @@ export const es: Words = {
   accountNumber: 'Número de cliente',
   selectRows: { one: 'Ver su fila en la hoja', other: 'Ver sus {count} filas en la hoja' },
   changes: 'Qué ha cambiado',
+
+  work,
+  card,
+  log,
 
   concentration: 'Quién concentra el saldo',
   holds80: '{few} de {accounts} cuentas suman el {eighty} del saldo; su Top {n} suma el {share}.',
@@ -177,18 +185,6 @@ export const es: Words = {
     disputed: 'En disputa',
     promise: 'Prometido y aún no vencido',
     'do-not-contact': 'No contactar',
-    'opted-out': 'Pidió que no le escriban',
-    'at-agency': 'En una agencia',
-    plan: 'Con un plan de pagos',
-    'stale-data': 'Los datos son demasiado antiguos',
-    'no-address': 'Sin dirección para el canal',
-    bounced: 'El correo volvió',
-    holiday: 'Allí es festivo',
-    hours: 'No en este día de la semana',
-    'email-cap': 'Recibió un correo hace poco',
-    'contact-cap': 'Ya se le contactó bastante esta semana',
-    'call-cap': 'Ya se le llamó bastante esta semana',
-    quiet: 'En pausa después de hablar',
   },
   andMore: 'y {count} más',
 
@@ -203,6 +199,7 @@ export const es: Words = {
     'ambiguous-date': '¿Día o mes primero?',
     'no-due-day': 'Sin vencimiento',
   },
+  journalProblems: 'Filas de Journal que no cuentan',
   row: 'Fila {row}',
   rowsOf: { one: 'Fila {rows}', other: 'Filas {rows}' },
   notes: 'Conviene saber',

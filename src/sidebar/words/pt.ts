@@ -1,4 +1,5 @@
 import { purposes, sentences } from './sentences-pt';
+import { card, log, work } from './work-pt';
 import type { Words } from './words';
 
 export const pt: Words = {
@@ -93,12 +94,18 @@ export const pt: Words = {
     thinking: 'Pontuando as contas…',
     writing: 'Gravando os resultados…',
     removing: 'Tirando o Callsheet da planilha…',
+    logging: 'Anotando no Journal…',
   },
   scored: { one: '{count} conta pontuada', other: '{count} contas pontuadas' },
   ready: 'Pronto para pontuar',
   stale: {
     file: 'A data-base é {asOf}, mas a planilha diz {newer}. Qual dia vale?',
     today: 'A data-base é {asOf}, mas hoje é {newer}. Qual dia vale?',
+  },
+  gonePaid: {
+    ask: 'Das {open} faturas abertas em {day}, {gone} não estão mais na planilha. Foram pagas, ou isto é só uma parte?',
+    paid: 'Todas pagas',
+    notExported: 'Só uma parte',
   },
   useDay: 'Usar {day}',
   refused: 'Esta planilha não pode ser pontuada',
@@ -108,7 +115,7 @@ export const pt: Words = {
   lastRunBelow: 'Os resultados abaixo são da última vez.',
   columnChanged: 'Clique em Pontuar para usar as colunas como estão agora.',
 
-  tabs: { calls: 'Ligações', overview: 'Resumo', checks: 'Conferir', setup: 'Ajustes' },
+  tabs: { work: 'Hoje', overview: 'Resumo', checks: 'Conferir', setup: 'Ajustes' },
   results: 'Resultados',
   openTotal: 'Em aberto',
   nothingOpen: 'Nesta planilha não há nada em aberto.',
@@ -116,12 +123,10 @@ export const pt: Words = {
   invoices: { one: '{count} fatura', other: '{count} faturas' },
   credits: { one: '{count} crédito', other: '{count} créditos' },
   settled: { one: '{count} paga', other: '{count} pagas' },
-  topN: 'Top {n}',
   find: 'Procurar uma conta',
   found: { one: '{count} conta encontrada', other: '{count} contas encontradas' },
   nothingFound: 'Nenhuma conta corresponde a “{text}”.',
   showMore: 'Mostrar mais {count}',
-  showTop: 'Só o Top {n}',
   rankedIn: 'Classificação em {currency}',
   rankedApart: '{currency}, sem câmbio: lista à parte, desde o 1',
   noCurrency: 'Sem moeda indicada',
@@ -140,7 +145,6 @@ export const pt: Words = {
   notKnown: 'Sem dados',
   parts: 'Do que são feitos os {score}',
   pastDue: 'Vencido',
-  oldest: 'Item mais antigo',
   daysLate: { one: '{count} dia de atraso', other: '{count} dias de atraso' },
   notLate: 'Sem atraso',
   noDueDay: 'Sem vencimento',
@@ -148,6 +152,10 @@ export const pt: Words = {
   accountNumber: 'Código do cliente',
   selectRows: { one: 'Ver a linha na planilha', other: 'Ver as {count} linhas na planilha' },
   changes: 'O que mudou',
+
+  work,
+  card,
+  log,
 
   concentration: 'Quem concentra o saldo',
   holds80: '{few} de {accounts} contas somam {eighty} do saldo; seu Top {n} soma {share}.',
@@ -166,18 +174,6 @@ export const pt: Words = {
     disputed: 'Em disputa',
     promise: 'Prometido e ainda no prazo',
     'do-not-contact': 'Não contatar',
-    'opted-out': 'Pediu para não receber mensagens',
-    'at-agency': 'Em uma agência',
-    plan: 'Com um plano de pagamento',
-    'stale-data': 'Os dados são antigos demais',
-    'no-address': 'Sem endereço para o canal',
-    bounced: 'A mensagem voltou',
-    holiday: 'Feriado lá',
-    hours: 'Não neste dia da semana',
-    'email-cap': 'Recebeu um e-mail há pouco',
-    'contact-cap': 'Já foi contatado o bastante nesta semana',
-    'call-cap': 'Já foi chamado o bastante nesta semana',
-    quiet: 'Em pausa depois da conversa',
   },
   andMore: 'e mais {count}',
 
@@ -192,6 +188,7 @@ export const pt: Words = {
     'ambiguous-date': 'Dia ou mês primeiro?',
     'no-due-day': 'Sem vencimento',
   },
+  journalProblems: 'Linhas de Journal que não contam',
   row: 'Linha {row}',
   rowsOf: { one: 'Linha {rows}', other: 'Linhas {rows}' },
   notes: 'Bom saber',

@@ -4,14 +4,14 @@ import type { Ignored, NoteCode, ProblemKind, Refusal } from '../../core/ledger/
 import type { AccountClass, Dimension, PolicyProblemCode } from '../../core/policy/policy';
 import type { ChangeCode, NotCalled } from '../../core/tasks/task';
 import type { Step } from '../host';
+import type { CardWords } from './card-words';
+import type { LogWords } from './log-words';
+import type { Plural } from './plural';
+import type { WorkWords } from './work-words';
+
+export type { Plural } from './plural';
 
 export type Language = 'en' | 'es' | 'pt';
-
-/** Two forms by number; which one a number takes is the language's own rule (Intl.PluralRules). */
-export interface Plural {
-  readonly one: string;
-  readonly other: string;
-}
 
 /** `bucket:1` and its siblings are worded by their day. */
 export type NamedField = Exclude<Field, `bucket:${number}`>;
@@ -90,10 +90,11 @@ export interface Words {
   readonly notDueYet: string;
 
   readonly score: string;
-  readonly doing: Readonly<Record<Step['doing'] | 'inspecting' | 'removing', string>>;
+  readonly doing: Readonly<Record<Step['doing'] | 'inspecting' | 'removing' | 'logging', string>>;
   readonly scored: Plural;
   readonly ready: string;
   readonly stale: Readonly<Record<'file' | 'today', string>>;
+  readonly gonePaid: Readonly<Record<'ask' | 'paid' | 'notExported', string>>;
   readonly useDay: string;
   readonly refused: string;
   readonly policyProblems: string;
@@ -102,7 +103,7 @@ export interface Words {
   readonly lastRunBelow: string;
   readonly columnChanged: string;
 
-  readonly tabs: Readonly<Record<'calls' | 'overview' | 'checks' | 'setup', string>>;
+  readonly tabs: Readonly<Record<'work' | 'overview' | 'checks' | 'setup', string>>;
   readonly results: string;
   readonly openTotal: string;
   readonly nothingOpen: string;
@@ -110,12 +111,10 @@ export interface Words {
   readonly invoices: Plural;
   readonly credits: Plural;
   readonly settled: Plural;
-  readonly topN: string;
   readonly find: string;
   readonly found: Plural;
   readonly nothingFound: string;
   readonly showMore: string;
-  readonly showTop: string;
   readonly rankedIn: string;
   readonly rankedApart: string;
   readonly noCurrency: string;
@@ -126,7 +125,6 @@ export interface Words {
   readonly notKnown: string;
   readonly parts: string;
   readonly pastDue: string;
-  readonly oldest: string;
   readonly daysLate: Plural;
   readonly notLate: string;
   readonly noDueDay: string;
@@ -134,6 +132,10 @@ export interface Words {
   readonly accountNumber: string;
   readonly selectRows: Plural;
   readonly changes: string;
+
+  readonly work: WorkWords;
+  readonly card: CardWords;
+  readonly log: LogWords;
 
   readonly concentration: string;
   readonly holds80: string;
@@ -150,6 +152,7 @@ export interface Words {
   readonly problems: Plural;
   readonly noProblems: string;
   readonly problemKinds: Readonly<Record<ProblemKind, string>>;
+  readonly journalProblems: string;
   readonly row: string;
   readonly rowsOf: Plural;
   readonly notes: string;

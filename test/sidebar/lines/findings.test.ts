@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/core/ledger/reading';
-import { ignoredLines, noteLines, problemGroups } from '../../../src/sidebar/lines/findings';
+import { ignoredLines, journalLines, noteLines, problemGroups } from '../../../src/sidebar/lines/findings';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { catalogs } from '../../../src/sidebar/words/language';
 
@@ -60,4 +60,25 @@ it('counts the rows left out by reason', () => {
     ['2', [1, 2]],
     ['1', [40]],
   ]);
+});
+
+describe('rows of the Journal that were not understood', () => {
+  const notes = [
+    {
+      code: 'journal' as const,
+      message: 'Journal row 7: “x”',
+      parts: { is: 'kind', line: '7', '0': 'x', '1': 'note' },
+    },
+    { code: 'journal' as const, message: '2 more', parts: { is: 'more', count: 2 } },
+    { code: 'default-policy' as const, message: 'default' },
+  ];
+
+  it('lead to their row of that sheet, where one row is meant', () =>
+    expect(journalLines(notes, en, formats).map(({ row, place, sentence }) => [row, place, sentence])).toEqual([
+      [7, 'Row 7', 'Journal row 7: “x”'],
+      [null, '', '2 more'],
+    ]));
+
+  it('do not stand a second time among what is good to know', () =>
+    expect(noteLines(notes, en, formats).map(({ sentence }) => sentence)).toEqual(['default']));
 });

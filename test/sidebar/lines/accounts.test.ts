@@ -1,9 +1,10 @@
-import { accountLine } from '../../../src/sidebar/lines/account-line';
-import { callList, findAccounts, listTitles } from '../../../src/sidebar/lines/call-list';
+import { accountLine, factLines, whyLines } from '../../../src/sidebar/lines/account-line';
+import { findAccounts, listTitles } from '../../../src/sidebar/lines/find-accounts';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { notCalledLines } from '../../../src/sidebar/lines/not-called';
 import { catalogs } from '../../../src/sidebar/words/language';
-import { listed } from '../listed';
+import { madeAction } from '../../support/made-action';
+import { emptyCard, listed } from '../listed';
 
 const words = catalogs.en;
 const formats = formatsFor('en-US', words);
@@ -15,17 +16,7 @@ const ranked = [
 ];
 const keys = (shown: readonly { readonly key: string }[]): string[] => shown.map(({ key }) => key);
 
-describe('the call list', () => {
-  it('begins with the Top N alone, and says how many are left out', () => {
-    const { shown, hidden } = callList(ranked, 0);
-    expect([keys(shown), hidden]).toEqual([['a', 'd'], 2]);
-  });
-
-  it('shows more in rank order, each currency in one piece', () => {
-    expect(keys(callList(ranked, 1).shown)).toEqual(['a', 'b', 'd']);
-    expect(keys(callList(ranked, 50).shown)).toEqual(['a', 'b', 'c', 'd']);
-  });
-
+describe('the ranking', () => {
   it('heads each list where there are several, and says which is ranked on its own', () => {
     const notes = [{ code: 'no-rate' as const, message: '', parts: { currency: 'ARS' } }];
     expect([...listTitles({ ranked, notes }, words)]).toEqual([
@@ -49,13 +40,17 @@ describe('an account', () => {
     expect([line.score, line.balance, line.currency, line.age]).toEqual(['62.3', '1,200.00', 'USD', '34 days late']);
   });
 
-  it('says what is past due, what waiting costs, and its number', () => {
-    expect(line.facts).toContainEqual(['Past due', '800.00 USD']);
-    expect(line.facts).toContainEqual(['Cost of waiting 30 days', '15.50 USD']);
-    expect(line.facts).toContainEqual(['Account number', 'C1']);
+  it('says what is past due, what waiting costs, its number and its collector', () => {
+    const facts = factLines(listed({ card: { ...emptyCard, owner: 'Ana' } }), words, formats);
+    expect(facts).toEqual([
+      ['Past due', '800.00 USD'],
+      ['Cost of waiting 30 days', '15.50 USD'],
+      ['Account number', 'C1'],
+      ['Collector', 'Ana'],
+    ]);
   });
 
-  it('says how many dimensions are known', () => expect(line.known).toBe('1 of 2 known'));
+  it('says how many dimensions are known', () => expect(whyLines(listed(), words, formats).known).toBe('1 of 2 known'));
 
   it('does not call an unknown due day "not late"', () => {
     expect(accountLine(listed({ oldestDaysPastDue: null }), words, formats).age).toBe('No due day');
@@ -63,16 +58,34 @@ describe('an account', () => {
   });
 
   it('does not give the name for a number where the sheet has none', () =>
-    expect(accountLine(listed({ account: 'Alder Mills' }), words, formats).facts.map(([term]) => term)).not.toContain(
+    expect(factLines(listed({ account: 'Alder Mills' }), words, formats).map(([term]) => term)).not.toContain(
       'Account number',
     ));
 
   it('leaves out the code that stands for "no currency stated"', () => {
-    expect(accountLine(listed({ currency: 'XXX' }), words, formats).facts).toContainEqual(['Past due', '800.00']);
+    expect(factLines(listed({ currency: 'XXX' }), words, formats)).toContainEqual(['Past due', '800.00']);
   });
 
   it('goes by its number where it has no name', () =>
     expect(accountLine(listed({ name: '' }), words, formats).name).toBe('C1'));
+});
+
+describe('an account that waits', () => {
+  const held = (day: string) => {
+    const hold = { code: 'promise', parts: { day }, sentence: '', until: 46340 } as const;
+    return accountLine(listed({ action: madeAction({ code: 'hold', hold, until: 46340 }) }), words, formats);
+  };
+
+  it('names the day on which that ends, once', () => {
+    expect(held('2026-11-10')).toMatchObject({ waits: true, until: 'until Nov 14, 2026' });
+    expect(held('2026-11-14').until).toBe('');
+  });
+
+  it('is no other than one that has something to be done', () =>
+    expect(accountLine(listed({ action: madeAction({ code: 'call', until: 46340 }) }), words, formats)).toMatchObject({
+      waits: false,
+      until: '',
+    }));
 });
 
 describe('who is not called', () => {
