@@ -61,7 +61,7 @@ function nothingToAsk(account: Situation): Found[] {
 /** What they or the agency want. */
 function refused({ doNotContact, contacts, journal }: Situation, asked: Asked): Found[] {
   const found: Found[] = [];
-  if (doNotContact || contacts?.some((contact) => contact.doNotContact)) found.push({ code: 'do-not-contact' });
+  if (doNotContact || isLeftAlone(contacts || [], asked)) found.push({ code: 'do-not-contact' });
   const out = blockedBy(journal?.optedOut, contacts, asked);
   if (out) {
     const { channel, since } = out;
@@ -72,6 +72,13 @@ function refused({ doNotContact, contacts, journal }: Situation, asked: Asked): 
     found.push({ code: 'at-agency', parts: { day: isoDay(journal.atAgency) } });
   }
   return found;
+}
+
+/** Somebody at the address that is asked wants no contact; where none is asked, everybody listed wants none. */
+function isLeftAlone(contacts: readonly Contact[], { channel, address }: Asked): boolean {
+  const asked = address ? contacts.filter((one) => isSameAddress(addressOf(one, channel), address)) : [];
+  if (asked.length > 0) return asked.some(({ doNotContact }) => doNotContact);
+  return contacts.length > 0 && contacts.every(({ doNotContact }) => doNotContact);
 }
 
 /** What was agreed with them and is not over yet. */

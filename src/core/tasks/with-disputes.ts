@@ -1,11 +1,9 @@
 import { fold } from '../cells/text';
 import type { AccountJournal } from '../journal/account-journal';
-import type { Account } from '../ledger/account';
+import { disputedInvoices } from '../journal/disputed';
 import type { Ledger } from '../ledger/ledger';
 import type { Note } from '../ledger/reading';
 import { JOURNAL_SHEET } from '../workbook/our-sheets';
-
-type Journals = (account: string, currency: string) => AccountJournal | null;
 
 /**
  * The ledger with what the Journal says is disputed, as if a column of its own said so: all of an account, or the
@@ -13,38 +11,29 @@ type Journals = (account: string, currency: string) => AccountJournal | null;
  */
 export function withDisputes(
   ledger: Ledger,
-  journals: Journals,
+  journalFor: (account: string, currency: string) => AccountJournal,
 ): { readonly ledger: Ledger; readonly notes: readonly Note[] } {
   const disputed = new Set<number>();
-  const notes: Note[] = [];
-  for (const account of ledger.accounts) {
-    const disputes = journals(account.account, account.currency)?.disputes ?? [];
-    if (disputes.length === 0) continue;
-    const indexes = byNumber(account, ledger);
-    const named = disputes.flatMap(({ invoices }) => invoices.map(fold));
-    const all = disputes.some(({ invoices }) => invoices.length === 0);
-    for (const index of all ? account.items : named.flatMap((number) => indexes.get(number) ?? [])) disputed.add(index);
-    const missing = disputes.flatMap(({ invoices }) => invoices.filter((invoice) => !indexes.has(fold(invoice))));
-    if (missing.length > 0) notes.push(noteOf(account.account, [...new Set(missing)]));
+  /** Invoices that disputes name, by account, as they are written there. */
+  const named = new Map<string, Map<string, string>>();
+  for (const { account, currency, items } of ledger.accounts) {
+    const journal = journalFor(account, currency);
+    if (journal.disputes.length === 0) continue;
+    const isDisputed = disputedInvoices(journal);
+    for (const index of items) if (isDisputed(ledger.open[index]!.invoice)) disputed.add(index);
+    const own = named.get(account) ?? new Map<string, string>();
+    for (const { invoices } of journal.disputes) for (const invoice of invoices) own.set(fold(invoice), invoice);
+    named.set(account, own);
   }
+  for (const { account, invoice } of ledger.open) named.get(account)?.delete(fold(invoice));
+  const notes = [...named].flatMap(([account, missing]) => (missing.size > 0 ? [noteOf(account, missing)] : []));
   if (disputed.size === 0) return { ledger, notes };
   const open = ledger.open.map((item, i) => (disputed.has(i) && !item.disputed ? { ...item, disputed: true } : item));
   return { ledger: { ...ledger, open }, notes };
 }
 
-function byNumber({ items }: Account, { open }: Ledger): ReadonlyMap<string, readonly number[]> {
-  const indexes = new Map<string, number[]>();
-  for (const index of items) {
-    const number = fold(open[index]!.invoice);
-    const own = indexes.get(number);
-    if (own) own.push(index);
-    else indexes.set(number, [index]);
-  }
-  return indexes;
-}
-
-const noteOf = (account: string, missing: readonly string[]): Note => {
-  const invoices = missing.join(', ');
+const noteOf = (account: string, missing: ReadonlyMap<string, string>): Note => {
+  const invoices = [...missing.values()].join(', ');
   return {
     code: 'dispute-invoice',
     message: `Account ${account} disputes invoices that are not open: ${invoices}. Correct the number on sheet "${JOURNAL_SHEET}", or write there that the dispute is settled.`,

@@ -22,12 +22,25 @@ describe('an account may be contacted', () => {
   });
 });
 
+describe('a person who wants no contact', () => {
+  const both = [
+    { ...ANA, doNotContact: true },
+    { ...ANA, contact: 'Rui Sá', email: 'rui@example.com' },
+  ];
+  const to = (address: string) => said({ contacts: both }, { address });
+
+  it('is never written to, and leaves the others at the account there', () => {
+    expect(to('ana@example.com')).toEqual(['marked do not contact']);
+    expect(to('rui@example.com')).toEqual([]);
+  });
+});
+
 describe('an account is held', () => {
   it.each<[string, Partial<Situation>, string]>([
     ['when nothing is open', { balance: 0, pastDue: 0 }, 'paid; nothing is open'],
     ['when we owe it', { balance: -12_000, pastDue: 0 }, 'net credit of 120.00 EUR; nothing to collect'],
     ['when the ledger says do not contact', { doNotContact: true }, 'marked do not contact'],
-    ['when Contacts says so', { contacts: [{ ...ANA, doNotContact: true }] }, 'marked do not contact'],
+    ['when Contacts says so of everybody', { contacts: [{ ...ANA, doNotContact: true }] }, 'marked do not contact'],
     [
       'when all that is past due is disputed',
       { pastDue: 0, disputedPastDue: 80_000 },
