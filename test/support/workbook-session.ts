@@ -5,6 +5,7 @@ import type {
   LogAnswer,
   LogInput,
   RemoveAnswer,
+  ReviewAnswer,
   ScoreAnswer,
   ScoreInput,
 } from '../../src/core/tasks/task';
@@ -40,6 +41,8 @@ export interface Session {
   around: Partial<Snapshot>;
   inspect(sheet?: string): InspectAnswer;
   score(input?: Partial<ScoreInput>): ScoreAnswer;
+  /** Reviews the call list, as whoever has the pane open. */
+  review(who?: string): ReviewAnswer;
   remove(): RemoveAnswer;
   /** Writes rows of the Journal as the pane does, each with an id of its own. */
   log(...entries: readonly Logging[]): LogAnswer;
@@ -82,6 +85,12 @@ export function startSession(
         entries: entries.map((entry) => ({ ...NOTHING_LOGGED, id: `m${++logged}`, ...entry })),
       };
       const { plan, answer } = tasks.log.run(read(tasks.log.reads(full)), full);
+      carryOut(book, plan);
+      return answer;
+    },
+    review: (who = 'Marta') => {
+      const input = { sheet: ledgerSheet, who };
+      const { plan, answer } = tasks.review.run(read(tasks.review.reads(input)), input);
       carryOut(book, plan);
       return answer;
     },

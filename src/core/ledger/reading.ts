@@ -88,6 +88,7 @@ export interface Refusal {
     | 'own-sheet' // Callsheet writes it itself
     | 'protected'
     | 'sheet-taken' // a sheet of the user's has the name of one that Callsheet writes
+    | 'review-unscored' // the call list is not the one that is to be reviewed
     | 'log-account' // something is to be logged of an account that nobody knows
     | 'log-row' // ... or about a row of the Journal that is not there
     | 'log-day' // ... or a promise for no day, or for one that is past

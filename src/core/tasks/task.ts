@@ -5,6 +5,7 @@ import type { Day } from '../cells/day';
 import type { ColumnMatch, Conventions, Counts, Field, Table } from '../ledger/ledger';
 import type { Ignored, Note, Problem, Refusal } from '../ledger/reading';
 import type { AccountClass, Dimension, PolicyProblem } from '../policy/policy';
+import type { ReviewChange } from '../review/reviewed';
 import type { Contribution } from '../score/score-row';
 import type { Plan } from '../workbook/plan';
 import type { ReadyFormula } from '../workbook/ready-formulas';
@@ -202,6 +203,21 @@ export interface LogAnswer {
   readonly listed: readonly ListedAccount[];
 }
 
+export interface ReviewInput extends InspectInput {
+  /** Whoever has the pane open. */
+  readonly who: string;
+}
+
+export interface ReviewAnswer {
+  /** Nothing was written. */
+  readonly refused: Refusal | null;
+  readonly day: Day;
+  /** Day of the review that it was compared with; null: this is the first. */
+  readonly before: Day | null;
+  /** Those who entered, in rank order, then those who left. */
+  readonly changes: readonly ReviewChange[];
+}
+
 export interface RemoveInput {
   readonly sheet: string;
 }
@@ -216,6 +232,7 @@ export interface Tasks {
   readonly inspect: Task<InspectInput, InspectAnswer>;
   readonly score: Task<ScoreInput, ScoreAnswer>;
   readonly log: Task<LogInput, LogAnswer>;
+  readonly review: Task<ReviewInput, ReviewAnswer>;
   readonly remove: Task<RemoveInput, RemoveAnswer>;
 }
 

@@ -1,8 +1,9 @@
 import { inspect } from './inspect';
 import { log } from './log';
 import { remove } from './remove';
+import { review } from './review';
 import { score } from './score';
 import type { Tasks } from './task';
 
 /** What a host can run, by name. */
-export const tasks: Tasks = { inspect, score, log, remove };
+export const tasks: Tasks = { inspect, score, log, review, remove };

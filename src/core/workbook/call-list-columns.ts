@@ -65,7 +65,7 @@ const BEHIND: readonly CallListColumn[] = [
 ];
 
 /** The Top N as `personal`; who is called beside them, and why; all others get letters. */
-function trackOf({ top, personal, class: named, situation }: CallListLine): Cell {
+export function trackOf({ top, personal, class: named, situation }: RankedEntry): string {
   if (top) return PERSONAL;
   if (!personal) return 'automatic';
   if (situation.journal?.pinned) return 'personal: pinned';

@@ -48,7 +48,7 @@ export interface PolicyUpdate {
  */
 export function updatePolicyEdits(rows: Rows, asOf: Day, name: string, confirmed: ConfirmedSheet): PolicyUpdate {
   const { rows: complete, added } = completePolicy(rows, asOf);
-  const after = withConventions(withColumns(withAsOf(complete, asOf), name, confirmed), name, confirmed);
+  const after = withConventions(withColumns(withDay(complete, 'asOf', asOf), name, confirmed), name, confirmed);
   const first = after.findIndex((row, i) => (rows[i]?.[0] ?? null) !== (row[0] ?? null)) + 1;
   const moved = first > 0 ? [...looks(after, first), printEdit(after)] : [];
   return { edits: [...changedRows(sheet, rows, after), ...moved, nameEdit(after)], added };
@@ -62,6 +62,10 @@ const printEdit = (rows: Rows): Edit => ({
   lastRow: rows.length,
   lastColumn: PRINTED,
 });
+
+/** Writes the day of a review; a sheet on which that line was deleted stays as it is. */
+export const reviewedPolicyEdits = (rows: Rows, day: Day): readonly Edit[] =>
+  changedRows(sheet, rows, withDay(rows, 'reviewedOn', day));
 
 const width = (rows: Rows): number => rows.reduce((widest, row) => Math.max(widest, row.length), 1);
 
@@ -90,14 +94,12 @@ function looks(rows: Rows, from: number): readonly Edit[] {
   ];
 }
 
-function withAsOf(rows: Rows, asOf: Day): Rows {
-  const [label] = BLOCKS.settings.entries.asOf;
+function withDay(rows: Rows, setting: 'asOf' | 'reviewedOn', day: Day): Rows {
+  const [label] = BLOCKS.settings.entries[setting];
   const row = blockRows(rows, 'settings').find(({ cells }) => textOf(cells[0]).trim() === label);
   if (!row) return rows;
   const before = row.cells[1] ?? null;
-  return before === asOf || before === isoDay(asOf)
-    ? rows
-    : replace(rows, row.at, withCell(row.cells, 1, isoDay(asOf)));
+  return before === day || before === isoDay(day) ? rows : replace(rows, row.at, withCell(row.cells, 1, isoDay(day)));
 }
 
 function withColumns(rows: Rows, name: string, { columns }: ConfirmedSheet): Rows {

@@ -78,7 +78,12 @@ describe('interest on a late debt', () => {
 });
 
 describe('the rate in the United Kingdom', () => {
-  const BASE = [since('2025-08-07', 0.04), since('2025-12-18', 0.0375), since('2026-06-30', 0.05)];
+  const BASE = [
+    since('2025-08-07', 0.04),
+    since('2025-12-18', 0.0375),
+    since('2026-06-30', 0.05),
+    since('2026-07-01', 0.0525),
+  ];
   const started = (iso: string) => ratesByLaw('UK', BASE, day(iso), day('2027-12-31'))!.map(({ rate }) => rate);
 
   it('is 8 points above the base rate on 31 December for interest that starts from 1 January to 30 June', () => {
