@@ -10,9 +10,9 @@ export interface PlanStanding {
   readonly is: 'followed' | 'kept' | 'missed';
   /** First day without its protection: after the grace of the instalment that was missed; null while none was. */
   readonly endedOn: Day | null;
-  /** The one that ended it. */
+  /** The first that was missed and is not paid by now: what to call about. */
   readonly missed: Instalment | null;
-  /** The next one to be paid. */
+  /** The next one to be paid; null when the plan protects no more. */
   readonly next: Instalment | null;
   /** In order of their days. */
   readonly instalments: readonly InstalmentStanding[];
@@ -22,6 +22,8 @@ interface InstalmentStanding extends Instalment {
   readonly is: 'open' | 'kept' | 'missed';
   /** Of it, by the end of its grace. */
   readonly paid: number;
+  /** Missed, but paid by now. */
+  readonly paidLater: boolean;
 }
 
 /**
@@ -35,23 +37,26 @@ export function planStanding(
   asOf: Day,
 ): PlanStanding {
   const { graceDays, keptShare } = policy.rules;
+  const paidByNow = paidWithin(payments, plan.agreed, asOf, asOf);
   let before = 0;
   const instalments = plan.instalments.map((instalment): InstalmentStanding => {
     const { due } = instalment;
     const amount = inCurrency(instalment.amount, plan.currency, currency, policy) ?? instalment.amount;
     const paid = paidWithin(payments, plan.agreed, due + graceDays, asOf);
-    const isKept = paid >= (before + amount) * keptShare;
+    const upToIt = (before + amount) * keptShare;
+    const is = paid >= upToIt ? 'kept' : asOf <= due + graceDays ? 'open' : 'missed';
     const own = Math.max(0, Math.min(amount, paid - before));
     before += amount;
-    return { due, amount, paid: own, is: isKept ? 'kept' : asOf <= due + graceDays ? 'open' : 'missed' };
+    return { due, amount, paid: own, is, paidLater: is === 'missed' && paidByNow >= upToIt };
   });
-  const missed = instalments.find(({ is }) => is === 'missed') ?? null;
-  const isKept = instalments.every(({ is }) => is === 'kept');
+  const first = (wanted: InstalmentStanding['is']): InstalmentStanding | null =>
+    instalments.find(({ is }) => is === wanted) ?? null;
+  const [ended, next] = [first('missed'), first('open')];
   return {
-    is: missed ? 'missed' : isKept ? 'kept' : 'followed',
-    missed,
-    next: instalments.find(({ is }) => is === 'open') ?? null,
-    endedOn: missed ? missed.due + graceDays + 1 : null,
+    is: ended ? 'missed' : next ? 'followed' : 'kept',
+    endedOn: ended && ended.due + graceDays + 1,
+    missed: instalments.find(({ is, paidLater }) => is === 'missed' && !paidLater) ?? null,
+    next: ended ? null : next,
     instalments,
   };
 }

@@ -269,6 +269,13 @@ describe('a payment plan', () => {
     });
   });
 
+  it('once missed it protects no more, though the instalment was paid later; then there is nothing to call about', () => {
+    const late = [paid('2026-04-10', 10_000)];
+    expect(follow('2026-04-09')).toMatchObject({ is: 'missed', missed: { due: day('2026-04-01') }, next: null });
+    expect(follow('2026-04-10', ...late)).toMatchObject({ is: 'missed', missed: null, next: null });
+    expect(follow('2026-05-05', ...late)).toMatchObject({ is: 'missed', missed: { due: day('2026-05-01') } });
+  });
+
   it('what is paid early counts for the instalments to come', () => {
     expect(follow('2026-05-20', paid('2026-03-02', 20_000)).instalments.map(({ is }) => is)).toEqual([
       'kept',
