@@ -14,7 +14,7 @@ export const twice = (column: number): Clash => ({
   column,
   code: 'twice',
   message: 'a row above begins with the same: keep one',
-  of: (row, above) => above.some((other) => row.slice(0, column + 1).every((value, i) => value === other[i])),
+  of: (row, above) => above.some((other) => other.every((value, i) => i > column || value === row[i])),
 });
 
 /** The journal calls a stage by its name: within a class, its first column, it has one for itself. */

@@ -2,7 +2,7 @@ import type { Cell, Row, Rows } from '../cells/cell';
 import { isoDay } from '../cells/day';
 import type { Labeled, Scale, Table } from './block';
 import { BLOCKS, type BlockName } from './blocks';
-import { AT_INVOICING, dayOffset, dayOrEmpty, hours, hoursText, type Hours, type Kind } from './kinds';
+import { AT_INVOICING, day, dayOffset, dayOrEmpty, hours, hoursText, type Hours, type Kind } from './kinds';
 import { defaultPolicy } from './default-policy';
 import { MEANINGS, NO_RATE, TABLE_MEANINGS, TITLE } from './meanings';
 import type { Policy } from './policy';
@@ -89,7 +89,7 @@ const isScale = (value: unknown): value is Scale => typeof value === 'object' &&
 function written(kind: Kind<unknown>, value: unknown): Cell {
   if (kind === dayOffset) return (value ?? AT_INVOICING) as Cell;
   if (value === null) return null;
-  if (kind === dayOrEmpty) return isoDay(value as number);
+  if (kind === dayOrEmpty || kind === day) return isoDay(value as number);
   if (kind === hours) return hoursText(value as Hours);
   return Array.isArray(value) ? value.join(' ') : (value as Cell);
 }

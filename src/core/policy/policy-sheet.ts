@@ -20,15 +20,20 @@ const BAR = ' | ';
 /** The title of a block and the headings of its other columns. */
 export const headingsOf = (heading: string): readonly string[] => heading.split(BAR);
 
+const BY_TITLE: ReadonlyMap<string, BlockName> = new Map(
+  (Object.keys(BLOCKS) as BlockName[]).map((name) => [headingsOf(BLOCKS[name].heading)[0]!, name]),
+);
+
 /** Finds the blocks by their heading rows, in whatever order: each runs to the next. Rows above the first are notes. */
 export function blocksIn(rows: Rows): readonly SheetBlock[] {
   const blocks: SheetBlock[] = [];
   let last: BlockRow[] = [];
   rows.forEach((cells, i) => {
     const at = i + 1;
-    const line = cells.map((cell) => textOf(cell).trim() + BAR).join('');
-    const name = (Object.keys(BLOCKS) as BlockName[]).find((one) => line.startsWith(BLOCKS[one].heading + BAR));
-    if (name) blocks.push({ name, at, rows: (last = []) });
+    const name = BY_TITLE.get(textOf(cells[0]).trim());
+    const isHeading =
+      name && headingsOf(BLOCKS[name].heading).every((said, column) => textOf(cells[column]).trim() === said);
+    if (isHeading) blocks.push({ name, at, rows: (last = []) });
     else last.push({ at, cells });
   });
   return blocks;

@@ -111,8 +111,13 @@ describe('the rules of contact that set-up writes', () => {
     expect(new Set(holidays.map(({ day }) => civilOf(day).year))).toEqual(new Set([2026, 2027]));
   });
 
-  it('read back from the sheet as they were written', () => {
+  it('read back from the sheet as they were written, days as everybody reads them', () => {
     const policy = setUpPolicy(inRegions('Norge', 'USA'), []);
+    expect(policyRows(policy).map((row) => row.slice(0, 3))).toContainEqual([
+      'Constitution Day',
+      'Norge',
+      '2026-05-17',
+    ]);
     expect(readPolicy(policyRows(policy))).toEqual({ policy });
   });
 
