@@ -8,17 +8,22 @@ export interface RankArguments {
   readonly asOf: Day | null;
   readonly sheet: string | null;
   readonly policy: string | null;
+  readonly journal: string | null;
+  readonly contacts: string | null;
   readonly top: number | null;
   readonly json: boolean;
 }
 
-export const USAGE = `Usage: npm run --silent callsheet -- rank FILE [--as-of YYYY-MM-DD] [--sheet NAME] [--policy FILE] [--top N] [--json]
+export const USAGE = `Usage: npm run --silent callsheet -- rank FILE [--as-of YYYY-MM-DD] [--sheet NAME] [--policy FILE]
+       [--journal FILE] [--contacts FILE] [--top N] [--json]
 
 Ranks the open accounts of an aging report or ledger (.csv, .xlsx) by what leaving them alone would cost.
 
   --as-of    the day to measure from; wins over the day that the file states
   --sheet    the sheet to read; otherwise the first one that holds receivables
   --policy   a Policy sheet as .csv or .xlsx; otherwise scales are read off the file, as set-up would
+  --journal  a Journal sheet as .csv or .xlsx: what happened up to the as-of day; otherwise nothing did
+  --contacts a Contacts sheet as .csv or .xlsx: whom to ask, and where they are
   --top      only this many accounts, from the top
   --json     the whole answer as JSON
 
@@ -39,6 +44,8 @@ export function rankArguments(argv: readonly string[]): RankArguments {
     asOf: values['as-of'] === undefined ? null : isoDay(values['as-of']),
     sheet: values.sheet ?? null,
     policy: values.policy ?? null,
+    journal: values.journal ?? null,
+    contacts: values.contacts ?? null,
     top: values.top === undefined ? null : count(values.top),
     json: values.json ?? false,
   };
@@ -53,6 +60,8 @@ function parse(argv: readonly string[]) {
         'as-of': { type: 'string' },
         sheet: { type: 'string' },
         policy: { type: 'string' },
+        journal: { type: 'string' },
+        contacts: { type: 'string' },
         top: { type: 'string' },
         json: { type: 'boolean' },
       },

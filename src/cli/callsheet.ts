@@ -1,6 +1,7 @@
 import { asText } from './answer';
 import { rankArguments, USAGE, UsageError } from './arguments';
-import { rankFile, RefusedError } from './rank-file';
+import { RefusedError } from './open-file';
+import { rankFile } from './rank-file';
 
 /** `callsheet rank FILE`: the answer on standard output, sentences on standard error. */
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,84 +1,52 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Rows } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
+import { foldJournal, journalOf } from '../core/journal/fold-journal';
 import type { Ledger, LedgerReading } from '../core/ledger/ledger';
 import type { Refusal } from '../core/ledger/reading';
-import { readPolicy } from '../core/policy/read-policy';
 import type { Policy } from '../core/policy/policy';
 import { setUpPolicy } from '../core/policy/set-up-policy';
+import { consulting } from '../core/tasks/consult';
 import { paymentHistory } from '../core/tasks/payment-history';
 import { paymentsKnown } from '../core/tasks/payments-known';
 import { rankLedger } from '../core/tasks/rank-ledger';
 import { rateNotes } from '../core/tasks/rate-notes';
+import { journalNotes } from '../core/tasks/read-journal-sheet';
 import { readRemembered } from '../core/tasks/read-remembered';
 import { ownEntry } from '../core/tasks/read-sheet';
-import { OUR_SHEETS, PAYMENTS_SEEN_SHEET, PAYMENTS_SHEET, POLICY_SHEET } from '../core/workbook/our-sheets';
+import { withContacts } from '../core/tasks/with-contacts';
+import { withDisputes } from '../core/tasks/with-disputes';
+import { OUR_SHEETS, PAYMENTS_SEEN_SHEET, PAYMENTS_SHEET } from '../core/workbook/our-sheets';
 import { readPaymentsSeen } from '../core/workbook/payments-seen';
 import type { FileBook, FileSheet } from '../files/file-book';
-import { readBook } from '../files/read-book';
 import type { RankAnswer } from './answer';
 import { rankAnswer } from './answer';
 import type { RankArguments } from './arguments';
 import { UsageError } from './arguments';
-
-/** The file was not ranked, and why: a code for programs, a sentence for people. */
-export class RefusedError extends Error {
-  readonly code: string;
-
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+import { contactsIn, journalIn, policyIn } from './beside-files';
+import { openFile, RefusedError } from './open-file';
 
 /** Reads, ranks and answers. Throws `UsageError` or `RefusedError`, both with a sentence. */
 export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
-  const book = await open(asked.file);
-  const policy = asked.policy === null ? null : await policyIn(asked.policy);
-  const { sheet, ledger } = ledgerIn(book, asked, policy);
-  const history = paymentHistory(paymentRows(book, sheet), ledger, policy);
+  const book = await openFile(asked.file);
+  const given = asked.policy === null ? null : await policyIn(asked.policy);
+  const contacts = asked.contacts === null ? null : await contactsIn(asked.contacts);
+  const { sheet, ledger: read } = ledgerIn(book, asked, given);
+  const ledger = withContacts(read, contacts);
+  const today = ledger.asOf;
+  const history = paymentHistory(paymentRows(book, sheet), ledger, given);
   const seen = readPaymentsSeen(book.sheets.find(({ name }) => name === PAYMENTS_SEEN_SHEET)?.rows ?? []);
-  const { settled, stated } = paymentsKnown(history, [...(seen?.payments.keys() ?? [])], ledger.asOf);
-  const applied = policy ?? setUpPolicy(ledger, settled);
-  const entries = rankLedger(ledger, settled, applied, undefined, stated);
-  return rankAnswer(
-    ledger,
-    entries,
-    [...history.notes, ...rateNotes(entries, applied)],
-    applied.baseCurrency,
-    asked.top,
-  );
-}
+  const { settled, payments, stated } = paymentsKnown(history, [...(seen?.payments.keys() ?? [])], today);
+  const policy = given ?? setUpPolicy(ledger, settled);
+  const journal = asked.journal === null ? null : await journalIn(asked.journal, policy.baseCurrency);
+  const folded = foldJournal(journal?.events ?? [], today);
+  const disputed = withDisputes(ledger, (account, currency) => journalOf(folded, account, currency));
+  const beside = { policy, today, settled, payments, journal: folded, contacts };
+  const entries = rankLedger(disputed.ledger, settled, policy, consulting(disputed.ledger, beside), stated);
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'it may not be read',
-};
-
-async function open(file: string): Promise<FileBook> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
-    throw new RefusedError('unreadable', `${file} cannot be read: ${reason}.`);
-  }
-  try {
-    return await readBook(bytes, basename(file));
-  } catch (error) {
-    throw new RefusedError('unreadable', (error as Error).message);
-  }
-}
-
-async function policyIn(file: string): Promise<Policy> {
-  const { sheets } = await open(file);
-  const sheet = sheets.find(({ name }) => name === POLICY_SHEET) ?? sheets[0];
-  const { policy, problems } = readPolicy(sheet?.rows ?? []);
-  if (problems)
-    throw new RefusedError('policy', problems.map(({ address, message }) => `${address}: ${message}`).join('\n'));
-  return policy;
+  const accounts = [...ledger.accounts, ...settled].map(({ account }) => account);
+  const told = journal ? journalNotes(journal, today, [...accounts, ...(contacts?.contacts.keys() ?? [])]) : [];
+  const notes = [...history.notes, ...told, ...disputed.notes, ...rateNotes(entries, policy)];
+  return rankAnswer(ledger, entries, notes, policy.baseCurrency, asked.top);
 }
 
 /** The sheet asked for, or the first that holds receivables; the first refusal speaks when none does. */

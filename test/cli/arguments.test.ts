@@ -12,7 +12,7 @@ const sentence = (...argv: string[]): string => {
 };
 
 describe('callsheet rank', () => {
-  it('takes a file, a day, a sheet, a policy and a number of accounts', () => {
+  it('takes a file, a day, a sheet, a policy, a journal, contacts and a number of accounts', () => {
     const { asOf, ...others } = rankArguments([
       ...[
         'rank',
@@ -23,13 +23,25 @@ describe('callsheet rank', () => {
         'Aging',
         '--policy',
         'policy.csv',
+        '--journal',
+        'journal.csv',
+        '--contacts',
+        'book.xlsx',
         '--top',
         '20',
         '--json',
       ],
     ]);
     expect(isoDay(asOf!)).toBe('2026-03-31');
-    expect(others).toEqual({ file: 'book.xlsx', sheet: 'Aging', policy: 'policy.csv', top: 20, json: true });
+    expect(others).toEqual({
+      file: 'book.xlsx',
+      sheet: 'Aging',
+      policy: 'policy.csv',
+      journal: 'journal.csv',
+      contacts: 'book.xlsx',
+      top: 20,
+      json: true,
+    });
   });
 
   it.each([

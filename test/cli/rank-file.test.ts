@@ -5,7 +5,8 @@ import { rankArguments, UsageError } from '../../src/cli/arguments';
 import { defaultPolicy } from '../../src/core/policy/default-policy';
 import { policyRows } from '../../src/core/policy/policy-rows';
 import { asText } from '../../src/cli/answer';
-import { rankFile, RefusedError } from '../../src/cli/rank-file';
+import { RefusedError } from '../../src/cli/open-file';
+import { rankFile } from '../../src/cli/rank-file';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import { madeExport, type MadeInvoice } from '../support/made-export';
 import { day, startSession } from '../support/workbook-session';
@@ -150,5 +151,49 @@ describe('the answer of callsheet rank', () => {
     writeFileSync(path, await writeXlsx(unaware));
     const { accounts } = await rank(path, '--policy', path, '--as-of', '2026-11-17');
     expect(accounts.map(({ score }) => score)).not.toEqual(answer.accounts.map(({ score }) => score));
+  });
+});
+
+describe('--journal and --contacts', () => {
+  const JOURNAL = [
+    'Day,Account,Kind,Outcome,Promised day,Reference',
+    '2026-03-30,0042,promise,,2026-04-10,',
+    '2026-03-31,0042,promise confirmed,,,',
+    '2026-03-30,0043,dispute,pricing,,I3',
+  ];
+  const actions = async (...more: string[]) => {
+    const { accounts, notes } = await rank(BOOK, '--as-of', '2026-03-31', ...more);
+    return { actions: Object.fromEntries(accounts.map((line) => [line.account, line.nextAction])), notes };
+  };
+
+  it('make promises and disputes of the Journal hold as they do in the workbook', async () => {
+    const { actions: without } = await actions();
+    expect(Object.values(without).some((action) => action.startsWith('HOLD'))).toBe(false);
+    const { actions: said } = await actions('--journal', file('journal.csv', JOURNAL));
+    expect(said['0042']).toContain('HOLD: promised for 2026-04-10; wait until 2026-04-14');
+    expect(said['0043']).toContain('HOLD: 5,000 JPY disputed; settle the dispute first');
+  });
+
+  it('hold whoever Contacts says must not be contacted', async () => {
+    const contacts = file('contacts.csv', ['Account,Contact,Email,Do not contact', '0042,Ana,ana@example.com,yes']);
+    const { actions: said } = await actions('--contacts', contacts);
+    expect(said['0042']).toContain('HOLD: marked do not contact');
+    expect(said['0043']).not.toContain('HOLD');
+  });
+
+  it('tell of rows that could not be read, and of those that are about nobody', async () => {
+    const path = file('some.csv', [...JOURNAL, '2026-03-30,0042,meditation,,,', '2026-03-30,9999,note,,,']);
+    const { notes } = await actions('--journal', path);
+    expect(notes.filter((note) => note.startsWith('Journal row'))).toEqual([
+      expect.stringContaining('Journal row 5: “meditation”'),
+      expect.stringMatching(/^Journal row 6: .*9999/),
+    ]);
+  });
+
+  it('are refused where the file holds something else', async () => {
+    const path = file('neither.csv', ['Rank,Score', '1,90']);
+    await expect(rank(BOOK, '--as-of', '2026-03-31', '--journal', path)).rejects.toThrow(/Day, Account, Kind/);
+    await expect(rank(BOOK, '--as-of', '2026-03-31', '--contacts', path)).rejects.toThrow(/Account/);
+    await expect(rank(BOOK, '--as-of', '2026-03-31', '--journal', path)).rejects.toBeInstanceOf(RefusedError);
   });
 });
