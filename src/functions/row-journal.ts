@@ -63,7 +63,7 @@ function followed(
   asOf: Day,
 ): FollowedPromise {
   const standing = promiseStanding({ ...promise, amount: null }, { currency, payments: [], items }, policy, asOf);
-  return { promise, standing, paidLater: standing.paidLater };
+  return { promise, standing };
 }
 
 /** For the same reason no instalment counts as missed: a plan protects up to its last one. */

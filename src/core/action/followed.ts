@@ -7,8 +7,6 @@ import type { Policy } from '../policy/policy';
 export interface FollowedPromise {
   readonly promise: PromiseToPay;
   readonly standing: PromiseStanding;
-  /** All of it was paid, if only after its grace. */
-  readonly paidLater: boolean;
 }
 
 export interface FollowedPlan {
@@ -26,7 +24,6 @@ export function columnPromise(due: Day, asOf: Day, pastDue: number, { rules }: P
   return {
     promise: { id: '', made: null, due, currency: null, amount: null, who: '', confirmed: null, next: null },
     standing: { is, paid: 0, amount: null, graceEnds, paidLater: false },
-    paidLater: false,
   };
 }
 

@@ -52,10 +52,9 @@ function nothingToAsk(account: Situation): Found[] {
   const amount = (minor: number) => ({ amount: moneyText(minor, currency) });
   if (balance === 0) return [{ code: 'paid' }];
   if (balance < 0) return [{ code: 'net-credit', parts: amount(-balance) }];
-  if (pastDue > 0) return [];
-  if (disputedPastDue > 0) return [{ code: 'disputed', parts: amount(disputedPastDue) }];
-  const undisputed = account.upcoming.length > 0 || account.current > 0 || account.withoutDueDay > 0;
-  return undisputed ? [] : [{ code: 'disputed', parts: { ...amount(balance), is: 'ahead' } }];
+  if (pastDue > 0 || account.upcoming.length > 0 || account.current > 0 || account.withoutDueDay > 0) return [];
+  const parts = disputedPastDue > 0 ? amount(disputedPastDue) : { ...amount(balance), is: 'ahead' };
+  return [{ code: 'disputed', parts }];
 }
 
 /** What they or the agency want. */

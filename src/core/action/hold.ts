@@ -18,7 +18,7 @@ export const HOLD_CODES = [
   'do-not-contact',
   'opted-out',
   'at-agency',
-  'disputed', // all that is past due
+  'disputed', // all that is open
   'promise',
   'plan',
   'stale-data',

@@ -21,7 +21,7 @@ export interface NextAction {
   readonly sentence: string;
   /** Values the sentence is made of: amounts and days ready to show, words as their codes. */
   readonly parts: Parts;
-  /** Why not now, the first of `holds`; null where nothing holds. */
+  /** Why not now, the first of `holds`; null where nothing holds. Beside a promise to be confirmed: that promise. */
   readonly hold: Hold | null;
   readonly holds: readonly Hold[];
   /** The stage that is due, held or not. */
@@ -111,7 +111,9 @@ export function nextAction(situation: Situation, accountClass: AccountClass, pol
         agreed(promise.standing.amount, promise.promise.due),
         { confirms: true },
       );
-    if (confirmed && !confirmed.hold) return confirmed;
+    // What was promised holds every other contact all the same.
+    if (confirmed && !confirmed.hold)
+      return { ...confirmed, hold: first, holds: ofAccount, run, until: lastOf(ofAccount) };
     const isOver = balance <= 0 && credit && credit.is === 'due for release';
     return isOver ? said('credit-release', {}) : held(ofAccount);
   }

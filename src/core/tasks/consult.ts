@@ -44,7 +44,7 @@ export function consulting(ledger: Ledger, beside: BesideLedger): (account: Acco
     };
     const promises = journal.promises.map((promise) => {
       const standing = promiseStanding(promise, paying, policy, asOf);
-      return { promise, standing, paidLater: standing.paidLater };
+      return { promise, standing };
     });
     const standings = promises.map(({ standing }) => standing);
     return {

@@ -61,7 +61,7 @@ const REASONS: Readonly<Record<HoldCode, (before: Contacting) => Contacting>> = 
   'do-not-contact': account({ doNotContact: true }),
   'opted-out': journal(() => ({ optedOut: [{ channel: null, address: '', since: TODAY }] })),
   'at-agency': journal(() => ({ atAgency: TODAY })),
-  disputed: account({ balance: 100, pastDue: 0, disputedPastDue: 100 }),
+  disputed: account({ balance: 100, pastDue: 0, disputedPastDue: 100, upcoming: [], current: 0, withoutDueDay: 0 }),
   promise: account({ promises: [promised(TODAY)] }),
   plan: account({ plan: onPlan(TODAY + 1) }),
   'stale-data': account({ asOf: TODAY - 5 }),

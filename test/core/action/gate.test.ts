@@ -19,6 +19,8 @@ describe('an account may be contacted', () => {
 
   it('about its undisputed invoices while others are disputed', () => {
     expect(said({ disputedPastDue: 80_000 })).toEqual([]);
+    const ahead = { pastDue: 0, upcoming: [{ due: TODAY + 7, amount: 5_000, issued: null }] };
+    expect(said({ disputedPastDue: 80_000, ...ahead })).toEqual([]);
   });
 });
 
@@ -42,7 +44,7 @@ describe('an account is held', () => {
     ['when the ledger says do not contact', { doNotContact: true }, 'marked do not contact'],
     ['when Contacts says so of everybody', { contacts: [{ ...ANA, doNotContact: true }] }, 'marked do not contact'],
     [
-      'when all that is past due is disputed',
+      'when all that is open is disputed',
       { pastDue: 0, disputedPastDue: 80_000 },
       '800.00 EUR disputed; settle the dispute first',
     ],

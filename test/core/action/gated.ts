@@ -39,7 +39,6 @@ export const gated = (but: Partial<Situation> = {}): Situation =>
 export const promised = (due: Day, is: PromiseStanding['is'] = 'open'): FollowedPromise => ({
   promise: { id: '', made: due - 9, due, currency: null, amount: null, who: '', confirmed: null, next: null },
   standing: { is, paid: 0, amount: null, graceEnds: due + 3, paidLater: false },
-  paidLater: false,
 });
 
 /** A plan whose next instalment is due on a day. */

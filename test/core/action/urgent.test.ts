@@ -90,14 +90,16 @@ describe('a plan', () => {
 describe('a promise', () => {
   const open = promised(TODAY + 5);
 
-  it('is confirmed in writing once; then it holds', () => {
+  it('is confirmed in writing once, and holds everything else', () => {
     expect(action([], { promises: [open] })).toMatchObject({
       code: 'confirm-promise',
       channel: 'email',
-      hold: null,
+      hold: { code: 'promise' },
+      until: TODAY + 9,
       sentence: 'EMAIL clerk: confirm in writing the promise of all that was past due for 2026-12-05',
     });
-    expect(action([on(1, { channel: 'email', outcome: 'sent' })], { promises: [open] }).hold!.code).toBe('promise');
+    const sent = on(1, { channel: 'email', outcome: 'sent' });
+    expect(action([sent], { promises: [open] })).toMatchObject({ code: 'hold', hold: { code: 'promise' } });
     const confirmed = { ...open, promise: { ...open.promise, confirmed: TODAY } };
     expect(action([], { promises: [confirmed] })).toMatchObject({ code: 'hold', until: TODAY + 9 });
   });
