@@ -303,23 +303,6 @@ describe('a row that cannot be read', () => {
   });
 });
 
-describe('a summary with buckets', () => {
-  it('has no invoices to compare, and that is said', () => {
-    const summary = (over: number): Cell[][] => [
-      ['Customer', 'Current', '1-30', '31-60', '61-90', '>90', 'Total'],
-      ['A Trading', 100, 200, over, 0, 0, 300 + over],
-      ['B Trading', 0, 50, 0, 0, 0, 50],
-    ];
-    const session = startSession({ Aging: summary(70) }, DAYS.Monday);
-    const answer = session.score();
-    expect(answer.notes.find(({ code }) => code === 'payments-seen')?.message).toContain('no row for each invoice');
-    session.paste('Aging', summary(0));
-    session.score();
-    expect(session.book.sheets['Payments seen']).toBeUndefined();
-    expect(session.book.sheets['Open items seen']).toBeUndefined();
-  });
-});
-
 describe('the sheets', () => {
   it.each(['Open items seen', 'Payments seen'])('“%s” of the user’s own is never written into', (name) => {
     const session = startSession({ Aging: madeExport(MONDAY), [name]: [['My notes'], ['call Rosa']] }, DAYS.Monday);

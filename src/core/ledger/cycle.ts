@@ -1,7 +1,9 @@
 import type { Day } from '../cells/day';
 import { accountKey } from './account-key';
 import type { Invoice } from './invoice';
+import type { ItemSeen } from './item-seen';
 import type { LedgerFigures } from './ledger';
+import { dueDaysKept } from './past-due-since';
 
 /** An item as a cycle sees it: past due from the day after it is due to the day before it was settled. */
 export interface CycleItem {
@@ -30,15 +32,21 @@ export function cycleOf(items: readonly CycleItem[], asOf: Day): Day | null {
 
 /**
  * The opening days of all cycles that hold on the ledger's day, by account key. `settled` is the whole payment history.
- * A bucket of a summary counts as due as many days ago as the bucket says.
+ * What has no due day, such as a bucket of a summary, counts as due since it was first seen past due (`kept`), else as
+ * many days ago as its bucket says.
  */
-export function cyclesOf({ open, asOf }: LedgerFigures, settled: readonly Invoice[]): ReadonlyMap<string, Day> {
+export function cyclesOf(
+  { open, asOf }: LedgerFigures,
+  settled: readonly Invoice[],
+  kept: readonly ItemSeen[] = [],
+): ReadonlyMap<string, Day> {
+  const known = dueDaysKept(kept, asOf);
   const items = new Map<string, CycleItem[]>();
   for (const { account, currency, due, open: left, daysPastDue } of open) {
     if (left <= 0 || daysPastDue === null || daysPastDue <= 0) continue;
     const key = accountKey(account, currency);
     const own = items.get(key);
-    const item: CycleItem = { due: due ?? asOf - daysPastDue, settled: null };
+    const item: CycleItem = { due: due ?? known.get(key) ?? asOf - daysPastDue, settled: null };
     if (own) own.push(item);
     else items.set(key, [item]);
   }

@@ -1,8 +1,9 @@
 import type { Day } from '../cells/day';
 import type { Invoice } from './invoice';
-import { invoiceId, type ItemSeen, type PaymentSeen } from './item-seen';
+import { ALL_PAST_DUE, invoiceId, type ItemSeen, type PaymentSeen } from './item-seen';
 import type { LedgerFigures } from './ledger';
 import { pairItems } from './pair-items';
+import { undatedPastDue } from './past-due-since';
 import { withdrawPayments, type Grown } from './withdraw-payments';
 
 /** What earlier exports left behind. */
@@ -46,13 +47,15 @@ const MANY = 10;
  */
 export function inferPayments(before: SeenBefore, ledger: LedgerFigures, today: Export): Seen {
   const { asOf, table, open, settled } = ledger;
-  if (table.layout === 'summary') return NOTHING;
   const own = before.items.filter(({ sheet }) => sheet === today.sheet);
   const latest = latestOf(own.length > 0 ? own : before.items);
   if (asOf < latest) return NOTHING;
+  const undated = undatedPastDue(ledger, before.items, today.sheet);
+  const items = before.items.filter(({ invoice }) => invoice !== ALL_PAST_DUE);
+  if (table.layout === 'summary') return { ...NOTHING, items: [...items, ...undated] };
 
-  const pairs = pairItems(before.items, open.concat(settled));
-  const missing = missingParts(before.items, pairs, today);
+  const pairs = pairItems(items, open.concat(settled));
+  const missing = missingParts(items, pairs, today);
   // Only the last export is asked about: what an earlier one left out was answered for then.
   const isLast = ({ sheet, asOf: day }: ItemSeen): boolean =>
     day === latest && (own.length === 0 || sheet === today.sheet);
@@ -69,10 +72,10 @@ export function inferPayments(before: SeenBefore, ledger: LedgerFigures, today: 
   );
   const leftOut = kept.size === 0 ? null : { count: kept.size, since: latestOf([...kept]) };
   const vanished = new Set(missing.flatMap(({ gone }) => gone).filter((item) => !kept.has(item)));
-  for (const item of before.items) if (!pairs.has(item) && !vanished.has(item)) kept.add(item);
+  for (const item of items) if (!pairs.has(item) && !vanished.has(item)) kept.add(item);
 
   const payments: PaymentSeen[] = [];
-  for (const item of before.items) {
+  for (const item of items) {
     const now = pairs.get(item);
     if (item.asOf > asOf || !(now || vanished.has(item)) || isStated(item, now, today.stated)) continue;
     const left = Math.max(0, now?.open ?? 0);
@@ -81,7 +84,11 @@ export function inferPayments(before: SeenBefore, ledger: LedgerFigures, today: 
   const withdrawn = withdrawPayments(before.payments, grownOf(open, pairs));
   const instead = withdrawn.instead.map((payment) => ({ ...payment, day: asOf }));
   return {
-    items: [...open.filter(({ open: left }) => left > 0).map((item) => itemSeen(item, today.sheet, asOf)), ...kept],
+    items: [
+      ...open.filter(({ open: left }) => left > 0).map((item) => itemSeen(item, today.sheet, asOf)),
+      ...kept,
+      ...undated,
+    ],
     payments: [...payments, ...instead],
     withdrawn: withdrawn.payments,
     ask: null,

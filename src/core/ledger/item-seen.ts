@@ -38,3 +38,9 @@ export interface PaymentSeen {
 /** Which invoice of which account, by number. */
 export const invoiceId = ({ account, currency, invoice }: Pick<ItemSeen, 'account' | 'currency' | 'invoice'>): string =>
   `${account}\t${currency}\t${invoice}`;
+
+/**
+ * Stands for the invoice of what is past due of an account without due days of its own, as in a summary with buckets. It
+ * is no item: it keeps the day from which on the account was past due, which the buckets of later exports do not tell.
+ */
+export const ALL_PAST_DUE = 'all past due';

@@ -145,7 +145,8 @@ export function standingOf(book: Book, events: readonly JournalEvent[] = book.jo
   const { policy, today, settled, payments, contacts, stated } = book;
   const journal = foldJournal(events, today);
   const { ledger, notes } = withDisputes(book.ledger, (account, currency) => journalOf(journal, account, currency));
-  const beside = { policy, today, settled, payments, journal, contacts };
+  const itemsSeen = book.openItems?.items ?? [];
+  const beside = { policy, today, settled, payments, itemsSeen, journal, contacts };
   const entries = rankLedger(ledger, settled, policy, consulting(ledger, beside), stated);
   return { ledger, entries, notes };
 }

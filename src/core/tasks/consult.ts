@@ -9,6 +9,7 @@ import { promiseStanding } from '../journal/promise-standing';
 import type { Account } from '../ledger/account';
 import { cyclesOf } from '../ledger/cycle';
 import type { Invoice } from '../ledger/invoice';
+import type { ItemSeen } from '../ledger/item-seen';
 import type { Ledger } from '../ledger/ledger';
 import { openItems } from '../ledger/open-items';
 import type { Payment } from '../ledger/payment';
@@ -25,6 +26,8 @@ export interface BesideLedger {
   readonly settled: readonly Invoice[];
   /** By account key. */
   readonly payments: ReadonlyMap<string, readonly Payment[]>;
+  /** Of the last refresh. */
+  readonly itemsSeen: readonly ItemSeen[];
   readonly journal: FoldedJournal;
   readonly contacts: ContactsSeen | null;
 }
@@ -33,7 +36,7 @@ export interface BesideLedger {
 export function consulting(ledger: Ledger, beside: BesideLedger): (account: Account) => Consulted {
   const { policy, today, settled, contacts } = beside;
   const { asOf } = ledger;
-  const cycles = cyclesOf(ledger, settled);
+  const cycles = cyclesOf(ledger, settled, beside.itemsSeen);
   const usual = usualBalances(ledger, settled);
   return (account) => {
     const journal = journalOf(beside.journal, account.account, account.currency);
