@@ -4,6 +4,7 @@ import { batchesOf, type Batch } from '../core/workbook/batches';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { breathe } from './breathe';
 import type { Host, Step } from './host';
+import { withZones } from './zones';
 
 /** What a host does for a task: all that differs between Excel and Sheets. */
 export interface Workbook<Reading extends { readonly snapshot: Snapshot }> {
@@ -26,7 +27,7 @@ export const runsTasks =
     const reading = await read(task.reads(input), (part) => progress({ doing: 'reading', part }));
     progress({ doing: 'thinking', part: 0 });
     await breathe();
-    const { plan, answer } = task.run(reading.snapshot, input);
+    const { plan, answer } = task.run(withZones(reading.snapshot, new Date()), input);
     const batches = batchesOf(plan.edits);
     let done = 0;
     progress({ doing: 'writing', part: 0 });

@@ -1,5 +1,5 @@
-import { readJournal } from '../../src/core/journal/read-journal';
 import { madeExport, type MadeInvoice } from '../support/made-export';
+import { accountOf, exportedOn, journalled, scoredOn } from '../support/working-days';
 import { day, startSession, type Session } from '../support/workbook-session';
 
 const invoice = (account: string, open: number, due = '2026-10-15'): MadeInvoice => ({
@@ -11,29 +11,15 @@ const invoice = (account: string, open: number, due = '2026-10-15'): MadeInvoice
 const BOOK = [invoice('A', 90000), invoice('B', 40000), invoice('C', 500)];
 
 /** Monday 16 November 2026: all three are a month late. */
-function monday(book = BOOK): Session {
-  const session = startSession({ Aging: madeExport(book) }, '2026-11-16');
-  session.score();
-  return session;
-}
+const monday = (book: readonly MadeInvoice[] = BOOK): Session => scoredOn(book);
 
-/** The same book, exported again on a later day. */
-function exported(session: Session, iso: string, book: readonly MadeInvoice[] = BOOK) {
-  session.today = day(iso);
-  session.paste('Aging', madeExport(book));
-  return session.score({ asOf: day(iso) });
-}
-
-const of = (answer: ReturnType<Session['score']>, account: string) =>
-  answer.ranked.find((listed) => listed.account === account)!;
 const rowsOf = (session: Session, sheet: string) => session.book.sheets[sheet]!.cells;
-const eventsOf = (session: Session) => readJournal(rowsOf(session, 'Journal'), 'USD').events;
 
 describe('a call that is logged', () => {
   it('is a row of the Journal, with the day and time of the workbook', () => {
     const session = monday();
     session.log({ account: 'A', kind: 'contact', channel: 'call', outcome: 'no answer', note: 'asked for Ana' });
-    expect(eventsOf(session).filter(({ kind }) => kind === 'contact')).toEqual([
+    expect(journalled(session).filter(({ kind }) => kind === 'contact')).toEqual([
       expect.objectContaining({
         day: day('2026-11-16'),
         second: 36000,
@@ -46,8 +32,12 @@ describe('a call that is logged', () => {
 
   it('answers how the account stands now, and brings its cells up to date', () => {
     const session = monday();
-    const answer = session.log({ account: 'B', kind: 'promise', promisedDay: day('2026-11-20'), amount: 4000000 });
-    expect(answer.listed.map(({ account, action }) => [account, action.hold?.code])).toEqual([['B', 'promise']]);
+    const promise = { id: 'p', account: 'B', kind: 'promise', promisedDay: day('2026-11-20') } as const;
+    expect(session.log(promise).listed.map(({ account, action }) => [account, action.code])).toEqual([
+      ['B', 'confirm-promise'],
+    ]);
+    const answer = session.log({ account: 'B', kind: 'promise confirmed', reference: 'p' });
+    expect(answer.listed[0]!.action.hold?.code).toBe('promise');
     expect(answer.listed[0]!.card.promises).toHaveLength(1);
     expect(session.byAccount('Call list', 'Hold')).toMatchObject({ A: null, B: 'promise', C: null });
     expect(session.byAccount('Call list', 'Wait until')).toMatchObject({ A: null, B: day('2026-11-24') });
@@ -83,7 +73,7 @@ describe('a call that is logged', () => {
     const call = { id: 'once', account: 'A', kind: 'contact', channel: 'call', outcome: 'reached' } as const;
     session.log(call);
     session.log(call);
-    expect(eventsOf(session).filter(({ kind }) => kind === 'contact')).toHaveLength(1);
+    expect(journalled(session).filter(({ kind }) => kind === 'contact')).toHaveLength(1);
   });
 
   it.each([
@@ -107,7 +97,7 @@ describe('a call that is logged', () => {
     session.book.sheets['Call list']!.protected = true;
     const answer = session.log({ account: 'A', kind: 'promise', promisedDay: day('2026-11-20') });
     expect(answer.refused).toMatchObject({ code: 'protected' });
-    expect(eventsOf(session)).toEqual([]);
+    expect(journalled(session)).toEqual([]);
   });
 
   it('never writes over a sheet of the user’s that is called Journal', () => {
@@ -127,7 +117,7 @@ describe('undo', () => {
     const answer = session.log({ account: 'A', kind: 'canceled', reference: written!.id });
     expect(answer.listed[0]!.card.promises).toEqual([]);
     expect(session.byAccount('Call list', 'Next action')['A']).toBe(before);
-    expect(eventsOf(session).map(({ kind }) => kind)).toEqual(['promise', 'canceled']);
+    expect(journalled(session).map(({ kind }) => kind)).toEqual(['promise', 'canceled']);
   });
 });
 
@@ -135,8 +125,8 @@ describe('a promise', () => {
   it('holds up to the end of its grace; then, unpaid, the account goes to the top, however small it is', () => {
     const session = monday();
     session.log({ account: 'C', kind: 'promise', promisedDay: day('2026-11-18'), amount: 50000 });
-    expect(of(exported(session, '2026-11-20'), 'C').action.hold?.code).toBe('promise');
-    const after = exported(session, '2026-11-23');
+    expect(accountOf(exportedOn(session, '2026-11-20', BOOK), 'C').action.hold?.code).toBe('promise');
+    const after = exportedOn(session, '2026-11-23', BOOK);
     expect(after.ranked[0]!.account).toBe('C');
     expect(after.ranked[0]!.card.promises.map(({ standing }) => standing.is)).toEqual(['broken']);
     expect(session.byAccount('Aging', 'Callsheet broken promise')).toEqual({ A: false, B: false, C: true });
@@ -145,7 +135,7 @@ describe('a promise', () => {
   it('that is broken makes the account a harder one to deal with', () => {
     const session = monday();
     session.log({ account: 'C', kind: 'promise', promisedDay: day('2026-11-18'), amount: 50000 });
-    exported(session, '2026-11-23');
+    exportedOn(session, '2026-11-23', BOOK);
     expect(session.byAccount('Aging', 'Callsheet interactions')).toEqual({ A: null, B: null, C: 2 });
   });
 });
@@ -154,7 +144,7 @@ describe('a dispute', () => {
   it('takes only its invoices out: the others are chased', () => {
     const session = monday([invoice('A', 90000), { ...invoice('A', 1000, '2026-11-01'), invoice: 'A-2' }]);
     session.log({ account: 'A', kind: 'dispute', outcome: 'pricing', reference: 'A-1' });
-    const listed = of(session.score(), 'A');
+    const listed = accountOf(session.score(), 'A');
     expect(listed.card.open.map(({ invoice: number, disputed }) => [number, disputed])).toEqual([
       ['A-1', true],
       ['A-2', false],
@@ -167,9 +157,9 @@ describe('a dispute', () => {
   it('of everything holds the account until it is settled', () => {
     const session = monday();
     session.log({ account: 'A', kind: 'dispute', outcome: 'damaged' });
-    expect(of(session.score(), 'A').action.hold?.code).toBe('disputed');
+    expect(accountOf(session.score(), 'A').action.hold?.code).toBe('disputed');
     session.log({ account: 'A', kind: 'dispute settled' });
-    expect(of(session.score(), 'A').action.hold).toBeNull();
+    expect(accountOf(session.score(), 'A').action.hold).toBeNull();
   });
 
   it('of an invoice that is not open is told', () => {
@@ -189,7 +179,7 @@ describe('rows that people write', () => {
     cells.push(row({ Day: day('2026-11-16'), Account: 'B', Kind: 'promise', 'Promised day': day('2026-11-30') }));
     cells.push(row({ Day: 'yesterday', Account: 'B', Kind: 'note' }));
     const answer = session.score();
-    expect(of(answer, 'B').action.hold?.code).toBe('promise');
+    expect(accountOf(answer, 'B').card.promises.map(({ standing }) => standing.is)).toEqual(['open']);
     expect(answer.notes.find(({ code }) => code === 'journal')!.message).toContain('Journal row 3: “yesterday”');
     expect(cells[2]).toContain('yesterday');
   });

@@ -1,5 +1,6 @@
 import type { Day } from '../cells/day';
 import type { Plan, PromiseToPay } from '../journal/account-journal';
+import type { PlanStanding } from '../journal/plan-standing';
 import type { PromiseStanding } from '../journal/promise-standing';
 import type { Policy } from '../policy/policy';
 
@@ -9,12 +10,9 @@ export interface FollowedPromise {
   readonly standing: PromiseStanding;
 }
 
-export interface FollowedPlan {
+/** A plan, and its instalment that was missed and the next one to be paid. */
+export interface FollowedPlan extends Pick<PlanStanding, 'missed' | 'next'> {
   readonly plan: Plan;
-  /** The first instalment that was not paid by the end of its grace: the plan protects no more. */
-  readonly missed: Plan['instalments'][number] | null;
-  /** The next one to be paid. */
-  readonly next: Plan['instalments'][number] | null;
 }
 
 /** A promise that stands in the ledger's own column: kept when nothing is past due at the end of its grace. */

@@ -149,8 +149,9 @@ export function nextAction(situation: Situation, accountClass: AccountClass, pol
   if (review !== null) return said('review', { day: isoDay(review) });
   const { next } = stages;
   if (next) {
-    const { action: asks, channel, role } = next.stage;
-    return said('wait', { ...owed, day: isoDay(next.day), asks, channel, role }, { until: next.day });
+    const { channel, role } = approach(situation, asked, next.stage);
+    const parts = { ...owed, day: isoDay(next.day), asks: next.stage.action, channel, role };
+    return said('wait', parts, { until: next.day });
   }
   if (pastDue > 0) return said('all-done', owed);
   return current > 0 || withoutDueDay === 0

@@ -30,20 +30,23 @@ const UNNUMBERED: readonly Level[] = [
 export function pairItems(then: readonly ItemSeen[], now: readonly Invoice[]): ReadonlyMap<ItemSeen, Invoice> {
   const groups = new Map<string, { readonly then: ItemSeen[]; readonly now: Invoice[] }>();
   for (const item of then) {
-    const group = groups.get(identity(item));
+    const key = identity(item);
+    const group = groups.get(key);
     if (group) group.then.push(item);
-    else groups.set(identity(item), { then: [item], now: [] });
+    else groups.set(key, { then: [item], now: [] });
   }
   for (const item of now) groups.get(identity(item))?.now.push(item);
 
   const pairs = new Map<ItemSeen, Invoice>();
-  for (const group of groups.values()) {
-    if (group.now.length === 0) continue;
-    const [first] = group.then;
-    const levels = first!.invoice === '' ? UNNUMBERED : NUMBERED;
-    if (group.then.length > 1 || group.now.length > 1) group.then.sort(largestFirst);
-    const left = new Set(group.now.length > 1 ? group.now.sort(largestFirst) : group.now);
-    for (const level of levels) pairLevel(group.then, left, level, pairs);
+  for (const { then: before, now: after } of groups.values()) {
+    const [first] = before;
+    if (first!.invoice !== '' && before.length === 1 && after.length === 1) {
+      pairs.set(first!, after[0]!);
+    } else if (after.length > 0) {
+      before.sort(largestFirst);
+      const left = new Set(after.sort(largestFirst));
+      for (const level of first!.invoice === '' ? UNNUMBERED : NUMBERED) pairLevel(before, left, level, pairs);
+    }
   }
   return pairs;
 }

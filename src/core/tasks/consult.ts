@@ -1,6 +1,4 @@
-import type { FollowedPlan } from '../action/followed';
 import type { Day } from '../cells/day';
-import type { Plan } from '../journal/account-journal';
 import { journalOf, type FoldedJournal } from '../journal/fold-journal';
 import { interactionsMark } from '../journal/interactions-mark';
 import type { PayingEntry } from '../journal/paying-entry';
@@ -45,26 +43,20 @@ export function consulting(ledger: Ledger, beside: BesideLedger): (account: Acco
       payments: beside.payments.get(account.key) ?? [],
       items: openItems(account, ledger),
     };
-    const promises = journal.promises.map((promise) => {
-      const standing = promiseStanding(promise, paying, policy, asOf);
-      return { promise, standing };
-    });
+    const promises = journal.promises.map((promise) => ({
+      promise,
+      standing: promiseStanding(promise, paying, policy, asOf),
+    }));
     const standings = promises.map(({ standing }) => standing);
     return {
       today,
       cycle: cycles.get(account.key) ?? null,
       journal,
       promises,
-      plan: journal.plan && followed(journal.plan, paying, policy, asOf),
+      plan: journal.plan && { plan: journal.plan, ...planStanding(journal.plan, paying, policy, asOf) },
       contacts: contacts && (contacts.contacts.get(account.account) ?? []),
       norm: usual.get(account.key) ?? null,
       interactions: interactionsMark(journal, asOf, standings),
     };
   };
-}
-
-function followed(plan: Plan, paying: PayingEntry, policy: Policy, asOf: Day): FollowedPlan {
-  const { instalments } = planStanding(plan, paying, policy, asOf);
-  const first = (wanted: 'missed' | 'open') => instalments.find(({ is }) => is === wanted) ?? null;
-  return { plan, missed: first('missed'), next: first('open') };
 }

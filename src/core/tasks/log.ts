@@ -1,7 +1,11 @@
+import type { JournalEvent } from '../journal/event';
+import type { EventKind } from '../journal/words';
 import type { Refusal } from '../ledger/reading';
 import { blockCellEdits } from '../workbook/block-cells';
 import { callListCellEdits } from '../workbook/call-list-cells';
 import { appendJournalEdits } from '../workbook/journal-edits';
+import { orderDeskEdits } from '../workbook/order-desk-edits';
+import { ORDER_DESK_SHEET } from '../workbook/our-sheets';
 import type { Edit } from '../workbook/plan';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import { findBlock } from '../workbook/score-block';
@@ -32,7 +36,12 @@ export const log: Task<LogInput, LogAnswer> = {
     const accounts = new Set([...events, ...input.entries].map(({ account }) => account));
     const own = entries.filter(({ account }) => accounts.has(account.account));
     const journal = appendJournalEdits(book.journal, events, book.policy.baseCurrency);
-    const plan = { edits: events.length === 0 ? [] : [...journal, ...cellEdits(snapshot, book, own)] };
+    const plan = {
+      edits:
+        events.length === 0
+          ? []
+          : [...journal, ...cellEdits(snapshot, book, own), ...deskEdits(snapshot, events, entries)],
+    };
     const refused = refusedAsProtected(plan, snapshot);
     if (refused) return stopped(refused);
 
@@ -50,6 +59,18 @@ function cellEdits(snapshot: Snapshot, { sheet, callList }: Book, entries: reado
     ...(callList ? callListCellEdits(entries.map(callListLine), callList) : []),
   ];
 }
+
+/** Whoever takes orders should not wait for the next Score. */
+const deskEdits = (
+  snapshot: Snapshot,
+  events: readonly JournalEvent[],
+  entries: readonly RankedEntry[],
+): readonly Edit[] =>
+  events.some(({ kind }) => ABOUT_CREDIT.includes(kind))
+    ? orderDeskEdits(entries, ownEntry(snapshot.sheets, ORDER_DESK_SHEET)?.rows ?? null)
+    : [];
+
+const ABOUT_CREDIT: readonly EventKind[] = ['credit hold', 'credit release', 'canceled'];
 
 const POLICY_WRONG =
   'The Policy sheet has a cell that cannot be read, so nothing was written. Score names the cell; correct it there.';

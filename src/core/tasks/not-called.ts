@@ -1,26 +1,13 @@
-import type { HoldCode } from '../action/hold';
+import { HOLD_CODES, type HoldCode } from '../action/hold';
 import type { RankedEntry } from '../workbook/ranked-entry';
-import type { NotCalled } from './task';
+import type { HoldNow, NotCalled } from './task';
 
 type Reason = NotCalled['reason'];
 
-const REASONS: readonly Reason[] = [
-  'no-rate',
-  'below-the-line',
-  'nothing-past-due',
-  'promise',
-  'disputed',
-  'do-not-contact',
-  'net-credit',
-];
+const isNow = (code: HoldCode): code is HoldNow =>
+  !['paid', 'stale-list', 'key-account', 'personal', 'not-a-contact'].includes(code);
 
-const BY_HOLD: Readonly<Partial<Record<HoldCode, Reason>>> = {
-  'net-credit': 'net-credit',
-  paid: 'nothing-past-due',
-  disputed: 'disputed',
-  promise: 'promise',
-  'do-not-contact': 'do-not-contact',
-};
+const REASONS: readonly Reason[] = ['no-rate', 'below-the-line', 'nothing-past-due', ...HOLD_CODES.filter(isNow)];
 
 /** Who is not called and why: each account entry that a person does not call stands under exactly one reason. */
 export function notCalled(entries: readonly RankedEntry[], baseCurrency: string): readonly NotCalled[] {
@@ -43,8 +30,7 @@ export function notCalled(entries: readonly RankedEntry[], baseCurrency: string)
 
 function reasonOf({ account, action, personal, rankedIn }: RankedEntry, baseCurrency: string): Reason | null {
   if (account.balance <= 0) return 'net-credit';
-  const held = action.code === 'nothing-due' ? 'nothing-past-due' : action.hold && BY_HOLD[action.hold.code];
-  if (held) return held;
+  if (action.hold && isNow(action.hold.code)) return action.hold.code;
   if (personal) return null;
   if (account.pastDue <= 0) return 'nothing-past-due';
   return rankedIn === baseCurrency ? 'below-the-line' : 'no-rate';

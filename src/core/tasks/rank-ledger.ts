@@ -39,12 +39,8 @@ export function rankLedger(
       const situation = situationOf(account, ledger, profile, policy, isStated, beside);
       const named = accountClass(situation, policy);
       const action = nextAction(situation, named, policy);
-      const scored = scoreRowOf(account, ledger, profile, policy);
-      const row: ScoreRow = {
-        ...scored,
-        interactions: scored.interactions ?? interactions,
-        brokenPromise: brokenPromise(situation) !== null,
-      };
+      const scored = scoreRowOf(account, ledger, profile, policy, interactions);
+      const row: ScoreRow = { ...scored, brokenPromise: brokenPromise(situation) !== null };
       return [row, { account, profile, situation, class: named, action }];
     }),
   );

@@ -7,19 +7,13 @@ import type { Book } from './book';
 
 /**
  * What Score itself writes to the Journal: that a stage is due and held, when that was not said last, and that a stage
- * was passed over. Their ids are made of what they say, so a second run writes nothing. What was due before set-up read
- * the ledger was never Callsheet's to do.
+ * was passed over. Their ids are made of what they say, so a second run writes nothing.
  */
-export function scoreEvents(
-  { journal, policy }: Book,
-  entries: readonly RankedEntry[],
-  now: Moment,
-): readonly JournalEvent[] {
+export function scoreEvents({ journal }: Book, entries: readonly RankedEntry[], now: Moment): readonly JournalEvent[] {
   const known = new Set(journal?.events.map(({ id }) => id));
   return entries.flatMap((entry) => {
     const { hold, run, stages } = entry.action;
-    const began = policy.readOn ?? -Infinity;
-    const passed = stages.superseded.filter(({ since }) => since >= began).map((one) => eventOf(entry, one, null, now));
+    const passed = stages.superseded.map((one) => eventOf(entry, one, null, now));
     const held = hold && run && hold.code !== lastHold(entry, run) ? [eventOf(entry, run, hold.code, now)] : [];
     return [...passed, ...held].filter(({ id }) => !known.has(id));
   });

@@ -4,11 +4,13 @@ import { callListEdits } from '../workbook/call-list-edits';
 import { appendContactsEdits, newContactsEdits } from '../workbook/contacts-edits';
 import { highlightEdit } from '../workbook/highlight';
 import { appendJournalEdits } from '../workbook/journal-edits';
+import { orderDeskEdits } from '../workbook/order-desk-edits';
 import { openItemsEdits } from '../workbook/open-items-seen';
 import {
   CALL_LIST_SHEET,
   CONTACTS_SHEET,
   OPEN_ITEMS_SHEET,
+  ORDER_DESK_SHEET,
   PAYMENTS_SEEN_SHEET,
   POLICY_SHEET,
 } from '../workbook/our-sheets';
@@ -59,6 +61,7 @@ export function scorePlan(scored: Scored): ScorePlan {
     ...contactsEdits(scored),
     ...appendJournalEdits(journal, scoreEvents(scored, entries, snapshot.now), policy.baseCurrency),
     ...paymentsEdits(scored),
+    ...orderDeskEdits(entries, ownEntry(snapshot.sheets, ORDER_DESK_SHEET)?.rows ?? null),
     ...policyUpdate.edits,
   ];
   return {

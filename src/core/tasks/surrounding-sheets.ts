@@ -1,6 +1,13 @@
 import type { Note, Refusal } from '../ledger/reading';
 import { readOpenItemsSeen, type OpenItemsSeen } from '../workbook/open-items-seen';
-import { CALL_LIST_SHEET, CONTACTS_SHEET, OPEN_ITEMS_SHEET, PAYMENTS_SEEN_SHEET } from '../workbook/our-sheets';
+import { isOrderDesk } from '../workbook/order-desk-edits';
+import {
+  CALL_LIST_SHEET,
+  CONTACTS_SHEET,
+  OPEN_ITEMS_SHEET,
+  ORDER_DESK_SHEET,
+  PAYMENTS_SEEN_SHEET,
+} from '../workbook/our-sheets';
 import { readPaymentsSeen, type PaymentsSeen } from '../workbook/payments-seen';
 import { readCallList, type CallListSeen } from '../workbook/read-call-list';
 import { readContacts, type ContactsSeen } from '../workbook/read-contacts';
@@ -29,10 +36,12 @@ export function surroundingSheets({ sheets }: Snapshot): SurroundingSheets {
   const paymentsSheet = filled(ownEntry(sheets, PAYMENTS_SEEN_SHEET));
   const openItems = itemsSheet ? readOpenItemsSeen(itemsSheet.rows) : null;
   const paymentsSeen = paymentsSheet ? readPaymentsSeen(paymentsSheet.rows) : null;
+  const orderDesk = filled(ownEntry(sheets, ORDER_DESK_SHEET));
   const taken = [
     [CALL_LIST_SHEET, listSheet, callList] as const,
     [OPEN_ITEMS_SHEET, itemsSheet, openItems] as const,
     [PAYMENTS_SEEN_SHEET, paymentsSheet, paymentsSeen] as const,
+    [ORDER_DESK_SHEET, orderDesk, orderDesk && isOrderDesk(orderDesk.rows)] as const,
   ].find(([, sheet, read]) => sheet && !read);
   return {
     refused: taken ? sheetTaken(taken[0]) : null,

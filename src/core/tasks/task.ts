@@ -1,3 +1,4 @@
+import type { HoldCode } from '../action/hold';
 import type { NextAction } from '../action/next-action';
 import type { Cell } from '../cells/cell';
 import type { JournalEvent } from '../journal/event';
@@ -118,11 +119,14 @@ export interface Concentration {
 }
 
 export interface NotCalled {
-  readonly reason:
-    'no-rate' | 'below-the-line' | 'nothing-past-due' | 'net-credit' | 'disputed' | 'promise' | 'do-not-contact';
+  /** The first hold, or why there is nothing to call for. */
+  readonly reason: 'no-rate' | 'below-the-line' | 'nothing-past-due' | HoldNow;
   readonly accounts: readonly string[];
   readonly balances: Readonly<Record<string, number>>;
 }
+
+/** Holds of who owes something, when nobody asks for an automatic batch or a certain address. */
+export type HoldNow = Exclude<HoldCode, 'paid' | 'stale-list' | 'key-account' | 'personal' | 'not-a-contact'>;
 
 /** One thing that is different from the last run. */
 export interface Change {

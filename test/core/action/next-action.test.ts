@@ -13,7 +13,7 @@ describe('the next action', () => {
   });
 
   it.each([
-    [1, 'remind', 'EMAIL clerk: 1 day past due, 3,200.00 EUR; send a reminder'],
+    [1, 'remind', 'TEXT clerk: 1 day past due, 3,200.00 EUR; send a reminder'],
     [7, 'remind', 'EMAIL clerk: 7 days past due, 3,200.00 EUR; send a reminder'],
     [9, 'call', 'CALL clerk: 9 days past due, 3,200.00 EUR; ask when it will be paid'],
     [14, 'remind', 'EMAIL clerk: 14 days past due, 3,200.00 EUR; send a reminder'],

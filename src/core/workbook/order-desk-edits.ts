@@ -1,0 +1,75 @@
+import type { Cell, Row, Rows } from '../cells/cell';
+import { isBlank } from '../ledger/blank';
+import { moneyFormat } from './block-edits';
+import { clearEdits, HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
+import { ORDER_DESK_SHEET as sheet } from './our-sheets';
+import type { Edit } from './plan';
+import type { RankedEntry } from './ranked-entry';
+
+interface OrderDeskColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly number?: string;
+  readonly value: (entry: RankedEntry) => Cell;
+}
+
+const COLUMNS: readonly OrderDeskColumn[] = [
+  { heading: 'Account', width: 12, value: ({ account }) => account.account },
+  { heading: 'Name', width: 28, value: ({ account }) => account.name },
+  { heading: 'Currency', width: 10, value: ({ account }) => account.currency },
+  { heading: 'Balance', width: 14, number: 'money', value: ({ row }) => row.balance },
+  { heading: 'Past due', width: 14, number: 'money', value: ({ row }) => row.pastDue },
+  { heading: 'Oldest days', width: 12, number: '0', value: ({ row }) => row.daysPastDue },
+  { heading: 'State', width: 16, value: ({ action }) => action.creditHold && action.creditHold.is },
+  {
+    heading: 'Since',
+    width: 12,
+    number: 'yyyy-mm-dd',
+    value: ({ action }) => action.creditHold && action.creditHold.since,
+  },
+  { heading: 'Why', width: 60, value: ({ action }) => action.creditHold && action.creditHold.why },
+];
+const HEADINGS = COLUMNS.map(({ heading }) => heading);
+
+/** True of a sheet that Callsheet wrote. */
+export const isOrderDesk = (rows: Rows): boolean => HEADINGS.every((heading, column) => rows[0]?.[column] === heading);
+
+/**
+ * Accounts on credit hold, due for it or due to be released, for who takes orders. The sheet is made for the first of
+ * them, and written only when it says something else than before. `before` null: there is none.
+ */
+export function orderDeskEdits(entries: readonly RankedEntry[], before: Rows | null): readonly Edit[] {
+  const own = entries.filter(({ action }) => action.creditHold);
+  const body = own.map((entry) => COLUMNS.map(({ value }) => value(entry)));
+  if (before === null ? own.length === 0 : isSame(before, [HEADINGS, ...body])) return [];
+  return [
+    ...(before === null ? newSheetEdits() : []),
+    valuesEdit(sheet, 1, 0, [HEADINGS, ...body]),
+    lookEdit(sheet, 1, 1, 0, HEADINGS.length, HEADING_LOOK),
+    ...(own.length > 0 ? numberEdits(own) : []),
+    ...clearEdits(sheet, body.length + 2, before?.length ?? 0, 0, HEADINGS.length),
+  ];
+}
+
+function isSame(before: Rows, after: Rows): boolean {
+  const textOf = (rows: Rows): string =>
+    JSON.stringify(rows.map((row) => fit(row)).filter((row) => !row.every(isBlank)));
+  return textOf(before) === textOf(after) || (after.length === 1 && before.every((row) => row.every(isBlank)));
+}
+
+const fit = (row: Row): Row => HEADINGS.map((_, column) => row[column] ?? null);
+
+const newSheetEdits = (): readonly Edit[] => [
+  { kind: 'sheet', sheet },
+  { kind: 'widths', sheet, column: 0, widths: COLUMNS.map(({ width }) => width) },
+  { kind: 'freeze', sheet, rows: 1 },
+];
+
+function numberEdits(entries: readonly RankedEntry[]): readonly Edit[] {
+  const money = moneyFormat(entries);
+  return COLUMNS.flatMap(({ number }, column) =>
+    number === undefined
+      ? []
+      : [lookEdit(sheet, 2, entries.length + 1, column, 1, { number: number === 'money' ? money : number })],
+  );
+}

@@ -1,0 +1,91 @@
+import type { MadeInvoice } from '../support/made-export';
+import { accountOf, exportedOn, journalled, scoredOn } from '../support/working-days';
+import { day } from '../support/workbook-session';
+
+const late = (account: string, open: number, due: string): MadeInvoice => ({
+  account,
+  invoice: `${account}-1`,
+  due,
+  open,
+});
+const BOOK = [late('A', 90000, '2026-11-02'), late('B', 40000, '2026-11-02'), late('C', 500, '2026-11-13')];
+const written = (session: ReturnType<typeof scoredOn>) =>
+  journalled(session).map(({ kind, account, outcome, stage }) => [kind, account, outcome, stage].filter(Boolean));
+
+describe('a stage that is due and held', () => {
+  it('is written to the Journal once, and again only when the reason changes', () => {
+    const session = scoredOn(BOOK);
+    expect(written(session)).toEqual([]);
+    session.log({ account: 'A', kind: 'dispute', outcome: 'pricing' });
+    session.log({ account: 'B', kind: 'at agency' });
+    exportedOn(session, '2026-11-17', BOOK);
+    const holds = () => written(session).filter(([kind]) => kind === 'hold');
+    const first = holds();
+    expect(first.map(([, account, code]) => [account, code])).toEqual([['B', 'at-agency']]);
+    exportedOn(session, '2026-11-18', BOOK);
+    expect(holds()).toEqual(first);
+  });
+
+  it('is not written a second time by a second run', () => {
+    const session = scoredOn(BOOK);
+    session.log({ account: 'B', kind: 'at agency' });
+    session.score();
+    const before = JSON.stringify(session.book.sheets['Journal']);
+    session.score();
+    session.score();
+    expect(JSON.stringify(session.book.sheets['Journal'])).toBe(before);
+  });
+});
+
+describe('stages that were passed over', () => {
+  it('are written when a later one has taken their place, and none of before the first Score', () => {
+    const session = scoredOn(BOOK);
+    exportedOn(session, '2026-11-30', BOOK);
+    const passed = written(session).filter(([kind]) => kind === 'superseded');
+    expect(passed.length).toBeGreaterThan(0);
+    const before = passed.length;
+    session.score();
+    expect(written(session).filter(([kind]) => kind === 'superseded')).toHaveLength(before);
+    expect(journalled(session).every(({ forDay }) => forDay === null || forDay >= day('2026-11-03'))).toBe(true);
+  });
+});
+
+describe('credit hold', () => {
+  const OLD = [late('A', 90000, '2026-09-01'), late('B', 40000, '2026-11-02')];
+
+  it('is a list for whoever takes orders: due for it, on it, due to be released, gone', () => {
+    const session = scoredOn(OLD);
+    const desk = () => (session.book.sheets['Order desk']?.cells ?? []).slice(1).map((row) => [row[0], row[6], row[7]]);
+    expect(desk()).toEqual([['A', 'due for hold', null]]);
+    expect(accountOf(session.score(), 'A').card.creditHold).toMatchObject({ is: 'due for hold', code: 'days' });
+
+    session.log({ account: 'A', kind: 'credit hold' });
+    expect(desk()).toEqual([['A', 'on hold', day('2026-11-16')]]);
+
+    const paid = [{ ...late('A', 700, '2026-12-20'), invoice: 'A-9' }, OLD[1]!];
+    exportedOn(session, '2026-11-20', paid);
+    expect(desk()).toEqual([['A', 'due for release', day('2026-11-16')]]);
+
+    session.log({ account: 'A', kind: 'credit release' });
+    expect(desk().filter(([account]) => account !== null)).toEqual([]);
+  });
+
+  it('has no sheet while there is nobody to tell of, and is not written anew without need', () => {
+    const session = scoredOn(BOOK);
+    expect(session.book.sheets['Order desk']).toBeUndefined();
+    const old = scoredOn(OLD);
+    const before = JSON.stringify(old.book.sheets['Order desk']);
+    old.score();
+    expect(JSON.stringify(old.book.sheets['Order desk'])).toBe(before);
+  });
+});
+
+it('a second Score of the same day finds nothing to change', () => {
+  const session = scoredOn(BOOK);
+  session.log({ account: 'A', kind: 'promise', promisedDay: day('2026-11-20') });
+  session.score();
+  const cells = () => Object.entries(session.book.sheets).map(([name, sheet]) => [name, sheet.cells]);
+  const before = JSON.stringify(cells());
+  session.score();
+  expect(JSON.stringify(cells())).toBe(before);
+});
