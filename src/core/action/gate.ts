@@ -73,9 +73,10 @@ function refused({ doNotContact, contacts, journal }: Situation, asked: Asked): 
   return found;
 }
 
-/** Somebody at the address that is asked wants no contact; where none is asked, everybody listed wants none. */
-function isLeftAlone(contacts: readonly Contact[], { channel, address }: Asked): boolean {
+/** Whoever is asked wants no contact, or somebody at the same address; where nobody is asked, all who are listed. */
+function isLeftAlone(contacts: readonly Contact[], { channel, contact, address }: Asked): boolean {
   const asked = address ? contacts.filter((one) => isSameAddress(addressOf(one, channel), address)) : [];
+  if (contact) asked.push(contact);
   if (asked.length > 0) return asked.some(({ doNotContact }) => doNotContact);
   return contacts.length > 0 && contacts.every(({ doNotContact }) => doNotContact);
 }

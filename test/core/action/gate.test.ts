@@ -35,6 +35,13 @@ describe('a person who wants no contact', () => {
     expect(to('ana@example.com')).toEqual(['marked do not contact']);
     expect(to('rui@example.com')).toEqual([]);
   });
+
+  it('is not called either, whether or not a number is listed', () => {
+    const [ana] = both;
+    expect(said({ contacts: both }, { channel: 'call', contact: { ...ana!, phone: '' } })).toEqual([
+      'marked do not contact',
+    ]);
+  });
 });
 
 describe('an account is held', () => {
