@@ -24,6 +24,8 @@ export const sentences: Sentences = {
     'no-sheet': 'Esta hoja ya no está en el libro. Elija otra.',
     'own-sheet': 'Esta hoja la escribe Callsheet. Elija la hoja con sus facturas pendientes.',
     protected: 'Una hoja está protegida y no se ha escrito nada. Quite la protección e inténtelo de nuevo.',
+    'review-unscored':
+      'La hoja Call list no dice cómo están las cuentas ahora y no se guardó nada. Puntúe, repase la lista y vuelva a revisarla.',
     'sheet-taken':
       'Una hoja suya tiene el nombre de una que escribe Callsheet. Cámbiele el nombre e inténtelo de nuevo.',
     'log-account': 'Este cliente no está en la cartera, ni en Contacts, ni en Journal: no se ha escrito nada.',

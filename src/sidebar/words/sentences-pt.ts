@@ -24,6 +24,8 @@ export const sentences: Sentences = {
     'no-sheet': 'Esta planilha não está mais na pasta de trabalho. Escolha outra.',
     'own-sheet': 'Esta planilha é escrita pelo Callsheet. Escolha a que tem suas faturas em aberto.',
     protected: 'Uma planilha está protegida e nada foi gravado. Tire a proteção e tente de novo.',
+    'review-unscored':
+      'A planilha Call list não diz como as contas estão agora e nada foi guardado. Pontue, confira a lista e revise de novo.',
     'sheet-taken': 'Uma planilha sua tem o nome de uma que o Callsheet escreve. Mude o nome e tente de novo.',
     'log-account': 'Este cliente não está na carteira, nem em Contacts, nem em Journal: nada foi escrito.',
     'log-row': 'A linha de Journal de que se trata não está mais lá: nada foi escrito. Veja a planilha Journal.',
