@@ -73,9 +73,10 @@ const isAbout = ({ reference }: JournalEvent, { contact, email, phone }: Contact
 
 function isOpen(channel: Channel, contact: Contact | null, { journal, contacts }: Situation, given: Asked): boolean {
   if (channel === 'letter' && journal && journal.returnedPost !== null) return false;
+  if (contact && channel !== 'letter' && addressOf(contact, channel) === '') return false;
+  if (!journal || (journal.bounced.length === 0 && journal.optedOut.length === 0)) return true;
   const asked = { ...given, channel, ...addressed(channel, contact) };
-  if (asked.address === '') return false;
-  return !journal || !(blockedBy(journal.bounced, contacts, asked) || blockedBy(journal.optedOut, contacts, asked));
+  return !blockedBy(journal.bounced, contacts, asked) && !blockedBy(journal.optedOut, contacts, asked);
 }
 
 /** Where they are asked; nothing of whom that is not known, or where Contacts lists no such addresses. */

@@ -26,8 +26,8 @@ interface Done {
 type Standing = Omit<StageStanding, 'due'> & { readonly run: StageRun | null };
 
 /**
- * Where a course stands. A contact without a stage is one of the stage that had been reached on its day. Without a
- * journal the stage that was last reached is taken to be due.
+ * Where a course stands by the contacts and superseded stages of the journal. A contact without a stage is one of the
+ * stage that had been reached on its day. Without a journal the stage that was last reached is taken to be due.
  */
 export function standingIn(course: Course, events: readonly JournalEvent[] | null, asOf: Day, today: Day): Standing {
   const { stages, sinceOf } = course;
@@ -78,12 +78,19 @@ const reachedOn = ({ stages, sinceOf }: Course, day: Day): readonly Stage[] =>
     return since !== null && since <= day;
   });
 
+function lastReached({ stages, sinceOf }: Course, day: Day): string | undefined {
+  for (let i = stages.length - 1; i >= 0; i--) {
+    const since = sinceOf(stages[i]!);
+    if (since !== null && since <= day) return stages[i]!.name;
+  }
+  return undefined;
+}
+
 function doneIn(course: Course, events: readonly JournalEvent[]): ReadonlyMap<string, Done> {
   const done = new Map<string, Done>();
   for (const event of events) {
-    if ((event.kind !== 'contact' && event.kind !== 'superseded') || !course.isAbout(event)) continue;
-    const reached = event.stage ? undefined : reachedOn(course, event.day);
-    const name = reached ? reached[reached.length - 1]?.name : event.stage;
+    if (!course.isAbout(event)) continue;
+    const name = event.stage || lastReached(course, event.day);
     if (name === undefined) continue;
     let one = done.get(name);
     if (!one) done.set(name, (one = { runs: new Set(), superseded: null }));

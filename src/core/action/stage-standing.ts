@@ -12,7 +12,7 @@ import { stagesOf } from './stages-of';
  */
 export function stageStanding(situation: Situation, accountClass: AccountClass, policy: Policy): StageStanding {
   const { asOf, today, journal, pastDue, upcoming, lapsed } = situation;
-  const events = journal && journal.events;
+  const events = journal && journal.events.filter(({ kind }) => kind === 'contact' || kind === 'superseded');
   const standing = (course: Course) => standingIn(course, events, asOf, today);
 
   const late = pastDue > 0 ? [standing(lateCourse(situation, accountClass, policy))] : [];
