@@ -165,6 +165,26 @@ describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId',
     expect(names?.map(({ name }) => name)).toContain('AR_Policy');
   });
 
+  it('writes what happened into the Journal by one press, goes on to the next account, and takes it back', async () => {
+    const journal = async () => ((await cells(at.page, 'Journal', 'A1:R40')) ?? []).map((row) => row.join(' '));
+    const first = at.pane.locator('.account').first();
+    const name = await first.locator('.name').textContent();
+    await first.click();
+    await at.pane.getByRole('heading', { name: name ?? '', level: 2 }).waitFor();
+    await at.pane.getByRole('button', { name: 'No answer' }).click();
+    await at.pane.getByRole('textbox', { name: 'Your name' }).last().fill('Ana');
+    await at.pane.getByRole('button', { name: 'That is me' }).click();
+    await at.pane.getByText(`Called: no answer · ${name}`).waitFor();
+    expect((await journal()).filter((row) => row.includes('no answer') && row.includes('Ana'))).toHaveLength(1);
+    expect(await at.pane.getByRole('heading', { name: name ?? '', level: 2 }).isVisible()).toBe(false);
+
+    await at.pane.getByRole('button', { name: 'Undo' }).click();
+    await at.pane.getByText(`Taken back: Called: no answer · ${name}`).waitFor();
+    expect((await journal()).filter((row) => row.includes('canceled'))).toHaveLength(1);
+    expect(await at.pane.getByRole('heading', { name: name ?? '', level: 2 }).isVisible()).toBe(true);
+    await at.pane.getByRole('button', { name: 'List' }).click();
+  });
+
   it('takes everything away again', async () => {
     await at.pane.getByRole('tab', { name: 'Setup' }).click();
     await at.pane.getByRole('button', { name: 'Remove Callsheet from this sheet' }).click();

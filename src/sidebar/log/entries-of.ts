@@ -67,12 +67,14 @@ export function entriesOf(
         spoken,
       );
     }
+    case 'plan ended':
+      // Plans in two currencies may have the same name.
+      return written({ kind: request.is, currency, reference: request.of });
     case 'promise confirmed':
     case 'promise withdrawn':
     case 'dispute settled':
-    case 'plan ended':
     case 'canceled':
-      return written({ kind: request.is, currency, reference: request.of });
+      return written({ kind: request.is, reference: request.of });
     default:
       return written({ kind: request.is, channel: request.channel ?? null, reference: request.address ?? '' });
   }

@@ -144,6 +144,11 @@ describe('what else is logged', () => {
       { kind: 'promise confirmed', reference: 'p1' },
     ]));
 
+  it('what ends a promise or a dispute ends it for the account in every currency; plans end each by itself', () =>
+    expect(
+      (['promise withdrawn', 'dispute settled', 'plan ended'] as const).map((is) => rows({ is, of: 'x' })[0]?.currency),
+    ).toEqual([null, null, 'USD']));
+
   it('an account without a stated currency is logged as a whole', () =>
     expect(
       rows({ is: 'contact', channel: 'call', outcome: 'reached' }, {}, listed({ currency: 'XXX' }))[0]?.currency,
