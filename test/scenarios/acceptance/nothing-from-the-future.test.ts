@@ -76,4 +76,11 @@ describe('Score on 30 June', () => {
     expect(scores(...known, '2026-07-01')).toEqual(scores(...known));
     expect(scores(...known, '2026-06-30')).not.toEqual(scores(...known));
   });
+
+  it('still counts an invoice that is paid the day after: it was open', () => {
+    const paid = (iso: string | null) =>
+      startSession({ Aging: madeExport(BOOK, { 'Paid date': iso === null ? null : day(iso) }) }, '2026-06-30').score();
+    expect(paid('2026-07-01').ranked).toEqual(paid(null).ranked);
+    expect(paid('2026-06-30').totals).not.toEqual(paid(null).totals);
+  });
 });
