@@ -16,7 +16,7 @@ export function reviewNotes(ledger: Ledger, history: readonly Invoice[], policy:
   if (readOn === null) return [];
   const last = Math.max(readOn, reviewedOn ?? readOn);
   const days = today - last;
-  const overdue = `The call list and the classes were last looked over on ${isoDay(last)}, ${days} days ago. Review who is on the list and why, and write the day on sheet "${POLICY_SHEET}" as "Reviewed on".`;
+  const overdue = `The call list and the classes were last looked over on ${isoDay(last)}, ${days} days ago. Look over who is on the list and why, and press Review the list in the overview.`;
   const notes: Note[] =
     days > rules.reviewDays ? [{ code: 'review-due', message: overdue, parts: { day: last, days } }] : [];
 

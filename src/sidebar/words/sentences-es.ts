@@ -28,6 +28,7 @@ export const sentences: Sentences = {
       'La hoja Call list no dice cómo están las cuentas ahora y no se guardó nada. Puntúe, repase la lista y vuelva a revisarla.',
     'sheet-taken':
       'Una hoja suya tiene el nombre de una que escribe Callsheet. Cámbiele el nombre e inténtelo de nuevo.',
+    'review-unscored': 'Primero pulse Puntuar: la lista de llamadas no dice cómo están las cuentas ahora.',
     'log-account': 'Este cliente no está en la cartera, ni en Contacts, ni en Journal: no se ha escrito nada.',
     'log-row': 'La fila de Journal de la que se trata ya no está: no se ha escrito nada. Mire la hoja Journal.',
     'log-day': 'Una promesa necesita un día, de hoy en adelante. No se ha escrito nada.',
@@ -152,7 +153,7 @@ export const sentences: Sentences = {
     'dispute-invoice':
       'El cliente {account} disputa facturas que no están abiertas: {invoices}. Corrija el número en la hoja Journal o dé la disputa por resuelta.',
     'review-due':
-      'La lista y las clases se repasaron por última vez el {day}, hace {days} días. Repase quién está y por qué, y ponga la fecha en la hoja Policy como «Reviewed on».',
+      'La lista y las clases se repasaron por última vez el {day}, hace {days} días. Repase quién está y por qué, y pulse «Repasar la lista» en Resumen.',
     'class-drift':
       '{class} cuenta desde {before} en la hoja Policy; leído de esta cartera sería {after}. Cámbielo allí, o déjelo si es lo que quiere.',
   },

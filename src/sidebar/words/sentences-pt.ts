@@ -27,6 +27,7 @@ export const sentences: Sentences = {
     'review-unscored':
       'A planilha Call list não diz como as contas estão agora e nada foi guardado. Pontue, confira a lista e revise de novo.',
     'sheet-taken': 'Uma planilha sua tem o nome de uma que o Callsheet escreve. Mude o nome e tente de novo.',
+    'review-unscored': 'Primeiro pontue: a lista de ligações não diz como as contas estão agora.',
     'log-account': 'Este cliente não está na carteira, nem em Contacts, nem em Journal: nada foi escrito.',
     'log-row': 'A linha de Journal de que se trata não está mais lá: nada foi escrito. Veja a planilha Journal.',
     'log-day': 'Uma promessa precisa de um dia, de hoje em diante. Nada foi escrito.',
@@ -153,7 +154,7 @@ export const sentences: Sentences = {
     'dispute-invoice':
       'O cliente {account} contesta faturas que não estão em aberto: {invoices}. Corrija o número na planilha Journal ou registre que a contestação foi resolvida.',
     'review-due':
-      'A lista e as classes foram revistas pela última vez em {day}, há {days} dias. Reveja quem está e por quê, e ponha a data na planilha Policy como “Reviewed on”.',
+      'A lista e as classes foram revistas pela última vez em {day}, há {days} dias. Reveja quem está e por quê, e use “Rever a lista” em Resumo.',
     'class-drift':
       '{class} conta a partir de {before} na planilha Policy; lido desta carteira seria {after}. Mude lá, ou deixe como está se é o que quer.',
   },
