@@ -15,7 +15,8 @@ import { readRemembered } from '../core/tasks/read-remembered';
 import { ownEntry } from '../core/tasks/read-sheet';
 import { withContacts } from '../core/tasks/with-contacts';
 import { withDisputes } from '../core/tasks/with-disputes';
-import { OUR_SHEETS, PAYMENTS_SEEN_SHEET, PAYMENTS_SHEET } from '../core/workbook/our-sheets';
+import { readOpenItemsSeen } from '../core/workbook/open-items-seen';
+import { OPEN_ITEMS_SHEET, OUR_SHEETS, PAYMENTS_SEEN_SHEET, PAYMENTS_SHEET } from '../core/workbook/our-sheets';
 import { readPaymentsSeen } from '../core/workbook/payments-seen';
 import type { FileBook, FileSheet } from '../files/file-book';
 import type { RankAnswer } from './answer';
@@ -34,13 +35,15 @@ export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   const ledger = withContacts(read, contacts);
   const today = ledger.asOf;
   const history = paymentHistory(paymentRows(book, sheet), ledger, given);
-  const seen = readPaymentsSeen(book.sheets.find(({ name }) => name === PAYMENTS_SEEN_SHEET)?.rows ?? []);
+  const rowsOf = (wanted: string): Rows => book.sheets.find(({ name }) => name === wanted)?.rows ?? [];
+  const seen = readPaymentsSeen(rowsOf(PAYMENTS_SEEN_SHEET));
+  const itemsSeen = readOpenItemsSeen(rowsOf(OPEN_ITEMS_SHEET))?.items ?? [];
   const { settled, payments, stated } = paymentsKnown(history, [...(seen?.payments.keys() ?? [])], today);
   const policy = given ?? setUpPolicy(ledger, settled);
   const journal = asked.journal === null ? null : await journalIn(asked.journal, policy.baseCurrency);
   const folded = foldJournal(journal?.events ?? [], today);
   const disputed = withDisputes(ledger, (account, currency) => journalOf(folded, account, currency));
-  const beside = { policy, today, settled, payments, journal: folded, contacts };
+  const beside = { policy, today, settled, payments, itemsSeen, journal: folded, contacts };
   const entries = rankLedger(disputed.ledger, settled, policy, consulting(disputed.ledger, beside), stated);
 
   const accounts = [...ledger.accounts, ...settled].map(({ account }) => account);

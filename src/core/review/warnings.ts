@@ -5,6 +5,7 @@ import type { Account } from '../ledger/account';
 import { accountKey } from '../ledger/account-key';
 import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
+import { median } from '../ledger/median';
 import { openItems } from '../ledger/open-items';
 import type { PayerProfile } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
@@ -14,6 +15,8 @@ import type { Warning } from './warning';
 const RECENT = 3;
 /** Invoices beside the one in question from which the usual one can be told. */
 const ENOUGH = 5;
+/** Makes a median distance comparable with a standard deviation. */
+const TO_SPREAD = 1.4826;
 /** Who buys for the same sum every time has some freedom all the same: this share of it. */
 const LEAST_DISTANCE = 0.1;
 
@@ -65,8 +68,9 @@ function largePurchase(bought: Invoice, all: readonly Invoice[], { warnings }: P
   const others = all.filter((invoice) => invoice !== bought && invoice.amount > 0).map(({ amount }) => amount);
   if (others.length < ENOUGH) return null;
   const usual = median(others);
-  const distance = Math.max(median(others.map((amount) => Math.abs(amount - usual))), usual * LEAST_DISTANCE);
-  if (bought.amount <= usual + warnings.purchaseTimes * distance) return null;
+  const distance = median(others.map((amount) => Math.abs(amount - usual))) * TO_SPREAD;
+  const margin = warnings.purchaseTimes * Math.max(distance, usual * LEAST_DISTANCE);
+  if (bought.amount <= usual + margin) return null;
   return { code: 'large-purchase', invoice: bought.invoice, amount: bought.amount, usual };
 }
 
@@ -128,10 +132,4 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 function spread(values: readonly number[]): number {
   const average = mean(values);
   return Math.sqrt(mean(values.map((value) => (value - average) * (value - average))));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.slice().sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
 }

@@ -21,6 +21,8 @@ export const NOTES = 'Notes';
 export const RANK = 'Rank';
 export const NAME = 'Name';
 export const ACCOUNT = 'Account';
+export const CONTACT = 'Contact';
+export const PHONE = 'Phone';
 export const CURRENCY = 'Currency';
 export const TRACK = 'Track';
 /** The track of the Top N. */
@@ -44,8 +46,8 @@ export const PRINTED: readonly CallListColumn[] = [
   { heading: 'Score', width: 8, number: '0.0_)', value: (line) => line.score.score },
   { heading: NAME, width: 26, value: (line) => line.account.name },
   { heading: ACCOUNT, width: 12, value: (line) => line.account.account },
-  { heading: 'Contact', width: 16, value: (line) => line.contact },
-  { heading: 'Phone', width: 17, value: (line) => line.phone },
+  { heading: CONTACT, width: 16, value: (line) => line.contact },
+  { heading: PHONE, width: 17, value: (line) => line.phone },
   { heading: CURRENCY, width: 11, value: (line) => line.account.currency },
   { heading: 'Balance', width: 13, number: 'money', value: (line) => line.row.balance },
   { heading: 'Past due', width: 13, number: 'money', value: (line) => line.row.pastDue },
@@ -75,7 +77,7 @@ export function trackOf({ top, personal, class: named, situation }: RankedEntry)
 export const OUR_COLUMNS: readonly CallListColumn[] = [...PRINTED, ...BEHIND];
 
 /** What changes with every call that is logged; ranks and scores wait for the next Score. */
-export const LOGGED: readonly string[] = [CLASS, NEXT_ACTION, TRACK, HOLD, UNTIL];
+export const LOGGED: readonly string[] = [CONTACT, PHONE, CLASS, NEXT_ACTION, TRACK, HOLD, UNTIL];
 
 /** The headings of a new call list, in order. */
 export const LINE_UP: readonly string[] = [

@@ -28,7 +28,6 @@ export const sentences: Sentences = {
       'La hoja Call list no dice cómo están las cuentas ahora y no se guardó nada. Puntúe, repase la lista y vuelva a revisarla.',
     'sheet-taken':
       'Una hoja suya tiene el nombre de una que escribe Callsheet. Cámbiele el nombre e inténtelo de nuevo.',
-    'review-unscored': 'Primero pulse Puntuar: la lista de llamadas no dice cómo están las cuentas ahora.',
     'log-account': 'Este cliente no está en la cartera, ni en Contacts, ni en Journal: no se ha escrito nada.',
     'log-row': 'La fila de Journal de la que se trata ya no está: no se ha escrito nada. Mire la hoja Journal.',
     'log-day': 'Una promesa necesita un día, de hoy en adelante. No se ha escrito nada.',

@@ -27,7 +27,6 @@ export const sentences: Sentences = {
     'review-unscored':
       'A planilha Call list não diz como as contas estão agora e nada foi guardado. Pontue, confira a lista e revise de novo.',
     'sheet-taken': 'Uma planilha sua tem o nome de uma que o Callsheet escreve. Mude o nome e tente de novo.',
-    'review-unscored': 'Primeiro pontue: a lista de ligações não diz como as contas estão agora.',
     'log-account': 'Este cliente não está na carteira, nem em Contacts, nem em Journal: nada foi escrito.',
     'log-row': 'A linha de Journal de que se trata não está mais lá: nada foi escrito. Veja a planilha Journal.',
     'log-day': 'Uma promessa precisa de um dia, de hoje em diante. Nada foi escrito.',
