@@ -44,6 +44,7 @@ interface Going {
   step(by: 1 | -1): void;
   openAccount(key: string | null): void;
   showMine(mine: boolean): void;
+  review(): Promise<void>;
 }
 
 export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) => LogSaid, going: Going): LogActs {
@@ -111,6 +112,7 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
       remember('me', me);
       set({ me, naming: null });
       if (then === 'show mine') going.showMine(true);
+      else if (then === 'review') void going.review();
       else if (then) void log(then);
     },
   };

@@ -7,6 +7,7 @@ import { logActs, type Clock, type LogActs, type LogSaid } from './log-acts';
 import { remember, remembered } from './memory';
 import type { PaneState, SheetState, Tab } from './pane-state';
 import { isBusy, sheetState, unanswered } from './pane-state';
+import { reviewActs, type ReviewActs } from './review-acts';
 import { walkActs, type WalkActs } from './walk-acts';
 import { languageFor } from './words/language';
 import type { Language } from './words/words';
@@ -17,7 +18,7 @@ export type AskedDay = Extract<Ask, { about: 'as-of' }>;
 export type AskedGone = Extract<Ask, { about: 'gone' }>;
 
 /** What a person can do in the pane. Nothing here touches the page: it changes the state and asks the host. */
-export interface Acts extends WalkActs, LogActs {
+export interface Acts extends WalkActs, LogActs, ReviewActs {
   start(): Promise<void>;
   /** Looks at the sheet again, as it is now. */
   look(): Promise<void>;
@@ -45,6 +46,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
   const tools = actTools(host, store);
   const { here, change, attempt } = tools;
   const walk = walkActs(tools);
+  const review = reviewActs(tools, say);
 
   let inspections = 0;
   const inspect = (): Promise<void> =>
@@ -156,7 +158,8 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
       store.set({ language, said: '', undo: null });
     },
     ...walk,
-    ...logActs(tools, clock, say, walk),
+    ...review,
+    ...logActs(tools, clock, say, { ...walk, ...review }),
   };
 }
 

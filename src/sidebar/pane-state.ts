@@ -1,6 +1,6 @@
 import type { Day } from '../core/cells/day';
 import type { Conventions, Field } from '../core/ledger/ledger';
-import type { InspectAnswer, ListedAccount, ScoreAnswer } from '../core/tasks/task';
+import type { InspectAnswer, ListedAccount, ReviewAnswer, ScoreAnswer } from '../core/tasks/task';
 import type { Step, Surroundings } from './host';
 import type { WorkSection } from './lines/work-list';
 import type { Draft, DraftProblem, LogForm } from './log/draft';
@@ -23,6 +23,8 @@ export interface SheetState {
   readonly outdated: boolean;
   /** The last run that scored. */
   readonly scored: ScoreAnswer | null;
+  /** The last review since the pane was opened. */
+  readonly reviewed: ReviewAnswer | null;
   /** The last run, when it did not score: it asks, or says what is in the way. */
   readonly stopped: ScoreAnswer | null;
   /** The as-of day a person stands by, against which day of the file and which today: asked once. */
@@ -50,6 +52,7 @@ export const freshSheet: SheetState = {
   inspected: null,
   outdated: false,
   scored: null,
+  reviewed: null,
   stopped: null,
   keptDay: null,
   changed: false,
@@ -89,7 +92,7 @@ export interface PaneState {
   /** Only accounts whose collector the person is. */
   readonly mineOnly: boolean;
   /** The pane asks for the person's name: what they were about to do, null where they only want to say it. */
-  readonly naming: { readonly then: LogRequest | 'show mine' | null } | null;
+  readonly naming: { readonly then: LogRequest | 'show mine' | 'review' | null } | null;
   readonly tab: Tab;
   readonly pickingDay: boolean;
   /** The person pressed Score before answering what the sheet does not tell. */

@@ -194,3 +194,39 @@ describe('removing', () => {
     expect(state().failure?.message).toBe('refused: protected');
   });
 });
+
+describe('reviewing the list', () => {
+  const kept = { refused: null, day: TODAY, before: null, changes: [] };
+  const due = { code: 'review-due' as const, message: 'Overdue.' };
+  const answer = (task: string) =>
+    task === 'inspect' ? looked() : task === 'review' ? kept : scored({ notes: [due] });
+
+  it('says who reviewed, shows what was found, and takes the note of the overdue review away', async () => {
+    const { act, asked, here } = pane(answer);
+    await act.start();
+    await act.score();
+    await act.review();
+    expect(asked[asked.length - 1]).toEqual(['review', { sheet: 'Aging', who: 'Ana' }]);
+    expect([here().reviewed, here().scored?.notes]).toEqual([kept, []]);
+  });
+
+  it('asks for the name first where nobody has said it, and then goes on', async () => {
+    const { act, asked, state } = pane(answer, '');
+    await act.start();
+    await act.score();
+    await act.review();
+    expect([state().naming, asked.length]).toEqual([{ then: 'review' }, 2]);
+    act.nameMe('Bea');
+    await Promise.resolve();
+    expect(asked[asked.length - 1]).toEqual(['review', { sheet: 'Aging', who: 'Bea' }]);
+  });
+
+  it('shows why a list cannot be reviewed', async () => {
+    const refused = { code: 'review-unscored' as const, message: 'Score first.' };
+    const { act, state, here } = pane((task) => (task === 'review' ? { ...kept, refused } : answer(task)));
+    await act.start();
+    await act.score();
+    await act.review();
+    expect([state().failure?.message !== undefined, here().reviewed]).toEqual([true, null]);
+  });
+});

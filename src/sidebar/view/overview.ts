@@ -6,12 +6,13 @@ import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
 import { button, foldable } from './controls';
 import { el, name, svg } from './element';
+import { reviewPart } from './review-part';
 import type { View } from './view';
 
 /** How many accounts of a group are listed before the rest is only counted. */
 const LISTED = 30;
 
-/** How few accounts hold how much, and who is not called. */
+/** How few accounts hold how much, who is not called, and the quarterly review. */
 export function overview(view: View): HTMLElement[] {
   const { words } = view;
   const { scored } = sheetState(view.state);
@@ -21,6 +22,7 @@ export function overview(view: View): HTMLElement[] {
     ...scored.concentration.map((measured) => figure(measured, scored.topN, scored.concentration.length > 1, view)),
     el('h2', {}, words.notCalled),
     ...notCalled(view),
+    ...reviewPart(view),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { reviewEn as review } from './review-words';
 import { card, log, work } from './work-en';
 import type { Words } from './words';
 
@@ -155,6 +156,7 @@ export const en: Words = {
   work,
   card,
   log,
+  review,
 
   concentration: 'Who holds the balance',
   holds80: '{few} of {accounts} accounts hold {eighty} of the balance; your Top {n} holds {share}.',

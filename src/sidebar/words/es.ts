@@ -1,4 +1,5 @@
 import { purposes, sentences } from './sentences-es';
+import { reviewEs as review } from './review-words';
 import { card, log, work } from './work-es';
 import type { Words } from './words';
 
@@ -167,6 +168,7 @@ export const es: Words = {
   work,
   card,
   log,
+  review,
 
   concentration: 'Quién concentra el saldo',
   holds80: '{few} de {accounts} cuentas suman el {eighty} del saldo; su Top {n} suma el {share}.',

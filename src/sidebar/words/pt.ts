@@ -1,4 +1,5 @@
 import { purposes, sentences } from './sentences-pt';
+import { reviewPt as review } from './review-words';
 import { card, log, work } from './work-pt';
 import type { Words } from './words';
 
@@ -156,6 +157,7 @@ export const pt: Words = {
   work,
   card,
   log,
+  review,
 
   concentration: 'Quem concentra o saldo',
   holds80: '{few} de {accounts} contas somam {eighty} do saldo; seu Top {n} soma {share}.',

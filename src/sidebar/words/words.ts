@@ -7,6 +7,7 @@ import type { Step } from '../host';
 import type { CardWords } from './card-words';
 import type { LogWords } from './log-words';
 import type { Plural } from './plural';
+import type { ReviewWords } from './review-words';
 import type { WorkWords } from './work-words';
 
 export type { Plural } from './plural';
@@ -136,6 +137,7 @@ export interface Words {
   readonly work: WorkWords;
   readonly card: CardWords;
   readonly log: LogWords;
+  readonly review: ReviewWords;
 
   readonly concentration: string;
   readonly holds80: string;
