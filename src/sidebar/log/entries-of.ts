@@ -1,6 +1,7 @@
 import type { Day } from '../../core/cells/day';
 import { isoDay } from '../../core/cells/day';
 import { instalments } from '../../core/journal/instalments';
+import { addressOf } from '../../core/action/listed-address';
 import type { EventKind } from '../../core/journal/words';
 import type { Channel } from '../../core/policy/words';
 import type { ListedAccount, LogInput } from '../../core/tasks/task';
@@ -80,10 +81,15 @@ export function entriesOf(
   }
 }
 
-/** A contact by the channel of the stage that is due carries that stage out; any other stands for itself. */
+/**
+ * A contact by the channel of the stage that is due carries that stage out; any other stands for itself. Who turned out
+ * to be the wrong person is named, and not asked again.
+ */
 function contact({ action }: ListedAccount, channel: Channel, outcome: string, currency: string | null): Given {
-  const { run } = action;
-  const said = { kind: 'contact', currency, channel, outcome } as const;
+  const { run, contact: person } = action;
+  const isWrong = outcome === 'wrong person' && channel === action.channel && person !== null;
+  const reference = isWrong ? person.contact || addressOf(person, channel) : '';
+  const said = { kind: 'contact', currency, channel, outcome, reference } as const;
   return run && channel === action.channel ? { ...said, stage: run.stage.name, forDay: run.forDay } : said;
 }
 

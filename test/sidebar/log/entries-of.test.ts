@@ -3,6 +3,7 @@ import type { Draft } from '../../../src/sidebar/log/draft';
 import { draftFor, emptyDraft } from '../../../src/sidebar/log/draft';
 import { entriesOf, takingBack, type Entry } from '../../../src/sidebar/log/entries-of';
 import type { LogRequest } from '../../../src/sidebar/log/request';
+import { ANA } from '../../core/action/gated';
 import { madeAction } from '../../support/made-action';
 import { emptyCard, emptyEvent, listed } from '../listed';
 
@@ -53,6 +54,16 @@ describe('a contact', () => {
     expect(rows({ is: 'contact', channel: 'call', outcome: 'reached' }, {}, listed())).toMatchObject([
       { stage: '', forDay: null },
     ]));
+
+  it('names who turned out to be the wrong person, so that another one is asked', () => {
+    const person = { ...ANA, contact: 'Ana Reis' };
+    const of = listed({ action: madeAction({ code: 'call', channel: 'call', run, contact: person }) });
+    const reference = (outcome: 'wrong person' | 'reached', channel: 'call' | 'email' = 'call') =>
+      rows({ is: 'contact', channel, outcome }, {}, of)[0]?.reference;
+    expect(reference('wrong person')).toBe('Ana Reis');
+    expect(reference('reached')).toBe('');
+    expect(reference('wrong person', 'email')).toBe('');
+  });
 
   it('takes the note along', () =>
     expect(rows({ is: 'contact', channel: 'call', outcome: 'reached' }, { note: ' back on Monday ' })[0]?.note).toBe(
