@@ -2,7 +2,8 @@ import { nextAction } from '../../../src/core/action/next-action';
 import { en } from '../../../src/core/action/scripts/en';
 import { es } from '../../../src/core/action/scripts/es';
 import { pt } from '../../../src/core/action/scripts/pt';
-import { scriptOf, type ScriptName } from '../../../src/core/action/scripts/script';
+import { scriptOf } from '../../../src/core/action/scripts/script';
+import type { ScriptName } from '../../../src/core/action/scripts/scripts';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import { AS_OF, situation } from './situations';
 

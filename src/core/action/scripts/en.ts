@@ -1,4 +1,4 @@
-import type { Scripts } from './script';
+import type { Scripts } from './scripts';
 
 export const en: Scripts = {
   'before-due': [

@@ -5,23 +5,7 @@ import type { ActionCode } from '../words/words';
 import { en } from './en';
 import { es } from './es';
 import { pt } from './pt';
-
-/** What to say in one conversation: line by line, values as `{name}`. */
-export type Script = readonly string[];
-
-/** Conversations that have a script, whatever the stage is called. */
-export type ScriptName =
-  | 'before-due'
-  | 'ask'
-  | 'promise'
-  | 'broken-promise'
-  | 'missed-instalment'
-  | 'plan'
-  | 'credit-hold'
-  | 'agency'
-  | 'new-address';
-
-export type Scripts = Readonly<Record<ScriptName, Script>>;
+import type { Script, ScriptName, Scripts } from './scripts';
 
 const SCRIPTS: Readonly<Record<Language, Scripts>> = { en, es, pt };
 
