@@ -1,4 +1,6 @@
+import type { HoldCode } from '../../core/action/hold';
 import type { Contact } from '../../core/policy/contact';
+import type { Channel } from '../../core/policy/policy';
 import type { AccountCard } from '../../core/tasks/account-card';
 import { catalogs } from '../words/language';
 import type { Words } from '../words/words';
@@ -22,23 +24,34 @@ export interface AddressLine {
   readonly warning: string;
 }
 
-/** The people at an account, those who may be contacted first. */
+type Known = Pick<AccountCard, 'contacts' | 'marks' | 'holds'>;
+
+/** Holds under which no channel leads to anybody. */
+const BARRED: readonly HoldCode[] = ['do-not-contact', 'at-agency'];
+
+/** The people at an account: first whom the next action asks, last those who may not be contacted. */
 export function contactLines(
-  { contacts, marks }: Pick<AccountCard, 'contacts' | 'marks'>,
+  card: Known,
+  asked: Contact | null,
   words: Words,
   formats: Formats,
 ): readonly ContactLine[] {
-  const lines = contacts.map((contact) => contactLine(contact, marks, words, formats));
+  const isAsked = ({ row }: Contact): boolean => row === asked?.row;
+  const contacts = [...card.contacts.filter(isAsked), ...card.contacts.filter((contact) => !isAsked(contact))];
+  const lines = contacts.map((contact) => contactLine(contact, card, words, formats));
   return [...lines.filter(({ warning }) => warning === ''), ...lines.filter(({ warning }) => warning !== '')];
 }
 
-function contactLine(contact: Contact, marks: AccountCard['marks'], words: Words, formats: Formats): ContactLine {
+function contactLine(contact: Contact, { marks, holds }: Known, words: Words, formats: Formats): ContactLine {
   const { card } = words;
   const { role, channel, language, doNotContact, email, phone } = contact;
   const came = marks.bounced.find((bounce) => bounce.channel === 'email' && [email, ''].includes(bounce.address));
   const bounced = came ? fill(card.cameBack, { day: formats.day(came.since) }) : '';
   const warning = doNotContact ? card.doNotContact : '';
-  const usable = warning === '';
+  const wanted = (by: Channel): boolean =>
+    warning === '' &&
+    !holds.some(({ code }) => BARRED.includes(code)) &&
+    !marks.optedOut.some(({ channel: out }) => out === null || out === by);
   return {
     name: contact.contact || (role ? card.roles[role] : words.card.contacts),
     about: [
@@ -50,10 +63,10 @@ function contactLine(contact: Contact, marks: AccountCard['marks'], words: Words
       .join(' · '),
     warning,
     addresses: [
-      ...(phone === '' ? [] : [{ text: phone, link: usable ? telLink(phone) : null, warning: '' }]),
+      ...(phone === '' ? [] : [{ text: phone, link: wanted('call') ? telLink(phone) : null, warning: '' }]),
       ...(email === ''
         ? []
-        : [{ text: email, link: usable && bounced === '' ? mailLink(email) : null, warning: bounced }]),
+        : [{ text: email, link: wanted('email') && bounced === '' ? mailLink(email) : null, warning: bounced }]),
     ],
   };
 }

@@ -93,9 +93,9 @@ function notices({ words, formats }: View, { card, currency }: ListedAccount): H
   ];
 }
 
-function people(view: View, { card }: ListedAccount): HTMLElement[] {
+function people(view: View, { card, action }: ListedAccount): HTMLElement[] {
   const { words, formats } = view;
-  const lines = contactLines(card, words, formats);
+  const lines = contactLines(card, action.contact, words, formats);
   return [
     el('h3', {}, words.card.contacts),
     lines.length === 0

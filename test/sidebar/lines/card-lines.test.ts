@@ -197,8 +197,8 @@ describe('contacts', () => {
     doNotContact: false,
     row: 2,
   };
-  const lines = (given: Partial<Contact>, marks = emptyCard.marks) =>
-    contactLines({ contacts: [{ ...contact, ...given }], marks }, words, formats)[0];
+  const lines = (given: Partial<Contact>, marks = emptyCard.marks, holds: AccountCard['holds'] = []) =>
+    contactLines({ contacts: [{ ...contact, ...given }], marks, holds }, null, words, formats)[0];
 
   it('show who they are, and lead to the phone and to a letter', () =>
     expect(lines({})).toEqual({
@@ -213,6 +213,28 @@ describe('contacts', () => {
 
   it('lead nowhere when nobody may contact them', () =>
     expect(lines({ doNotContact: true })?.addresses.map(({ link }) => link)).toEqual([null, null]));
+
+  it.each(['do-not-contact', 'at-agency'] as const)('lead nowhere while the account is held: %s', (code) =>
+    expect(
+      lines({}, emptyCard.marks, [{ code, parts: {}, sentence: '', until: null }])?.addresses.map(({ link }) => link),
+    ).toEqual([null, null]),
+  );
+
+  it('lead by no channel that is not wanted', () => {
+    const links = (channel: 'call' | null) =>
+      lines({}, { ...emptyCard.marks, optedOut: [{ channel, address: '', since: OCT_30 }] })?.addresses.map(
+        ({ link }) => link,
+      );
+    expect(links('call')).toEqual([null, 'mailto:marta@example.com']);
+    expect(links(null)).toEqual([null, null]);
+  });
+
+  it('begin with whom the next action asks', () => {
+    const two = [contact, { ...contact, contact: 'Ruth Amsel', row: 3 }];
+    expect(
+      contactLines({ ...emptyCard, contacts: two }, two[1] ?? null, words, formats).map(({ name }) => name),
+    ).toEqual(['Ruth Amsel', 'Marta Quill']);
+  });
 
   it('do not lead to an address that mail came back from', () => {
     const bounced = [{ channel: 'email', address: 'marta@example.com', since: OCT_30 }] as const;
@@ -239,7 +261,7 @@ describe('contacts', () => {
 
   it('who may be contacted stands before who may not', () => {
     const two = [{ ...contact, contact: 'No', doNotContact: true }, contact];
-    expect(contactLines({ contacts: two, marks: emptyCard.marks }, words, formats).map(({ name }) => name)).toEqual([
+    expect(contactLines({ ...emptyCard, contacts: two }, null, words, formats).map(({ name }) => name)).toEqual([
       'Marta Quill',
       'No',
     ]);
