@@ -51,7 +51,9 @@ export const review: Task<ReviewInput, ReviewAnswer> = {
 function isListed(entries: readonly RankedEntry[], callList: CallListSeen | null): boolean {
   if (callList === null) return false;
   const columns = [RANK, BALANCE, TRACK].map((heading) => callList.columns.get(heading) ?? -1);
-  const listed = new Map(callList.rows.map(({ key, cells }) => [key, columns.map((column) => cells[column])]));
+  // Second rows of one account are the user's copies, beneath ours.
+  const rows = Array.from(callList.rows).reverse();
+  const listed = new Map(rows.map(({ key, cells }) => [key, columns.map((column) => cells[column])]));
   return entries.every((entry) => {
     const cells = listed.get(entry.account.key) ?? [];
     return [entry.rank, entry.row.balance, trackOf(entry)].every((cell, i) => cells[i] === cell);

@@ -109,6 +109,18 @@ describe('the quarterly review of the call list', () => {
     expect(JSON.stringify(session.book)).toBe(before);
   });
 
+  it('a row of the call list that somebody copied for a second note does not stand in the way', () => {
+    const session = reviewedInAugust();
+    const list = session.book.sheets['Call list']!.cells;
+    const heading = list.findIndex((row) => row.includes('Notes'));
+    const copy = [...list[heading + 1]!];
+    copy[list[heading]!.indexOf('Notes')] = 'ask for Ana';
+    list.push(copy);
+    scoredOn(session, '2026-11-16', AUGUST);
+    expect(session.column('Call list', 'Rank')).toContain('second row');
+    expect(session.review().refused).toBeNull();
+  });
+
   it('a sheet of the user’s that is called Review is left alone, and said so', () => {
     const session = startSession({ Aging: madeExport(AUGUST), Review: [['Annual review'], ['Ana', 4]] }, '2026-08-17');
     session.score();
