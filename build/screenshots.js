@@ -36,11 +36,11 @@ async function scored(browser, url, host, colorScheme) {
   await pane.getByRole('button', { name: 'Score', exact: true }).click();
   const day = pane.getByRole('button', { name: /^Use / }).first();
   await day
-    .or(pane.getByRole('heading', { name: /^In person/ }))
+    .or(pane.locator('.account'))
     .first()
     .waitFor();
   if (await day.isVisible()) await day.click();
-  await pane.getByRole('heading', { name: /^In person/ }).waitFor();
+  await pane.locator('.account').first().waitFor();
   await page.mouse.move(600, 20);
   return page;
 }
