@@ -56,7 +56,7 @@ describe('Monday: the first score', () => {
     expect(answer.totals).toEqual({ USD: MONDAY.reduce((sum, { open }) => sum + open * 100, 0) });
   });
 
-  it('makes Policy, Contacts, Call list, Journal and what the next export is compared with, and says so', () => {
+  it('makes the sheets that it keeps beside the ledger, and says so', () => {
     const { session, answer } = monday();
     expect(Object.keys(session.book.sheets)).toEqual([
       'Open items',
@@ -64,6 +64,7 @@ describe('Monday: the first score', () => {
       'Contacts',
       'Journal',
       'Open items seen',
+      'Order desk',
       'Policy',
     ]);
     expect(session.column('Contacts', 'Account')).toEqual(CUSTOMERS);
@@ -72,6 +73,7 @@ describe('Monday: the first score', () => {
       'policy-made',
       'contacts-made',
       'list-made',
+      'desk-made',
       'journal-made',
       'items-made',
     ]);

@@ -54,6 +54,8 @@ export function scorePlan(scored: Scored): ScorePlan {
   const policyUpdate = newPolicy
     ? { edits: newPolicyEdits(policy), added: [] }
     : updatePolicyEdits(policySheet.rows, ledger.asOf, sheet, confirmedOf(ledger.table, confirmed));
+  const orderDesk = ownEntry(snapshot.sheets, ORDER_DESK_SHEET);
+  const desk = orderDeskEdits(entries, orderDesk?.rows ?? null);
   const edits: readonly Edit[] = [
     ...blockEdits(sheet, rows, entries, place, block),
     highlightEdit(sheet, ledger.table, entries, place, ledgerSheet?.rules ?? []),
@@ -61,12 +63,19 @@ export function scorePlan(scored: Scored): ScorePlan {
     ...contactsEdits(scored),
     ...appendJournalEdits(journal, scoreEvents(scored, entries, snapshot.now), policy.baseCurrency),
     ...paymentsEdits(scored),
-    ...orderDeskEdits(entries, ownEntry(snapshot.sheets, ORDER_DESK_SHEET)?.rows ?? null),
+    ...desk,
     ...policyUpdate.edits,
   ];
   return {
     plan: { edits },
-    changes: changesOf({ ...scored, rows, block, newPolicy, addedToPolicy: policyUpdate.added }),
+    changes: changesOf({
+      ...scored,
+      rows,
+      block,
+      newPolicy,
+      newDesk: !orderDesk && desk.length > 0,
+      addedToPolicy: policyUpdate.added,
+    }),
     formulas: readyFormulas(snapshot, sheet, ledger.table, place, policy.topN),
   };
 }

@@ -168,6 +168,7 @@ export type ChangeCode =
   | 'contacts-made'
   | 'list-made'
   | 'journal-made'
+  | 'desk-made'
   | 'items-made';
 
 export interface ScoreAnswer {

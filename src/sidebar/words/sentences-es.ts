@@ -195,6 +195,7 @@ export const sentences: Sentences = {
     'policy-extended': 'A la hoja Policy le faltaba esto y ya lo tiene: {names}.',
     'contacts-made': 'Hoja Contacts creada con las columnas de esta hoja.',
     'list-made': 'Hoja Call list creada.',
+    'desk-made': 'Hoja Order desk creada, con las cuentas que tienen o deberían tener el crédito detenido.',
     'journal-made': 'Hoja Journal creada, para lo que pasa con cada cliente.',
     'items-made': 'Hoja Open items seen creada: con ella se compara la próxima exportación.',
   },

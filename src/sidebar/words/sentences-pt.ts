@@ -196,6 +196,7 @@ export const sentences: Sentences = {
     'policy-extended': 'Faltava isto na planilha Policy, e agora está nela: {names}.',
     'contacts-made': 'Planilha Contacts criada com as colunas desta planilha.',
     'list-made': 'Planilha Call list criada.',
+    'desk-made': 'Planilha Order desk criada, com as contas de crédito suspenso ou a suspender.',
     'journal-made': 'Planilha Journal criada, para o que acontece com cada cliente.',
     'items-made': 'Planilha Open items seen criada: com ela se compara a próxima exportação.',
   },
