@@ -10,6 +10,7 @@ import type { Payment } from '../ledger/payment';
 import type { Contact } from '../policy/contact';
 import type { Reviewed } from '../review/warnings';
 import type { RankedEntry } from '../workbook/ranked-entry';
+import { personOf } from '../workbook/read-contacts';
 import type { AccountCard, OpenInvoice } from './account-card';
 
 /** Where the parts of a card are asked for. */
@@ -35,7 +36,7 @@ export function accountCardOf(entry: RankedEntry, sources: CardSources): Account
     kept: keptRate(promises.map(({ standing }) => standing)),
     disputes: journal?.disputes ?? [],
     plan,
-    contacts: sources.contacts(account.account),
+    contacts: peopleOf(account, sources),
     handling: sources.handling(account.account),
     owner: textOf(account.facts.owner),
     events: journal ? latestFirst(journal.events) : [],
@@ -48,6 +49,12 @@ export function accountCardOf(entry: RankedEntry, sources: CardSources): Account
     open: openInvoices(account, sources.ledger),
     documents: sources.documents(account),
   };
+}
+
+/** On the first run Contacts is not there yet: it is made from the same columns. */
+function peopleOf({ account, facts }: Account, { contacts }: CardSources): readonly Contact[] {
+  const listed = contacts(account);
+  return listed.length > 0 ? listed : personOf(account, facts);
 }
 
 const latestFirst = <Item>(items: readonly Item[]): readonly Item[] => items.slice().reverse();

@@ -145,7 +145,13 @@ function contactOf(account: string, cells: ContactRow['cells'], row: number): Co
   };
 }
 
-const isPerson = ({ cells }: ContactRow): boolean =>
+/** The person that a ledger's own columns name, as long as Contacts has nobody; it has no row there. */
+export function personOf(account: string, facts: ContactRow['cells']): readonly Contact[] {
+  const contact = contactOf(account, facts, 0);
+  return isPerson({ cells: facts }) ? [contact] : [];
+}
+
+const isPerson = ({ cells }: Pick<ContactRow, 'cells'>): boolean =>
   cells.contact !== undefined || cells.email !== undefined || cells.phone !== undefined;
 
 const orderOf = ({ contact: { role, contact }, cells }: ContactRow): readonly (string | number)[] => [

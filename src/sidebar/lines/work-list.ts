@@ -1,3 +1,4 @@
+import type { Hold } from '../../core/action/hold';
 import { fold } from '../../core/cells/text';
 import type { ListedAccount } from '../../core/tasks/task';
 
@@ -29,6 +30,13 @@ export function workOf(ranked: readonly ListedAccount[], mine: string | null): r
 
 /** Names are the same whatever their case, accents and spaces. */
 const isOwnedBy = (owner: string, name: string): boolean => fold(owner) === fold(name);
+
+/** The hold that keeps everything back, where nothing is due because of old data: to be said once and above all. */
+export function heldAsOne(work: readonly Work[]): Hold | null {
+  if (work.some(({ section, accounts }) => section !== 'waiting' && accounts.length > 0)) return null;
+  const holds = work.flatMap(({ accounts }) => accounts.flatMap(({ action }) => action.holds));
+  return holds.find(({ code }) => code === 'stale-data') ?? null;
+}
 
 /** Collectors that the accounts name, each once, in the order of the alphabet. */
 export function ownersOf(ranked: readonly ListedAccount[]): readonly string[] {

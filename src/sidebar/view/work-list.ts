@@ -1,11 +1,12 @@
 import type { ListedAccount, ScoreAnswer } from '../../core/tasks/task';
 import { accountLine } from '../lines/account-line';
+import { holdLine } from '../lines/action-line';
 import { findAccounts, listTitles } from '../lines/find-accounts';
-import { ownersOf, workOf, type Work } from '../lines/work-list';
+import { heldAsOne, ownersOf, workOf, type Work } from '../lines/work-list';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
 import { accountItem } from './account-item';
-import { badge, button, choice, foldable } from './controls';
+import { badge, button, choice, foldable, message } from './controls';
 import { el } from './element';
 import type { View } from './view';
 
@@ -23,9 +24,11 @@ export function workList(view: View): HTMLElement[] {
   const empty = work.every(({ accounts }) => accounts.length === 0);
   const nothing = empty && mine !== null ? fill(words.work.nothingMine, { name: mine }) : words.work.nothingDue;
   const isDue = work.some(({ section, accounts }) => section !== 'waiting' && accounts.length > 0);
+  const stale = heldAsOne(work);
   return [
     ...(ownersOf(scored.ranked).length > 0 ? [whose(view)] : []),
     ...(isDue ? [] : [el('p', { class: 'hint' }, nothing)]),
+    ...(stale ? [message('warning', [holdLine(stale, words.language, view.formats)])] : []),
     ...work.filter(({ accounts }) => accounts.length > 0).map((part) => workPart(view, scored, part, !isDue)),
   ];
 }

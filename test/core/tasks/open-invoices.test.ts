@@ -4,11 +4,11 @@ import { score } from '../../../src/core/tasks/score';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 
 const rows: Cell[][] = [
-  ['Account', 'Customer', 'Invoice', 'Due date', 'Open amount', 'Disputed'],
-  ['C1', 'Alder', 'I-3', '2026-03-20', 300, ''],
-  ['C1', 'Alder', 'I-1', '2026-01-31', 100, 'yes'],
-  ['C1', 'Alder', 'CN-1', '2026-01-15', -40, ''],
-  ['C1', 'Alder', 'I-2', '', 200, ''],
+  ['Account', 'Customer', 'Invoice', 'Due date', 'Open amount', 'Disputed', 'Phone'],
+  ['C1', 'Alder', 'I-3', '2026-03-20', 300, '', '+1 555 010'],
+  ['C1', 'Alder', 'I-1', '2026-01-31', 100, 'yes', ''],
+  ['C1', 'Alder', 'CN-1', '2026-01-15', -40, '', ''],
+  ['C1', 'Alder', 'I-2', '', 200, '', ''],
 ];
 const snapshot: Snapshot = {
   host: 'excel',
@@ -20,6 +20,11 @@ const snapshot: Snapshot = {
   argumentSeparator: ',',
   now: { day: 46096, minute: 600 },
 };
+
+it('shows whom the ledger itself names while Contacts is not there yet', () => {
+  const { answer } = score.run(snapshot, { sheet: 'Aging', asOf: 46096, asOfConfirmed: true });
+  expect(answer.ranked[0]?.card.contacts).toMatchObject([{ account: 'C1', phone: '+1 555 010', email: '' }]);
+});
 
 it('names on the card the open invoices of the account, oldest due day first, without credits', () => {
   const { answer } = score.run(snapshot, { sheet: 'Aging', asOf: 46096, asOfConfirmed: true });

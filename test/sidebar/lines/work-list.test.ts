@@ -1,4 +1,4 @@
-import { ownersOf, sectionOf, walkFrom, workOf } from '../../../src/sidebar/lines/work-list';
+import { heldAsOne, ownersOf, sectionOf, walkFrom, workOf } from '../../../src/sidebar/lines/work-list';
 import { madeAction } from '../../support/made-action';
 import { emptyCard, listed } from '../listed';
 
@@ -45,6 +45,19 @@ describe("today's work", () => {
     ]));
 
   it('knows the collectors that accounts name, each once', () => expect(ownersOf(ranked)).toEqual(['Ana', 'Bruno']));
+});
+
+describe('data that are too old', () => {
+  const stale = { code: 'stale-data', parts: {}, sentence: '', until: null } as const;
+  const old = listed({ action: madeAction({ code: 'hold', hold: stale, holds: [stale] }) });
+
+  it('are said once above the list when they hold everything back', () =>
+    expect(heldAsOne(workOf([old, old], null))).toEqual(stale));
+
+  it('are not when something is due all the same, or other reasons hold', () => {
+    expect(heldAsOne(workOf([old, ...ranked], null))).toBeNull();
+    expect(heldAsOne(workOf([account('held', { code: 'hold' }, true)], null))).toBeNull();
+  });
 });
 
 describe('going through the accounts', () => {
