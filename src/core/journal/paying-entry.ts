@@ -19,12 +19,13 @@ interface PromisedItem {
 
 /**
  * What came in from one day to another, both included, as far as it is known on the as-of day. One that was only seen
- * from one export to the next counts when it may have come in then.
+ * from one export to the next counts when it may have come in then; what the export of the first day showed was known
+ * when something was agreed on that day.
  */
 export const paidWithin = (payments: readonly Payment[], from: Day, last: Day, asOf: Day): number =>
   payments.reduce(
     (sum, { day, since, inferred, amount }) =>
-      day >= from && day <= asOf && (inferred ? since < last : day <= last) ? sum + amount : sum,
+      day <= asOf && (inferred ? day > from && since < last : day >= from && day <= last) ? sum + amount : sum,
     0,
   );
 

@@ -103,6 +103,11 @@ describe('a promise of an amount', () => {
     expect(stands(promise(), entry([paid('2026-03-05', 500_000)]), '2026-03-14').paid).toBe(100_000);
   });
 
+  it('a payment that the export of the day it was made showed already does not keep it', () => {
+    const before = entry([seen('2026-03-01', '2026-03-02', 100_000)]);
+    expect(promiseStanding(promise(), before, policy, day('2026-03-14')).is).toBe('broken');
+  });
+
   it('a payment that showed only in a later export counts when it may have come in by then', () => {
     const by = (since: string): PayingEntry => entry([seen(since, '2026-03-18', 100_000)], [item('2026-02-01', 1)]);
     expect(stands(promise(), by('2026-03-12'), '2026-03-18').is).toBe('kept');
