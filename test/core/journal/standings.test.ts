@@ -104,7 +104,7 @@ describe('a promise of an amount', () => {
   });
 
   it('a payment that the export of the day it was made showed already does not keep it', () => {
-    const before = entry([seen('2026-03-01', '2026-03-02', 100_000)]);
+    const before = entry([seen('2026-02-27', '2026-03-01', 100_000)]);
     expect(promiseStanding(promise(), before, policy, day('2026-03-14')).is).toBe('broken');
   });
 
