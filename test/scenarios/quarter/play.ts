@@ -11,6 +11,8 @@ export interface DueOnce {
   readonly stage: string;
   readonly forDay: Day;
   readonly day: Day;
+  /** Past due or ahead, when it was due. */
+  readonly daysPastDue: number;
 }
 
 export interface Quarter {
@@ -62,8 +64,8 @@ export async function playQuarter(seed: number): Promise<Quarter> {
     const now = new Map(answer.ranked.map((listed) => [listed.key, listed]));
     for (const { key, action } of answer.ranked) {
       if (!action.run) continue;
-      const { stage, forDay } = action.run;
-      const once = { key, stage: stage.name, forDay, day };
+      const { stage, forDay, daysPastDue } = action.run;
+      const once = { key, stage: stage.name, forDay, day, daysPastDue };
       if (!due.has(dueKey(once))) due.set(dueKey(once), once);
     }
 

@@ -45,7 +45,7 @@ export function watch(world: World) {
       promises.set(keyOf(account, currency), { made, due, amount }),
     disputes: (invoice: string) => disputed.add(invoice),
     contacted(contact: Contacted): void {
-      const { day, account, currency, channel, confirms } = contact;
+      const { day, account, currency, channel, forDay, confirms } = contact;
       const wrong = (what: string): void =>
         void wrongs.push(`${isoDay(day)} ${account} ${currency} by ${channel}: ${what}`);
       const open = world.debts.filter(
@@ -55,7 +55,9 @@ export function watch(world: World) {
       if (!isWorkday(day)) wrong('on a weekend');
 
       const late = open.filter((debt) => debt.open > 0 && debt.due < day);
-      if (late.length > 0 && late.every(({ invoice }) => disputed.has(invoice))) wrong('all that is late is disputed');
+      const isAhead = forDay !== null && forDay >= day;
+      if (!isAhead && late.length > 0 && late.every(({ invoice }) => disputed.has(invoice)))
+        wrong('all that is late is disputed');
       const promise = promises.get(keyOf(account, currency));
       const came = world.paid
         .filter((one) => one.account === account && one.currency === currency && promise && one.day > promise.made)
