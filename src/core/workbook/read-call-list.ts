@@ -29,6 +29,8 @@ export interface CallListRow {
   readonly ranked: boolean;
   /** It was one of the Top N. */
   readonly top: boolean;
+  /** A person was to call it. */
+  readonly personal: boolean;
   /** Somebody changed a cell in a column of ours. */
   readonly edited: boolean;
 }
@@ -69,6 +71,7 @@ export function readCallList(rows: Rows): CallListSeen | null {
         cells,
         ranked: typeof at(cells, RANK) === 'number',
         top: at(cells, TRACK) === PERSONAL,
+        personal: textOf(at(cells, TRACK)).startsWith(PERSONAL),
         edited: whole && check !== '' && check !== rowCheck(OUR_COLUMNS.map(({ heading }) => at(cells, heading))),
       };
     }),

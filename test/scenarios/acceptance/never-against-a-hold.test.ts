@@ -2,7 +2,7 @@ import { holds } from '../../../src/core/action/gate';
 import { readBook, standingOf } from '../../../src/core/tasks/book';
 import { tasks } from '../../../src/core/tasks/tasks';
 import { snapshotOf } from '../../support/carry-out';
-import type { MadeInvoice } from '../../support/made-export';
+import { madeExport, type MadeInvoice } from '../../support/made-export';
 import { accountOf, exportedOn, journalled, scoredOn } from '../../support/working-days';
 import { day, type Session } from '../../support/workbook-session';
 
@@ -45,6 +45,15 @@ describe('the first of the list is not contacted, and the Journal says why, when
     expect(heldAs(session)).toEqual(['paid']);
     exportedOn(session, '2026-11-18', BOOK.slice(1));
     expect(heldAs(session)).toEqual(['paid']);
+  });
+
+  it('but not where the export leaves it out: nothing is known of it, and nothing is said', () => {
+    const all = [...BOOK, ...Array.from({ length: 12 }, (_, i) => late(`ASH${i}`, 200 + i))];
+    const session = scoredOn(all);
+    session.today = day('2026-11-17');
+    session.paste('Aging', madeExport(all.slice(12)));
+    session.score({ asOf: day('2026-11-17'), gone: 'not exported' });
+    expect(heldAs(session)).toEqual([]);
   });
 
   it('a credit note came that is larger than what it owes', () => {
