@@ -41,6 +41,9 @@ describe('the script of an action', () => {
     expect(script({}, { ...CALLED, contact: '' })[0]).toMatch(/^Good morning, Alder Mills\./);
   });
 
+  it('ends no sentence twice where a name ends with a full stop', () =>
+    expect(script({}, { contact: '', name: 'Alder Inc.' })[0]).toMatch(/^Good morning, Alder Inc\. Alder Inc\. has/));
+
   it('asks before the due day whether the invoice is received, correct, approved and scheduled', () => {
     const ahead = { pastDue: 0, upcoming: [{ due: AS_OF + 5, amount: 120_000, issued: null }] };
     const lines = script(ahead);

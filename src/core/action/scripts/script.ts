@@ -36,5 +36,6 @@ export function scriptOf(action: Worded, { contact, name }: Called, language: La
   const script = Number(parts['days']) <= 0 && NAMES[code] === 'ask' ? 'before-due' : NAMES[code];
   if (!script) return [];
   const values = { ...valuesOf(action, language), contact: contact || name, name };
-  return SCRIPTS[language][script].map((line) => fill(line, values));
+  // A name may end with a full stop of its own.
+  return SCRIPTS[language][script].map((line) => fill(line, values).replace('..', '.'));
 }
