@@ -1,6 +1,7 @@
 import type { MarkRequest } from '../log/request';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
+import { capital } from './capital';
 
 /** What a press on a mark says. */
 export interface MarkLine {
@@ -36,5 +37,3 @@ function markOf({ is, channel, address }: MarkRequest, { log, card }: Words): st
   if (address) return address;
   return is === 'address good' && channel ? card.channels[channel] : '';
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

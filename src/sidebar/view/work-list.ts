@@ -1,6 +1,7 @@
 import type { ListedAccount, ScoreAnswer } from '../../core/tasks/task';
 import { accountLine } from '../lines/account-line';
 import { holdLine } from '../lines/action-line';
+import { capital } from '../lines/capital';
 import { findAccounts, listTitles } from '../lines/find-accounts';
 import { heldAsOne, ownersOf, workOf, type Work } from '../lines/work-list';
 import { sheetState } from '../pane-state';
@@ -28,7 +29,7 @@ export function workList(view: View): HTMLElement[] {
   return [
     ...(ownersOf(scored.ranked).length > 0 ? [whose(view)] : []),
     ...(isDue ? [] : [el('p', { class: 'hint' }, nothing)]),
-    ...(stale ? [message('warning', [holdLine(stale, words.language, view.formats)])] : []),
+    ...(stale ? [message('warning', [capital(holdLine(stale, words.language, view.formats))])] : []),
     ...work.filter(({ accounts }) => accounts.length > 0).map((part) => workPart(view, scored, part, !isDue)),
   ];
 }
