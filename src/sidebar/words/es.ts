@@ -1,4 +1,5 @@
-import { purposes, sentences } from './sentences-es';
+import { purposes } from './purposes-es';
+import { sentences } from './sentences-es';
 import { reviewEs as review } from './review-words';
 import { card, log, work } from './work-es';
 import type { Words } from './words';

@@ -1,4 +1,5 @@
-import { purposes, sentences } from './sentences-pt';
+import { purposes } from './purposes-pt';
+import { sentences } from './sentences-pt';
 import { reviewPt as review } from './review-words';
 import { card, log, work } from './work-pt';
 import type { Words } from './words';
