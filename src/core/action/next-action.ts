@@ -1,7 +1,7 @@
 import { moneyText } from '../cells/amount-text';
 import { isoDay, type Day } from '../cells/day';
 import type { Contact } from '../policy/contact';
-import type { AccountClass, Channel, Policy, Role } from '../policy/policy';
+import type { AccountClass, Channel, Policy, Role, Stage } from '../policy/policy';
 import { actionText } from './action-text';
 import { addressed, approach, type Wanted } from './approach';
 import type { Asked } from './asked';
@@ -44,9 +44,15 @@ const CALL: Wanted = { channel: 'call', role: 'approver', must: true };
 /**
  * One line a collector can act on. Reasons not to contact come first and are never weighed against the amount; then what
  * cannot wait: post or mail that came back, a broken promise, a missed instalment; then a promise to be confirmed, the
- * stage that is due, and last what is to be done or waited for while nothing is.
+ * stage that is due, and last what is to be done or waited for while nothing is. On the automatic track nobody has the
+ * time for the calls of the stage table: what they are for is asked in writing.
  */
-export function nextAction(situation: Situation, accountClass: AccountClass, policy: Policy): NextAction {
+export function nextAction(
+  situation: Situation,
+  accountClass: AccountClass,
+  policy: Policy,
+  track: 'personal' | 'automatic' = 'personal',
+): NextAction {
   const { asOf, today, currency, balance, pastDue, upcoming, current, withoutDueDay, journal, plan } = situation;
   const stages = stageStanding(situation, accountClass, policy);
   const credit = creditHold(situation, policy);
@@ -79,14 +85,23 @@ export function nextAction(situation: Situation, accountClass: AccountClass, pol
     said('hold', parts, { hold: all[0]!, holds: all, until: lastOf(all), run, ...more });
 
   /** Asks them for something, by way of the gate. */
-  const ask = (code: ActionCode, wanted: Wanted, parts: Parts, more: Partial<Asked> = {}): NextAction => {
+  const ask = (
+    code: ActionCode,
+    wanted: Wanted,
+    parts: Parts,
+    more: Partial<Asked> = {},
+    about: StageRun | null = null,
+  ): NextAction => {
     const to = approach(situation, asked, wanted);
     const all = holds(situation, policy, { ...asked, ...more, ...to, ...addressed(to.channel, to.contact) });
     const values = { ...parts, channel: to.channel, role: to.role };
-    const about = { ...to, run: run && run.stage === wanted ? run : null };
-    if (all.length === 0) return said(code, values, about);
-    return held(all, run && about.run ? { ...values, asks: run.stage.action } : {}, about);
+    const by = { ...to, run: about };
+    return all.length === 0
+      ? said(code, values, by)
+      : held(all, about ? { ...values, asks: about.stage.action } : {}, by);
   };
+  const onTrack = (stage: Stage): Wanted =>
+    track === 'automatic' && stage.channel === 'call' ? { ...stage, channel: 'email' } : stage;
   const money = (minor: number): Parts => ({ amount: moneyText(minor, currency) });
   const agreed = (amount: number | null, day: Day): Parts => ({
     ...(amount === null ? {} : money(amount)),
@@ -141,7 +156,8 @@ export function nextAction(situation: Situation, accountClass: AccountClass, pol
   if (call) return said('wait', { ...owed, day: isoDay(today + 1) }, { until: today + 1 });
   if (run) {
     const day = run.daysPastDue > 0 ? {} : { day: isoDay(run.forDay) };
-    return ask(run.stage.action, run.stage, { days: run.daysPastDue, ...money(run.amount), ...day });
+    const parts = { days: run.daysPastDue, ...money(run.amount), ...day };
+    return ask(run.stage.action, onTrack(run.stage), parts, {}, run);
   }
   if (credit && credit.is === 'due for release') return said('credit-release', {});
 
@@ -149,7 +165,7 @@ export function nextAction(situation: Situation, accountClass: AccountClass, pol
   if (review !== null) return said('review', { day: isoDay(review) });
   const { next } = stages;
   if (next) {
-    const { channel, role } = approach(situation, asked, next.stage);
+    const { channel, role } = approach(situation, asked, onTrack(next.stage));
     const parts = { ...owed, day: isoDay(next.day), asks: next.stage.action, channel, role };
     return said('wait', parts, { until: next.day });
   }

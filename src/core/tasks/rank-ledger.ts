@@ -37,11 +37,9 @@ export function rankLedger(
       const profile = profiles.get(account.key) || null;
       const { interactions = null, ...beside } = consult(account);
       const situation = situationOf(account, ledger, profile, policy, isStated, beside);
-      const named = accountClass(situation, policy);
-      const action = nextAction(situation, named, policy);
       const scored = scoreRowOf(account, ledger, profile, policy, interactions);
       const row: ScoreRow = { ...scored, brokenPromise: brokenPromise(situation) !== null };
-      return [row, { account, profile, situation, class: named, action }];
+      return [row, { account, profile, situation, class: accountClass(situation, policy) }];
     }),
   );
   const ranked = rank(Array.from(standings.keys()), policy);
@@ -58,6 +56,8 @@ export function rankLedger(
     const standing = standings.get(row)!;
     const isPinned = standing.situation.journal?.pinned === true;
     const isCalled = isPinned || standing.class === 'KEY' || topAccounts.has(row.account);
-    return { ...entry, ...standing, top: topRows.has(row), personal: row.balance > 0 && isCalled };
+    const personal = row.balance > 0 && isCalled;
+    const action = nextAction(standing.situation, standing.class, policy, personal ? 'personal' : 'automatic');
+    return { ...entry, ...standing, action, top: topRows.has(row), personal };
   });
 }

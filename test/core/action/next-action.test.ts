@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { nextAction } from '../../../src/core/action/next-action';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import type { AccountClass } from '../../../src/core/policy/policy';
+import { contacted, journal, promised } from './gated';
 import { AS_OF, situation } from './situations';
 
 const action = (but: Parameters<typeof situation>[0], of: AccountClass = 'NORMAL') =>
@@ -36,6 +37,21 @@ describe('the next action', () => {
       code: 'wait',
       until: AS_OF + 4,
       sentence: 'WAIT until 2026-12-04: due in 11 days, 1,200.00 EUR; then EMAIL clerk: send a copy of the invoice',
+    });
+  });
+
+  it('asks in writing on the automatic track, where nobody has the time to call; what went wrong is still a call', () => {
+    const automatic = (but: Parameters<typeof situation>[0]) =>
+      nextAction(situation(but), 'NORMAL', defaultPolicy, 'automatic');
+    expect(automatic({}).sentence).toBe('EMAIL approver: 31 days past due, 3,200.00 EUR; ask for a dated promise');
+    expect(automatic({ daysPastDue: 5 })).toMatchObject({ code: 'remind', channel: 'text' });
+    const sent = contacted({ day: AS_OF - 1, channel: 'email', outcome: 'sent', stage: 'One month late' });
+    expect(automatic({ journal: journal(sent) }).sentence).toMatch(
+      /^WAIT until .*; then EMAIL approver: ask for a dated/,
+    );
+    expect(automatic({ promises: [promised(AS_OF - 10, 'broken')] })).toMatchObject({
+      code: 'call-broken-promise',
+      channel: 'call',
     });
   });
 
