@@ -125,7 +125,7 @@ function worldOf(rows: readonly (readonly Cell[])[], chance: () => number): Worl
         (debt) => debt.account === account && debt.currency === currency && debt.open > 0 && debt.due < day,
       );
       if (late.length === 0 || roll < 0.6) return { outcome: 'reached', promise: null, disputes: null };
-      if (roll < 0.65) return { outcome: 'reached', promise: null, disputes: late[0]!.invoice };
+      if (roll < 0.68) return { outcome: 'reached', promise: null, disputes: late[0]!.invoice };
       const promised = day + between(2, 10);
       const amount = late.reduce((sum, { open }) => sum + open, 0);
       const keeps = chance();
