@@ -1,4 +1,4 @@
-import type { NextAction } from '../../src/core/action/next-action';
+import type { NextAction } from '../../src/core/action/action-answer';
 
 /** A next action of which nothing is said but what a test gives. */
 export const madeAction = (given: Partial<NextAction> = {}): NextAction => ({

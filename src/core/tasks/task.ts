@@ -1,5 +1,5 @@
 import type { HoldCode } from '../action/hold';
-import type { NextAction } from '../action/next-action';
+import type { NextAction } from '../action/action-answer';
 import type { Cell } from '../cells/cell';
 import type { JournalEvent } from '../journal/event';
 import type { Day } from '../cells/day';
@@ -245,6 +245,6 @@ export type TaskName = keyof Tasks;
 export type InputOf<Name extends TaskName> = Tasks[Name] extends Task<infer Input, unknown> ? Input : never;
 export type AnswerOf<Name extends TaskName> = Tasks[Name] extends Task<never, infer Answer> ? Answer : never;
 
-export type { NextAction } from '../action/next-action';
+export type { NextAction } from '../action/action-answer';
 export type { ActionCode } from '../action/words/words';
 export type { ColumnMatch, ReadyFormula };

@@ -1,4 +1,4 @@
-import type { NextAction } from '../action/next-action';
+import type { NextAction } from '../action/action-answer';
 import type { Situation } from '../action/situation';
 import type { Account } from '../ledger/account';
 import type { PayerProfile } from '../ledger/payer-profile';

@@ -1,4 +1,4 @@
-import type { NextAction } from '../../../src/core/action/next-action';
+import type { NextAction } from '../../../src/core/action/action-answer';
 import { actionLine } from '../../../src/sidebar/lines/action-line';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { catalogs } from '../../../src/sidebar/words/language';
