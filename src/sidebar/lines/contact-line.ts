@@ -8,6 +8,7 @@ import { fill } from '../words/words';
 import type { Formats } from './formats';
 
 export interface ContactLine {
+  /** Empty where neither name nor role is known. */
   readonly name: string;
   /** Role, preferred channel, language. */
   readonly about: string;
@@ -53,7 +54,7 @@ function contactLine(contact: Contact, { marks, holds }: Known, words: Words, fo
     !holds.some(({ code }) => BARRED.includes(code)) &&
     !marks.optedOut.some(({ channel: out }) => out === null || out === by);
   return {
-    name: contact.contact || (role ? card.roles[role] : words.card.contacts),
+    name: contact.contact || (role ? card.roles[role] : ''),
     about: [
       role && contact.contact !== '' ? card.roles[role] : '',
       channel ? fill(card.prefers, { channel: card.channels[channel] }) : '',

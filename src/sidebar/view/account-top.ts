@@ -108,7 +108,7 @@ function person({ words }: View, { name: who, about, warning, addresses }: Conta
   return el(
     'li',
     {},
-    el('div', {}, el('strong', {}, name(who)), about === '' ? null : el('span', { class: 'quiet' }, ` ${about}`)),
+    who + about === '' ? null : el('div', {}, el('strong', {}, name(who)), el('span', { class: 'quiet' }, ` ${about}`)),
     warning === '' ? null : el('div', { class: 'late' }, warning),
     ...addresses.map(({ text, link, warning: why }, i) => {
       const shown =
