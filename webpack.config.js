@@ -32,7 +32,7 @@ const typescript = (tsconfig) => ({
 
 /** What the build works out rather than every start of a bundle: the tables of words of all languages, in one. */
 const compiled = {
-  test: /[\\/]headings[\\/]compiled\.ts$/,
+  test: /[\\/]compiled\.ts$/,
   enforce: 'pre',
   loader: at('build/evaluated.js'),
 };

@@ -1,12 +1,8 @@
 import { fill } from '../policy/fill';
 import type { Channel, Language, Role, StageAction } from '../policy/words';
 import type { Hold } from './hold';
-import { en } from './words/en';
-import { es } from './words/es';
-import { pt } from './words/pt';
-import type { ActionCode, ActionWords, Catalogs, CreditCode, OtherAction } from './words/words';
-
-const CATALOGS: Catalogs = { en, es, pt };
+import { actionWords } from './words/action-words';
+import type { ActionCode, ActionWords, CreditCode, OtherAction } from './words/words';
 
 type Parts = Readonly<Record<string, string | number>>;
 
@@ -19,7 +15,7 @@ export interface Worded {
 
 /** The values of a next action, each as its sentence says it. */
 export function valuesOf({ parts, hold }: Worded, language: Language): Parts {
-  const words = CATALOGS[language];
+  const words = actionWords(language);
   return {
     amount: words.all,
     ...parts,
@@ -33,7 +29,7 @@ export function valuesOf({ parts, hold }: Worded, language: Language): Parts {
 /** A next action in one line. */
 export function actionText(action: Worded, language: Language): string {
   const { code, parts } = action;
-  const { then, purposes, others } = CATALOGS[language];
+  const { then, purposes, others } = actionWords(language);
   const values = valuesOf(action, language);
   const asks = parts['asks'] as StageAction | undefined;
   const next = asks ? fill(then, { who: values['who']!, purpose: purposes[asks] }) : '';
@@ -43,7 +39,7 @@ export function actionText(action: Worded, language: Language): string {
 
 /** A reason not to contact, in one sentence. */
 export function holdText({ code, parts }: Pick<Hold, 'code' | 'parts'>, language: Language): string {
-  const { holds, wait, channels, all, setHere } = CATALOGS[language];
+  const { holds, wait, channels, all, setHere } = actionWords(language);
   const said = (holds as Readonly<Record<string, string>>)[`${code}:${parts['is']}`] || holds[code];
   const channel = channels[parts['channel'] as Channel];
   const pack = parts['set'] ? { pack: parts['pack'] + setHere } : {};
@@ -53,16 +49,16 @@ export function holdText({ code, parts }: Pick<Hold, 'code' | 'parts'>, language
 /** That nothing holds within these hours, and what holds single channels all the same. */
 export const freeText = (hours: string, closed: readonly (readonly [Channel, Hold])[], language: Language): string =>
   `OK ${hours}` +
-  closed.map(([channel, { sentence }]) => `; ${CATALOGS[language].channels[channel]}: ${sentence}`).join('');
+  closed.map(([channel, { sentence }]) => `; ${actionWords(language).channels[channel]}: ${sentence}`).join('');
 
 /** Behind an answer without a Journal. */
-export const notConsulted = (language: Language): string => CATALOGS[language].notConsulted;
+export const notConsulted = (language: Language): string => actionWords(language).notConsulted;
 
 /** Why deliveries should stop, or may go on. */
 export const creditText = (
   { code, parts }: { readonly code: CreditCode; readonly parts: Parts },
   language: Language,
-): string => fill(CATALOGS[language].credit[code], parts);
+): string => fill(actionWords(language).credit[code], parts);
 
 const whoText = ({ channel, role }: Parts, { who, roles }: ActionWords): string =>
   channel ? fill(who[channel as Channel], { role: roles[role as Role] }) : '';
@@ -70,5 +66,5 @@ const whoText = ({ channel, role }: Parts, { who, roles }: ActionWords): string 
 function ageText(daysPastDue: number, { pastDue, dueToday, dueIn }: ActionWords): string {
   const days = Math.abs(daysPastDue);
   if (days === 0) return dueToday;
-  return fill((daysPastDue > 0 ? pastDue : dueIn)[days === 1 ? 0 : 1], { days });
+  return fill((daysPastDue > 0 ? pastDue : dueIn)[days === 1 ? 'one' : 'other'], { days });
 }

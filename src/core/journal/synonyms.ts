@@ -1,6 +1,9 @@
+import { decoded } from '../cells/headings/front-coding';
+import { unpaired } from '../cells/headings/pair-coding';
 import { once, remember } from '../cells/remember';
 import { fold } from '../cells/text';
 import { CHANNELS, type Channel } from '../policy/words';
+import { disputed, pairs, said } from './compiled';
 import { DISPUTE_CODES, KINDS, OUTCOMES, type DisputeCode, type EventKind } from './words';
 
 /** What a word in the columns Kind, Channel or Outcome says: "emailed" says all three. */
@@ -10,76 +13,26 @@ export interface Said {
   readonly outcome?: string | undefined;
 }
 
-/** Kind, channel and outcome, then what people write for them, without accents. Our own words need no line. */
-const WRITTEN = `
-contact:contacted,contacto,contactado,contato,contatado
-contact/call:phone,phoned,phone call,called,telephone,llamada,llame,telefono,ligacao,telefonema,telefone,liguei
-contact/call/reached:spoke,spoken to,talked,answered,hablado,contesto,atendeu,falado
-contact/call/no answer:no answer,no reply,not reached,no response,busy,unanswered,no contesta,sin respuesta,nao atende,nao atendeu,sem resposta
-contact/call/message left:message left,left message,left a message,voicemail,voice mail,mensaje,buzon de voz,recado,mensagem
-contact//wrong person:wrong number,numero equivocado,numero errado
-contact/email:e mail,mail,correo,correo electronico
-contact/email/sent:emailed,enviado,enviada
-contact/text:sms,text message,whatsapp
-contact/text/sent:texted
-contact/letter:post,carta,fax
-promise:ptp,promise to pay,promised,promised to pay,promesa,promesa de pago,promessa,promessa de pagamento
-promise confirmed:ptp confirmed,promesa confirmada,promessa confirmada
-promise withdrawn:ptp withdrawn,promesa retirada,promessa retirada
-dispute:disputed,query,claim,disputa,disputado,reclamo,reclamacion,reclamacao
-dispute settled:dispute resolved,resolved,settled,disputa resuelta,disputa resolvida
-instalment:installment,payment plan,plan,cuota,plan de pago,parcela,plano
-plan ended:plan cancelled,plan canceled,fin del plan,fim do plano
-bounce:bounced,undeliverable,rebote,rebotado,devolvido
-address good:address ok,direccion correcta,endereco correto
-returned post:returned mail,post returned,correo devuelto,carta devuelta,carta devolvida
-opt out:opted out,unsubscribe,unsubscribed,do not contact,stop,baja,no contactar,nao contatar
-opt in:opted in,alta
-credit hold:on hold,on credit hold,bloqueo de credito,bloqueio de credito
-credit release:released,credit released,desbloqueo,desbloqueio
-at agency:agency,collection agency,placed with agency,agencia
-back from agency:agency returned,de vuelta de agencia,de volta da agencia
-pinned:pin,fijado,fixado
-unpinned:unpin
-note:comment,nota,comentario,observacion,observacao
-canceled:cancelled,cancel,undo,undone,anulado,cancelado`;
-
-const DISPUTED = `
-pricing:price,wrong price,precio,preco
-shortage:short,short shipment,short delivery,faltante,falta
-damaged:damage,danado,danificado,avaria
-returned:return,goods returned,devolucion,devuelto,devolucao
-not-received:not delivered,proof of delivery,pod,no recibido,nao recebido
-duplicate:billed twice,duplicado
-order:po,purchase order,no po,orden,pedido
-tax:vat,iva,impuesto,imposto
-freight:shipping,delivery cost,flete,frete,portes
-discount:allowance,descuento,desconto
-quality:contract,calidad,qualidade
-entity:address,wrong entity,wrong address,entidad,entidade
-undefined:other,unknown,otro,outro`;
-
-/** Words without regard to case, accents, hyphens and points. */
-const plain = (text: string): string => fold(text.replace(/[-_.]+/g, ' '));
+/** Words without regard to case, accents, spaces, hyphens and points. */
+const plain = (text: string): string => fold(text).replace(/[-_. ]+/g, '');
 
 /** Every word of ours and of the table, with what its line says. */
-const tableOf = (ours: readonly string[], written: string): readonly (readonly [phrase: string, says: string])[] => [
+const tableOf = (
+  ours: readonly string[],
+  coded: Readonly<Record<string, string>>,
+): readonly (readonly [phrase: string, says: string])[] => [
   ...ours.map((word) => [plain(word.split('/').pop()!), word] as const),
-  ...written
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [says = '', phrases = ''] = line.split(':');
-      return phrases.split(',').map((phrase) => [phrase, says] as const);
-    }),
+  ...Object.entries(coded).flatMap(([says, phrases]) =>
+    decoded(unpaired(phrases, pairs)).map((phrase) => [phrase, says] as const),
+  ),
 ];
 
-const said = once(
+const meanings = once(
   () =>
     new Map(
       tableOf(
         [...OUTCOMES.map((word) => `contact//${word}`), ...CHANNELS.map((word) => `contact/${word}`), ...KINDS],
-        WRITTEN,
+        said,
       ).map(([phrase, says]) => {
         const [kind, channel, outcome] = says.split('/');
         return [phrase, { kind, channel: channel || undefined, outcome } as Said];
@@ -87,12 +40,12 @@ const said = once(
     ),
 );
 
-const codes = once(() => new Map(tableOf(DISPUTE_CODES, DISPUTED) as readonly [string, DisputeCode][]));
+const codes = once(() => new Map(tableOf(DISPUTE_CODES, disputed) as readonly [string, DisputeCode][]));
 
 const NOTHING: Said = {};
 
 /** What a word of the Journal says; nothing where nobody knows it. */
-export const saidBy = remember((text: string): Said => said().get(plain(text)) ?? NOTHING);
+export const saidBy = remember((text: string): Said => meanings().get(plain(text)) ?? NOTHING);
 
 /** The reason to dispute that a text names; undefined where it names none. */
 export const disputeCodeOf = (text: string): DisputeCode | undefined => codes().get(plain(text));

@@ -15,9 +15,9 @@ export const en: ActionWords = {
     'credit-hold': 'say that deliveries stop, and recommend a credit hold',
     agency: 'confirm, then hand over to an agency',
   },
-  pastDue: ['{days} day past due', '{days} days past due'],
+  pastDue: { one: '{days} day past due', other: '{days} days past due' },
   dueToday: 'due today',
-  dueIn: ['due in {days} day', 'due in {days} days'],
+  dueIn: { one: 'due in {days} day', other: 'due in {days} days' },
   all: 'all that was past due',
   then: '; then {who}: {purpose}',
   others: {

@@ -15,9 +15,9 @@ export const es: ActionWords = {
     'credit-hold': 'avisar de que se detienen las entregas y recomendar suspender el crédito',
     agency: 'confirmar y pasar a una agencia',
   },
-  pastDue: ['{days} día de atraso', '{days} días de atraso'],
+  pastDue: { one: '{days} día de atraso', other: '{days} días de atraso' },
   dueToday: 'vence hoy',
-  dueIn: ['vence en {days} día', 'vence en {days} días'],
+  dueIn: { one: 'vence en {days} día', other: 'vence en {days} días' },
   all: 'todo lo vencido',
   then: '; después {who}: {purpose}',
   others: {

@@ -20,9 +20,9 @@ export const pt: ActionWords = {
     'credit-hold': 'avisar que as entregas param e recomendar suspender o crédito',
     agency: 'confirmar e passar a uma empresa de cobrança',
   },
-  pastDue: ['{days} dia de atraso', '{days} dias de atraso'],
+  pastDue: { one: '{days} dia de atraso', other: '{days} dias de atraso' },
   dueToday: 'vence hoje',
-  dueIn: ['vence em {days} dia', 'vence em {days} dias'],
+  dueIn: { one: 'vence em {days} dia', other: 'vence em {days} dias' },
   all: 'tudo o que estava vencido',
   then: '; depois {who}: {purpose}',
   others: {

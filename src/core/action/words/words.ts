@@ -1,4 +1,4 @@
-import type { Channel, Language, Role, StageAction } from '../../policy/words';
+import type { Channel, Role, StageAction } from '../../policy/words';
 import type { HoldCode, HoldVariant } from '../hold';
 
 /** What to do: what a stage asks for, or something else. */
@@ -22,7 +22,10 @@ export type OtherAction =
   | 'wait'
   | 'nothing-due';
 
-type Plural = readonly [one: string, other: string];
+interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
 
 /** All that a next action, a hold and a credit hold say, in one language. `{name}` stands for a value. */
 export interface ActionWords {
@@ -49,5 +52,3 @@ export interface ActionWords {
   readonly holds: Readonly<Record<HoldCode | HoldVariant, string>>;
   readonly credit: Readonly<Record<CreditCode, string>>;
 }
-
-export type Catalogs = Readonly<Record<Language, ActionWords>>;

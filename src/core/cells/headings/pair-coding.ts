@@ -1,5 +1,5 @@
-/** Signs that no phrase has and that neither HTML nor a host's templates take for their own. */
-const SIGNS = "!#$%&(),.:;@[]^_{}'JKLMNOPQRSTUVWXYZ ";
+/** Signs that neither HTML nor a host's templates take for their own; those that a text has stand for themselves. */
+const SIGNS = "!#$%&(),.:;@[]^_{}'JKLMNOPQRSTUVWXYZ 0123456789*+~";
 
 /**
  * The commonest pairs of characters in all texts, each after the sign it is written as: `!en#er`. A pair may hold signs
