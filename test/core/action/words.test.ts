@@ -1,3 +1,4 @@
+import { actionWords } from '../../../src/core/action/words/action-words';
 import { en } from '../../../src/core/action/words/en';
 import { es } from '../../../src/core/action/words/es';
 import { pt } from '../../../src/core/action/words/pt';
@@ -23,4 +24,12 @@ describe.each([
     );
     for (const [key, text] of texts(en)) expect([key, gaps(own.get(key)!)]).toEqual([key, gaps(text)]);
   });
+});
+
+it.each([
+  ['en', en],
+  ['es', es],
+  ['pt', pt],
+] as const)('what ships of "%s" is what its catalog says', (language, words) => {
+  expect(actionWords(language)).toEqual(words);
 });

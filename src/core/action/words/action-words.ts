@@ -8,6 +8,6 @@ import type { ActionWords } from './words';
 const linesIn = (coded: string): readonly string[] => unpaired(coded, pairs).split(BETWEEN);
 
 /** All that a next action, a hold and a credit hold say in a language. */
-export const actionWords = remember(
-  (language: Language): ActionWords => catalogOf(linesIn(places), linesIn(sentences[language])),
+export const actionWords = remember((language: Language): ActionWords =>
+  catalogOf(linesIn(places), linesIn(sentences[language])),
 );
