@@ -10,7 +10,7 @@ import { paymentHistory } from '../core/tasks/payment-history';
 import { paymentsKnown } from '../core/tasks/payments-known';
 import { rankLedger } from '../core/tasks/rank-ledger';
 import { rateNotes } from '../core/tasks/rate-notes';
-import { journalNotes } from '../core/tasks/read-journal-sheet';
+import { currenciesKnown, journalNotes } from '../core/tasks/read-journal-sheet';
 import { readRemembered } from '../core/tasks/read-remembered';
 import { ownEntry } from '../core/tasks/read-sheet';
 import { withContacts } from '../core/tasks/with-contacts';
@@ -46,8 +46,8 @@ export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   const beside = { policy, today, settled, payments, itemsSeen, journal: folded, contacts };
   const entries = rankLedger(disputed.ledger, settled, policy, consulting(disputed.ledger, beside), stated);
 
-  const accounts = [...ledger.accounts, ...settled].map(({ account }) => account);
-  const told = journal ? journalNotes(journal, today, [...accounts, ...(contacts?.contacts.keys() ?? [])]) : [];
+  const known = currenciesKnown([...ledger.accounts, ...settled, ...itemsSeen], contacts);
+  const told = journal ? journalNotes(journal, today, known) : [];
   const notes = [...history.notes, ...told, ...disputed.notes, ...rateNotes(entries, policy)];
   return rankAnswer(ledger, entries, notes, policy.baseCurrency, asked.top);
 }

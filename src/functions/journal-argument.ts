@@ -1,11 +1,12 @@
 import type { Row, Rows } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
-import { cleanName, fold } from '../core/cells/text';
+import { cleanName } from '../core/cells/text';
 import type { AccountJournal } from '../core/journal/account-journal';
 import type { JournalProblem } from '../core/journal/event';
 import { foldJournal, journalOf } from '../core/journal/fold-journal';
 import { problemText } from '../core/journal/problem-text';
 import { readJournal } from '../core/journal/read-journal';
+import { accountAlike } from '../core/ledger/account-key';
 import { textOf } from '../core/ledger/blank';
 import { CallFailure, NO_DAY, unusable } from './cell-failure';
 import { sameCells } from './policy-argument';
@@ -33,7 +34,7 @@ const read = rememberLast(
     const [first] = problems;
     if (first && first.code === 'headings') throw new CallFailure(unusable(problemText(first)));
     const folded = foldJournal(events, asOf);
-    const accountIn = (row: Row = []): string => fold(cleanName(textOf(row[columns.get('account')!])));
+    const accountIn = (row: Row = []): string => accountAlike(cleanName(textOf(row[columns.get('account')!])));
     const unread = new Map<string, JournalProblem>();
     for (const problem of problems) {
       const account = accountIn(rows[problem.row - 1]);
@@ -42,7 +43,7 @@ const read = rememberLast(
     return {
       of: (account, currency) => journalOf(folded, account, currency),
       unreadOf(account) {
-        const problem = unread.get(fold(account)) || unread.get('');
+        const problem = unread.get(accountAlike(account)) || unread.get('');
         return problem ? problemText(problem) : '';
       },
     };

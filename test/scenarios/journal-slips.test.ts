@@ -35,11 +35,31 @@ describe('a row typed into the Journal that moves nothing is told', () => {
     expect(told(session)).toEqual([]);
   });
 
+  it('with an agreement in a currency that the account has no invoices in', () => {
+    const promise = { Kind: 'promise', 'Promised day': '2026-11-20' };
+    expect(told(withRow({ ...promise, Currency: 'CHF' }))[0]).toMatch(
+      /“A” has no invoices in CHF: write their currency, or leave it empty for all\.$/,
+    );
+    expect(told(withRow({ ...promise, Currency: 'USD' }))).toEqual([]);
+    expect(told(withRow(promise))).toEqual([]);
+  });
+
   it('dated after today, until that day has come', () => {
     const session = withRow({ Day: '2026-11-18' });
     expect(told(session)[0]).toMatch(/2026-11-18 is still to come and the row counts from then on/);
     session.today = day('2026-11-18');
     expect(told(session)).toEqual([]);
+  });
+
+  it('but not for the zeros that a spreadsheet takes off a number: the row is about the account', () => {
+    const session = startSession({ Aging: madeExport([invoice('00456')]) }, '2026-11-16');
+    session.score();
+    session.log({ account: '00456', kind: 'note', note: 'makes the sheet' });
+    const cells = session.book.sheets['Journal']!.cells;
+    const given: Readonly<Record<string, string | number>> = { Day: '2026-11-16', Account: 456, Kind: 'opt out' };
+    cells.push(cells[0]!.map((heading) => given[String(heading)] ?? null));
+    expect(told(session)).toEqual([]);
+    expect(session.byAccount('Call list', 'Hold')).toEqual({ '00456': 'opted out' });
   });
 
   it('that cannot be read', () => {

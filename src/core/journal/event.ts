@@ -59,4 +59,5 @@ export type JournalProblemCode =
   | 'unknown-reference' // the id that no row has
   | 'copied-id' // the id, the row it belongs to
   | 'not-yet' // its day
-  | 'unknown-account'; // the account
+  | 'unknown-account' // the account
+  | 'other-currency'; // the account, the currency

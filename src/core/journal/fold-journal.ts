@@ -1,7 +1,7 @@
 import { NO_CURRENCY } from '../cells/amount-text';
 import type { Day } from '../cells/day';
 import { once } from '../cells/remember';
-import { fold } from '../cells/text';
+import { accountAlike } from '../ledger/account-key';
 import { accountState } from './account-state';
 import type { AccountJournal } from './account-journal';
 import type { JournalEvent } from './event';
@@ -30,7 +30,7 @@ export function foldJournal(events: readonly JournalEvent[], today: Day): Folded
   const byAccount = new Map<string, JournalEvent[]>();
   for (const event of past) {
     if (event.kind === 'canceled' || (event.id !== '' && canceled.has(event.id))) continue;
-    const key = keyOf(event.account);
+    const key = accountAlike(event.account);
     const own = byAccount.get(key);
     if (own) own.push(event);
     else byAccount.set(key, [event]);
@@ -40,13 +40,10 @@ export function foldJournal(events: readonly JournalEvent[], today: Day): Folded
 
 /** What it comes to for one entry of the ledger. */
 export function journalOf(folded: FoldedJournal, account: string, currency: string): AccountJournal {
-  const own = folded.get(keyOf(account));
+  const own = folded.get(accountAlike(account));
   if (!own) return NOTHING;
   return currency === NO_CURRENCY ? own.unstated() : (own.named.get(currency) ?? own.other);
 }
-
-/** An account number typed in other letters is the same one. */
-const keyOf = (account: string): string => fold(account);
 
 function stateOf(events: readonly JournalEvent[]): ByCurrency {
   const currencies = new Set(events.map(({ currency }) => currency));

@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<JournalProblemCode, string>> = {
   'copied-id': 'the id “{0}” belongs to row {1}: empty it here if this is something else that happened',
   'not-yet': '{0} is still to come and the row counts from then on: correct the day if it has happened',
   'unknown-account': 'neither the ledger nor Contacts has an account “{0}”: write its number as they have it',
+  'other-currency': '“{0}” has no invoices in {1}: write their currency, or leave it empty for all',
 };
 
 /** What is wrong with a row of the Journal and what belongs there, in a sentence. */

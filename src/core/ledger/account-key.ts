@@ -1,3 +1,5 @@
+import { fold } from '../cells/text';
+
 /** The key of an account entry: account number and currency. Unique, because a currency is always three letters. */
 export const accountKey = (account: string, currency: string): string => `${account} ${currency}`;
 
@@ -6,3 +8,9 @@ export function entryOf(key: string): { readonly account: string; readonly curre
   const at = key.lastIndexOf(' ');
   return { account: key.slice(0, at), currency: key.slice(at + 1) };
 }
+
+/**
+ * What account numbers are compared by where people type them: letters of any case, and a number without the zeros that
+ * a spreadsheet takes off its front.
+ */
+export const accountAlike = (account: string): string => fold(account).replace(/^0+(?=\d+$)/, '');

@@ -21,6 +21,7 @@ import {
   POLICY_SHEET,
 } from '../workbook/our-sheets';
 import type { RankedEntry } from '../workbook/ranked-entry';
+import { contactsOf } from '../workbook/read-contacts';
 import { findBlock, withoutBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
 import type { CardSources } from './account-card-of';
@@ -30,7 +31,7 @@ import { documentLinks } from './document-links';
 import { paymentHistory } from './payment-history';
 import { paymentsKnown } from './payments-known';
 import { rankLedger } from './rank-ledger';
-import { journalNotes, readJournalSheet } from './read-journal-sheet';
+import { currenciesKnown, journalNotes, readJournalSheet } from './read-journal-sheet';
 import { confirmedOf, ownEntry, readSheet } from './read-sheet';
 import { seePayments, type SeenToday } from './see-payments';
 import { sheetTaken, surroundingSheets, type SurroundingSheets } from './surrounding-sheets';
@@ -109,8 +110,8 @@ export function readBook(snapshot: Snapshot, input: InspectInput & Pick<ScoreInp
   const journal = readJournalSheet(snapshot, policy.baseCurrency);
   if (journal?.headingRow === 0) return { refused: sheetTaken(JOURNAL_SHEET), policyProblems };
   const today = Math.max(ledger.asOf, snapshot.now.day);
-  const accounts = [...ledger.accounts, ...known.settled].map(({ account }) => account);
-  const told = journal ? journalNotes(journal, today, [...accounts, ...(ours.contacts?.contacts.keys() ?? [])]) : [];
+  const entries = [...ledger.accounts, ...known.settled, ...(ours.openItems?.items ?? [])];
+  const told = journal ? journalNotes(journal, today, currenciesKnown(entries, ours.contacts)) : [];
   const notes = [...ledger.notes, ...history.notes, ...seen.notes, ...ours.notes, ...told];
   return {
     ...ours,
@@ -157,8 +158,8 @@ export function cardSources({ sheets }: Snapshot, book: Book, ledger: Ledger): C
   const rows = ownEntry(sheets, sheet)?.rows ?? [];
   return {
     ledger,
-    contacts: (account) => contacts?.contacts.get(account) ?? [],
-    handling: (account) => contacts?.handling.get(account)?.handling ?? '',
+    contacts: (account) => contactsOf(contacts, account)?.people ?? [],
+    handling: (account) => contactsOf(contacts, account)?.handling ?? '',
     payments: (key) => payments.get(key) ?? [],
     review: reviewerOf(ledger, settled, policy),
     documents: documentLinks(withoutBlock(rows, findBlock(rows)), ledger),

@@ -17,7 +17,7 @@ import {
 } from '../workbook/our-sheets';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import type { CallListSeen } from '../workbook/read-call-list';
-import type { ContactsSeen } from '../workbook/read-contacts';
+import { contactsOf, type ContactsSeen } from '../workbook/read-contacts';
 import type { BlockSeen } from '../workbook/score-block';
 import { changedColumns } from './read-sheet';
 import type { SeenToday } from './see-payments';
@@ -48,7 +48,7 @@ export function changesOf(before: Before): readonly Change[] {
   const { callList, contacts, withoutContacts, journal, newPolicy, newDesk, ledger, seen, openItems } = before;
   const edited = (callList?.rows ?? []).filter((row) => row.edited);
   const unknown = new Set(
-    ledger.accounts.map(({ account }) => account).filter((account) => !contacts?.facts.has(account)),
+    ledger.accounts.map(({ account }) => account).filter((account) => !contactsOf(contacts, account)),
   );
   return [
     ...columnChanges(before),

@@ -13,7 +13,7 @@ import { openItems } from '../ledger/open-items';
 import type { Payment } from '../ledger/payment';
 import { usualBalances } from '../ledger/usual-balance';
 import type { Policy } from '../policy/policy';
-import type { ContactsSeen } from '../workbook/read-contacts';
+import { contactsOf, type ContactsSeen } from '../workbook/read-contacts';
 import type { Consulted } from './rank-ledger';
 
 /** What a workbook knows of its accounts beside the ledger. */
@@ -54,7 +54,7 @@ export function consulting(ledger: Ledger, beside: BesideLedger): (account: Acco
       journal,
       promises,
       plan: journal.plan && { plan: journal.plan, ...planStanding(journal.plan, paying, policy, asOf) },
-      contacts: contacts && (contacts.contacts.get(account.account) ?? []),
+      contacts: contacts && (contactsOf(contacts, account.account)?.people ?? []),
       norm: usual.get(account.key) ?? null,
       interactions: interactionsMark(journal, asOf, standings),
     };

@@ -1,15 +1,16 @@
 import type { Day } from '../cells/day';
-import { fold } from '../cells/text';
 import { JOURNAL_FIELDS, JOURNAL_HEADINGS } from '../journal/columns';
 import type { JournalEvent } from '../journal/event';
 import { journalRows } from '../journal/journal-rows';
 import { problemText } from '../journal/problem-text';
 import { readJournal } from '../journal/read-journal';
 import type { EventKind } from '../journal/words';
+import { accountAlike } from '../ledger/account-key';
 import { isBlankRow } from '../ledger/blank';
 import type { Refusal } from '../ledger/reading';
 import type { Moment } from '../cells/clock';
 import { JOURNAL_SHEET } from '../workbook/our-sheets';
+import { accountsNamed } from '../workbook/read-contacts';
 import type { Book } from './book';
 import type { LogInput } from './task';
 
@@ -62,11 +63,11 @@ function accountsOf(
   const known = new Map<string, string>();
   const names = [
     ...events.map(({ account }) => account),
-    ...(contacts?.contacts.keys() ?? []),
+    ...accountsNamed(contacts),
     ...ledger.accounts.map(({ account }) => account),
   ];
-  for (const account of names) known.set(fold(account), account);
-  return (given) => known.get(fold(given));
+  for (const account of names) known.set(accountAlike(account), account);
+  return (given) => known.get(accountAlike(given));
 }
 
 const refused = (code: Refusal['code'], message: string): { readonly refused: Refusal } => ({

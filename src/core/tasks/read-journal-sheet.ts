@@ -1,10 +1,12 @@
 import type { Day } from '../cells/day';
-import { fold } from '../cells/text';
 import { problemText } from '../journal/problem-text';
 import { readJournal, type JournalReading } from '../journal/read-journal';
 import { unheeded } from '../journal/unheeded';
+import type { Account } from '../ledger/account';
+import { accountAlike } from '../ledger/account-key';
 import type { Note } from '../ledger/reading';
 import { JOURNAL_SHEET } from '../workbook/our-sheets';
+import { accountsNamed, type ContactsSeen } from '../workbook/read-contacts';
 import type { Snapshot } from '../workbook/snapshot';
 import { isEmpty, ownEntry } from './read-sheet';
 
@@ -17,14 +19,28 @@ export function readJournalSheet({ sheets }: Snapshot, baseCurrency: string): Jo
 /** Rows told one by one; the rest is only counted. */
 const SHOWN = 20;
 
-/** The rows of the Journal that count for nothing: not understood, still to come, or about none of the accounts. */
+/** Currencies of every account that anybody names, by `accountAlike`; of one that only Contacts names none. */
+export function currenciesKnown(
+  entries: readonly Pick<Account, 'account' | 'currency'>[],
+  contacts: ContactsSeen | null,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map(accountsNamed(contacts).map((account) => [accountAlike(account), new Set<string>()]));
+  for (const { account, currency } of entries) {
+    const key = accountAlike(account);
+    const own = known.get(key);
+    if (own) own.add(currency);
+    else known.set(key, new Set([currency]));
+  }
+  return known;
+}
+
+/** The rows of the Journal that count for nothing: not understood, still to come, or about nothing that is known. */
 export function journalNotes(
   { events, problems }: JournalReading,
   today: Day,
-  accounts: readonly string[],
+  known: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Note[] {
-  const known = new Set(accounts.map(fold));
-  const all = [...problems, ...unheeded(events, today, (account) => known.has(fold(account)))];
+  const all = [...problems, ...unheeded(events, today, (account) => known.get(accountAlike(account)) ?? null)];
   const more = all.length - SHOWN;
   const shown = all.slice(0, SHOWN).map((problem): Note => {
     const { row, code, parts } = problem;

@@ -2,7 +2,7 @@ import { saysYes } from '../action/fact-cells';
 import type { Account } from '../ledger/account';
 import { isBlank } from '../ledger/blank';
 import type { Ledger } from '../ledger/ledger';
-import { CONTACT_FACTS, type ContactsSeen } from '../workbook/read-contacts';
+import { CONTACT_FACTS, contactsOf, type ContactsSeen } from '../workbook/read-contacts';
 
 /**
  * The ledger with what Contacts says of each account. Contacts wins where it says something; "do not contact" holds
@@ -14,7 +14,7 @@ export function withContacts(ledger: Ledger, contacts: ContactsSeen | null): Led
 }
 
 function withFacts(account: Account, contacts: ContactsSeen): Account {
-  const said = contacts.facts.get(account.account);
+  const said = contactsOf(contacts, account.account)?.facts;
   if (!said) return account;
   const facts = { ...account.facts };
   for (const field of CONTACT_FACTS) {

@@ -5,16 +5,13 @@ import { ascending, columnRuns } from './column-runs';
 import { HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
 import { CONTACTS_SHEET as sheet } from './our-sheets';
 import type { Edit } from './plan';
-import { CONTACT_FIELDS, CONTACT_HEADINGS, type ContactField, type ContactsSeen } from './read-contacts';
+import { CONTACT_FIELDS, CONTACT_HEADINGS, contactsOf, type ContactField, type ContactsSeen } from './read-contacts';
 
 const WIDTHS = [12, 28, 20, 12, 28, 18, 17, 10, 14, 15, 30, 14];
 
 /** Makes the Contacts sheet, filled from what the ledger's own columns say. */
 export function newContactsEdits(accounts: readonly Account[]): readonly Edit[] {
-  const values = [
-    CONTACT_FIELDS.map((field): Cell => CONTACT_HEADINGS[field]),
-    ...newRows(accounts, new Set(), CONTACT_FIELDS),
-  ];
+  const values = [CONTACT_FIELDS.map((field): Cell => CONTACT_HEADINGS[field]), ...newRows(accounts, CONTACT_FIELDS)];
   return [
     { kind: 'sheet', sheet },
     valuesEdit(sheet, 1, 0, values),
@@ -27,11 +24,9 @@ export function newContactsEdits(accounts: readonly Account[]): readonly Edit[] 
 /** Adds the accounts that Contacts does not know yet below its last row. What stands there is the user's. */
 export function appendContactsEdits(rows: Rows, seen: ContactsSeen, accounts: readonly Account[]): readonly Edit[] {
   const fieldAt = new Map([...seen.columns].map(([field, column]): [number, ContactField] => [column, field]));
-  const known = new Set(seen.facts.keys());
   const columns = [...fieldAt.keys()].sort(ascending);
   const added = newRows(
-    accounts,
-    known,
+    accounts.filter(({ account }) => !contactsOf(seen, account)),
     columns.map((column) => fieldAt.get(column) ?? 'name'),
   );
   if (added.length === 0) return [];
@@ -47,10 +42,9 @@ export function appendContactsEdits(rows: Rows, seen: ContactsSeen, accounts: re
 }
 
 /** A row for each account, whatever its currencies, in order of appearance. */
-function newRows(accounts: readonly Account[], known: ReadonlySet<string>, fields: readonly ContactField[]): Row[] {
+function newRows(accounts: readonly Account[], fields: readonly ContactField[]): Row[] {
   const byNumber = new Map<string, Map<ContactField, Cell>>();
   for (const { account, name, facts } of accounts) {
-    if (known.has(account)) continue;
     const row =
       byNumber.get(account) ??
       new Map<ContactField, Cell>([

@@ -2,7 +2,8 @@ import { saysYes } from '../action/fact-cells';
 import type { Cell, Row, Rows } from '../cells/cell';
 import type { FactField } from '../cells/field';
 import { matchHeading } from '../cells/headings';
-import { fold } from '../cells/text';
+import { cleanName, fold } from '../cells/text';
+import { accountAlike } from '../ledger/account-key';
 import { isBlank, textOf } from '../ledger/blank';
 import type { Contact, Handling } from '../policy/contact';
 import { channelIn, roleIn } from '../policy/contact-words';
@@ -35,12 +36,27 @@ export const CONTACT_FACTS = CONTACT_FIELDS.filter(
 /** The Contacts sheet as it stands. */
 export interface ContactsSeen {
   readonly columns: ReadonlyMap<ContactField, number>;
-  /** What it says of an account: the person with a phone number, by role and name, else the first of them. */
-  readonly facts: ReadonlyMap<string, Readonly<Partial<Record<ContactFact, Cell>>>>;
-  /** The people there, by role and name; an account that only has rows without a person has none. */
-  readonly contacts: ReadonlyMap<string, readonly Contact[]>;
-  readonly handling: ReadonlyMap<string, Handling>;
+  /** Ask it with `contactsOf`. */
+  readonly accounts: ReadonlyMap<string, AccountContacts>;
 }
+
+/** What Contacts says of an account. */
+export interface AccountContacts extends Handling {
+  /** As a row has it. */
+  readonly account: string;
+  /** Of the person with a phone number, by role and name, else of the first one. */
+  readonly facts: Readonly<Partial<Record<ContactFact, Cell>>>;
+  /** By role and name; none where the rows only name the account. */
+  readonly people: readonly Contact[];
+}
+
+/** What it says of an account, by its number as the ledger has it; null where it has no row. */
+export const contactsOf = (contacts: ContactsSeen | null, account: string): AccountContacts | null =>
+  contacts?.accounts.get(accountAlike(account)) ?? null;
+
+/** All accounts with a row, as Contacts has their numbers. */
+export const accountsNamed = (contacts: ContactsSeen | null): readonly string[] =>
+  [...(contacts?.accounts.values() ?? [])].map(({ account }) => account);
 
 interface Columns {
   readonly columns: ReadonlyMap<ContactField, number>;
@@ -94,7 +110,7 @@ function contactsIn(rows: Rows, headingRow: number, { columns, handling }: Colum
   const byAccount = new Map<string, ContactRow[]>();
   for (let index = headingRow; index < rows.length; index += 1) {
     const row = rows[index] ?? [];
-    const account = textOf(row[columns.get('account') ?? -1]);
+    const account = cleanName(textOf(row[columns.get('account') ?? -1]));
     if (account === '') continue;
     const cells: Partial<Record<ContactFact, Cell>> = {};
     for (const field of CONTACT_FACTS) {
@@ -106,25 +122,23 @@ function contactsIn(rows: Rows, headingRow: number, { columns, handling }: Colum
       return text === '' ? '' : label + text;
     });
     const read = { cells, contact: contactOf(account, cells, index + 1), handling: joined(said) };
-    const own = byAccount.get(account);
+    const key = accountAlike(account);
+    const own = byAccount.get(key);
     if (own) own.push(read);
-    else byAccount.set(account, [read]);
+    else byAccount.set(key, [read]);
   }
   // People sort the sheet as they like: who comes first is decided by what the rows say.
-  const accounts = [...byAccount].map(([account, own]) => [account, own.sort(byRoleAndName)] as const);
+  const accounts = [...byAccount].map(([key, own]) => [key, accountContacts(own.sort(byRoleAndName))] as const);
+  return { columns, accounts: new Map(accounts) };
+}
+
+function accountContacts(rows: readonly ContactRow[]): AccountContacts {
   return {
-    columns,
-    facts: new Map(accounts.map(([account, own]) => [account, factsOf(own)])),
-    contacts: new Map(accounts.map(([account, own]) => [account, own.filter(isPerson).map(({ contact }) => contact)])),
-    handling: new Map(
-      accounts.map(([account, own]) => [
-        account,
-        {
-          handling: joined([...new Set(own.map((row) => row.handling))].sort()),
-          owner: textOf(own.find(({ cells }) => cells.owner !== undefined)?.cells.owner),
-        },
-      ]),
-    ),
+    account: rows[0]!.contact.account,
+    facts: factsOf(rows),
+    people: rows.filter(isPerson).map(({ contact }) => contact),
+    handling: joined([...new Set(rows.map(({ handling }) => handling))].sort()),
+    owner: textOf(rows.find(({ cells }) => cells.owner !== undefined)?.cells.owner),
   };
 }
 

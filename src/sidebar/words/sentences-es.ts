@@ -145,6 +145,8 @@ export const sentences: Sentences = {
       'Fila {line} de Journal: {0} aún no ha llegado; cuenta desde entonces. Corrija el día si ya pasó.',
     'journal:unknown-account':
       'Fila {line} de Journal: ni la cartera ni Contacts tienen la cuenta «{0}». Escriba su número como allí.',
+    'journal:other-currency':
+      'Fila {line} de Journal: «{0}» no tiene facturas en {1}. Escriba la moneda de ellas o déjela vacía para todas.',
     'journal:more': {
       one: '{count} fila más de Journal no cuenta.',
       other: '{count} filas más de Journal no cuentan.',

@@ -146,6 +146,8 @@ export const sentences: Sentences = {
       'Linha {line} de Journal: {0} ainda não chegou; conta a partir de então. Corrija o dia se já passou.',
     'journal:unknown-account':
       'Linha {line} de Journal: nem a carteira nem Contacts têm a conta “{0}”. Escreva o número como lá.',
+    'journal:other-currency':
+      'Linha {line} de Journal: “{0}” não tem faturas em {1}. Escreva a moeda delas ou deixe vazia para todas.',
     'journal:more': {
       one: '{count} outra linha de Journal não conta.',
       other: '{count} outras linhas de Journal não contam.',

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/core/cells/cell';
-import { readContacts } from '../../../src/core/workbook/read-contacts';
+import { contactsOf, readContacts, type ContactsSeen } from '../../../src/core/workbook/read-contacts';
 
 const HEADINGS = ['Account', 'Contact', 'Role', 'Email', 'Phone', 'Preferred channel', 'Region', 'Do not contact'];
+
+const of = (seen: ContactsSeen, account = 'A') => contactsOf(seen, account)!;
 
 const read = (...rows: Cell[][]) => readContacts([HEADINGS, ...rows])!;
 
@@ -13,15 +15,26 @@ describe('the people of an account', () => {
       ['B', 'Bo', 'AP', 'bo@b.test', null, null, null],
       ['A', 'Ana', 'Accounts payable', 'ana@a.test', '555', 'Correo electrónico', 'PT'],
     );
-    expect(seen.contacts.get('A')).toEqual([
+    expect(of(seen).people).toEqual([
       expect.objectContaining({ contact: 'Ana', role: 'clerk', channel: 'email', region: 'PT', row: 4 }),
       expect.objectContaining({ contact: 'Rita', role: 'cfo', channel: 'call', row: 2 }),
     ]);
-    expect(seen.contacts.get('B')).toHaveLength(1);
+    expect(of(seen, 'B').people).toHaveLength(1);
+  });
+
+  it('are found by the number of the account, whatever its letters, and without the zeros that a sheet takes off', () => {
+    const seen = read(
+      ['c-7', 'Ana', null, 'ana@c.test'],
+      [456, 'Bo', null, 'bo@c.test'],
+      ['0x', 'Cy', null, 'cy@c.test'],
+    );
+    expect(of(seen, 'C-7').people).toHaveLength(1);
+    expect(of(seen, '00456').people).toHaveLength(1);
+    expect(contactsOf(seen, 'x')).toBeNull();
   });
 
   it('are none where a row only names the account', () => {
-    expect(read(['A', null, null, null, null, null, 'PT']).contacts.get('A')).toEqual([]);
+    expect(of(read(['A', null, null, null, null, null, 'PT'])).people).toEqual([]);
   });
 
   it('may be left alone one by one: the account is, when all of them are', () => {
@@ -29,18 +42,18 @@ describe('the people of an account', () => {
       ['A', 'Ana', 'AP', null, '1', null, null, 'yes'],
       ['A', 'Rita', 'CFO', null, '2', null, null, 'x'],
     );
-    expect(both.facts.get('A')!.doNotContact).toBeDefined();
+    expect(of(both).facts.doNotContact).toBeDefined();
     const one = read(
       ['A', 'Ana', 'AP', null, '1', null, null, 'yes'],
       ['A', 'Rita', 'CFO', null, '2', null, null, 'no'],
     );
-    expect(one.contacts.get('A')!.map(({ doNotContact }) => doNotContact)).toEqual([true, false]);
-    expect(one.facts.get('A')).toMatchObject({ contact: 'Rita', phone: '2', doNotContact: 'no' });
+    expect(of(one).people.map(({ doNotContact }) => doNotContact)).toEqual([true, false]);
+    expect(of(one).facts).toMatchObject({ contact: 'Rita', phone: '2', doNotContact: 'no' });
   });
 
   it('are all left alone where a row that names nobody says so', () => {
     const seen = read(['A', 'Ana', 'AP', null, '1'], ['A', null, null, null, null, null, null, 'in court']);
-    expect(seen.facts.get('A')!.doNotContact).toBe('in court');
+    expect(of(seen).facts.doNotContact).toBe('in court');
   });
 });
 
@@ -50,12 +63,12 @@ describe('how to deal with an account', () => {
       ['Account', 'Handling', 'Owner'],
       ['A', 'PO on every invoice', 'Marta'],
     ])!;
-    expect(ours.handling.get('A')).toEqual({ handling: 'PO on every invoice', owner: 'Marta' });
+    expect(of(ours)).toMatchObject({ handling: 'PO on every invoice', owner: 'Marta' });
     const theirs = readContacts([
       ['Código cliente', 'Contacto', 'Portal', 'Corte'],
       ['A', 'Ana', 'Coupa', 'día 25'],
     ])!;
-    expect(theirs.handling.get('A')).toEqual({ handling: 'Portal: Coupa; Corte: día 25', owner: '' });
+    expect(of(theirs)).toMatchObject({ handling: 'Portal: Coupa; Corte: día 25', owner: '' });
   });
 });
 
@@ -66,9 +79,11 @@ it('says the same in whatever order people sort the rows', () => {
     .tuple(row, fc.constantFrom<Cell>('yes', null))
     .map(([cells, asked]) => [...cells, null, null, asked]);
   const said = (rows: readonly Cell[][]) => {
-    const { facts, contacts, handling } = read(...rows);
-    const people = ['A', 'B'].map((account) => contacts.get(account)?.map((contact) => ({ ...contact, row: 0 })));
-    return { facts: ['A', 'B'].map((account) => facts.get(account)), people, handling: handling.get('A') };
+    const seen = read(...rows);
+    return ['A', 'B'].map((account) => {
+      const own = contactsOf(seen, account);
+      return own && { ...own, people: own.people.map((contact) => ({ ...contact, row: 0 })) };
+    });
   };
   fc.assert(
     fc.property(
