@@ -1,3 +1,4 @@
+import type { Cell, Rows } from '../core/cells/cell';
 import { writable } from '../core/cells/text';
 import type { Block, Edit, Look } from '../core/workbook/plan';
 import { fixedReference } from '../core/workbook/reference';
@@ -19,8 +20,20 @@ const handlers: Handlers = {
     sheets.add(sheet.toLowerCase());
   },
   values(book, edit) {
-    // Excel leaves a cell alone where it is handed null; an empty text empties it.
-    rangeOf(book, edit).values = edit.values.map((row) => row.map((cell) => writable(cell) ?? ''));
+    rangeOf(book, edit).values = valuesOf(edit.values);
+  },
+  append(book, { sheet, column, values, looks }) {
+    // Excel finds its last row while it carries the batch out. All places are asked for before one of them is filled.
+    const last = sheetOf(book, sheet).getUsedRange(true).getLastRow().getEntireRow();
+    const beneath = (row: number, first: number, rowCount: number, columnCount: number): Excel.Range =>
+      last.getCell(row, first).getResizedRange(rowCount - 1, columnCount - 1);
+    const rows = beneath(1, column, values.length, values[0]?.length ?? 0);
+    const dressed = looks.map((one) => ({
+      range: beneath(one.row, one.column, one.rowCount, one.columnCount),
+      look: one.look,
+    }));
+    rows.values = valuesOf(values);
+    for (const { range, look } of dressed) dress(range, look);
   },
   clear(book, edit) {
     rangeOf(book, edit).clear();
@@ -75,6 +88,9 @@ const sheetOf = ({ context }: Book, name: string): Excel.Worksheet => context.wo
 
 const rangeOf = (book: Book, { sheet, row, column, rowCount, columnCount }: Block): Excel.Range =>
   sheetOf(book, sheet).getRangeByIndexes(row - 1, column, rowCount, columnCount);
+
+/** Excel leaves a cell alone where it is handed null; an empty text empties it. */
+const valuesOf = (rows: Rows): Cell[][] => rows.map((row) => row.map((cell) => writable(cell) ?? ''));
 
 function dress(range: Excel.Range, { bold, fill, number, wrap }: Look): void {
   const { format } = range;

@@ -2,7 +2,8 @@
 const SENTENCES: Readonly<Record<string, string>> = {
   AccessDenied: 'Excel does not allow changes here. Unprotect the sheet or the workbook and try again.',
   InvalidOperationInCellEditMode: 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
-  ItemNotFound: 'A sheet was renamed or removed while Callsheet was working. Choose the sheet again.',
+  ItemNotFound:
+    'A sheet was renamed, removed or scored by somebody else while Callsheet was working. Choose the sheet again.',
   ItemAlreadyExists: 'A sheet of that name was added while Callsheet was working. Try again.',
   InsertDeleteConflict: 'Excel could not make room for the columns. Remove whatever stands right of the table.',
   RequestAborted: 'Excel stopped the run. Nothing else was written; try again.',

@@ -1,4 +1,5 @@
 import { activeBook } from './active-book';
+import { alone } from './alone';
 import { apply, bookOf } from './edits';
 import { editsSent } from './edits-sent';
 
@@ -8,7 +9,12 @@ import { editsSent } from './edits-sent';
  */
 export function carryOut(json: unknown): void {
   const edits = editsSent(json);
-  const book = bookOf(activeBook());
-  for (const edit of edits) apply(book, edit);
-  SpreadsheetApp.flush();
+  const write = (): void => {
+    const book = bookOf(activeBook());
+    for (const edit of edits) apply(book, edit);
+    SpreadsheetApp.flush();
+  };
+  // Between finding the last row and writing beneath it nobody else may do the same.
+  if (edits.some(({ kind }) => kind === 'append')) alone(write);
+  else write();
 }

@@ -1,4 +1,4 @@
-import { RULE_MARK, type Block, type Edit, type Look, type Rule } from '../core/workbook/plan';
+import { RULE_MARK, type AppendedLook, type Block, type Edit, type Look, type Rule } from '../core/workbook/plan';
 import { refuseSent } from './refuse-sent';
 
 type Check = (value: unknown) => boolean;
@@ -40,28 +40,35 @@ const record =
     Object.keys(value).every((name) => Object.keys(checks).includes(name)) &&
     Object.entries(checks).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 
-const block: Checks<Block> = {
-  sheet: isText,
+const place: Checks<Omit<Block, 'sheet'>> = {
   row: whole(1, MOST_ROWS),
   column: whole(0, MOST_COLUMNS - 1),
   rowCount: whole(1, MOST_ROWS),
   columnCount: whole(1, MOST_COLUMNS),
 };
+const block: Checks<Block> = { sheet: isText, ...place };
 const look: Checks<Look> = {
   bold: anyOf(isTruth, isAbsent),
   fill: anyOf(isColor, isNothing, isAbsent),
   number: anyOf(isText, isAbsent),
   wrap: anyOf(isTruth, isAbsent),
 };
+const appendedLook: Checks<AppendedLook> = { ...place, look: record(look) };
 const rule: Checks<Rule> = { ...block, formula: isRuleFormula, fill: isColor };
 const isCell = anyOf(isText, isNumber, isTruth, isNothing);
 
 const EDITS: { readonly [Kind in Edit['kind']]: Omit<Checks<Extract<Edit, { kind: Kind }>>, 'kind'> } = {
   sheet: { sheet: isText },
   values: { ...block, values: listOf(listOf(isCell)) },
+  append: {
+    sheet: isText,
+    column: place.column,
+    values: listOf(listOf(isCell)),
+    looks: listOf(record(appendedLook)),
+  },
   clear: block,
   look: { ...block, look: record(look) },
-  widths: { sheet: isText, column: block.column, widths: listOf(anyOf(whole(1, 255), isNothing)) },
+  widths: { sheet: isText, column: place.column, widths: listOf(anyOf(whole(1, 255), isNothing)) },
   freeze: { sheet: isText, rows: whole(0, MOST_ROWS) },
   rules: { sheet: isText, remove: listOf(isText), add: listOf(record(rule)) },
   name: { ...block, name: isText },
@@ -79,11 +86,17 @@ export function editsSent(json: unknown): readonly Edit[] {
 
 function isEdit(value: unknown): value is Edit {
   const edit = value as Edit | null;
-  return CHECKS.get(edit?.kind)?.(edit) === true && (edit?.kind !== 'values' || isFilled(edit));
+  return CHECKS.get(edit?.kind)?.(edit) === true && isFilled(edit!);
 }
 
-const isFilled = ({ values, rowCount, columnCount }: Extract<Edit, { kind: 'values' }>): boolean =>
-  values.length === rowCount && values.every(({ length }) => length === columnCount);
+/** Whether the values, if it has any, are a rectangle of the size that it says. */
+function isFilled(edit: Edit): boolean {
+  if (edit.kind !== 'values' && edit.kind !== 'append') return true;
+  const { rowCount, columnCount } =
+    edit.kind === 'values' ? edit : { rowCount: edit.values.length, columnCount: edit.values[0]?.length ?? 0 };
+  const { values } = edit;
+  return values.length === rowCount && columnCount > 0 && values.every(({ length }) => length === columnCount);
+}
 
 function parsed(json: unknown): unknown {
   try {

@@ -29,6 +29,12 @@ const handlers: Handlers = {
   values(book, edit) {
     rangeOf(book, edit).setValues(edit.values.map((row) => row.map((cell) => writable(cell) ?? '')));
   },
+  append(book, { sheet, column, values, looks }) {
+    const last = sheetOf(book, sheet).getLastRow();
+    const columnCount = values[0]?.length ?? 0;
+    apply(book, { kind: 'values', sheet, row: last + 1, column, rowCount: values.length, columnCount, values });
+    for (const one of looks) apply(book, { ...one, kind: 'look', sheet, row: last + one.row });
+  },
   clear(book, edit) {
     rangeOf(book, edit).clear();
   },

@@ -1,4 +1,5 @@
 import { excelHost } from '../../src/excel/excel-host';
+import type { Cell } from '../../src/core/cells/cell';
 import type { Step } from '../../src/sidebar/host';
 import { AS_OF, HEADINGS, ROWS } from '../bundles/small-ledger';
 import { bookOf, playExcel, type Book } from '../support/excel-book';
@@ -50,6 +51,24 @@ describe('a task in Excel', () => {
     expect(bare).toEqual([...HEADINGS, ...ROWS].map((row) => row.map((cell) => (cell === '' ? null : cell))));
     expect(left.every((row) => row.slice(HEADINGS[0].length).every((cell) => cell === null))).toBe(true);
     expect(book.sheets[0].rules).toEqual([]);
+  });
+
+  it('keeps the row that somebody else logs while Score is thinking', async () => {
+    const book = ledger();
+    open(book);
+    await excelHost.run('score', input);
+    const journal = book.sheets.find(({ name }) => name === 'Journal')!;
+    const [headings] = journal.cells;
+    const row = (cells: Readonly<Record<string, Cell>>): Cell[] => headings.map((name) => cells[String(name)] ?? null);
+    const agency = ROWS.map(([account], i) => row({ Day: AS_OF, Account: account, Kind: 'at agency', Id: `a${i}` }));
+    journal.cells.push(...agency);
+    const theirs = row({ Day: AS_OF, Account: ROWS[0][0], Kind: 'note', Note: 'call back', Id: 'n1' });
+    await excelHost.run('score', input, ({ doing }) => {
+      if (doing === 'thinking' && !journal.cells.includes(theirs)) journal.cells.push(theirs);
+    });
+    const kinds = journal.cells.slice(1 + agency.length).map((cells) => cells[headings.indexOf('Kind')]);
+    expect(kinds[0]).toBe('note');
+    expect(kinds).toContain('hold');
   });
 
   it('says what it is doing, in this order', async () => {

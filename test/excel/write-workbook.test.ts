@@ -94,6 +94,38 @@ describe('carrying a plan out in Excel', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(['Aging', 'call list', 'Policy']);
   });
 
+  it('appends beneath what stands there when it writes, in the same batch, looks with it', async () => {
+    const book = aging();
+    const client = open(book);
+    const reading = await readWorkbook(['Aging'], quiet);
+    book.sheets[0].cells.push([null, null, 'somebody else']);
+    const looks = [{ row: 2, rowCount: 3, column: 2, columnCount: 1, look: { number: 'yyyy-mm-dd' } }];
+    const values = [
+      ['=x', null, 46000],
+      ['y', null, 46001],
+    ];
+    const edits: readonly Edit[] = [
+      { kind: 'values', ...block(1, 0, 1, 2), values: [['Account', 'Open']] },
+      { kind: 'append', sheet: 'Aging', column: 0, values, looks },
+    ];
+    client.batches();
+    await writeWorkbook(batchesOf(edits), reading, () => Promise.resolve());
+    expect(client.batches()).toBe(1);
+    expect(book.sheets[0].cells).toEqual([
+      ['Account', 'Open'],
+      [null, null, 'somebody else'],
+      ['=x', '', 46000],
+      ['y', '', 46001],
+    ]);
+    expect(book.done).toEqual(['Aging!R4C3:R6C3 numberFormat yyyy-mm-dd']);
+  });
+
+  it('appends beneath the first row of a sheet that has nothing on it', async () => {
+    const book = bookOf({ name: 'Aging', cells: [] });
+    await carry(book, { kind: 'append', sheet: 'Aging', column: 1, values: [[1]], looks: [] });
+    expect(book.sheets[0].cells).toEqual([[], [null, 1]]);
+  });
+
   it('points a name that is there elsewhere, so that formulas with it stay whole', async () => {
     const book = { ...aging(), names: { AR_Policy: 'elsewhere' } };
     await carry(book, { kind: 'name', name: 'AR_Policy', ...block(1, 0, 9, 2) });

@@ -6,12 +6,16 @@ import { installServices, sheetsBook, type SheetsBook } from '../support/sheets-
 
 const place = { sheet: 'Aging', row: 2, column: 1, rowCount: 1, columnCount: 2 };
 const values = { kind: 'values', ...place, values: [['=x', null]] };
+const append = {
+  ...{ kind: 'append', sheet: 'Aging', column: 1, values: [['=x', 46000]] },
+  looks: [{ row: 1, rowCount: 3, column: 2, columnCount: 1, look: { number: 'yyyy-mm-dd' } }],
+};
 const look = { kind: 'look', ...place, look: { bold: true, fill: null, number: '#,##0', wrap: false } };
 const rule = { ...place, formula: `=($C2<=20)*(${RULE_MARK})`, fill: '#fff2cc' };
 const rules = { kind: 'rules', sheet: 'Aging', remove: ['0'], add: [rule] };
 const widths = { kind: 'widths', sheet: 'Aging', column: 0, widths: [12, null] };
 const known = [
-  ...[{ kind: 'sheet', sheet: 'Policy' }, values, { kind: 'clear', ...place }, look, widths],
+  ...[{ kind: 'sheet', sheet: 'Policy' }, values, append, { kind: 'clear', ...place }, look, widths],
   ...[{ kind: 'freeze', sheet: 'Aging', rows: 0 }, rules, { kind: 'name', ...place, name: 'AR_Policy' }],
   { kind: 'print', sheet: 'Aging', titleRows: 1, lastRow: 9, lastColumn: 3 },
 ];
@@ -50,6 +54,12 @@ describe('what the sidebar may have written', () => {
     ['values that are no rows', { ...values, values: 'ab' }],
     ['a cell that is a list', { ...values, values: [[['a'], 'b']] }],
     ['a cell that is an object', { ...values, values: [[{ toString: 'a' }, 'b']] }],
+    ['nothing to append', { ...append, values: [] }],
+    ['rows to append without columns', { ...append, values: [[]] }],
+    ['rows to append that are not of one length', { ...append, values: [[1, 2], [1]] }],
+    ['rows to append at a row of its own', { ...append, row: 2 }],
+    ['a look of appended rows above the first of them', { ...append, looks: [{ ...append.looks[0], row: 0 }] }],
+    ['a look of appended rows on another sheet', { ...append, looks: [{ ...append.looks[0], sheet: 'Policy' }] }],
     ['a look that is a text', { ...look, look: 'bold' }],
     ['a look that is not known', { ...look, look: { bold: true, formula: '=1' } }],
     ['a weight that is a text', { ...look, look: { bold: 'bold' } }],
@@ -91,6 +101,49 @@ describe('what the sidebar may have written', () => {
     carryOut(JSON.stringify([values, { ...values, row: 9 }]));
     expect(book.calls).toEqual(['setValues R2C2:R2C3 Aging', 'setValues R9C2:R9C3 Aging', 'flush']);
     expect(book.sheets[0].values[1]).toEqual(['', "'=x", '']);
+  });
+});
+
+describe('what is appended', () => {
+  const lastRow = 7;
+  const filled = (): SheetsBook => {
+    const book = open();
+    book.sheets[0].values = Array.from({ length: lastRow }, () => ['', '', 'x']).concat([['', '', '']]);
+    return book;
+  };
+
+  it('stands beneath the last row with anything in it, looks with it, and nobody else appends at the same moment', () => {
+    const book = filled();
+    carryOut(JSON.stringify([append]));
+    expect(book.calls).toEqual([
+      'lock',
+      'setValues R8C2:R8C3 Aging',
+      'setNumberFormat R8C3:R10C3 yyyy-mm-dd Aging',
+      'flush',
+      'unlock',
+    ]);
+    expect(book.sheets[0].values.slice(lastRow)).toEqual([['', "'=x", 46000]]);
+  });
+
+  it('is refused with a sentence while somebody else is writing, and nothing is written', () => {
+    const book = { ...filled(), locked: true };
+    installServices(book);
+    expect(() => carryOut(JSON.stringify([values, append]))).toThrow('Somebody else is writing into this spreadsheet');
+    expect(book.calls).toEqual(['lock']);
+  });
+
+  it('does not keep others out when it fails', () => {
+    const book = filled();
+    expect(() => carryOut(JSON.stringify([{ ...append, sheet: 'Nowhere' }]))).toThrow(
+      '"Nowhere" was renamed or removed',
+    );
+    expect(book.calls).toEqual(['lock', 'unlock']);
+  });
+
+  it('is all that others have to wait for', () => {
+    const book = filled();
+    carryOut(JSON.stringify([values]));
+    expect(book.calls).not.toContain('lock');
   });
 });
 

@@ -130,6 +130,12 @@ function apply(book: Book, edit: Edit): void {
       if (width === null) Reflect.deleteProperty(state.widths, edit.column + i);
       else state.widths[edit.column + i] = width;
     });
+  } else if (edit.kind === 'append') {
+    const { sheet, column, values } = edit;
+    const last = trimmed(state.cells).length;
+    const size = { rowCount: values.length, columnCount: values[0]!.length };
+    applyToCells(state, { kind: 'values', sheet, row: last + 1, column, ...size, values });
+    for (const one of edit.looks) applyToCells(state, { ...one, kind: 'look', sheet, row: last + one.row });
   } else if (edit.kind === 'rules') applyRules(state, edit);
   else applyToCells(state, edit);
 }

@@ -160,7 +160,7 @@ function worksheet(book: Book, sheet: BookSheet): HostObject {
     },
     call: {
       getUsedRangeOrNullObject: usedRange,
-      getUsedRange: usedRange,
+      getUsedRange: () => usedRange() ?? range(book, sheet, 0, 0, 1, 1),
       getRange: all,
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         range(book, sheet, row, column, rows, columns),
@@ -235,6 +235,8 @@ function range(
     call: {
       getRowProperties: () =>
         Array.from({ length: rowCount }, (_, r) => ({ rowHidden: sheet.hidden?.includes(row + r + 1) ?? false })),
+      getLastRow: () => range(book, sheet, row + rowCount - 1, column, 1, columnCount),
+      getEntireRow: () => range(book, sheet, row, 0, rowCount, 16_384),
       getCell: (r: number, c: number) => range(book, sheet, row + r, column + c, 1, 1),
       getResizedRange: (rows: number, columns: number) =>
         range(book, sheet, row, column, rowCount + rows, columnCount + columns),

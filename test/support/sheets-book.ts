@@ -7,6 +7,8 @@ export interface SheetsBook {
   locale: string;
   zone: string;
   active: string;
+  /** Somebody else holds the lock of the spreadsheet. */
+  locked: boolean;
 }
 
 export interface SheetsSheet {
@@ -32,6 +34,15 @@ export const sheetsBook = (...sheets: SheetsSheet[]): SheetsBook => ({
   locale: 'en_US',
   zone: 'Etc/UTC',
   active: sheets[0]?.name ?? '',
+  locked: false,
+});
+
+const lockOf = (book: SheetsBook): object => ({
+  tryLock: () => {
+    book.calls.push('lock');
+    return !book.locked;
+  },
+  releaseLock: () => book.calls.push('unlock'),
 });
 
 /** Puts the services over the book into the global scope, where a script finds them. */
@@ -47,6 +58,7 @@ export function installServices(book: SheetsBook): void {
     },
     Session: { getActiveUserLocale: () => 'es' },
     Utilities: { formatDate },
+    LockService: { getDocumentLock: () => lockOf(book) },
   });
 }
 
@@ -100,6 +112,7 @@ function sheetOf(book: SheetsBook, sheet: SheetsSheet): object {
     isSheetHidden: () => sheet.hidden ?? false,
     getMaxRows: () => sheet.maxRows ?? 1000,
     getMaxColumns: () => sheet.maxColumns ?? 26,
+    getLastRow: () => lastOf(sheet.values),
     getLastColumn: () => Math.max(...sheet.values.map(({ length }) => length)),
     insertRowsAfter: (_: number, count: number) => void (sheet.maxRows = self.getMaxRows() + count),
     insertColumnsAfter: (_: number, count: number) => void (sheet.maxColumns = self.getMaxColumns() + count),
@@ -155,6 +168,9 @@ function rangeOf(
     setWrap: noting('setWrap'),
   };
 }
+
+const lastOf = (values: readonly unknown[][]): number =>
+  values.reduce((last, row, i) => (row.some((cell) => cell !== '' && cell !== null) ? i + 1 : last), 0);
 
 function put(values: unknown[][], row: number, column: number, cell: unknown): void {
   while (values.length <= row) values.push([]);

@@ -16,7 +16,7 @@ export interface JournalReading extends JournalColumns {
   readonly events: readonly JournalEvent[];
   /** By row. */
   readonly problems: readonly JournalProblem[];
-  /** 1-based, of the last row with anything in it; 0 for an empty sheet. */
+  /** 1-based, of the last row, though a formula may show nothing there; 0 where all show nothing. */
   readonly lastRow: number;
 }
 
@@ -25,31 +25,36 @@ const NO_COLUMNS: ReadonlyMap<JournalField, number> = new Map();
 /** Rows whose reference is the id of another row. */
 const ABOUT_A_ROW: readonly EventKind[] = ['canceled', 'promise confirmed', 'promise withdrawn'];
 
+/** Rows that Score writes: two people who score at the same moment write each of them twice. */
+const OF_SCORE: readonly EventKind[] = ['hold', 'superseded'];
+
 /**
  * Reads the Journal: rows of ours, and those that people wrote, pasted or changed. Blank rows pass. A row that cannot
  * be read is a problem, counts for nothing and stays. Of rows with one id the first to happen counts.
  */
 export function readJournal(rows: Rows, baseCurrency: string, dayOrder?: DayOrder): JournalReading {
-  let lastRow = rows.length;
-  while (lastRow > 0 && isBlankRow(rows[lastRow - 1])) lastRow -= 1;
+  let filled = rows.length;
+  while (filled > 0 && isBlankRow(rows[filled - 1])) filled -= 1;
+  const lastRow = filled === 0 ? 0 : rows.length;
   const found = findJournal(rows);
   if (!found) {
     const parts = [[JOURNAL_HEADINGS.day, JOURNAL_HEADINGS.account, JOURNAL_HEADINGS.kind].join(', ')];
-    const problems: readonly JournalProblem[] = lastRow === 0 ? [] : [{ row: 1, code: 'headings', parts }];
+    const problems: readonly JournalProblem[] = filled === 0 ? [] : [{ row: 1, code: 'headings', parts }];
     return { headingRow: 0, columns: NO_COLUMNS, events: [], problems, lastRow };
   }
 
   const { headingRow, columns } = found;
-  const read = eventReader(found, writingOf(rows.slice(headingRow, lastRow), found, baseCurrency, dayOrder));
+  const read = eventReader(found, writingOf(rows.slice(headingRow, filled), found, baseCurrency, dayOrder));
   const problems: JournalProblem[] = [];
   const plain: JournalEvent[] = [];
   const byId = new Map<string, JournalEvent>();
   const unreadable = new Set<string>();
   const copied = (copy: JournalEvent, of: JournalEvent): void => {
-    problems.push({ row: copy.row ?? 0, code: 'copied-id', parts: [copy.id, of.row ?? 0] });
+    if (!OF_SCORE.includes(copy.kind))
+      problems.push({ row: copy.row ?? 0, code: 'copied-id', parts: [copy.id, of.row ?? 0] });
   };
 
-  for (let at = headingRow; at < lastRow; at += 1) {
+  for (let at = headingRow; at < filled; at += 1) {
     const one = read(rows[at] ?? [], at + 1);
     if (one === null) continue;
     if ('code' in one) {

@@ -1,5 +1,5 @@
 import type { Row } from '../cells/cell';
-import type { Edit } from './plan';
+import type { Append, AppendedLook, Edit } from './plan';
 
 /** What crosses to a host at once: Excel on the web refuses more, and a person wants to see something happen. */
 export const BATCH_BYTES = 4_000_000;
@@ -7,7 +7,7 @@ export const BATCH_BYTES = 4_000_000;
 /** Edits that are written together, in order. */
 export type Batch = readonly Edit[];
 
-/** Edits in one batch, and in one more for every 4 MB of cells beyond; only blocks of values are so large. */
+/** Edits in one batch, and in one more for every 4 MB of cells beyond; only values are so large. */
 export function batchesOf(edits: readonly Edit[]): readonly Batch[] {
   const batches: Edit[][] = [];
   let [batch, filled]: [Edit[], number] = [[], 0];
@@ -29,9 +29,9 @@ interface Piece {
   readonly bytes: number;
 }
 
-/** An edit in pieces that fit one batch: a block of values is cut between its rows. */
+/** An edit in pieces that fit one batch: values are cut between their rows. */
 function* piecesOf(edit: Edit): Generator<Piece> {
-  if (edit.kind !== 'values') return yield { piece: edit, bytes: 0 };
+  if (edit.kind !== 'values' && edit.kind !== 'append') return yield { piece: edit, bytes: 0 };
   let first = 0;
   let bytes = 0;
   for (const [index, row] of edit.values.entries()) {
@@ -46,8 +46,19 @@ function* piecesOf(edit: Edit): Generator<Piece> {
   yield { piece: rowsOf(edit, first, edit.values.length), bytes };
 }
 
-function rowsOf(edit: Extract<Edit, { kind: 'values' }>, first: number, end: number): Edit {
-  return { ...edit, row: edit.row + first, rowCount: end - first, values: edit.values.slice(first, end) };
+function rowsOf(edit: Extract<Edit, { values: unknown }>, first: number, end: number): Edit {
+  const values = edit.values.slice(first, end);
+  if (edit.kind === 'append') return { ...edit, values, looks: looksOf(edit, first, end) };
+  return { ...edit, row: edit.row + first, rowCount: values.length, values };
+}
+
+/** The looks of some of the rows that are appended; what reaches beneath all of them goes with the last. */
+function looksOf({ values, looks }: Append, first: number, end: number): readonly AppendedLook[] {
+  return looks.flatMap((one) => {
+    const from = Math.max(one.row, first + 1);
+    const to = Math.min(one.row + one.rowCount, end === values.length ? Infinity : end + 1);
+    return to > from ? [{ ...one, row: from - first, rowCount: to - from }] : [];
+  });
 }
 
 const ASCII = /^[\x20-\x7e]*$/;

@@ -1,12 +1,11 @@
-import type { Cell } from '../cells/cell';
 import { JOURNAL_FIELDS, JOURNAL_HEADINGS, type JournalField } from '../journal/columns';
 import type { JournalEvent } from '../journal/event';
 import { journalCell } from '../journal/journal-rows';
 import type { JournalReading } from '../journal/read-journal';
-import { ascending, columnRuns } from './column-runs';
+import { appendEdits, type AppendedColumn } from './append-edits';
 import { HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
 import { JOURNAL_NAME, JOURNAL_SHEET as sheet } from './our-sheets';
-import type { Edit, Look } from './plan';
+import type { Edit } from './plan';
 
 const WIDTHS: Readonly<Record<JournalField, number>> = {
   day: 12,
@@ -26,13 +25,13 @@ const WIDTHS: Readonly<Record<JournalField, number>> = {
   id: 16,
 };
 
-const DAY_LOOK: Look = { number: 'yyyy-mm-dd' };
-const LOOKS: readonly (readonly [JournalField, Look])[] = [
-  ['day', DAY_LOOK],
-  ['forDay', DAY_LOOK],
-  ['promisedDay', DAY_LOOK],
-  ['amount', { number: '#,##0.00' }],
-];
+const DAY = 'yyyy-mm-dd';
+const NUMBERS: Readonly<Partial<Record<JournalField, string>>> = {
+  day: DAY,
+  forDay: DAY,
+  promisedDay: DAY,
+  amount: '#,##0.00',
+};
 
 /** Rows beneath the last one that AR_Journal covers too, so that formulas see what people write there. */
 const ROOM = 200;
@@ -42,8 +41,8 @@ const NEW_COLUMNS: ReadonlyMap<JournalField, number> = new Map(
 );
 
 /**
- * Writes rows to the Journal beneath its last one, and changes nothing that stands there. A sheet that does not exist
- * or is empty (`seen` null, or without headings) is made first. Nothing for no events.
+ * Appends rows to the Journal, and changes nothing that stands there. A sheet that does not exist or is empty (`seen`
+ * null, or without headings) is made first. Nothing for no events. What others append meanwhile takes some of the room.
  */
 export function appendJournalEdits(
   seen: JournalReading | null,
@@ -53,16 +52,16 @@ export function appendJournalEdits(
   const isNew = seen === null || seen.lastRow === 0;
   if (!isNew && (events.length === 0 || seen.headingRow === 0)) return [];
   const columns = isNew ? NEW_COLUMNS : seen.columns;
-  const first = isNew ? 2 : seen.lastRow + 1;
-  const last = first + events.length - 1;
+  const columnAt = new Map(
+    Array.from(columns, ([field, column]): [number, AppendedColumn<JournalEvent>] => [
+      column,
+      { value: (event) => journalCell(event, field, baseCurrency), number: NUMBERS[field] },
+    ]),
+  );
   return [
     ...(isNew ? newSheetEdits() : []),
-    ...rowEdits(events, columns, first, baseCurrency),
-    ...LOOKS.flatMap(([field, look]) => {
-      const column = columns.get(field);
-      return column === undefined ? [] : [lookEdit(sheet, first, last + ROOM, column, 1, look)];
-    }),
-    nameEdit(columns, last + ROOM),
+    ...appendEdits(sheet, columnAt, events, { room: ROOM }),
+    nameEdit(columns, (isNew ? 1 : seen.lastRow) + events.length + ROOM),
   ];
 }
 
@@ -70,32 +69,13 @@ const newSheetEdits = (): readonly Edit[] => [
   { kind: 'sheet', sheet },
   valuesEdit(sheet, 1, 0, [JOURNAL_FIELDS.map((field) => JOURNAL_HEADINGS[field])]),
   lookEdit(sheet, 1, 1, 0, JOURNAL_FIELDS.length, HEADING_LOOK),
+  ...JOURNAL_FIELDS.flatMap((field, column) => {
+    const number = NUMBERS[field];
+    return number === undefined ? [] : [lookEdit(sheet, 2, 1 + ROOM, column, 1, { number })];
+  }),
   { kind: 'widths', sheet, column: 0, widths: JOURNAL_FIELDS.map((field) => WIDTHS[field]) },
   { kind: 'freeze', sheet, rows: 1 },
 ];
-
-/** Only the columns of ours: what stands between them is the user's. */
-function rowEdits(
-  events: readonly JournalEvent[],
-  columns: ReadonlyMap<JournalField, number>,
-  first: number,
-  baseCurrency: string,
-): readonly Edit[] {
-  if (events.length === 0) return [];
-  const fieldAt = new Map(Array.from(columns, ([field, column]): [number, JournalField] => [column, field]));
-  const cellAt = (event: JournalEvent, column: number): Cell => {
-    const field = fieldAt.get(column);
-    return field === undefined ? null : journalCell(event, field, baseCurrency);
-  };
-  return columnRuns(Array.from(fieldAt.keys()).sort(ascending)).map((run) =>
-    valuesEdit(
-      sheet,
-      first,
-      run.first,
-      events.map((event) => Array.from({ length: run.count }, (_, i) => cellAt(event, run.first + i))),
-    ),
-  );
-}
 
 const nameEdit = (columns: ReadonlyMap<JournalField, number>, lastRow: number): Edit => ({
   kind: 'name',

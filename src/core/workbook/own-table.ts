@@ -1,8 +1,9 @@
 import type { Cell, Row, Rows } from '../cells/cell';
+import { appendEdits, type AppendedColumn } from './append-edits';
 import { ascending, columnRuns } from './column-runs';
 import { HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
 import { findHeadings } from './find-headings';
-import type { Edit } from './plan';
+import type { AppendedLook, Edit } from './plan';
 
 /** A column of a table that we keep on a sheet of its own. */
 export interface OwnColumn<Item> {
@@ -52,22 +53,46 @@ export const newOwnSheetEdits = <Item>(sheet: string, columns: Columns<Item>): r
   { kind: 'freeze', sheet, rows: 1 },
 ];
 
-/** Writes items from a row (1-based) on: a block of values for each run of our columns, which is one unless they were moved. */
-export function ownRowsEdits<Item>(
-  sheet: string,
-  row: number,
-  { columns: places }: OwnTable,
-  columns: Columns<Item>,
-  items: readonly Item[],
-  money: string,
-): readonly Edit[] {
-  if (items.length === 0) return [];
-  const columnAt = new Map(
+/** Our columns by where they stand. */
+function columnsAt<Item>({ columns: places }: OwnTable, columns: Columns<Item>): Map<number, OwnColumn<Item>> {
+  return new Map(
     columns.flatMap((column): [number, OwnColumn<Item>][] => {
       const place = places.get(column.heading);
       return place === undefined ? [] : [[place, column]];
     }),
   );
+}
+
+const formatOf = <Item>({ number }: OwnColumn<Item>, money: string): string | undefined =>
+  number === 'money' ? money : number;
+
+/** Appends items beneath whatever stands on the sheet when they are written. */
+export function appendOwnRowsEdits<Item>(
+  sheet: string,
+  table: OwnTable,
+  columns: Columns<Item>,
+  items: readonly Item[],
+  money: string,
+  looks: readonly AppendedLook[] = [],
+): readonly Edit[] {
+  const appended = Array.from(columnsAt(table, columns), ([place, column]): [number, AppendedColumn<Item>] => [
+    place,
+    { value: column.value, number: formatOf(column, money) },
+  ]);
+  return appendEdits(sheet, new Map(appended), items, { looks });
+}
+
+/** Writes items from a row (1-based) on: a block of values for each run of our columns, which is one unless they were moved. */
+export function ownRowsEdits<Item>(
+  sheet: string,
+  row: number,
+  table: OwnTable,
+  columns: Columns<Item>,
+  items: readonly Item[],
+  money: string,
+): readonly Edit[] {
+  if (items.length === 0) return [];
+  const columnAt = columnsAt(table, columns);
   const values = columnRuns([...columnAt.keys()].sort(ascending)).map(({ first, count }) => {
     const run = Array.from({ length: count }, (_, i) => columnAt.get(first + i)!);
     return valuesEdit(
@@ -77,10 +102,9 @@ export function ownRowsEdits<Item>(
       items.map((item) => run.map(({ value }) => value(item))),
     );
   });
-  const looks = [...columnAt].flatMap(([place, { number }]): Edit[] =>
-    number === undefined
-      ? []
-      : [lookEdit(sheet, row, row + items.length - 1, place, 1, { number: number === 'money' ? money : number })],
-  );
+  const looks = [...columnAt].flatMap(([place, column]): Edit[] => {
+    const number = formatOf(column, money);
+    return number === undefined ? [] : [lookEdit(sheet, row, row + items.length - 1, place, 1, { number })];
+  });
   return [...values, ...looks];
 }

@@ -1,6 +1,7 @@
 import type { Rows } from '../cells/cell';
 import { toMajor } from '../cells/currency';
 import type { Day } from '../cells/day';
+import { shortHash } from '../cells/short-hash';
 import { isBlankRow } from '../ledger/blank';
 import type { PaymentSeen } from '../ledger/item-seen';
 import { cellsSeen, isCurrency, isReadDay } from './cells-seen';
@@ -8,11 +9,11 @@ import { lookEdit, valuesEdit } from './edit-makers';
 import { moneyFormatOf } from './money-format';
 import { PAYMENTS_SEEN_SHEET as sheet } from './our-sheets';
 import {
+  appendOwnRowsEdits,
   cellAt,
   findOwnTable,
   newOwnSheetEdits,
   newOwnTable,
-  ownRowsEdits,
   type OwnColumn,
   type OwnTable,
 } from './own-table';
@@ -21,7 +22,13 @@ import type { Edit } from './plan';
 const DAY = 'yyyy-mm-dd';
 const WITHDRAWN = 'Withdrawn';
 
-const COLUMNS: readonly OwnColumn<PaymentSeen>[] = [
+const ID = 'Id';
+
+interface Identified extends PaymentSeen {
+  readonly id: string;
+}
+
+const COLUMNS: readonly OwnColumn<Identified>[] = [
   { heading: 'Seen on', width: 12, number: DAY, value: ({ day }) => day },
   { heading: 'Since', width: 12, number: DAY, value: ({ since }) => since },
   { heading: 'Account', width: 12, value: ({ account }) => account },
@@ -33,8 +40,9 @@ const COLUMNS: readonly OwnColumn<PaymentSeen>[] = [
   { heading: 'Paid', width: 14, number: 'money', value: ({ paid, currency }) => toMajor(paid, currency) },
   { heading: 'Left open', width: 14, number: 'money', value: ({ left, currency }) => toMajor(left, currency) },
   { heading: WITHDRAWN, width: 12, number: DAY, value: () => null },
+  { heading: ID, width: 18, value: ({ id }) => id },
 ];
-const NEEDED = COLUMNS.map(({ heading }) => heading).filter((heading) => heading !== 'Amount');
+const NEEDED = COLUMNS.map(({ heading }) => heading).filter((heading) => heading !== 'Amount' && heading !== ID);
 
 /** The payments seen so far as they stand. */
 export interface PaymentsSeen {
@@ -43,14 +51,19 @@ export interface PaymentsSeen {
   readonly payments: ReadonlyMap<PaymentSeen, number>;
   /** Rows (1-based) that hold something else: they stay and count for nothing. */
   readonly unread: readonly number[];
+  readonly ids: ReadonlySet<string>;
 }
 
-/** Reads them back by heading; null when the sheet holds something else. Whatever stands under Withdrawn withdraws. */
+/**
+ * Reads them back by heading; null when the sheet holds something else. Whatever stands under Withdrawn withdraws. What
+ * two people scored at the same moment stands there twice and counts once.
+ */
 export function readPaymentsSeen(rows: Rows): PaymentsSeen | null {
   const table = findOwnTable(rows, COLUMNS, NEEDED);
   if (!table) return null;
   const payments = new Map<PaymentSeen, number>();
   const unread: number[] = [];
+  const byId = new Map<string, PaymentSeen>();
   for (let at = table.headingRow; at < rows.length; at += 1) {
     const cells = cellsSeen(table, rows[at]!);
     const currency = cells.text('Currency');
@@ -73,13 +86,19 @@ export function readPaymentsSeen(rows: Rows): PaymentsSeen | null {
     };
     const { account, issued, due, since } = payment;
     const days = [day, since, issued, due].every(isReadDay);
-    if (account !== '' && isCurrency(currency) && days && paid > 0 && left >= 0) payments.set(payment, at + 1);
-    else if (!isBlankRow(rows[at])) unread.push(at + 1);
+    if (account !== '' && isCurrency(currency) && days && paid > 0 && left >= 0) {
+      const id = cells.text(ID);
+      const same = byId.get(id);
+      if (same && !payment.withdrawn) continue;
+      if (same) payments.delete(same);
+      payments.set(payment, at + 1);
+      if (id !== '') byId.set(id, payment);
+    } else if (!isBlankRow(rows[at])) unread.push(at + 1);
   }
-  return { table, payments, unread };
+  return { table, payments, unread, ids: new Set(byId.keys()) };
 }
 
-/** Adds what was seen today below the last row, and marks what does not count any more. */
+/** Appends what was seen today, and marks what does not count any more. */
 export function paymentsSeenEdits(
   added: readonly PaymentSeen[],
   withdrawn: ReadonlySet<PaymentSeen>,
@@ -92,8 +111,22 @@ export function paymentsSeenEdits(
   return [
     ...(seen || added.length === 0 ? [] : newOwnSheetEdits(sheet, COLUMNS)),
     ...(seen ? withdrawnEdits(seen, withdrawn, on, rows) : []),
-    ...ownRowsEdits(sheet, Math.max(rows.length, table.headingRow) + 1, table, COLUMNS, added, money),
+    ...appendOwnRowsEdits(sheet, table, COLUMNS, identified(added, seen?.ids ?? new Set()), money),
   ];
+}
+
+/** Ids say what the row says, so that whoever scores at the same moment gives the same; of what looks alike each has its own. */
+function identified(payments: readonly PaymentSeen[], known: ReadonlySet<string>): readonly Identified[] {
+  const counts = new Map<string, number>();
+  return payments.map((payment) => {
+    const { day, since, account, currency, invoice, issued, due, amount, paid, left } = payment;
+    const said = JSON.stringify([day, since, account, currency, invoice, issued, due, amount, paid, left]);
+    const idOf = (count: number): string => `s${shortHash(`${said} ${count}`)}`;
+    let count = counts.get(said) ?? 0;
+    while (known.has(idOf(count))) count += 1;
+    counts.set(said, count + 1);
+    return { ...payment, id: idOf(count) };
+  });
 }
 
 /** One block of values, from the first row that is withdrawn to the last. */

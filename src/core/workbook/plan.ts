@@ -27,6 +27,7 @@ export type Edit =
   | { readonly kind: 'sheet'; readonly sheet: string }
   /** `values` has exactly `rowCount` x `columnCount` cells; null empties a cell. */
   | ({ readonly kind: 'values'; readonly values: Rows } & Block)
+  | Append
   /** Empties contents and formats. */
   | ({ readonly kind: 'clear' } & Block)
   | ({ readonly kind: 'look'; readonly look: Look } & Block)
@@ -55,6 +56,24 @@ export type Edit =
       readonly lastRow: number;
       readonly lastColumn: number;
     };
+
+/**
+ * Writes rows beneath the last used row of the sheet as it is when the host writes, not as it was read: what others have
+ * appended since then stays. All rows are of one length and begin in the same column; there is at least one.
+ */
+export interface Append {
+  readonly kind: 'append';
+  readonly sheet: string;
+  /** 0-based. */
+  readonly column: number;
+  readonly values: Rows;
+  readonly looks: readonly AppendedLook[];
+}
+
+/** A look of appended rows, of which the first is row 1; columns are those of the sheet. It may reach beneath the rows. */
+export interface AppendedLook extends Omit<Block, 'sheet'> {
+  readonly look: Look;
+}
 
 /** A conditional format by formula, written for the block's first cell. */
 export interface Rule extends Block {

@@ -29,7 +29,9 @@ export function readReviews(rows: Rows): ReviewsSeen | null {
   const before = (day: Day): KeptReview | null => {
     const last = days.reduce<Day>((latest, one) => (one !== null && one < day && one > latest ? one : latest), 0);
     const kept = body.filter((_, i) => days[i] === last);
-    return last === 0 ? null : { day: last, accounts: kept.flatMap((row) => reviewed(table, row)) };
+    // Two people who review at the same moment keep the list twice.
+    const byKey = new Map(kept.flatMap((row) => reviewed(table, row)).map((one) => [one.key, one]));
+    return last === 0 ? null : { day: last, accounts: Array.from(byKey.values()) };
   };
   return { ...table, lastRow, days, before };
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../cells/day';
-import { clearEdits, lookEdit, TOP_FILL } from './edit-makers';
+import { clearEdits, TOP_FILL } from './edit-makers';
 import { moneyFormatOf } from './money-format';
 import { REVIEW_SHEET as sheet } from './our-sheets';
-import { newOwnSheetEdits, newOwnTable, ownRowsEdits } from './own-table';
-import type { Edit } from './plan';
+import { appendOwnRowsEdits, newOwnSheetEdits, newOwnTable } from './own-table';
+import type { AppendedLook, Edit } from './plan';
 import type { ReviewsSeen } from './read-reviews';
 import { REVIEW_COLUMNS, type ReviewLine } from './review-columns';
 
@@ -13,14 +13,14 @@ import { REVIEW_COLUMNS, type ReviewLine } from './review-columns';
  */
 export function reviewEdits(seen: ReviewsSeen | null, day: Day, lines: readonly ReviewLine[]): readonly Edit[] {
   const table = seen ?? newOwnTable(REVIEW_COLUMNS);
-  const first = seen ? rowFor(seen, day) : 2;
   const money = moneyFormatOf(lines.map(({ now, change }) => (now ?? change?.then)?.currency ?? ''));
   const changed = lines.filter(({ change }) => change !== null).length;
   const width = Math.max(...Array.from(table.columns.values())) + 1;
+  const standingOut: readonly AppendedLook[] =
+    changed > 0 ? [{ row: 1, rowCount: changed, column: 0, columnCount: width, look: { fill: TOP_FILL } }] : [];
   return [
-    ...(seen ? clearEdits(sheet, first, seen.lastRow, 0, width) : newOwnSheetEdits(sheet, REVIEW_COLUMNS)),
-    ...ownRowsEdits(sheet, first, table, REVIEW_COLUMNS, lines, money),
-    ...(changed > 0 ? [lookEdit(sheet, first, first + changed - 1, 0, width, { fill: TOP_FILL })] : []),
+    ...(seen ? clearEdits(sheet, rowFor(seen, day), seen.lastRow, 0, width) : newOwnSheetEdits(sheet, REVIEW_COLUMNS)),
+    ...appendOwnRowsEdits(sheet, table, REVIEW_COLUMNS, lines, money, standingOut),
   ];
 }
 

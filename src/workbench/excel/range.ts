@@ -79,6 +79,7 @@ export function range(model: Model, sheet: FWorksheet, box: Box): HostObject {
         at(inside(sheet, { row: box.row + row, column: box.column + column, rowCount: 1, columnCount: 1 })),
       getRow: (row: number) => at(inside(sheet, { ...box, row: box.row + row, rowCount: 1 })),
       getColumn: (column: number) => at(inside(sheet, { ...box, column: box.column + column, columnCount: 1 })),
+      getLastRow: () => at({ ...box, row: box.row + box.rowCount - 1, rowCount: 1 }),
       getEntireRow: () => at({ ...box, column: 0, columnCount: sheet.getMaxColumns() }),
       getEntireColumn: () => at({ ...box, row: 0, rowCount: sheet.getMaxRows() }),
       getOffsetRange: (rows: number, columns: number) =>
@@ -103,10 +104,16 @@ export function rangeAt(model: Model, sheet: FWorksheet, address: string | undef
 
 export function inside(sheet: FWorksheet, box: Box): Box {
   const { row, column, rowCount, columnCount } = box;
-  const fits = row >= 0 && column >= 0 && rowCount > 0 && columnCount > 0;
-  if (!fits || row + rowCount > sheet.getMaxRows() || column + columnCount > sheet.getMaxColumns())
-    throw invalidArgument();
+  if (row < 0 || column < 0 || rowCount < 1 || columnCount < 1) throw invalidArgument();
+  grow(sheet, row + rowCount, column + columnCount);
   return box;
+}
+
+/** Excel's sheets are always large enough; Univer's have a size. */
+export function grow(sheet: FWorksheet, rows: number, columns: number): void {
+  if (rows > 1_048_576 || columns > 16_384) throw invalidArgument();
+  if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + 100);
+  if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
 }
 
 /** One entry per row; of all there is to ask about rows, the hidden ones are emulated. */

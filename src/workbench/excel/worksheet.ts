@@ -12,7 +12,7 @@ import type { Model } from './model';
 import { nameCollection } from './names';
 import { unused } from './sheet-names';
 import { pageLayout } from './page-layout';
-import { inside, rangeAt } from './range';
+import { grow, inside, rangeAt } from './range';
 import { tableCollection } from './tables';
 
 /** One sheet. */
@@ -50,14 +50,10 @@ export function worksheet(model: Model, sheet: FWorksheet): HostObject {
       },
       getRange: (address?: string) => rangeAt(model, roomFor(sheet, address), address),
       getRanges: (addresses: string) => rangeAreas(grid, sheet, addresses),
-      getRangeByIndexes: (row: number, column: number, rowCount: number, columnCount: number) => {
-        grow(sheet, row + rowCount, column + columnCount);
-        return model.range(sheet, inside(sheet, { row, column, rowCount, columnCount }));
-      },
-      getCell: (row: number, column: number) => {
-        grow(sheet, row + 1, column + 1);
-        return model.range(sheet, inside(sheet, { row, column, rowCount: 1, columnCount: 1 }));
-      },
+      getRangeByIndexes: (row: number, column: number, rowCount: number, columnCount: number) =>
+        model.range(sheet, inside(sheet, { row, column, rowCount, columnCount })),
+      getCell: (row: number, column: number) =>
+        model.range(sheet, inside(sheet, { row, column, rowCount: 1, columnCount: 1 })),
       getUsedRange: (valuesOnly?: boolean) =>
         model.range(sheet, used(valuesOnly) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
       getUsedRangeOrNullObject: (valuesOnly?: boolean) => {
@@ -66,13 +62,6 @@ export function worksheet(model: Model, sheet: FWorksheet): HostObject {
       },
     },
   };
-}
-
-/** Excel's sheets are always large enough; Univer's have a size. */
-function grow(sheet: FWorksheet, rows: number, columns: number): void {
-  if (rows > 1_048_576 || columns > 16_384) throw invalidArgument();
-  if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + 100);
-  if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
 }
 
 function roomFor(sheet: FWorksheet, address: string | undefined): FWorksheet {

@@ -41,6 +41,21 @@ describe('what is written at once', () => {
     }
   });
 
+  it('appends in parts what is more, the looks of each row with it', () => {
+    const values = rowsOf(60_000, 100);
+    const dates = { row: 1, rowCount: values.length + 200, column: 2, columnCount: 1, look: { number: 'yyyy-mm-dd' } };
+    const first = { ...dates, rowCount: 3 };
+    const batches = batchesOf([{ kind: 'append', sheet: 'Journal', column: 2, values, looks: [dates, first] }]);
+    expect(batches.length).toBeGreaterThan(1);
+    const pieces = batches.flat().flatMap((edit) => (edit.kind === 'append' ? [edit] : []));
+    expect(pieces.flatMap((piece) => piece.values)).toEqual(values);
+    const last = pieces.length - 1;
+    for (const [i, { values: own, looks }] of pieces.entries()) {
+      const rowCount = own.length + (i === last ? 200 : 0);
+      expect(looks).toEqual([{ ...dates, rowCount }, ...(i === 0 ? [first] : [])]);
+    }
+  });
+
   it('is a row alone where that row is longer', () => {
     const values = [['a'], ['x'.repeat(BATCH_BYTES)], ['b']];
     expect(batchesOf([valuesEdit('Aging', 1, 0, values)]).map((batch) => batch.length)).toEqual([1, 1, 1]);

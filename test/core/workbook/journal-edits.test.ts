@@ -70,6 +70,31 @@ describe('the Journal sheet', () => {
     expect(after[5]!.slice(0, 6)).toEqual([day('2026-03-03'), null, null, 'A', null, 'note']);
   });
 
+  it('keeps what somebody else appended since it was read', () => {
+    const book = append(newBook({ AR: [] }), promise);
+    const seen = readJournal(rowsOf(book), 'USD');
+    const written = (id: string, note: string) =>
+      appendJournalEdits(seen, [event('2026-03-03', 'note', { id, note })], 'USD');
+    const [theirs, ours] = [written('n1', 'theirs'), written('n2', 'ours')];
+    carryOut(book, { edits: theirs });
+    carryOut(book, { edits: ours });
+    const { events, problems } = readJournal(rowsOf(book), 'USD');
+    expect(problems).toEqual([]);
+    expect(events.map(({ id, note, row }) => [id, note, row])).toEqual([
+      ['p1', '=1+1', 2],
+      ['n1', 'theirs', 3],
+      ['n2', 'ours', 4],
+    ]);
+    expect(book.sheets[JOURNAL_SHEET]!.looks['4,0']?.number).toBe('yyyy-mm-dd');
+    expect(book.names[JOURNAL_NAME]!.rowCount).toBeGreaterThan(4);
+  });
+
+  it('is named down to the new row where formulas of the user show nothing in rows above it', () => {
+    const rows: Rows = [...rowsOf(append(newBook({ AR: [] }), promise)), ...Array.from({ length: 998 }, () => [''])];
+    const edits = appendJournalEdits(readJournal(rows, 'USD'), [event('2026-03-03', 'note')], 'USD');
+    expect(edits).toContainEqual(expect.objectContaining({ kind: 'name', row: 1, rowCount: 1201 }));
+  });
+
   it('follows headings that people moved, and leaves columns of theirs alone', () => {
     const book = newBook({
       [JOURNAL_SHEET]: [['Mood', 'Kind', 'Ours', 'Account', 'Fecha']],
