@@ -20,17 +20,18 @@ export interface CreditHold {
 
 /**
  * Whether deliveries should stop: by days and amount past due together, by promises broken in this cycle, or because
- * the balance is above the limit. A hold is due to be released when nothing is past due and the limit is kept.
+ * the balance is above the limit. A hold is due to be released when nothing is past due,
+ * or credits make up for it, and the limit is kept.
  */
 export function creditHold(situation: Situation, policy: Policy): CreditHold | null {
-  const { journal, pastDue } = situation;
+  const { journal, pastDue, balance } = situation;
   const since = journal && journal.creditHold;
   const due = dueFor(situation, policy);
   const said = (is: CreditHold['is'], code: CreditCode, parts: CreditHold['parts'] = {}): CreditHold => {
     return { is, since, code, parts, why: creditText({ code, parts }, policy.language) };
   };
   if (since !== null) {
-    const isOver = pastDue === 0 && !due;
+    const isOver = (pastDue === 0 || balance <= 0) && !due;
     return isOver ? said('due for release', 'nothing-past-due') : said('on hold', 'held', { day: isoDay(since) });
   }
   return due && said('due for hold', due.code, due.parts);
@@ -39,6 +40,7 @@ export function creditHold(situation: Situation, policy: Policy): CreditHold | n
 function dueFor(situation: Situation, policy: Policy): Pick<CreditHold, 'code' | 'parts'> | null {
   const { currency, balance, pastDue, daysPastDue, creditLimit, promises, cycle } = situation;
   const { days, pastDue: least, brokenPromises, limitShare } = policy.creditHold;
+  if (balance <= 0) return null;
   const inBase = toMajor(pastDue, currency) * orNaN(rateOf(currency, policy));
   const broken = promises.filter(
     ({ promise, standing }) => standing.is === 'broken' && promise.due >= (cycle ?? promise.due),

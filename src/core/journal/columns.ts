@@ -55,6 +55,8 @@ const theirs = fieldsBy((field) => SYNONYMS[field]?.split(',') ?? []);
 export interface JournalColumns {
   readonly headingRow: number;
   readonly columns: ReadonlyMap<JournalField, number>;
+  /** Columns of the sheet, those of the user's among them. */
+  readonly width: number;
 }
 
 const HEADING_WITHIN = 20;
@@ -72,7 +74,7 @@ export function findJournal(rows: Rows): JournalColumns | null {
         if (field && !columns.has(field)) columns.set(field, column);
       });
     }
-    if (NEEDED.every((field) => columns.has(field))) return { headingRow: index + 1, columns };
+    if (NEEDED.every((field) => columns.has(field))) return { headingRow: index + 1, columns, width: rows[index]!.length };
   }
   return null;
 }

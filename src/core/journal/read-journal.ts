@@ -40,7 +40,7 @@ export function readJournal(rows: Rows, baseCurrency: string, dayOrder?: DayOrde
   if (!found) {
     const parts = [[JOURNAL_HEADINGS.day, JOURNAL_HEADINGS.account, JOURNAL_HEADINGS.kind].join(', ')];
     const problems: readonly JournalProblem[] = filled === 0 ? [] : [{ row: 1, code: 'headings', parts }];
-    return { headingRow: 0, columns: NO_COLUMNS, events: [], problems, lastRow };
+    return { headingRow: 0, columns: NO_COLUMNS, width: 0, events: [], problems, lastRow };
   }
 
   const { headingRow, columns } = found;
@@ -77,7 +77,7 @@ export function readJournal(rows: Rows, baseCurrency: string, dayOrder?: DayOrde
   };
   const events = [...plain, ...Array.from(byId.values())].filter(known);
   problems.sort((a, b) => a.row - b.row);
-  return { headingRow, columns, events, problems, lastRow };
+  return { ...found, events, problems, lastRow };
 }
 
 /** How days and amounts are written where they are text: the whole column tells. */

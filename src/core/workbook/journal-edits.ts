@@ -51,7 +51,7 @@ export function appendJournalEdits(
 ): readonly Edit[] {
   const isNew = seen === null || seen.lastRow === 0;
   if (!isNew && (events.length === 0 || seen.headingRow === 0)) return [];
-  const columns = isNew ? NEW_COLUMNS : seen.columns;
+  const columns = isNew ? NEW_COLUMNS : completed(seen);
   const columnAt = new Map(
     Array.from(columns, ([field, column]): [number, AppendedColumn<JournalEvent>] => [
       column,
@@ -59,9 +59,27 @@ export function appendJournalEdits(
     ]),
   );
   return [
-    ...(isNew ? newSheetEdits() : []),
+    ...(isNew ? newSheetEdits() : addedHeadingEdits(seen)),
     ...appendEdits(sheet, columnAt, events, { room: ROOM }),
     nameEdit(columns, (isNew ? 1 : seen.lastRow) + events.length + ROOM),
+  ];
+}
+
+/** Where every field of ours is written: what the sheet has no column for goes right of all that it has. */
+const completed = ({ columns, width }: JournalReading): ReadonlyMap<JournalField, number> =>
+  new Map([...columns, ...missing(columns).map((field, i) => [field, width + i] as const)]);
+
+const missing = (columns: JournalReading['columns']): readonly JournalField[] =>
+  JOURNAL_FIELDS.filter((field) => !columns.has(field));
+
+/** A sheet that a person began may lack columns, such as Id: without it no row could ever be taken back. */
+function addedHeadingEdits({ headingRow, columns, width }: JournalReading): readonly Edit[] {
+  const added = missing(columns);
+  if (added.length === 0) return [];
+  return [
+    valuesEdit(sheet, headingRow, width, [added.map((field) => JOURNAL_HEADINGS[field])]),
+    lookEdit(sheet, headingRow, 1, width, added.length, HEADING_LOOK),
+    { kind: 'widths', sheet, column: width, widths: added.map((field) => WIDTHS[field]) },
   ];
 }
 

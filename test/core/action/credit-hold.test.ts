@@ -42,4 +42,11 @@ describe('a credit hold', () => {
     expect(of({ ...held, pastDue: 0, creditLimit: 1 })).toMatchObject({ is: 'on hold' });
     expect(of({ ...held, pastDue: 0 })).toMatchObject({ is: 'due for release', code: 'nothing-past-due' });
   });
+
+  it('is neither due nor kept where credits make up for all that is past due', () => {
+    const late = { daysPastDue: 90, pastDue: 100_000, balance: 0 };
+    const held = { journal: journal(contacted({ kind: 'credit hold', day: TODAY - 9 })) };
+    expect(of(late)).toBeNull();
+    expect(of({ ...late, ...held })).toMatchObject({ is: 'due for release' });
+  });
 });

@@ -100,7 +100,17 @@ describe('the Journal sheet', () => {
       [JOURNAL_SHEET]: [['Mood', 'Kind', 'Ours', 'Account', 'Fecha']],
     });
     append(book, promise);
-    expect(rowsOf(book)[1]).toEqual([null, 'promise', null, '0042', day('2026-03-02')]);
+    expect(rowsOf(book)[1]!.slice(0, 5)).toEqual([null, 'promise', null, '0042', day('2026-03-02')]);
+  });
+
+  it('gets the columns that it lacks at its right, so that every row can be taken back', () => {
+    const book = newBook({ [JOURNAL_SHEET]: [['Fecha', 'Account', 'Kind', 'Importe', 'Ours']] });
+    append(book, promise);
+    const added = HEADINGS.filter((heading) => !['Day', 'Account', 'Kind', 'Amount'].includes(heading));
+    expect(rowsOf(book)[0]).toEqual(['Fecha', 'Account', 'Kind', 'Importe', 'Ours', ...added]);
+    expect(readJournal(rowsOf(book), 'USD').events).toEqual([{ ...promise, row: 2 }]);
+    append(book, event('2026-03-03', 'note', { id: 'n1' }));
+    expect(rowsOf(book)[0]).toHaveLength(5 + added.length);
   });
 
   it('is what AR_Journal names, with room for rows that people write beneath', () => {
