@@ -93,13 +93,16 @@ describe('a call that is logged', () => {
     expect(JSON.stringify(session.book.sheets)).toBe(before);
   });
 
-  it('is refused where a sheet that it would change is protected', () => {
-    const session = monday();
-    session.book.sheets['Call list']!.protected = true;
-    const answer = session.log({ account: 'A', kind: 'promise', promisedDay: day('2026-11-20') });
-    expect(answer.refused).toMatchObject({ code: 'protected' });
-    expect(journalled(session)).toEqual([]);
-  });
+  it.each(['Aging', 'Call list', 'Journal'])(
+    'is refused where sheet %s, which it would change, is protected',
+    (sheet) => {
+      const session = monday();
+      session.book.sheets[sheet]!.protected = true;
+      const answer = session.log({ account: 'A', kind: 'promise', promisedDay: day('2026-11-20') });
+      expect(answer.refused?.message).toContain(`"${sheet}" is protected, so nothing was written`);
+      expect(journalled(session)).toEqual([]);
+    },
+  );
 
   it('never writes over a sheet of the user’s that is called Journal', () => {
     const session = startSession({ Aging: madeExport(BOOK), Journal: [['Dear diary'], ['It rained']] }, '2026-11-16');
