@@ -4,6 +4,16 @@ export function once<Table>(build: () => Table): () => Table {
   return () => (table ??= build());
 }
 
+/** Answers of which each is worked out when it is first asked for. */
+export function whenAsked<Answers extends object>(work: {
+  readonly [Name in keyof Answers]: () => Answers[Name];
+}): Answers {
+  const answers = {} as Answers;
+  for (const name of Object.keys(work) as (keyof Answers)[])
+    Object.defineProperty(answers, name, { get: once(work[name]) });
+  return answers;
+}
+
 const REMEMBERED = 5000;
 
 /** The same function, which works each question out once: columns repeat a few texts many times. No answer is `undefined`. */

@@ -5,6 +5,7 @@ import type { Field } from '../cells/field';
 import { debitCreditSign, yesNo } from '../cells/labels';
 import { saysNone } from '../cells/placeholder';
 import { isDay } from '../cells/read-day';
+import { once, whenAsked } from '../cells/remember';
 import { isBlank } from './blank';
 import { totalLabel } from './total-label';
 
@@ -38,15 +39,18 @@ export function sampleOf(rows: Rows, first: number): Row[] {
   return Array.from({ length: Math.ceil((rows.length - first) / step) }, (_, at) => rows[first + at * step]!);
 }
 
+/** Looks at a column for what is asked of it: where a person chose its field, next to nothing is. */
 export function profileOf(sample: Rows, column: number): Profile {
-  const cells = sample
-    .map((row) => row[column]!)
-    .filter((cell) => !isBlank(cell) && (typeof cell !== 'string' || (!saysNone(cell) && totalLabel(cell) !== '')));
-  const share = (holds: (text: string, cell: Cell) => boolean): number =>
-    cells.length && cells.filter((cell) => holds(String(cell).trim(), cell)).length / cells.length;
-  return {
-    filled: cells.length,
-    distinct: new Set(cells).size,
+  const cells = once(() =>
+    sample
+      .map((row) => row[column]!)
+      .filter((cell) => !isBlank(cell) && (typeof cell !== 'string' || (!saysNone(cell) && totalLabel(cell) !== ''))),
+  );
+  const share = (holds: (text: string, cell: Cell) => boolean) => (): number =>
+    cells().length && cells().filter((cell) => holds(String(cell).trim(), cell)).length / cells().length;
+  return whenAsked({
+    filled: () => cells().length,
+    distinct: () => new Set(cells()).size,
     amounts: share((_, cell) => isAmount(cell)),
     counts: share((text) => /^-?\d{1,4}(\.0+)?\D*$/.test(text)),
     days: share((_, cell) => isDay(cell)),
@@ -56,7 +60,7 @@ export function profileOf(sample: Rows, column: number): Profile {
     answers: share((text) => text.length < 9 && yesNo(text) !== null),
     words: share((_, cell) => !isAmount(cell) && !isDay(cell)),
     codes: share((text) => /^\S*\d\S*$/.test(text)),
-  };
+  });
 }
 
 /** Longer texts are no flags, and there are many of them. */
@@ -85,15 +89,15 @@ export const isMoneyField = (field: Field): boolean =>
 
 /** How well the cells bear a field out, 0 to 1: text under an amount heading makes it none. */
 export function fit(field: Field, profile: Profile): number {
-  const { filled, distinct, counts, days, words, codes } = profile;
-  if (filled === 0) return 0.5;
+  if (profile.filled === 0) return 0.5;
   const shown = isMoneyField(field) ? 'amounts' : SHOWN[field];
   if (shown) return enough(profile[shown]);
   // What is overdue may be an amount as well as a number of days.
-  if (field === 'daysPastDue') return counts < 0.5 ? 0 : 1;
+  if (field === 'daysPastDue') return profile.counts < 0.5 ? 0 : 1;
   // One name down the whole column is that of the company itself; codes are account numbers rather than names.
-  if (field === 'name') return enough(words) * (distinct === 1 && filled > 4 ? 0.5 : codes > 0.6 ? 0.8 : 1);
-  return /^(bucket|terms)$/.test(field) && days > 0.3 ? 0.1 : 1;
+  if (field === 'name')
+    return enough(profile.words) * (profile.distinct === 1 && profile.filled > 4 ? 0.5 : profile.codes > 0.6 ? 0.8 : 1);
+  return /^(bucket|terms)$/.test(field) && profile.days > 0.3 ? 0.1 : 1;
 }
 
 /** Group headings and totals share the column, so a third of fitting cells is enough. */

@@ -31,10 +31,10 @@ export function settleCodeColumns(columns: readonly ColumnDraft[]): void {
   for (const field of ['debitCredit', 'currency'] as const) {
     if (columnFor(columns, field)) continue;
     const found = columns.find(({ field: taken, confirmed, profile }) => {
-      const { flags, debits, currencies, distinct } = profile;
-      if (confirmed || distinct > 11 || !/^(none|debit|credit)$/.test(taken)) return false;
+      if (confirmed || !/^(none|debit|credit)$/.test(taken) || profile.distinct > 11) return false;
+      if (field === 'currency') return profile.currencies > 0.6;
       // A series "A" in every row is no flag.
-      return field === 'currency' ? currencies > 0.6 : flags > 0.6 && debits > 0 && debits < flags;
+      return profile.flags > 0.6 && profile.debits > 0 && profile.debits < profile.flags;
     });
     correct(found, field, 0.6);
   }

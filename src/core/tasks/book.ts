@@ -141,14 +141,18 @@ export interface Standing {
   readonly notes: readonly Note[];
 }
 
-/** Ranks the accounts, as the Journal's rows say they stand. */
-export function standingOf(book: Book, events: readonly JournalEvent[] = book.journal?.events ?? []): Standing {
+/** Ranks the accounts, as the Journal's rows say they stand; `isAsked` picks those that are answered for. */
+export function standingOf(
+  book: Book,
+  events: readonly JournalEvent[] = book.journal?.events ?? [],
+  isAsked?: (account: string) => boolean,
+): Standing {
   const { policy, today, settled, payments, contacts, stated } = book;
   const journal = foldJournal(events, today);
   const { ledger, notes } = withDisputes(book.ledger, (account, currency) => journalOf(journal, account, currency));
   const itemsSeen = book.openItems?.items ?? [];
   const beside = { policy, today, settled, payments, itemsSeen, journal, contacts };
-  const entries = rankLedger(ledger, settled, policy, consulting(ledger, beside), stated);
+  const entries = rankLedger(ledger, settled, policy, consulting(ledger, beside), stated, isAsked);
   return { ledger, entries, notes };
 }
 

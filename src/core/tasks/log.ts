@@ -32,8 +32,9 @@ export const log: Task<LogInput, LogAnswer> = {
     if ('refused' in logged) return stopped(logged.refused);
 
     const { events } = logged;
-    const { ledger, entries } = standingOf(book, [...(book.journal?.events ?? []), ...events]);
     const accounts = new Set([...events, ...input.entries].map(({ account }) => account));
+    const isAsked = concernsDesk(events) ? undefined : (account: string) => accounts.has(account);
+    const { ledger, entries } = standingOf(book, [...(book.journal?.events ?? []), ...events], isAsked);
     const own = entries.filter(({ account }) => accounts.has(account.account));
     const journal = appendJournalEdits(book.journal, events, book.policy.baseCurrency);
     const plan = {
@@ -66,9 +67,10 @@ const deskEdits = (
   events: readonly JournalEvent[],
   entries: readonly RankedEntry[],
 ): readonly Edit[] =>
-  events.some(({ kind }) => ABOUT_CREDIT.includes(kind))
-    ? orderDeskEdits(entries, ownEntry(snapshot.sheets, ORDER_DESK_SHEET)?.rows ?? null)
-    : [];
+  concernsDesk(events) ? orderDeskEdits(entries, ownEntry(snapshot.sheets, ORDER_DESK_SHEET)?.rows ?? null) : [];
+
+/** The Order desk lists all accounts, so that all of them are asked then. */
+const concernsDesk = (events: readonly JournalEvent[]): boolean => events.some(({ kind }) => ABOUT_CREDIT.includes(kind));
 
 const ABOUT_CREDIT: readonly EventKind[] = ['credit hold', 'credit release', 'canceled'];
 

@@ -22,7 +22,7 @@ export interface Consulted extends Partial<Beside> {
  * Every open account entry in rank order with score, class and next action: the one answer behind pane, sheets and
  * command line. `history` holds settled invoices, those of the ledger itself included; `isStated`: an account without any
  * has never paid. The Top N counts accounts, not currency entries, and goes on into the list of a currency without a rate
- * only when the lists before are used up.
+ * only when the lists before are used up. `isAsked` picks the accounts that are answered for; ranks are among all.
  */
 export function rankLedger(
   ledger: LedgerFigures,
@@ -30,6 +30,7 @@ export function rankLedger(
   policy: Policy,
   consult: (account: Account) => Consulted = () => ({}),
   isStated: boolean = history.length > 0,
+  isAsked: (account: string) => boolean = () => true,
 ): readonly RankedEntry[] {
   const profiles = payerProfiles(history, ledger.asOf);
   const standings = new Map(
@@ -51,13 +52,14 @@ export function rankLedger(
     topAccounts.add(row.account);
     topRows.add(row);
   }
-  return ranked.map((entry): RankedEntry => {
+  return ranked.flatMap((entry): readonly RankedEntry[] => {
     const { row } = entry;
+    if (!isAsked(row.account)) return [];
     const standing = standings.get(row)!;
     const isPinned = standing.situation.journal?.pinned === true;
     const isCalled = isPinned || standing.class === 'KEY' || topAccounts.has(row.account);
     const personal = row.balance > 0 && isCalled;
     const action = nextAction(standing.situation, standing.class, policy, personal ? 'personal' : 'automatic');
-    return { ...entry, ...standing, action, top: topRows.has(row), personal };
+    return [{ ...entry, ...standing, action, top: topRows.has(row), personal }];
   });
 }
