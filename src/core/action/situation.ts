@@ -111,9 +111,9 @@ export function situationOf(
   beside: Partial<Beside> = {},
 ): Situation {
   const items = openItems(account, ledger);
-  const settledHere = account.rows.length > new Set(items.flatMap((item) => item.rows)).size;
+  const settledHere = (): boolean => account.rows.length > new Set(items.flatMap((item) => item.rows)).size;
   const { asOf, table } = ledger;
-  const neverPaid = hasHistory && !profile && !settledHere;
+  const neverPaid = hasHistory && !profile && !settledHere();
   const { dayOrder } = table.conventions;
   return situationFrom({ ...account, asOf, items, dayOrder, profile, neverPaid, beside }, policy);
 }

@@ -1,22 +1,13 @@
-import { NO_CURRENCY } from '../cells/amount-text';
 import type { Day } from '../cells/day';
-import { once } from '../cells/remember';
+import { once, remember } from '../cells/remember';
 import { accountAlike } from '../ledger/account-key';
 import { accountState } from './account-state';
 import type { AccountJournal } from './account-journal';
 import type { JournalEvent } from './event';
 import { inOrder } from './in-order';
 
-/** What the Journal comes to on a day, by account: ask it with `journalOf`. */
-export type FoldedJournal = ReadonlyMap<string, ByCurrency>;
-
-interface ByCurrency {
-  /** For a currency that no row names. */
-  readonly other: AccountJournal;
-  readonly named: ReadonlyMap<string, AccountJournal>;
-  /** For a ledger that states no currency: whatever the rows name is meant. */
-  readonly unstated: () => AccountJournal;
-}
+/** What the Journal comes to on a day, by account and its currency: ask it with `journalOf`. */
+export type FoldedJournal = ReadonlyMap<string, (currency: string) => AccountJournal>;
 
 const NOTHING: AccountJournal = accountState([], null);
 
@@ -35,26 +26,18 @@ export function foldJournal(events: readonly JournalEvent[], today: Day): Folded
     if (own) own.push(event);
     else byAccount.set(key, [event]);
   }
-  return new Map(Array.from(byAccount, ([key, own]): [string, ByCurrency] => [key, stateOf(own.sort(inOrder))]));
+  return new Map(
+    Array.from(byAccount, ([key, own]) => {
+      const ordered = once(() => own.sort(inOrder));
+      return [key, remember((currency: string) => accountState(ordered(), currency))] as const;
+    }),
+  );
 }
 
 /** What it comes to for one entry of the ledger. */
 export function journalOf(folded: FoldedJournal, account: string, currency: string): AccountJournal {
-  const own = folded.get(accountAlike(account));
-  if (!own) return NOTHING;
-  return currency === NO_CURRENCY ? own.unstated() : (own.named.get(currency) ?? own.other);
-}
-
-function stateOf(events: readonly JournalEvent[]): ByCurrency {
-  const currencies = new Set(events.map(({ currency }) => currency));
-  currencies.delete(null);
-  return {
-    other: accountState(events, null),
-    unstated: once(() => accountState(events, NO_CURRENCY)),
-    named: new Map(
-      Array.from(currencies, (currency): [string, AccountJournal] => [currency ?? '', accountState(events, currency)]),
-    ),
-  };
+  const inCurrency = folded.get(accountAlike(account));
+  return inCurrency ? inCurrency(currency) : NOTHING;
 }
 
 /** Ids of rows that do not count. What cancels can be canceled itself, so the last word is heard first. */

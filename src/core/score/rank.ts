@@ -1,7 +1,8 @@
+import { once } from '../cells/remember';
 import { accountKey } from '../ledger/account-key';
 import type { Policy } from '../policy/policy';
 import { rateOf } from '../policy/rate-of';
-import { scoring } from './score';
+import { figuring, scoring } from './score';
 import type { RankedAccount, ScoreRow } from './score-row';
 
 /**
@@ -10,33 +11,43 @@ import type { RankedAccount, ScoreRow } from './score-row';
  * alphabetical order. The order depends on no row's place in the input.
  */
 export function rank(rows: readonly ScoreRow[], policy: Policy): RankedAccount[] {
+  const figuresOf = figuring(policy);
   const scoreRow = scoring(policy);
   const entries = rows.map((row) => {
     const given = rateOf(row.currency, policy);
     const rate = given || 1;
     const rankedIn = given ? policy.baseCurrency : row.currency;
-    const score = scoreRow(row);
+    const { score, costOfWaiting } = figuresOf(row);
     const balance = row.balance * rate;
     const order = [
       rankedIn !== policy.baseCurrency,
       rankedIn,
       balance <= 0,
       !row.brokenPromise,
-      -score.score,
-      -score.costOfWaiting * rate,
+      -score,
+      -costOfWaiting * rate,
       -balance,
       accountKey(row.account, row.currency),
     ];
-    return { order, rankedIn, row, score };
+    return { order, rankedIn, row };
   });
   entries.sort((a, b) => compare(a.order, b.order));
 
   let list = '';
   let place = 0;
-  return entries.map(({ row, score, rankedIn }) => {
+  return entries.map(({ row, rankedIn }) => {
     place = rankedIn === list ? place + 1 : 1;
     list = rankedIn;
-    return { rank: place, rankedIn, row, score };
+    const score = once(() => scoreRow(row));
+    return {
+      rank: place,
+      rankedIn,
+      row,
+      /** In full only for those that are looked at. */
+      get score() {
+        return score();
+      },
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { exponentOf } from '../cells/currency';
 import { scaleOf } from '../cells/decimal';
 import type { Dimension, Policy } from '../policy/policy';
-import { costOfWaiting } from './cost-of-waiting';
+import { costOfWaiting as costing } from './cost-of-waiting';
 import { largestRemainder } from './largest-remainder';
 import { orNaN } from './or-nan';
 import { rateOf } from '../policy/rate-of';
@@ -12,20 +12,31 @@ import { why } from './why';
 
 const MILLION = 1e6;
 
+/** The two figures that put rows in order. */
+export function figuring(policy: Policy): (row: Omit<ScoreRow, 'account'>) => Pick<Score, 'score' | 'costOfWaiting'> {
+  const scoreOf = scorerOf(policy);
+  const costOf = costing(policy);
+  return (row) => {
+    const { currency, balance, pastDue } = row;
+    const unit = scaleOf(exponentOf(currency));
+    return {
+      score: scoreOf(row, rateOf(currency, policy) || 1),
+      costOfWaiting: Math.round(costOf(balance, pastDue, orNaN(row.daysPastDue)) * unit) / unit,
+    };
+  };
+}
+
 /** Scores rows under one policy; compile it once and use it for many. NaN is not known, as null is. */
 export function scoring(policy: Policy): (row: Omit<ScoreRow, 'account'>) => Score {
-  const scoreOf = scorerOf(policy);
+  const figuresOf = figuring(policy);
   const subScoresOf = subScores(policy);
-  const cost = costOfWaiting(policy);
   const { neutral } = policy;
   const weights = Object.entries(policy.weights) as [Dimension, number][];
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
 
   return (row) => {
-    const { currency, balance, pastDue } = row;
-    const rate = rateOf(currency, policy) || 1;
-    const score = scoreOf(row, rate);
-    const given = subScoresOf(row, rate);
+    const { score, costOfWaiting } = figuresOf(row);
+    const given = subScoresOf(row, rateOf(row.currency, policy) || 1);
     const values = Array.from(given, (value) => (value === value ? value : neutral));
     const contributions = largestRemainder(
       weights.map(([, weight], i) => (weight * values[i]! * MILLION) / total),
@@ -36,12 +47,11 @@ export function scoring(policy: Policy): (row: Omit<ScoreRow, 'account'>) => Sco
       points: millionths / MILLION,
       known: given[i] === given[i],
     }));
-    const unit = scaleOf(exponentOf(currency));
     return {
       score,
       coverage: weights.reduce((sum, [, weight], i) => sum + (contributions[i]!.known ? weight : 0), 0) / total,
       contributions,
-      costOfWaiting: Math.round(cost(balance, pastDue, orNaN(row.daysPastDue)) * unit) / unit,
+      costOfWaiting,
       why: why(score, contributions, policy),
     };
   };

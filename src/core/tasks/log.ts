@@ -70,7 +70,8 @@ const deskEdits = (
   concernsDesk(events) ? orderDeskEdits(entries, ownEntry(snapshot.sheets, ORDER_DESK_SHEET)?.rows ?? null) : [];
 
 /** The Order desk lists all accounts, so that all of them are asked then. */
-const concernsDesk = (events: readonly JournalEvent[]): boolean => events.some(({ kind }) => ABOUT_CREDIT.includes(kind));
+const concernsDesk = (events: readonly JournalEvent[]): boolean =>
+  events.some(({ kind }) => ABOUT_CREDIT.includes(kind));
 
 const ABOUT_CREDIT: readonly EventKind[] = ['credit hold', 'credit release', 'canceled'];
 
