@@ -170,7 +170,7 @@ describe('a dispute', () => {
     const session = monday();
     session.log({ account: 'A', kind: 'dispute', outcome: 'damaged', reference: 'A-99' });
     const note = session.score().notes.find(({ code }) => code === 'dispute-invoice');
-    expect(note!.message).toContain('Account A disputes invoices that are not open: A-99.');
+    expect(note!.message).toContain('Account A disputes invoices that this sheet does not show as open: A-99.');
   });
 });
 

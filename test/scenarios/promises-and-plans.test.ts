@@ -57,6 +57,22 @@ describe('a promise that the exports tell about', () => {
   });
 });
 
+describe('a promise of an amount that names no currency, of an account that owes in two', () => {
+  const EURO = { ...invoice('C', 3, 700), currency: 'EUR' };
+  const entries = (answer: ReturnType<typeof exportedOn>) =>
+    answer.ranked.filter(({ account }) => account === 'C').map(({ currency, action }) => [currency, action.hold?.code]);
+
+  it('holds both, and is never broken in the one that it was not about', () => {
+    const session = scoredOn([...BOOK, EURO]);
+    const { listed } = session.log({ account: 'C', kind: 'promise', promisedDay: day('2026-11-18'), amount: 80000 });
+    expect(listed.map(({ action }) => action.hold?.code)).toEqual(['promise', 'promise']);
+    const kept = exportedOn(session, '2026-11-23', [...OTHERS, EURO]);
+    expect(entries(kept)).toEqual([['EUR', undefined]]);
+    expect(accountOf(kept, 'C').action.code).not.toBe('call-broken-promise');
+    expect(accountOf(kept, 'C').card.promises).toEqual([]);
+  });
+});
+
 describe('a payment plan', () => {
   const weekly = ['2026-11-18', '2026-11-25', '2026-12-02'].map(
     (iso) => ({ account: 'C', kind: 'instalment', reference: 'plan C', promisedDay: day(iso), amount: 20000 }) as const,

@@ -1,4 +1,5 @@
 import type { Day } from '../cells/day';
+import type { PromiseToPay } from '../journal/account-journal';
 import { journalOf, type FoldedJournal } from '../journal/fold-journal';
 import { interactionsMark } from '../journal/interactions-mark';
 import type { PayingEntry } from '../journal/paying-entry';
@@ -36,6 +37,11 @@ export function consulting(ledger: Ledger, beside: BesideLedger): (account: Acco
   const { asOf } = ledger;
   const cycles = cyclesOf(ledger, settled, beside.itemsSeen);
   const usual = usualBalances(ledger, settled);
+  const inBase = new Set(
+    [...ledger.accounts, ...settled]
+      .filter(({ currency }) => currency === policy.baseCurrency)
+      .map(({ account }) => account),
+  );
   return (account) => {
     const journal = journalOf(beside.journal, account.account, account.currency);
     const paying: PayingEntry = {
@@ -43,20 +49,24 @@ export function consulting(ledger: Ledger, beside: BesideLedger): (account: Acco
       payments: beside.payments.get(account.key) ?? [],
       items: openItems(account, ledger),
     };
-    const promises = journal.promises.map((promise) => ({
-      promise,
-      standing: promiseStanding(promise, paying, policy, asOf),
-    }));
+    const isElsewhere = account.currency !== policy.baseCurrency && inBase.has(account.account);
+    const promises = journal.promises
+      .map((promise) => ({ promise, standing: promiseStanding(promise, paying, policy, asOf) }))
+      .filter(({ promise, standing }) => !(isElsewhere && isBaseAmount(promise)) || standing.is === 'open');
+    const plan = journal.plan && { plan: journal.plan, ...planStanding(journal.plan, paying, policy, asOf) };
     const standings = promises.map(({ standing }) => standing);
     return {
       today,
       cycle: cycles.get(account.key) ?? null,
       journal,
       promises,
-      plan: journal.plan && { plan: journal.plan, ...planStanding(journal.plan, paying, policy, asOf) },
+      plan: plan && !(plan.missed && isElsewhere && plan.plan.currency === null) ? plan : null,
       contacts: contacts && (contactsOf(contacts, account.account)?.people ?? []),
       norm: usual.get(account.key) ?? null,
       interactions: interactionsMark(journal, asOf, standings),
     };
   };
 }
+
+/** Written without a currency: it holds all of the account, and whether it was kept shows in the base currency. */
+const isBaseAmount = ({ currency, amount }: PromiseToPay): boolean => currency === null && amount !== null;

@@ -36,7 +36,7 @@ const noteOf = (account: string, missing: ReadonlyMap<string, string>): Note => 
   const invoices = [...missing.values()].join(', ');
   return {
     code: 'dispute-invoice',
-    message: `Account ${account} disputes invoices that are not open: ${invoices}. Correct the number on sheet "${JOURNAL_SHEET}", or write there that the dispute is settled.`,
+    message: `Account ${account} disputes invoices that this sheet does not show as open: ${invoices}. Correct the number on sheet "${JOURNAL_SHEET}", or write there that the dispute is settled.`,
     parts: { account, invoices },
   };
 };

@@ -152,7 +152,7 @@ export const sentences: Sentences = {
       other: '{count} filas más de Journal no cuentan.',
     },
     'dispute-invoice':
-      'El cliente {account} disputa facturas que no están abiertas: {invoices}. Corrija el número en la hoja Journal o dé la disputa por resuelta.',
+      'El cliente {account} disputa facturas que esta hoja no muestra abiertas: {invoices}. Corrija el número en la hoja Journal o dé la disputa por resuelta.',
     'review-due':
       'La lista y las clases se repasaron por última vez el {day}, hace {days} días. Repase quién está y por qué, y pulse «Repasar la lista» en Resumen.',
     'class-drift':

@@ -153,7 +153,7 @@ export const sentences: Sentences = {
       other: '{count} outras linhas de Journal não contam.',
     },
     'dispute-invoice':
-      'O cliente {account} contesta faturas que não estão em aberto: {invoices}. Corrija o número na planilha Journal ou registre que a contestação foi resolvida.',
+      'O cliente {account} tem em disputa faturas que esta planilha não mostra em aberto: {invoices}. Corrija o número na planilha Journal ou registre que a disputa foi resolvida.',
     'review-due':
       'A lista e as classes foram revistas pela última vez em {day}, há {days} dias. Reveja quem está e por quê, e use “Rever a lista” em Resumo.',
     'class-drift':
