@@ -74,7 +74,8 @@ export function findJournal(rows: Rows): JournalColumns | null {
         if (field && !columns.has(field)) columns.set(field, column);
       });
     }
-    if (NEEDED.every((field) => columns.has(field))) return { headingRow: index + 1, columns, width: rows[index]!.length };
+    if (NEEDED.every((field) => columns.has(field)))
+      return { headingRow: index + 1, columns, width: rows[index]!.length };
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { findJournal, JOURNAL_HEADINGS, type JournalColumns, type JournalField }
 import type { JournalEvent, JournalProblem } from './event';
 import { inOrder } from './in-order';
 import { eventReader, type Writing } from './read-event';
-import type { EventKind } from './words';
+import { ABOUT_A_ROW, type EventKind } from './words';
 
 /** The Journal sheet as it stands. */
 export interface JournalReading extends JournalColumns {
@@ -21,9 +21,6 @@ export interface JournalReading extends JournalColumns {
 }
 
 const NO_COLUMNS: ReadonlyMap<JournalField, number> = new Map();
-
-/** Rows whose reference is the id of another row. */
-const ABOUT_A_ROW: readonly EventKind[] = ['canceled', 'promise confirmed', 'promise withdrawn'];
 
 /** Rows that Score writes: two people who score at the same moment write each of them twice. */
 const OF_SCORE: readonly EventKind[] = ['hold', 'superseded'];

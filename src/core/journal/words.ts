@@ -29,6 +29,9 @@ export const KINDS = [
 
 export type EventKind = (typeof KINDS)[number];
 
+/** Their reference is the id of another row. */
+export const ABOUT_A_ROW: readonly EventKind[] = ['canceled', 'promise confirmed', 'promise withdrawn'];
+
 /** How a contact ended. */
 export const OUTCOMES = [
   'reached', // they were spoken to, or answered

@@ -69,6 +69,14 @@ export interface NoBook {
   readonly policyProblems: readonly PolicyProblem[];
 }
 
+/** The refusal of a task that leaves it to Score to name the wrong cells of the policy. */
+export const whyNone = ({ refused }: NoBook, code: Refusal['code']): Refusal =>
+  refused ?? {
+    code,
+    message:
+      'The Policy sheet has a cell that cannot be read, so nothing was written. Score names the cell; correct it there.',
+  };
+
 /** All sheets that are read at once. */
 export const bookSheets = (sheet: string): readonly string[] => [
   ...new Set([

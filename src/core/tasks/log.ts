@@ -11,7 +11,7 @@ import type { RankedEntry } from '../workbook/ranked-entry';
 import { findBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
 import { accountCardOf } from './account-card-of';
-import { bookSheets, cardSources, readBook, standingOf, type Book } from './book';
+import { bookSheets, cardSources, readBook, standingOf, whyNone, type Book } from './book';
 import { callListLine } from './call-list-line';
 import { listedAccount } from './listed-account';
 import { loggedEvents } from './logged-events';
@@ -27,7 +27,7 @@ export const log: Task<LogInput, LogAnswer> = {
   reads: ({ sheet }) => bookSheets(sheet),
   run: (snapshot, input) => {
     const book = readBook(snapshot, input);
-    if (!('ledger' in book)) return stopped(book.refused ?? { code: 'log', message: POLICY_WRONG });
+    if (!('ledger' in book)) return stopped(whyNone(book, 'log'));
     const logged = loggedEvents(input, book, snapshot.now);
     if ('refused' in logged) return stopped(logged.refused);
 
@@ -74,9 +74,6 @@ const concernsDesk = (events: readonly JournalEvent[]): boolean =>
   events.some(({ kind }) => ABOUT_CREDIT.includes(kind));
 
 const ABOUT_CREDIT: readonly EventKind[] = ['credit hold', 'credit release', 'canceled'];
-
-const POLICY_WRONG =
-  'The Policy sheet has a cell that cannot be read, so nothing was written. Score names the cell; correct it there.';
 
 const stopped = (refused: Refusal) => ({
   plan: { edits: [] },

@@ -4,7 +4,7 @@ import type { JournalEvent } from '../journal/event';
 import { journalRows } from '../journal/journal-rows';
 import { problemText } from '../journal/problem-text';
 import { readJournal } from '../journal/read-journal';
-import type { EventKind } from '../journal/words';
+import { ABOUT_A_ROW } from '../journal/words';
 import { accountAlike } from '../ledger/account-key';
 import { isBlankRow } from '../ledger/blank';
 import type { Refusal } from '../ledger/reading';
@@ -18,9 +18,6 @@ import type { LogInput } from './task';
 export type Logged = { readonly events: readonly JournalEvent[] } | { readonly refused: Refusal };
 
 const LAST_SECOND = 24 * 60 * 60 - 1;
-
-/** Kinds whose reference is the id of another row. */
-const ABOUT_A_ROW: readonly EventKind[] = ['canceled', 'promise confirmed', 'promise withdrawn'];
 
 /**
  * The rows that a person has the pane write, at the workbook's present. One that stands in the Journal already is not

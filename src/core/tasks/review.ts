@@ -11,7 +11,7 @@ import { readReviews } from '../workbook/read-reviews';
 import { BALANCE } from '../workbook/review-columns';
 import { reviewEdits } from '../workbook/review-edits';
 import { reviewLines } from '../workbook/review-lines';
-import { bookSheets, cardSources, readBook, standingOf } from './book';
+import { bookSheets, cardSources, readBook, standingOf, whyNone } from './book';
 import { refusedAsProtected } from './protected-sheet';
 import { isEmpty, ownEntry } from './read-sheet';
 import { sheetTaken } from './surrounding-sheets';
@@ -25,7 +25,7 @@ export const review: Task<ReviewInput, ReviewAnswer> = {
   reads: ({ sheet }) => [...bookSheets(sheet), REVIEW_SHEET],
   run: (snapshot, input) => {
     const book = readBook(snapshot, input);
-    if (!('ledger' in book)) return stopped(book.refused ?? { code: 'review-unscored', message: POLICY_WRONG });
+    if (!('ledger' in book)) return stopped(whyNone(book, 'review-unscored'));
     const kept = ownEntry(snapshot.sheets, REVIEW_SHEET);
     const seen = kept && !isEmpty(kept.rows) ? readReviews(kept.rows) : null;
     if (kept && !isEmpty(kept.rows) && !seen) return stopped(sheetTaken(REVIEW_SHEET));
@@ -79,9 +79,6 @@ const reviewedOf = (entry: RankedEntry): Reviewed => ({
 const UNSCORED =
   `The sheet "${CALL_LIST_SHEET}" does not say how the accounts stand now, so nothing was kept. ` +
   'Score first, look over the list, and then review it.';
-
-const POLICY_WRONG =
-  'The Policy sheet has a cell that cannot be read, so nothing was written. Score names the cell; correct it there.';
 
 const stopped = (refused: Refusal) => ({
   plan: { edits: [] },

@@ -21,17 +21,17 @@ export const NOTES = 'Notes';
 export const RANK = 'Rank';
 export const NAME = 'Name';
 export const ACCOUNT = 'Account';
-export const CONTACT = 'Contact';
-export const PHONE = 'Phone';
+const CONTACT = 'Contact';
+const PHONE = 'Phone';
 export const CURRENCY = 'Currency';
 export const TRACK = 'Track';
 /** The track of the Top N. */
 export const PERSONAL = 'personal';
 export const CLASS = 'Class';
 export const NEXT_ACTION = 'Next action';
-export const OWNER = 'Owner';
+const OWNER = 'Owner';
 export const HOLD = 'Hold';
-export const UNTIL = 'Wait until';
+const UNTIL = 'Wait until';
 /** What our columns of the row held when they were written: how a later edit is known. */
 export const CHECK = 'Check';
 
