@@ -1,6 +1,7 @@
 /**
- * What every execution in Google Sheets pays before it starts: the size of the built Code.js, and the time to load it
- * into a bare context, beside the reference script of the same size. Run `npm run build sheets` first.
+ * What every execution in Google Sheets pays before it starts: the time to load the built Code.js into a bare context,
+ * beside the reference script of the same size. The size is told; a test of the bundle holds it. Run
+ * `npm run build sheets` first.
  *
  * The reference script, "staircase": function declarations one after the other, the i-th being
  * `function s<i>(a,b){var c=a*<i>+b;if(c><i>){return"step"+c}return{step:c,next:<i + 1>}}`, until the size is reached.
@@ -8,7 +9,6 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 
-const LARGEST = 100 * 1024;
 const SLOWEST = 1.5;
 const RUNS = 41;
 
@@ -41,10 +41,9 @@ for (let run = 0; run < RUNS; run++) {
   beside.push(load(reference, run));
 }
 const ratio = median(own) / median(beside);
-const said = (kept: boolean): string => (kept ? 'yes' : 'NO');
+const kept = ratio <= SLOWEST;
 process.stdout.write(
-  `Code.js: ${(size / 1024).toFixed(1)} KB (at most ${LARGEST / 1024}: ${said(size <= LARGEST)})\n` +
-    `Code.js, loaded: ${median(own).toFixed(2)} ms; the staircase of its size: ${median(beside).toFixed(2)} ms\n` +
-    `  beside it: ${ratio.toFixed(2)} (at most ${SLOWEST}: ${said(ratio <= SLOWEST)})\n`,
+  `Code.js, ${(size / 1024).toFixed(1)} KB, loaded: ${median(own).toFixed(2)} ms; the staircase of its size: ${median(beside).toFixed(2)} ms\n` +
+    `  beside it: ${ratio.toFixed(2)} (at most ${SLOWEST}: ${kept ? 'yes' : 'NO'})\n`,
 );
-process.exitCode = size <= LARGEST && ratio <= SLOWEST ? 0 : 1;
+process.exitCode = kept ? 0 : 1;
