@@ -151,4 +151,11 @@ describe('carrying a plan out in Excel', () => {
     expect(batches).toBe(2);
     expect(book.sheets[0].cells).toEqual(values);
   });
+
+  it('appends more than 4 MB in parts, each row once and in order', async () => {
+    const book = aging();
+    const values = Array.from({ length: 40_000 }, (_, row) => [row, `Customer ${row} `.padEnd(100, '.')]);
+    expect(await carry(book, { kind: 'append', sheet: 'Aging', column: 0, values, looks: [] })).toBe(2);
+    expect(book.sheets[0].cells.slice(1)).toEqual(values);
+  });
 });
