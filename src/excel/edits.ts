@@ -26,7 +26,7 @@ const handlers: Handlers = {
     // Excel finds its last row while it carries the batch out. All places are asked for before one of them is filled.
     const last = sheetOf(book, sheet).getUsedRange(true).getLastRow().getEntireRow();
     const beneath = (row: number, first: number, rowCount: number, columnCount: number): Excel.Range =>
-      last.getCell(row, first).getResizedRange(rowCount - 1, columnCount - 1);
+      last.getCell(row, first).getAbsoluteResizedRange(rowCount, columnCount);
     const rows = beneath(1, column, values.length, values[0]?.length ?? 0);
     const dressed = looks.map((one) => ({
       range: beneath(one.row, one.column, one.rowCount, one.columnCount),

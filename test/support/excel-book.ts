@@ -238,8 +238,7 @@ function range(
       getLastRow: () => range(book, sheet, row + rowCount - 1, column, 1, columnCount),
       getEntireRow: () => range(book, sheet, row, 0, rowCount, 16_384),
       getCell: (r: number, c: number) => range(book, sheet, row + r, column + c, 1, 1),
-      getResizedRange: (rows: number, columns: number) =>
-        range(book, sheet, row, column, rowCount + rows, columnCount + columns),
+      getAbsoluteResizedRange: (rows: number, columns: number) => range(book, sheet, row, column, rows, columns),
       clear: () => void each((r, c) => put(r, c, null)),
       select: () => note('select'),
       // The client writes a large block as many small ones, in the same batch.
