@@ -170,7 +170,7 @@ export const pt: Words = {
   notCalled: 'Para quem não se liga, e por quê',
   allCalled: 'Todas as contas em aberto estão na lista de ligações.',
   reasons: {
-    'no-rate': 'A moeda não tem taxa de câmbio: indique-a na folha Policy',
+    'no-rate': 'A moeda não tem taxa de câmbio: indique-a na planilha Policy',
     'below-the-line': 'Abaixo do Top {n}',
     'nothing-past-due': 'Nada vencido',
     'net-credit': 'Saldo a favor do cliente',

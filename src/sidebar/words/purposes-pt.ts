@@ -8,7 +8,7 @@ export const purposes: Readonly<Record<string, string>> = {
   'Class of each row': 'A classe de cada linha',
   'What 30 days of leaving it alone are expected to cost': 'Quanto se espera que custe esperar 30 dias',
   'The Top N of this sheet by itself, without the Payments sheet; needs empty cells around':
-    'O Top N desta folha por si só, sem a folha Payments; precisa de células vazias ao redor',
+    'O Top N desta planilha por si só, sem a planilha Payments; precisa de células vazias ao redor',
   'Open amounts by days past due and currency': 'O que está em aberto por dias de atraso e moeda',
   'How each account has paid so far': 'Como cada conta pagou até agora',
 };
