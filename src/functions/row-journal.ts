@@ -4,6 +4,7 @@ import type { Row } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
 import type { Plan, PromiseToPay } from '../core/journal/account-journal';
 import { disputedInvoices } from '../core/journal/disputed';
+import { inCurrency } from '../core/journal/in-currency';
 import { promiseStanding } from '../core/journal/promise-standing';
 import { textOf } from '../core/ledger/blank';
 import { columnsOf } from '../core/ledger/columns';
@@ -62,8 +63,10 @@ function followed(
   policy: Policy,
   asOf: Day,
 ): FollowedPromise {
+  const { amount, currency: own } = promise;
   const standing = promiseStanding({ ...promise, amount: null }, { currency, payments: [], items }, policy, asOf);
-  return { promise, standing };
+  const said = amount === null ? null : inCurrency(amount, own, currency, policy);
+  return { promise, standing: { ...standing, amount: said ?? standing.amount } };
 }
 
 /** For the same reason no instalment counts as missed: a plan protects up to its last one. */
