@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { readBook } from '../../src/files/read-book';
 import { launchBrowser } from '../support/browser';
 import { cells, isReady, rowHeight, ruleFormulas, sheetNames, typeInto, untilCell, visit } from './visit';
@@ -30,15 +30,19 @@ async function scoredRows(at: Visit): Promise<string[]> {
   return rows.map((row) => [row[2], row[ACCOUNT], row[RANK], row[SCORE]].join(' ')).sort();
 }
 
+/** The frame that the pane shows, whose clock is the add-in's. */
+async function frameOfPane({ page }: Visit): Promise<Frame> {
+  const frame = await (await page.locator('#pane iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The pane shows nothing.');
+  return frame;
+}
+
 /** Presses Score, and says that the day of the sheet counts when the pane asks. */
 async function score({ pane }: Visit): Promise<void> {
   await pane.getByRole('button', { name: 'Score', exact: true }).click();
   const day = pane.getByRole('button', { name: /^Use Oct 30, 2026/ });
   const done = pane.getByText(/accounts scored/);
-  await day
-    .or(pane.locator('.account'))
-    .first()
-    .waitFor();
+  await day.or(pane.locator('.account')).first().waitFor();
   if (await day.isVisible()) await day.click();
   await day.waitFor({ state: 'hidden' });
   await pane.locator('.account').first().waitFor();
@@ -84,6 +88,14 @@ describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId',
     heightBefore = await rowHeight(at.page, 'Aging', HEADINGS);
   });
 
+  it('lives on the day of the sample, at the real time of day', async () => {
+    expect(await at.page.inputValue('#today')).toBe('2026-10-30');
+    const [page, addIn] = [at.page.mainFrame(), await frameOfPane(at)];
+    for (const frame of [page, addIn])
+      expect(await frame.evaluate(() => new Date().toDateString())).toBe('Fri Oct 30 2026');
+    expect(await page.evaluate(() => new Date().getHours() - new Date(Date.now()).getHours())).toBe(0);
+  });
+
   it('lists today’s work after Score', async () => {
     await score(at);
     expect(await at.pane.locator('.account').count()).toBeGreaterThan(20);
@@ -109,6 +121,16 @@ describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId',
     expect(await cells(at.page, 'Aging', `R${HEADINGS}:R${HEADINGS + 1}`)).toEqual([[null], [null]]);
     await at.page.evaluate(() => (window as unknown as Held).workbench?.grid.api.redo());
     expect(await scoredRows(at)).toEqual(before);
+  });
+
+  it('asks which day counts once it has become another day', async () => {
+    await at.page.locator('#today').fill('2026-11-03');
+    await isReady(at.page, host);
+    await at.pane.getByRole('button', { name: 'Score', exact: true }).click();
+    // The spreadsheet in Stockholm may be a day behind the computer in Auckland.
+    await at.pane.getByRole('button', { name: /^Use Nov [23], 2026/ }).waitFor();
+    await at.pane.getByRole('button', { name: /^Use Oct 30, 2026/ }).click();
+    await at.pane.getByText(/accounts scored/).waitFor();
   });
 
   it('computes a formula typed by keyboard', async () => {

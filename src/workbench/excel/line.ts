@@ -10,6 +10,8 @@ export interface ErrorCell {
 export interface HostEnd {
   execute(batch: string): string;
   readonly language: string;
+  /** From the real day to the day on this computer. */
+  readonly daysAhead: number;
 }
 
 /** The pane's end of the line: the functions its runtime has associated. */

@@ -50,10 +50,15 @@ export async function runExcel(grid: Grid, around: Around): Promise<AddIn> {
   };
 }
 
-function hostEnd(grid: Grid, { log, fileName, language, inOneRun }: Around, mayWrite: () => boolean): HostEnd {
+function hostEnd(
+  grid: Grid,
+  { log, fileName, language, daysAhead, inOneRun }: Around,
+  mayWrite: () => boolean,
+): HostEnd {
   const root = workbook(grid, fileName);
   return {
     language,
+    daysAhead: daysAhead(),
     execute(message) {
       const started = performance.now();
       const batch = JSON.parse(message) as Batch;

@@ -22,6 +22,7 @@ export function registerFunctions(
   const gone = specs.map((spec) => {
     const registered = formulas.registerFunction(spec.name, () => null, { description: infoOf(spec.name, spec.help) });
     service.registerExecutors(new FormulaFunction(spec)); // what is computed
+    service.deleteFormulaAstCacheKey(spec.name); // formulas that did not know the name before
     return () => {
       registered.dispose();
       service.unregisterExecutors(spec.name);
@@ -29,10 +30,8 @@ export function registerFunctions(
     };
   });
   formulas.executeCalculation();
-  return () => {
-    gone.forEach((forget) => forget());
-    formulas.executeCalculation();
-  };
+  // Whoever comes next computes: a computation that still ran then would bring back that the names are not known.
+  return () => gone.forEach((forget) => forget());
 }
 
 const infoOf = (functionName: string, { description, parameters }: FunctionHelp): IFunctionInfo => ({

@@ -21,6 +21,8 @@ export interface Around {
   /** The language of the person at the page, such as `pt-BR`, and the time zone of the spreadsheet. */
   readonly language: string;
   readonly timeZone: string;
+  /** From the real day to the day on this computer. */
+  readonly daysAhead: () => number;
   /** Whatever the work changes can be undone in one step. */
   inOneRun<T>(work: () => T): T;
   showPane(title: string, content: HTMLElement): void;

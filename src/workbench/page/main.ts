@@ -8,6 +8,8 @@ import { listExamples, readExample, readFile } from './files';
 import { workbench } from './workbench';
 
 const SAMPLE = 'sample-aging.xlsx';
+/** The Friday that the sample is of, in whatever layout: on a later day its data would be old. */
+const DAY_OF_EXAMPLES = '2026-10-30';
 const EMPTY = { sheets: [{ name: 'Sheet1', rows: [] }] };
 
 async function start(): Promise<void> {
@@ -15,6 +17,7 @@ async function start(): Promise<void> {
   const page = workbench({
     language: asked.get('language') ?? navigator.language.replace(/@.*/, ''),
     timeZone: asked.get('zone') ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    day: asked.get('today'),
   });
   Object.assign(window, { workbench: page });
 
@@ -24,7 +27,7 @@ async function start(): Promise<void> {
   choice.addEventListener('change', () => {
     const name = choice.value;
     choice.value = '';
-    if (name) void page.open(() => readExample(name), name);
+    if (name) void page.open(() => readExample(name), name, DAY_OF_EXAMPLES);
   });
   byId<HTMLInputElement>('open').addEventListener('change', ({ target }) => {
     const input = target as HTMLInputElement;
@@ -39,7 +42,8 @@ async function start(): Promise<void> {
   }
 
   const first = asked.get('open') ?? (examples.includes(SAMPLE) ? SAMPLE : examples[0]);
-  await page.open(async () => (first ? readExample(first) : EMPTY), first ?? 'Book1.xlsx');
+  if (first) await page.open(() => readExample(first), first, DAY_OF_EXAMPLES);
+  else await page.open(async () => EMPTY, 'Book1.xlsx');
   await page.use(asked.get('host') ?? 'excel');
 }
 

@@ -13,13 +13,14 @@ import { pane } from './pane';
 import { runLog } from './run-log';
 import type { RunLog } from './run-log';
 import { sentenceOf } from './sentence-of';
+import { today } from './today';
 
 /** The page at work; also what tests and the browser's console hold on to. */
 export interface Workbench {
   readonly grid: Grid;
   readonly log: RunLog;
-  /** Shows another workbook. */
-  open(read: () => Promise<FileBook>, name: string): Promise<void>;
+  /** Shows another workbook, on the day that is its own if it has one. */
+  open(read: () => Promise<FileBook>, name: string, day?: string): Promise<void>;
   /** Switches to the add-in of a host. */
   use(host: string): Promise<void>;
   save(): Promise<void>;
@@ -36,6 +37,8 @@ const HOSTS: Readonly<Record<string, (grid: Grid, around: Around) => Promise<Add
 export interface Settings {
   readonly language: string;
   readonly timeZone: string;
+  /** Today, whichever workbook is open. */
+  readonly day: string | null;
 }
 
 export function workbench(settings: Settings): Workbench {
@@ -44,6 +47,8 @@ export function workbench(settings: Settings): Workbench {
   dark.addEventListener('change', () => grid.api.toggleDarkMode(dark.matches));
 
   const [log, side, errors] = [runLog(), pane(), formulaErrors(grid)];
+  // An add-in keeps its day: it begins anew, as when the workbook is opened the next morning.
+  const { daysAhead, set: setToday } = today(() => void (host && use(host)));
   let opened = 0;
   let name = '';
   let host: string | null = null;
@@ -59,6 +64,7 @@ export function workbench(settings: Settings): Workbench {
     ...settings,
     log,
     say,
+    daysAhead,
     fileName: () => name,
     formulaFailed: errors.add,
     inOneRun: (work) => inOneRun(grid, work),
@@ -93,7 +99,7 @@ export function workbench(settings: Settings): Workbench {
       return ready;
     },
     use,
-    open: (read, called) =>
+    open: (read, called, day) =>
       orSay(async () => {
         const book = await read();
         addIn?.close();
@@ -103,6 +109,7 @@ export function workbench(settings: Settings): Workbench {
         name = called;
         byId('file').textContent = called;
         document.title = `${called} – Workbench`;
+        setToday(settings.day ?? day ?? null);
         grid.api.createWorkbook(toUniver(book, `book-${++opened}`, called));
         if (host) await use(host);
       }),

@@ -23,6 +23,7 @@ type Cells = Omit<
   | 'scriptTimeZone'
   | 'locale'
   | 'language'
+  | 'daysAhead'
   | 'html'
   | 'bookName'
   | 'showMenu'

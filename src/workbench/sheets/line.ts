@@ -28,6 +28,8 @@ export interface GridEnd {
   readonly scriptTimeZone: string;
   readonly locale: string;
   readonly language: string;
+  /** From the real day to the day on this computer. */
+  readonly daysAhead: number;
   readonly html: Readonly<Record<string, string>>;
   readonly bookId: () => string;
   readonly bookName: () => string;

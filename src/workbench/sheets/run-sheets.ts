@@ -22,6 +22,7 @@ export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
     scriptTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: 'en_US',
     language: around.language,
+    daysAhead: around.daysAhead(),
     html: { sidebar: html },
     bookName: around.fileName,
     showMenu(title, items) {

@@ -43,7 +43,8 @@ export function sidebar(script: () => ScriptEnd, around: Around): Sidebar {
       frame.title = title;
       frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-modals allow-downloads');
       const names = JSON.stringify(script().functions).replace(/</g, '\\u003c');
-      const client = `<script>window.serverFunctions = ${names}</script><script src="${location.origin}/client.js"></script>`;
+      const given = `window.serverFunctions = ${names}; window.daysAhead = ${around.daysAhead()}`;
+      const client = `<script>${given}</script><script src="${location.origin}/client.js"></script>`;
       frame.srcdoc = withHead(html, client);
       loading = new Promise((resolve) => frame?.addEventListener('load', resolve, { once: true }));
       around.showPane(title, frame);

@@ -1,4 +1,5 @@
 import type { HostWindow } from '../line';
+import { liveAhead } from '../../page/date-ahead';
 import { functionRegistry } from './functions';
 import { office } from './office';
 import { session } from './session';
@@ -11,6 +12,7 @@ import type { PaneGlobals } from './globals';
 const pane = window as unknown as PaneGlobals;
 const host = (window.parent as unknown as HostWindow).excelHost;
 if (!host) throw new Error('This page is shown by the workbench only.');
+liveAhead(host.daysAhead);
 
 // The client's own `Office.context` cannot be replaced, but what it hangs on can.
 pane.Office = Object.create(pane.Office, Object.getOwnPropertyDescriptors(office(host))) as object;

@@ -1,3 +1,4 @@
+import { liveAhead } from '../../page/date-ahead';
 import { assertJsonLike } from '../json-like';
 
 interface Handlers {
@@ -13,8 +14,15 @@ interface Reply {
   readonly error?: string;
 }
 
+/** What the page has put before this script. */
+interface Given {
+  readonly serverFunctions: readonly string[];
+  readonly daysAhead: number;
+}
+
 /** `google.script` of the sandboxed sidebar: every call is one message to the page around it. */
-const functions = (window as unknown as { serverFunctions: readonly string[] }).serverFunctions;
+const { serverFunctions: functions, daysAhead } = window as unknown as Given;
+liveAhead(daysAhead);
 const waiting = new Map<number, Handlers>();
 let last = 0;
 

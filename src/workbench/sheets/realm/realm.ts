@@ -11,6 +11,7 @@ import { sheetService } from './sheet';
 import { spreadsheetApp } from './spreadsheet-app';
 import { stripped } from './strip';
 import { utilities } from './utilities';
+import { liveAhead } from '../../page/date-ahead';
 import { sentenceOf } from '../../page/sentence-of';
 
 type Entry = (...args: unknown[]) => unknown;
@@ -20,6 +21,7 @@ type Entry = (...args: unknown[]) => unknown;
  * array and error a script meets is of its own realm; then everything a browser adds is taken away.
  */
 function openScript(end: GridEnd, code: string): ScriptEnd {
+  liveAhead(end.daysAhead);
   const calls = callCounter(() => end.now());
   const core: Core = { end, calls, clock: clockIn(end.timeZone), sheet: (sheet) => sheetService(core, sheet) };
   const locks = lockService(core);
