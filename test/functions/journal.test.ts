@@ -74,6 +74,15 @@ describe('CAN_CONTACT', () => {
 });
 
 describe('a formula that is given the Journal', () => {
+  it('names a promise by the amount that was promised, not by what is open', () => {
+    const promise = (made: number, due: number) => {
+      const row = line(made, 'C-1', 'promise', { 'Promised day': TODAY + due, Amount: 500, Currency: 'EUR' });
+      return one([row], undefined, 'NEXT_ACTION');
+    };
+    expect(promise(3, 4)).toBe('EMAIL approver: confirm in writing the promise of 500.00 EUR for 2026-12-04');
+    expect(promise(20, -9)).toBe('CALL approver: promise of 500.00 EUR due 2026-11-21 broken; ask for a new day');
+  });
+
   it('holds an account that is at the agency, opted out of all or has a live promise, and no other', () => {
     const journal = [
       line(9, 'C-1', 'at agency'),
