@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/images anew, from the built workbench and its sample: the whole
- * window in both hosts, the call list, and the pane alone at 300 pixels, in light and in dark.
+ * window in Excel, the call list, and the pane alone at the 300 pixels of Google Sheets with today's work and with the
+ * page of its first account, in light and in dark.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -26,7 +27,7 @@ function launchBrowser() {
   return require(outfile).launchBrowser();
 }
 
-/** Opens the sample in a host and scores it. */
+/** Opens the sample in a host, on its own day, and scores it. */
 async function scored(browser, url, host, colorScheme) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, colorScheme, locale: 'en-US' });
   const page = await context.newPage();
@@ -34,12 +35,6 @@ async function scored(browser, url, host, colorScheme) {
   const pane = page.frameLocator('#pane iframe');
   await pane.getByText(/columns recognized/).waitFor();
   await pane.getByRole('button', { name: 'Score', exact: true }).click();
-  const day = pane.getByRole('button', { name: /^Use / }).first();
-  await day
-    .or(pane.locator('.account'))
-    .first()
-    .waitFor();
-  if (await day.isVisible()) await day.click();
   await pane.locator('.account').first().waitFor();
   await page.mouse.move(600, 20);
   return page;
@@ -69,12 +64,19 @@ async function take(browser, url, colorScheme) {
   const excel = await scored(browser, url, 'excel', colorScheme);
   save('workbench', await still(excel));
   await show(excel, 'Call list');
+  await excel.locator('#pane-close').click();
   save('call-list', await still(excel));
   await excel.context().close();
 
   const sheets = await scored(browser, url, 'sheets', colorScheme);
   await still(sheets);
   save('pane', await sheets.locator('#pane').screenshot());
+  const pane = sheets.frameLocator('#pane iframe');
+  await pane.locator('.account').first().click();
+  await pane.getByRole('heading', { level: 2 }).first().waitFor();
+  await sheets.mouse.move(600, 20);
+  await still(sheets);
+  save('account', await sheets.locator('#pane').screenshot());
   await sheets.context().close();
 }
 
