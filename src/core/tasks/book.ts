@@ -10,6 +10,7 @@ import type { Note, Refusal } from '../ledger/reading';
 import type { ConfirmedSheet, Policy, PolicyProblem } from '../policy/policy';
 import { setUpPolicy } from '../policy/set-up-policy';
 import { reviewerOf } from '../review/warnings';
+import { contactsToBe } from '../workbook/contacts-edits';
 import {
   CALL_LIST_SHEET,
   CONTACTS_SHEET,
@@ -155,7 +156,10 @@ export function standingOf(
   events: readonly JournalEvent[] = book.journal?.events ?? [],
   isAsked?: (account: string) => boolean,
 ): Standing {
-  const { policy, today, settled, payments, contacts, stated } = book;
+  const { policy, today, settled, payments, stated } = book;
+  // The first run already asks whom and how Contacts will say.
+  const hasContacts = book.contacts !== null || book.withoutContacts;
+  const contacts = hasContacts ? contactsToBe(book.contacts, book.ledger.accounts) : null;
   const journal = foldJournal(events, today);
   const { ledger, notes } = withDisputes(book.ledger, (account, currency) => journalOf(journal, account, currency));
   const itemsSeen = book.openItems?.items ?? [];

@@ -5,7 +5,14 @@ import { ascending, columnRuns } from './column-runs';
 import { HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
 import { CONTACTS_SHEET as sheet } from './our-sheets';
 import type { Edit } from './plan';
-import { CONTACT_FIELDS, CONTACT_HEADINGS, contactsOf, type ContactField, type ContactsSeen } from './read-contacts';
+import {
+  CONTACT_FIELDS,
+  CONTACT_HEADINGS,
+  contactsOf,
+  type ContactField,
+  type ContactsSeen,
+  readContacts,
+} from './read-contacts';
 
 const WIDTHS = [12, 28, 20, 12, 28, 18, 17, 10, 14, 15, 30, 14];
 
@@ -39,6 +46,15 @@ export function appendContactsEdits(rows: Rows, seen: ContactsSeen, accounts: re
       added.map((row) => row.slice(from, from + count)),
     );
   });
+}
+
+/** Contacts as it will stand when this run has added the accounts that it lacks. */
+export function contactsToBe(seen: ContactsSeen | null, accounts: readonly Account[]): ContactsSeen | null {
+  const fields = seen ? CONTACT_FIELDS.filter((field) => seen.columns.has(field)) : CONTACT_FIELDS;
+  const missing = seen ? accounts.filter(({ account }) => !contactsOf(seen, account)) : accounts;
+  if (missing.length === 0) return seen;
+  const coming = readContacts([fields.map((field): Cell => CONTACT_HEADINGS[field]), ...newRows(missing, fields)]);
+  return coming && { ...coming, ...seen, accounts: new Map([...coming.accounts, ...(seen?.accounts ?? [])]) };
 }
 
 /** A row for each account, whatever its currencies, in order of appearance. */
