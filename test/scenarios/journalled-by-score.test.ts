@@ -50,6 +50,17 @@ describe('stages that were passed over', () => {
   });
 });
 
+describe('the stage that an account stands at when Callsheet is first used', () => {
+  it('is not lost: when a later one takes its place before anybody came to it, the Journal says so', () => {
+    const old = [late('A', 90000, '2026-10-05'), late('B', 400, '2026-11-13')];
+    const session = scoredOn(old);
+    expect(accountOf(session.score(), 'A').action.run?.stage.name).toBe('One month late');
+    exportedOn(session, '2026-11-23', old);
+    const passed = written(session).filter(([kind, account]) => kind === 'superseded' && account === 'A');
+    expect(passed).toEqual([['superseded', 'A', 'One month late']]);
+  });
+});
+
 describe('credit hold', () => {
   const OLD = [late('A', 90000, '2026-09-01'), late('B', 40000, '2026-11-02')];
 

@@ -13,6 +13,8 @@ export interface Course {
   readonly sinceOf: (stage: Stage) => Day | null;
   /** Whether a row of the journal, with a stage or without, is about this course. */
   readonly isAbout: (event: JournalEvent) => boolean;
+  /** What was passed over up to this day is told nobody: the day on which set-up read the ledger; null for none. */
+  readonly begun: Day | null;
   readonly amount: number;
   readonly daysPastDue: number;
 }
@@ -30,7 +32,7 @@ type Standing = Omit<StageStanding, 'due'> & { readonly run: StageRun | null };
  * stage that had been reached on its day. Without a journal the stage that was last reached is taken to be due.
  */
 export function standingIn(course: Course, events: readonly JournalEvent[] | null, asOf: Day, today: Day): Standing {
-  const { stages, sinceOf } = course;
+  const { stages, sinceOf, begun } = course;
   const reached = reachedOn(course, asOf);
   const last = reached[reached.length - 1];
   const done = doneIn(course, events || []);
@@ -57,13 +59,17 @@ export function standingIn(course: Course, events: readonly JournalEvent[] | nul
         : null;
   const place = run ? run.stage : last;
   const passed = events && place ? undone.slice(0, undone.indexOf(place) + 1 || undone.length) : [];
+  /** Since when the next one has been in its place. */
+  const passedOn = (stage: Stage): Day => sinceOf(reached[reached.indexOf(stage) + 1]!)!;
   const days = [
     ...(!run && last && again ? [{ day: again, stage: last }] : []),
     ...(following ? [{ day: sinceOf(following)!, stage: following }] : []),
   ];
   return {
     run,
-    superseded: passed.filter((stage) => stage !== place).map((stage) => runOf(stage, 'reached')),
+    superseded: passed
+      .filter((stage) => stage !== place && stage !== last && (begun === null || passedOn(stage) > begun))
+      .map((stage) => runOf(stage, 'reached')),
     next: soonest(days),
   };
 }

@@ -36,7 +36,7 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
   const next = first ? null : soonest([...late, ...ahead].flatMap((one) => (one.next ? [one.next] : [])));
   return {
     due: isContacted ? [] : due,
-    superseded: superseded.filter(({ since }) => since >= (policy.readOn ?? since)),
+    superseded,
     next:
       first && isContacted
         ? { day: tomorrow, stage: first.stage }
@@ -58,6 +58,7 @@ function lateCourse(situation: Situation, accountClass: AccountClass, policy: Po
     forDay: opened,
     sinceOf: ({ fromDay }) => oldest + usual + fromDay!,
     isAbout: ({ forDay, day }) => (forDay ?? day) >= opened,
+    begun: policy.readOn,
     amount: pastDue,
     daysPastDue,
   };
@@ -72,6 +73,7 @@ function aheadCourse(group: Upcoming, situation: Situation, accountClass: Accoun
     forDay: due,
     sinceOf: ({ fromDay }) => (fromDay === null ? issued : due + fromDay),
     isAbout: (event) => (event.forDay === null ? !isLate(event) : event.forDay === due),
+    begun: policy.readOn,
     amount,
     daysPastDue: asOf - due,
   };
