@@ -140,7 +140,7 @@ describe('a promise', () => {
     const session = monday();
     session.log({ account: 'C', kind: 'promise', promisedDay: day('2026-11-18'), amount: 50000 });
     exportedOn(session, '2026-11-23', BOOK);
-    expect(session.byAccount('Aging', 'Callsheet interactions')).toEqual({ A: null, B: null, C: 2 });
+    expect(session.byAccount('Aging', 'Callsheet interactions')).toEqual({ A: null, B: null, C: 4 });
   });
 });
 

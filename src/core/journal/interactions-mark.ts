@@ -4,7 +4,10 @@ import type { JournalEvent } from './event';
 import type { PromiseStanding } from './promise-standing';
 
 const MONTHS = 12;
-/** What each adds to the mark of an account that is easy to deal with. */
+/** As hard as any other: where nothing is known, the score's neutral value says the same. */
+const NEITHER = 3;
+/** What each adds to it. */
+const KEPT = -0.5;
 const BROKEN = 1;
 const PARTLY_KEPT = 0.5;
 const DISPUTE = 0.5;
@@ -15,9 +18,10 @@ const isUnanswered = ({ kind, outcome }: JournalEvent): boolean =>
   kind === 'contact' && outcome !== 'reached' && outcome !== 'sent' && outcome !== '';
 
 /**
- * How hard an account is to deal with, from 1 to 5, by the last twelve months of its Journal: 1, and more for every
- * broken or partly kept promise, dispute and unanswered contact. Null when the Journal does not tell: what was sent says
- * nothing, a promise says something when it came to an end.
+ * How hard an account is to deal with, from 1 to 5, by the last twelve months of its Journal: 3, less for every promise
+ * kept, and more for every broken or partly kept one, dispute and unanswered contact, so that nobody who gave trouble
+ * counts as easier than somebody of whom nothing is known. Null when the Journal does not tell: what was sent or spoken
+ * says nothing, a promise says something when it came to an end.
  */
 export function interactionsMark(
   { events }: Pick<AccountJournal, 'events'>,
@@ -29,12 +33,13 @@ export function interactionsMark(
   const ended = standings.filter(({ is, graceEnds }) => is !== 'open' && is !== 'replaced' && graceEnds > since);
   const disputes = recent.filter(({ kind }) => kind === 'dispute').length;
   const unanswered = recent.filter(isUnanswered).length;
-  const reached = recent.some(({ kind, outcome }) => kind === 'contact' && outcome === 'reached');
-  if (ended.length + disputes + unanswered === 0 && !reached) return null;
+  if (ended.length + disputes + unanswered === 0) return null;
+  const count = (what: PromiseStanding['is']): number => ended.filter(({ is }) => is === what).length;
   const trouble =
-    ended.filter(({ is }) => is === 'broken').length * BROKEN +
-    ended.filter(({ is }) => is === 'partly kept').length * PARTLY_KEPT +
+    count('kept') * KEPT +
+    count('broken') * BROKEN +
+    count('partly kept') * PARTLY_KEPT +
     disputes * DISPUTE +
     unanswered * UNANSWERED;
-  return Math.min(HARD, EASY + trouble);
+  return Math.min(HARD, Math.max(EASY, NEITHER + trouble));
 }

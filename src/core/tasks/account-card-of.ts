@@ -31,6 +31,7 @@ export function accountCardOf(entry: RankedEntry, sources: CardSources): Account
   const { journal, promises, plan, cycle } = situation;
   return {
     aging: account.aging,
+    asked: situation.pastDue,
     history: profile && historyOf(profile),
     promises,
     kept: keptRate(promises.map(({ standing }) => standing)),

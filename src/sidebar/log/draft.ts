@@ -33,11 +33,11 @@ export const emptyDraft: Draft = {
   every: 'month',
 };
 
-/** A form as it opens: a promise and a plan are of all that is past due, a dispute is of what is ticked. */
-export const draftFor = (form: LogForm, { pastDue, balance }: ListedAccount, note: string): Draft => ({
+/** A form as it opens: a promise and a plan are of all they are asked for, a dispute is of what is ticked. */
+export const draftFor = (form: LogForm, { card, balance }: ListedAccount, note: string): Draft => ({
   ...emptyDraft,
   note,
-  amount: form === 'promise' || form === 'plan' ? (pastDue > 0 ? pastDue : Math.max(0, balance)) || null : null,
+  amount: form === 'promise' || form === 'plan' ? (card.asked > 0 ? card.asked : Math.max(0, balance)) || null : null,
 });
 
 /** Why a draft cannot be logged yet. */

@@ -33,7 +33,9 @@ describe('the script of an action', () => {
     scriptOf(nextAction(situation(but), 'NORMAL', defaultPolicy), called, 'en');
 
   it('has whom, how much and how late in it', () => {
-    expect(script({})[0]).toBe('Good morning, Ana Reis. Alder Mills has 3,200.00 EUR open that is 31 days past due.');
+    expect(script({})[0]).toBe(
+      'Good morning, Ana Reis. 3,200.00 EUR is open with us, the oldest of it 31 days past due.',
+    );
     expect(script({ daysPastDue: 1 })[0]).toContain('that is 1 day past due');
   });
 
@@ -42,7 +44,9 @@ describe('the script of an action', () => {
   });
 
   it('ends no sentence twice where a name ends with a full stop', () =>
-    expect(script({}, { contact: '', name: 'Alder Inc.' })[0]).toMatch(/^Good morning, Alder Inc\. Alder Inc\. has/));
+    expect(script({}, { contact: '', name: 'Alder Inc.' })[0]).toMatch(
+      /^Good morning, Alder Inc\. 3,200\.00 EUR is open/,
+    ));
 
   it('asks before the due day whether the invoice is received, correct, approved and scheduled', () => {
     const ahead = { pastDue: 0, upcoming: [{ due: AS_OF + 5, amount: 120_000, issued: null }] };

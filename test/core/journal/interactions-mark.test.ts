@@ -27,16 +27,25 @@ describe('how hard an account is to deal with, by its Journal', () => {
     expect(mark([event('2026-06-01', 'note')], [ended('open'), ended('replaced')])).toBeNull();
   });
 
-  it('is easy, 1, for who answers and keeps promises', () => {
-    expect(mark([contact('2026-06-01', 'reached')])).toBe(1);
-    expect(mark([], [ended('kept')])).toBe(1);
+  it('is not changed by having spoken to them: a call that was logged moves nobody down the list', () => {
+    expect(mark([contact('2026-06-01', 'reached')])).toBeNull();
   });
 
-  it('a broken promise makes it 1 harder, one partly kept or a dispute 0.5, an unanswered contact 0.25', () => {
-    expect(mark([], [ended('broken')])).toBe(2);
-    expect(mark([], [ended('partly kept')])).toBe(1.5);
-    expect(mark([dispute('2026-06-01'), event('2026-06-05', 'dispute settled')])).toBe(1.5);
-    expect(mark([contact('2026-06-01', 'no answer')])).toBe(1.25);
+  it('begins at 3, as hard as any other; a broken promise adds 1, one partly kept or a dispute 0.5, an unanswered contact 0.25', () => {
+    expect(mark([], [ended('broken')])).toBe(4);
+    expect(mark([], [ended('partly kept')])).toBe(3.5);
+    expect(mark([dispute('2026-06-01'), event('2026-06-05', 'dispute settled')])).toBe(3.5);
+    expect(mark([contact('2026-06-01', 'no answer')])).toBe(3.25);
+  });
+
+  it('every promise kept takes 0.5 away, down to 1, easy', () => {
+    expect(mark([], [ended('kept')])).toBe(2.5);
+    expect(
+      mark(
+        [],
+        Array.from({ length: 9 }, () => ended('kept')),
+      ),
+    ).toBe(1);
   });
 
   it('is 5 at most', () => {
@@ -52,10 +61,10 @@ describe('how hard an account is to deal with, by its Journal', () => {
     expect(
       mark([dispute('2025-06-30'), contact('2025-06-30', 'no answer')], [ended('broken', '2025-06-30')]),
     ).toBeNull();
-    expect(mark([dispute('2025-07-01')])).toBe(1.5);
+    expect(mark([dispute('2025-07-01')])).toBe(3.5);
   });
 
-  it('trouble never makes it easier, and being reached never harder', () => {
+  it('trouble never makes it easier than it was, nor than an account of which nothing is known', () => {
     const events = fc.array(
       fc.oneof(
         fc.constantFrom(...OUTCOMES).map((outcome) => contact('2026-06-01', outcome)),
@@ -74,11 +83,11 @@ describe('how hard an account is to deal with, by its Journal', () => {
         );
         const after = (more: readonly JournalEvent[], is: readonly PromiseStanding[] = []): number =>
           mark([...had, ...more], [...standings.map((one) => ended(one)), ...is]) ?? NaN;
-        const least = before ?? 1;
+        const least = before ?? 3;
         expect(after([dispute('2026-06-03')])).toBeGreaterThanOrEqual(least);
         expect(after([contact('2026-06-03', 'no answer')])).toBeGreaterThanOrEqual(least);
         expect(after([], [ended('broken')])).toBeGreaterThanOrEqual(least);
-        expect(after([contact('2026-06-03', 'reached')])).toBe(least);
+        expect(after([], [ended('kept')])).toBeLessThanOrEqual(least);
       }),
     );
   });

@@ -82,6 +82,12 @@ describe('a promise', () => {
 
   it('begins with all that is past due', () => expect(draftFor('promise', account, '').amount).toBe(80000));
 
+  it('leaves out what is disputed: nobody is asked for it', () => {
+    const disputed = { ...account, card: { ...account.card, asked: 50000 } };
+    expect(draftFor('promise', disputed, '').amount).toBe(50000);
+    expect(draftFor('plan', disputed, '').amount).toBe(50000);
+  });
+
   it('without an amount is about all that is past due', () =>
     expect(rows({ is: 'promise' }, { ...draft, amount: null })[0]?.amount).toBeNull());
 

@@ -10,14 +10,14 @@ export const en: Scripts = {
     'Thank you. If anything is missing, I will send it today.',
   ],
   ask: [
-    'Good morning, {contact}. I am calling about {amount} of {name} that is {age}.',
+    'Good morning, {contact}. I am calling about {amount}; the oldest of it is {age}.',
     'May I ask whether there is anything wrong with the invoices?',
     'If all is in order: on which day will they be paid?',
     'Is there anything that I can send you to make that easier?',
     'Thank you. I will note the day and let you know if it does not arrive.',
   ],
   promise: [
-    'Good morning, {contact}. {name} has {amount} open that is {age}.',
+    'Good morning, {contact}. {amount} is open with us, the oldest of it {age}.',
     'What has kept the payment back so far?',
     'On which day will you pay, and how much?',
     'Is the payment approved, and will it be a transfer?',
@@ -41,7 +41,7 @@ export const en: Scripts = {
     'I will send you the plan as we agree it. Thank you.',
   ],
   plan: [
-    'Good morning, {contact}. {name} has {amount} open that is {age}.',
+    'Good morning, {contact}. {amount} is open with us, the oldest of it {age}.',
     'I would like to find a way with you that you can keep.',
     'How much can you pay at once, and how much every two weeks?',
     'I propose instalments on fixed days, the first one this week.',
@@ -49,14 +49,14 @@ export const en: Scripts = {
     'I will send you the plan today. Please answer that you agree.',
   ],
   'credit-hold': [
-    'Good morning, {contact}. I am calling about {amount} of {name}, {age}.',
+    'Good morning, {contact}. I am calling about {amount}, the oldest of it {age}.',
     'By our terms new deliveries wait until this is settled; I wanted you to hear it from me first.',
     'What would you need to settle it, in full or in parts?',
     'As soon as nothing is past due any more, deliveries go on the same day.',
     'May I note a day for the payment? Thank you.',
   ],
   agency: [
-    'Good morning, {contact}. {name} still has {amount} open, {age}.',
+    'Good morning, {contact}. {amount} is still open with us, the oldest of it {age}.',
     'Our terms say that an agency takes such an account over; I would rather settle it with you.',
     'Can you pay now, or agree with me today on instalments?',
     'Is anything disputed that we should look at first?',

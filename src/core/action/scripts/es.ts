@@ -10,14 +10,14 @@ export const es: Scripts = {
     'Gracias. Si falta algo, se lo envío hoy mismo.',
   ],
   ask: [
-    'Buenos días, {contact}. Llamo por {amount} de {name} con {age}.',
+    'Buenos días, {contact}. Llamo por {amount}; lo más antiguo lleva {age}.',
     '¿Hay algo que no esté bien en las facturas?',
     'Si todo está en orden, ¿qué día se pagarán?',
     '¿Puedo enviarle algo que lo facilite?',
     'Gracias. Anoto la fecha y le aviso si no llega.',
   ],
   promise: [
-    'Buenos días, {contact}. {name} tiene {amount} pendiente con {age}.',
+    'Buenos días, {contact}. Hay {amount} pendiente con nosotros; lo más antiguo lleva {age}.',
     '¿Qué ha retenido el pago hasta ahora?',
     '¿Qué día pagarán, y cuánto?',
     '¿Está aprobado el pago? ¿Será por transferencia?',
@@ -41,7 +41,7 @@ export const es: Scripts = {
     'Le envío el plan como quede. Gracias.',
   ],
   plan: [
-    'Buenos días, {contact}. {name} tiene {amount} pendiente con {age}.',
+    'Buenos días, {contact}. Hay {amount} pendiente con nosotros; lo más antiguo lleva {age}.',
     'Me gustaría encontrar con usted una forma que puedan cumplir.',
     '¿Cuánto pueden pagar ya, y cuánto cada dos semanas?',
     'Propongo cuotas en fechas fijas, la primera esta semana.',
@@ -49,14 +49,14 @@ export const es: Scripts = {
     'Le envío hoy el plan. Por favor, respóndame si está de acuerdo.',
   ],
   'credit-hold': [
-    'Buenos días, {contact}. Llamo por {amount} de {name}, con {age}.',
+    'Buenos días, {contact}. Llamo por {amount}; lo más antiguo lleva {age}.',
     'Según nuestras condiciones, las nuevas entregas esperan hasta arreglarlo; quería que lo supiera por mí.',
     '¿Qué necesitarían para pagarlo, entero o en partes?',
     'En cuanto nada esté vencido, las entregas siguen el mismo día.',
     '¿Puedo anotar una fecha de pago? Gracias.',
   ],
   agency: [
-    'Buenos días, {contact}. {name} sigue con {amount} pendiente, {age}.',
+    'Buenos días, {contact}. Sigue pendiente {amount}; lo más antiguo lleva {age}.',
     'Nuestras condiciones prevén que una agencia lleve la cuenta; prefiero arreglarlo con usted.',
     '¿Pueden pagar ahora o acordar hoy unas cuotas?',
     '¿Hay algo en disputa que debamos ver antes?',

@@ -10,14 +10,14 @@ export const pt: Scripts = {
     'Obrigado. Se faltar algo, envio hoje mesmo.',
   ],
   ask: [
-    'Bom dia, {contact}. Ligo sobre {amount} de {name} com {age}.',
+    'Bom dia, {contact}. Ligo sobre {amount}; o mais antigo está com {age}.',
     'Há algo errado com as faturas?',
     'Se está tudo certo, em que dia serão pagas?',
     'Posso enviar algo que facilite?',
     'Obrigado. Anoto a data e aviso se não chegar.',
   ],
   promise: [
-    'Bom dia, {contact}. {name} tem {amount} em aberto com {age}.',
+    'Bom dia, {contact}. Há {amount} em aberto conosco; o mais antigo está com {age}.',
     'O que segurou o pagamento até agora?',
     'Em que dia vão pagar, e quanto?',
     'O pagamento está aprovado? Será por transferência?',
@@ -41,7 +41,7 @@ export const pt: Scripts = {
     'Envio o parcelamento como ficar combinado. Obrigado.',
   ],
   plan: [
-    'Bom dia, {contact}. {name} tem {amount} em aberto com {age}.',
+    'Bom dia, {contact}. Há {amount} em aberto conosco; o mais antigo está com {age}.',
     'Quero achar com você uma forma que consigam cumprir.',
     'Quanto podem pagar já, e quanto a cada duas semanas?',
     'Proponho parcelas em datas fixas, a primeira nesta semana.',
@@ -49,14 +49,14 @@ export const pt: Scripts = {
     'Envio o parcelamento hoje. Por favor, responda se concorda.',
   ],
   'credit-hold': [
-    'Bom dia, {contact}. Ligo sobre {amount} de {name}, com {age}.',
+    'Bom dia, {contact}. Ligo sobre {amount}; o mais antigo está com {age}.',
     'Pelas nossas condições, novas entregas esperam até isso ser acertado; quis que soubesse por mim.',
     'O que precisariam para pagar, inteiro ou em partes?',
     'Assim que nada estiver vencido, as entregas seguem no mesmo dia.',
     'Posso anotar uma data de pagamento? Obrigado.',
   ],
   agency: [
-    'Bom dia, {contact}. {name} ainda tem {amount} em aberto, {age}.',
+    'Bom dia, {contact}. Ainda há {amount} em aberto; o mais antigo está com {age}.',
     'Nossas condições preveem que uma empresa de cobrança assuma a conta; prefiro acertar com você.',
     'Podem pagar agora ou combinar parcelas hoje?',
     'Há algo em disputa que devamos ver antes?',
