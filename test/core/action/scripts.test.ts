@@ -36,7 +36,7 @@ describe('the script of an action', () => {
     expect(script({})[0]).toBe(
       'Good morning, Ana Reis. 3,200.00 EUR is open with us, the oldest of it 31 days past due.',
     );
-    expect(script({ daysPastDue: 1 })[0]).toContain('that is 1 day past due');
+    expect(script({ daysPastDue: 1 })[0]).toContain('the oldest of it is 1 day past due');
   });
 
   it('greets the customer where nobody is named', () => {
