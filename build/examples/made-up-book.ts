@@ -134,7 +134,7 @@ export function serial(year: number, month: number, day: number): number {
 }
 
 /** mulberry32: small, good enough for made-up numbers, the same everywhere. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,3 +1,4 @@
+import { BLANK_DETAILS } from '../../src/core/journal/blank-details';
 import type { JournalEvent } from '../../src/core/journal/event';
 import type { AccountCard } from '../../src/core/tasks/account-card';
 import type { ListedAccount } from '../../src/core/tasks/task';
@@ -34,16 +35,8 @@ export const emptyEvent: JournalEvent = {
   second: 36000,
   who: 'Ana',
   account: 'C1',
-  currency: null,
   kind: 'note',
-  channel: null,
-  outcome: '',
-  stage: '',
-  forDay: null,
-  promisedDay: null,
-  amount: null,
-  reference: '',
-  note: '',
+  ...BLANK_DETAILS,
 };
 
 /** An account of the ranking; what a test speaks of is given, the rest is ordinary. */

@@ -1,3 +1,4 @@
+import { BLANK_DETAILS } from '../../src/core/journal/blank-details';
 import type { Cell } from '../../src/core/cells/cell';
 import { dayOf, type Day } from '../../src/core/cells/day';
 import type {
@@ -21,18 +22,6 @@ export const day = (iso: string): Day => {
 
 /** What a person logs of an account; what is left out is empty. */
 export type Logging = Partial<LogInput['entries'][number]> & Pick<LogInput['entries'][number], 'account' | 'kind'>;
-
-const NOTHING_LOGGED: Omit<LogInput['entries'][number], 'account' | 'kind' | 'id'> = {
-  currency: null,
-  channel: null,
-  outcome: '',
-  stage: '',
-  forDay: null,
-  promisedDay: null,
-  amount: null,
-  reference: '',
-  note: '',
-};
 
 /** A workbook in which a person works: pastes, edits, sorts, and runs the tasks of the pane. */
 export interface Session {
@@ -82,7 +71,7 @@ export function startSession(
       const full = {
         sheet: ledgerSheet,
         who: 'Marta',
-        entries: entries.map((entry) => ({ ...NOTHING_LOGGED, id: `m${++logged}`, ...entry })),
+        entries: entries.map((entry) => ({ ...BLANK_DETAILS, id: `m${++logged}`, ...entry })),
       };
       const { plan, answer } = tasks.log.run(read(tasks.log.reads(full)), full);
       carryOut(book, plan);

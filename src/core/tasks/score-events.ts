@@ -1,3 +1,4 @@
+import { BLANK_DETAILS } from '../journal/blank-details';
 import type { HoldCode } from '../action/hold';
 import type { StageRun } from '../action/stage-run';
 import type { Moment } from '../cells/clock';
@@ -57,6 +58,7 @@ function eventOf(
   { day, minute }: Moment,
 ): JournalEvent {
   const event: Omit<JournalEvent, 'id' | 'row'> = {
+    ...BLANK_DETAILS,
     day,
     second: minute * 60,
     who: 'Callsheet',
@@ -67,10 +69,6 @@ function eventOf(
     outcome: code ?? '',
     stage: run ? run.stage.name : '',
     forDay: run && run.forDay,
-    promisedDay: null,
-    amount: null,
-    reference: '',
-    note: '',
   };
   return { ...event, id: eventId(event), row: null };
 }

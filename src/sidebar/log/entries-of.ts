@@ -1,3 +1,4 @@
+import { BLANK_DETAILS } from '../../core/journal/blank-details';
 import type { Day } from '../../core/cells/day';
 import { isoDay } from '../../core/cells/day';
 import { instalments } from '../../core/journal/instalments';
@@ -96,15 +97,7 @@ function contact({ action }: ListedAccount, channel: Channel, outcome: string, c
 const blank = ({ account }: Pick<ListedAccount, 'account'>, id: string): Omit<Entry, 'kind'> => ({
   id,
   account,
-  currency: null,
-  channel: null,
-  outcome: '',
-  stage: '',
-  forDay: null,
-  promisedDay: null,
-  amount: null,
-  reference: '',
-  note: '',
+  ...BLANK_DETAILS,
 });
 
 /** One instalment is a promise; a plan longer than this is a mistake in typing. */

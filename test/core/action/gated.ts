@@ -1,3 +1,4 @@
+import { BLANK_DETAILS } from '../../../src/core/journal/blank-details';
 import type { Asked } from '../../../src/core/action/asked';
 import type { FollowedPlan, FollowedPromise } from '../../../src/core/action/followed';
 import type { Situation } from '../../../src/core/action/situation';
@@ -66,15 +67,9 @@ export const contacted = (but: Partial<JournalEvent> = {}): JournalEvent => ({
   second: null,
   who: '',
   account: 'C-1',
-  currency: null,
+  ...BLANK_DETAILS,
   kind: 'contact',
   channel: 'email',
   outcome: 'sent',
-  stage: '',
-  forDay: null,
-  promisedDay: null,
-  amount: null,
-  reference: '',
-  note: '',
   ...but,
 });

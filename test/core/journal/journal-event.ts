@@ -1,3 +1,4 @@
+import { BLANK_DETAILS } from '../../../src/core/journal/blank-details';
 import { dayOf, type Day } from '../../../src/core/cells/day';
 import type { JournalEvent } from '../../../src/core/journal/event';
 import type { EventKind } from '../../../src/core/journal/words';
@@ -10,21 +11,13 @@ export const day = (iso: string): Day => {
 
 /** A row about account A; what is not given is empty. */
 export const event = (iso: string, kind: EventKind, more: Partial<JournalEvent> = {}): JournalEvent => ({
+  ...BLANK_DETAILS,
   id: '',
   row: null,
   day: day(iso),
   second: null,
   who: '',
   account: 'A',
-  currency: null,
   kind,
-  channel: null,
-  outcome: '',
-  stage: '',
-  forDay: null,
-  promisedDay: null,
-  amount: null,
-  reference: '',
-  note: '',
   ...more,
 });

@@ -3,7 +3,8 @@ import type { Day } from '../../../src/core/cells/day';
 import type { ListedAccount, ScoreAnswer } from '../../../src/core/tasks/task';
 import { startSession, type Logging, type Session } from '../../support/workbook-session';
 import { isWorkday, watch } from './watch';
-import { sampleWorld, seeded, type World } from './world';
+import { seeded } from '../../../build/examples/made-up-book';
+import { sampleWorld, type World } from './world';
 
 /** A stage as Score once said it was due. */
 export interface DueOnce {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seeded } from '../../../build/examples/made-up-book';
 import type { Cell } from '../../../src/core/cells/cell';
 import type { Day } from '../../../src/core/cells/day';
 import { readBook } from '../../../src/files/read-book';
@@ -145,14 +146,3 @@ function worldOf(rows: readonly (readonly Cell[])[], chance: () => number): Worl
 }
 
 const cents = (cell: Cell | undefined): number => Math.round(Number(cell) * 100);
-
-/** mulberry32: the same quarter on every machine. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
