@@ -69,8 +69,8 @@ function followed(
   return { promise, standing: { ...standing, amount: said ?? standing.amount } };
 }
 
-/** For the same reason no instalment counts as missed: a plan protects up to its last one. */
+/** For the same reason no installment counts as missed: a plan protects up to its last one. */
 function followedPlan(plan: Plan, { rules }: Policy, asOf: Day): FollowedPlan {
-  const next = plan.instalments.find(({ due }) => due + rules.graceDays >= asOf);
+  const next = plan.installments.find(({ due }) => due + rules.graceDays >= asOf);
   return { plan, missed: null, next: next || null };
 }

@@ -121,11 +121,11 @@ describe('a formula that is given the Journal', () => {
     expect(one(calls)).toBe('HOLD: contacts in 7 days: 3, allowed 3 (pack B2B); wait until 2026-12-04');
   });
 
-  it('takes a plan as kept up to the grace of its last instalment, since what came in it does not know', () => {
+  it('takes a plan as kept up to the grace of its last installment, since what came in it does not know', () => {
     const plan = [-20, 3].map((due) =>
-      line(30, 'C-1', 'instalment', { 'Promised day': TODAY + due, Amount: 1600, Reference: 'P-7' }),
+      line(30, 'C-1', 'installment', { 'Promised day': TODAY + due, Amount: 1600, Reference: 'P-7' }),
     );
-    expect(one(plan)).toBe('HOLD: on plan P-7, next instalment 2026-12-03; wait until 2026-12-07');
+    expect(one(plan)).toBe('HOLD: on plan P-7, next installment 2026-12-03; wait until 2026-12-07');
     expect(ask('CAN_CONTACT', [row('C-1', '5001')], plan, undefined, TODAY + 7)).toEqual([['OK 08:00-18:00']]);
   });
 

@@ -1,4 +1,4 @@
-import { instalments } from '../../src/core/journal/instalments';
+import { installments } from '../../src/core/journal/installments';
 import { madeExport } from '../support/made-export';
 import { day, startSession, type Session } from '../support/workbook-session';
 
@@ -9,12 +9,12 @@ const book = (open: number) =>
     { account: 'B', invoice: 'B-1', due: '2026-12-31', open: 900 },
   ]);
 
-/** Monday 16 November 2026: three instalments agreed, on 20 and 27 November and 4 December. */
+/** Monday 16 November 2026: three installments agreed, on 20 and 27 November and 4 December. */
 function agreed(): Session {
   const session = startSession({ Aging: book(300) }, '2026-11-16');
   session.score();
-  for (const { due, amount } of instalments(30_000, 3, day('2026-11-20'), 7)) {
-    session.log({ account: 'A', kind: 'instalment', promisedDay: due, amount, reference: 'Plan A' });
+  for (const { due, amount } of installments(30_000, 3, day('2026-11-20'), 7)) {
+    session.log({ account: 'A', kind: 'installment', promisedDay: due, amount, reference: 'Plan A' });
   }
   return session;
 }
@@ -27,16 +27,16 @@ function on(session: Session, iso: string, open: number) {
 }
 
 describe('a payment plan', () => {
-  it('holds all chasing while its instalments are paid, each seen from one export to the next', () => {
+  it('holds all chasing while its installments are paid, each seen from one export to the next', () => {
     const session = agreed();
     expect(on(session, '2026-11-18', 300).action.hold?.code).toBe('plan');
     expect(on(session, '2026-11-20', 200).action.hold?.code).toBe('plan');
     const friday = on(session, '2026-11-27', 100);
     expect(friday.action.hold?.code).toBe('plan');
-    expect(friday.card.plan?.plan.instalments.map(({ amount }) => amount)).toEqual([10_000, 10_000, 10_000]);
+    expect(friday.card.plan?.plan.installments.map(({ amount }) => amount)).toEqual([10_000, 10_000, 10_000]);
   });
 
-  it('protects up to the end of the grace of an instalment that is not paid, and no longer', () => {
+  it('protects up to the end of the grace of an installment that is not paid, and no longer', () => {
     const session = agreed();
     on(session, '2026-11-20', 200);
     expect(on(session, '2026-11-30', 200).action.hold?.code).toBe('plan');
@@ -45,7 +45,7 @@ describe('a payment plan', () => {
     expect(tuesday.action.sentence).toMatch(/2026-11-27/);
   });
 
-  it('paid after that, it is chased by its stages again, and not called about the instalment', () => {
+  it('paid after that, it is chased by its stages again, and not called about the installment', () => {
     const session = agreed();
     on(session, '2026-11-20', 200);
     on(session, '2026-12-01', 200);

@@ -75,14 +75,15 @@ describe('a promise of an amount that names no currency, of an account that owes
 
 describe('a payment plan', () => {
   const weekly = ['2026-11-18', '2026-11-25', '2026-12-02'].map(
-    (iso) => ({ account: 'C', kind: 'instalment', reference: 'plan C', promisedDay: day(iso), amount: 20000 }) as const,
+    (iso) =>
+      ({ account: 'C', kind: 'installment', reference: 'plan C', promisedDay: day(iso), amount: 20000 }) as const,
   );
 
-  it('is logged at once, holds while it is followed, and ends its protection with the first instalment missed', () => {
+  it('is logged at once, holds while it is followed, and ends its protection with the first installment missed', () => {
     const session = scoredOn(BOOK);
     const [listed] = session.log(...weekly).listed;
     expect(listed!.action.hold).toMatchObject({ code: 'plan', until: day('2026-11-22') });
-    expect(listed!.card.plan!.plan.instalments).toHaveLength(3);
+    expect(listed!.card.plan!.plan.installments).toHaveLength(3);
 
     const paid = [invoice('C', 1, 300), invoice('C', 2, 300), ...OTHERS];
     expect(accountOf(exportedOn(session, '2026-11-20', paid), 'C').action.hold).toMatchObject({
@@ -92,6 +93,6 @@ describe('a payment plan', () => {
     expect(accountOf(exportedOn(session, '2026-11-27', paid), 'C').action.hold?.code).toBe('plan');
     const missed = accountOf(exportedOn(session, '2026-11-30', paid), 'C').action;
     expect(missed.hold).toBeNull();
-    expect(missed.code).toBe('call-missed-instalment');
+    expect(missed.code).toBe('call-missed-installment');
   });
 });

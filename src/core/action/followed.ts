@@ -10,7 +10,7 @@ export interface FollowedPromise {
   readonly standing: PromiseStanding;
 }
 
-/** A plan, and its instalment that was missed and the next one to be paid. */
+/** A plan, and its installment that was missed and the next one to be paid. */
 export interface FollowedPlan extends Pick<PlanStanding, 'missed' | 'next'> {
   readonly plan: Plan;
 }

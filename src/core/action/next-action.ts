@@ -13,7 +13,7 @@ import { stageStanding } from './stage-standing';
 
 /**
  * One line a collector can act on. Reasons not to contact come first and are never weighed against the amount; then what
- * cannot wait: post or mail that came back, a broken promise, a missed instalment; then the stage that is due, and last
+ * cannot wait: post or mail that came back, a broken promise, a missed installment; then the stage that is due, and last
  * what is to be done or waited for while nothing is. On the automatic track nobody has the time for the calls of the
  * stage table: what they are for is asked in writing.
  */
@@ -105,7 +105,7 @@ function callAbout(given: Case): NextAction | null {
   }
   const missed = plan && pastDue > 0 ? plan.missed : null;
   if (missed && isOpen(missed.due + policy.rules.graceDays)) {
-    return ask(given, 'call-missed-instalment', CALL, agreed(given, missed.amount, missed.due));
+    return ask(given, 'call-missed-installment', CALL, agreed(given, missed.amount, missed.due));
   }
   return null;
 }

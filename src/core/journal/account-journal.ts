@@ -55,16 +55,16 @@ export interface Dispute {
   readonly amount: number | null;
 }
 
-/** A payment plan: instalments in order of their days. */
+/** A payment plan: installments in order of their days. */
 export interface Plan {
   readonly name: string;
   readonly agreed: Day;
   /** Of its amounts; null: the base currency. */
   readonly currency: string | null;
-  readonly instalments: readonly Instalment[];
+  readonly installments: readonly Installment[];
 }
 
-export interface Instalment {
+export interface Installment {
   readonly due: Day;
   readonly amount: number;
 }

@@ -2,7 +2,7 @@ import { NO_CURRENCY } from '../cells/amount-text';
 import type { Day } from '../cells/day';
 import { fold } from '../cells/text';
 import { textOf } from '../ledger/blank';
-import type { AccountJournal, Dispute, Instalment, Plan, PromiseToPay } from './account-journal';
+import type { AccountJournal, Dispute, Installment, Plan, PromiseToPay } from './account-journal';
 import { withBlocked, withoutBlocked } from './blocked';
 import type { JournalEvent } from './event';
 import type { DisputeCode, EventKind } from './words';
@@ -15,7 +15,7 @@ const ABOUT_MONEY: readonly EventKind[] = [
   'promise withdrawn',
   'dispute',
   'dispute settled',
-  'instalment',
+  'installment',
   'plan ended',
   'hold',
   'superseded',
@@ -49,8 +49,8 @@ export function accountState(rows: readonly JournalEvent[], currency: string | n
     pinned: false,
   };
   for (const event of events) {
-    if (event.kind === 'promise' || event.kind === 'instalment') follow(state.promises, event.day);
-    if (event.kind === 'instalment') addInstalment(plans, event);
+    if (event.kind === 'promise' || event.kind === 'installment') follow(state.promises, event.day);
+    if (event.kind === 'installment') addInstallment(plans, event);
     else if (event.kind === 'plan ended') endPlan(plans, event);
     else STEPS[event.kind]?.(state, event);
   }
@@ -166,17 +166,17 @@ function settledBy(reference: string, disputes: readonly Dispute[]): readonly Di
     .filter(({ invoices }, i) => invoices.length > 0 || disputes[i]?.invoices.length === 0);
 }
 
-/** Adds an instalment to the plan it names. */
-function addInstalment(
+/** Adds an installment to the plan it names. */
+function addInstallment(
   plans: Plan[],
   { reference: name, day: agreed, currency, promisedDay, amount }: JournalEvent,
 ): void {
   const at = plans.findIndex((one) => one.name === name);
-  const plan = plans[at] ?? { name, agreed, currency, instalments: [] };
-  const instalment: Instalment = { due: promisedDay ?? agreed, amount: amount ?? 0 };
+  const plan = plans[at] ?? { name, agreed, currency, installments: [] };
+  const installment: Installment = { due: promisedDay ?? agreed, amount: amount ?? 0 };
   plans[at < 0 ? plans.length : at] = {
     ...plan,
-    instalments: [...plan.instalments, instalment].sort((a, b) => a.due - b.due),
+    installments: [...plan.installments, installment].sort((a, b) => a.due - b.due),
   };
 }
 

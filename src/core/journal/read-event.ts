@@ -71,8 +71,8 @@ export function eventReader(
     const day = dayIn('day') ?? refuse('day', text('day')) ?? 0;
     const channel = channelIn(kind, reference) ?? said.channel ?? null;
     if (account === '') refuse('account');
-    if (promisedDay === null && (kind === 'promise' || kind === 'instalment')) refuse('promised-day', '');
-    if (amount === null && kind === 'instalment') refuse('amount', '');
+    if (promisedDay === null && (kind === 'promise' || kind === 'installment')) refuse('promised-day', '');
+    if (amount === null && kind === 'installment') refuse('amount', '');
     if (reference === '' && kind === 'canceled') refuse('reference', kind);
     return {
       id: text('id'),

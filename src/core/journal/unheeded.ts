@@ -4,7 +4,7 @@ import type { JournalEvent, JournalProblem } from './event';
 import type { EventKind } from './words';
 
 /** What was agreed about money: where it counts for no invoice, somebody is chased who should not be. */
-const AGREED: readonly EventKind[] = ['promise', 'instalment', 'dispute'];
+const AGREED: readonly EventKind[] = ['promise', 'installment', 'dispute'];
 
 /**
  * Rows that can be read and still move nothing: dated after today, about an account that nobody knows, or about money in

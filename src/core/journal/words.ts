@@ -8,7 +8,7 @@ export const KINDS = [
   'promise withdrawn', // reference: the promise's id
   'dispute', // outcome: its code; reference: the invoices (none: all of the account); amount
   'dispute settled', // reference: the invoices or the dispute's id (none: all)
-  'instalment', // of a plan: promised day and amount; reference: the plan
+  'installment', // of a plan: promised day and amount; reference: the plan
   'plan ended', // reference: the plan
   'bounce', // channel; reference: the address (none: all of the channel)
   'address good', // takes bounces back: channel; reference: the address

@@ -16,7 +16,7 @@ promise confirmed:ptp confirmed,promesa confirmada,promessa confirmada
 promise withdrawn:ptp withdrawn,promesa retirada,promessa retirada
 dispute:disputed,query,claim,disputa,disputado,reclamo,reclamacion,reclamacao
 dispute settled:dispute resolved,resolved,settled,disputa resuelta,disputa resolvida
-instalment:installment,payment plan,plan,cuota,plan de pago,parcela,plano
+installment:installments,instalment,instalments,payment plan,plan,cuota,plan de pago,parcela,plano
 plan ended:plan cancelled,plan canceled,fin del plan,fim do plano
 bounce:bounced,undeliverable,rebote,rebotado,devolvido
 address good:address ok,direccion correcta,endereco correto

@@ -9,7 +9,7 @@ interface Level {
   readonly fits?: (then: Same, now: Same) => boolean;
 }
 
-/** One number may stand for several items, such as instalments: those of one due day belong together. */
+/** One number may stand for several items, such as installments: those of one due day belong together. */
 const NUMBERED: readonly Level[] = [
   { sameBy: ({ due, open }) => `${due} ${open}` },
   { sameBy: ({ due }) => String(due) },

@@ -88,7 +88,7 @@ export const BLOCKS = {
   rules: labeled(
     'Rules | Value',
     {
-      /** Days after a promised day, or an instalment's, before it is broken. */
+      /** Days after a promised day, or an installment's, before it is broken. */
       graceDays: [whole(0, 365), 3, 'Grace after a promise'],
       /** A promise is kept from this share of its amount on. */
       keptShare: [number(0.01, 1), 0.99, 'Kept from this share'],

@@ -49,7 +49,7 @@ export const MEANINGS: {
     newDays: 'NEW for this many days from customer-since on, while no payment is known.',
   },
   rules: {
-    graceDays: 'Days after a promised day, or after an instalment, before it is broken.',
+    graceDays: 'Days after a promised day, or after an installment, before it is broken.',
     keptShare: 'A promise is kept when this share of its amount was paid, 0 to 1.',
     dataAge: 'Business days. Older data hold every contact: who has paid meanwhile is not known.',
     habit: 'yes or no: past the due day a SLOW account is dealt with from the day it usually pays.',

@@ -80,7 +80,7 @@ function wrongWith(event: JournalEvent, written: ReadonlySet<string>): Refusal |
   if (ABOUT_A_ROW.includes(kind) && reference !== '' && !written.has(reference)) {
     return because('log-row', `No row of sheet "${JOURNAL_SHEET}" has the id "${reference}" any more.`);
   }
-  if ((kind === 'promise' || kind === 'instalment') && !isFrom(day, promisedDay)) {
+  if ((kind === 'promise' || kind === 'installment') && !isFrom(day, promisedDay)) {
     return because('log-day', 'A promise needs a day, today or later.');
   }
   if (amount !== null && !(amount > 0 && Number.isSafeInteger(amount))) {

@@ -42,8 +42,8 @@ export function eventTitle(event: Told, words: Words, formats: Formats): string 
     }
     case 'promise':
       return detailed(log.promised.replace('…', ''), promiseText(money, day, words));
-    case 'instalment':
-      return detailed(card.events.instalment, fill(card.promise, { amount: money, day }));
+    case 'installment':
+      return detailed(card.events.installment, fill(card.promise, { amount: money, day }));
     case 'dispute':
       return detailed(card.events.dispute, card.disputeCodes[outcome as DisputeCode] ?? outcome);
     case 'opt out':

@@ -8,10 +8,10 @@ export interface PlanLines {
   /** As the Journal calls it. */
   readonly name: string;
   readonly details: string;
-  readonly instalments: readonly InstalmentLine[];
+  readonly installments: readonly InstallmentLine[];
 }
 
-export interface InstalmentLine {
+export interface InstallmentLine {
   readonly day: string;
   readonly amount: string;
   /** Null for those that come after the next one, or after the one that was missed. */
@@ -19,19 +19,19 @@ export interface InstalmentLine {
   readonly standing: string;
 }
 
-/** A plan with what became of each instalment. */
+/** A plan with what became of each installment. */
 export function planLines({ plan, missed, next }: FollowedPlan, { card }: Words, formats: Formats): PlanLines {
   const turn = missed?.due ?? next?.due ?? Infinity;
   return {
     name: plan.name,
     details: [plan.name, fill(card.agreed, { day: formats.day(plan.agreed) })].join(' · '),
-    instalments: plan.instalments.map(({ due, amount }) => {
+    installments: plan.installments.map(({ due, amount }) => {
       const is = due < turn ? 'paid' : due > turn ? null : missed ? 'missed' : 'next';
       return {
         day: formats.day(due),
         amount: amountOfRow(amount, plan.currency, formats),
         is,
-        standing: is === null ? '' : card.instalments[is],
+        standing: is === null ? '' : card.installments[is],
       };
     }),
   };

@@ -1,7 +1,7 @@
 import { BLANK_DETAILS } from '../../core/journal/blank-details';
 import type { Day } from '../../core/cells/day';
 import { isoDay } from '../../core/cells/day';
-import { instalments } from '../../core/journal/instalments';
+import { installments } from '../../core/journal/installments';
 import { addressOf } from '../../core/action/listed-address';
 import type { EventKind } from '../../core/journal/words';
 import type { Channel } from '../../core/policy/words';
@@ -57,10 +57,10 @@ export function entriesOf(
       );
     case 'plan': {
       const reference = planName(listed, today);
-      const parts = instalments(draft.amount!, draft.count, draft.day!, stepOf(draft.every));
+      const parts = installments(draft.amount!, draft.count, draft.day!, stepOf(draft.every));
       return written(
         ...parts.map(({ due, amount }): Given => ({
-          kind: 'instalment',
+          kind: 'installment',
           currency,
           promisedDay: due,
           amount,
@@ -100,7 +100,7 @@ const blank = ({ account }: Pick<ListedAccount, 'account'>, id: string): Omit<En
   ...BLANK_DETAILS,
 });
 
-/** One instalment is a promise; a plan longer than this is a mistake in typing. */
+/** One installment is a promise; a plan longer than this is a mistake in typing. */
 export const isCount = (count: number): boolean => Number.isInteger(count) && count >= 2 && count <= 36;
 
 /** Plans of one day have names of their own. */

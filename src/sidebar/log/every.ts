@@ -1,6 +1,6 @@
 import { addMonths, civilOf, type Day } from '../../core/cells/day';
 
-/** Days from one instalment to the next. */
+/** Days from one installment to the next. */
 const DAYS = { week: 7, 'two-weeks': 14, month: 'month' } as const;
 
 export type Every = keyof typeof DAYS;

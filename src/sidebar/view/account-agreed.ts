@@ -80,19 +80,19 @@ function disputes(view: View, { card }: ListedAccount): HTMLElement | null {
 function plan(view: View, { card }: ListedAccount): HTMLElement | null {
   const { words, formats } = view;
   if (!card.plan) return null;
-  const { name, details, instalments } = planLines(card.plan, words, formats);
+  const { name, details, installments } = planLines(card.plan, words, formats);
   return part(
     words.card.plan,
     el('p', { class: 'quiet' }, details),
     el(
       'ul',
       {},
-      ...instalments.map(({ day, amount, is, standing }) =>
+      ...installments.map(({ day, amount, is, standing }) =>
         el(
           'li',
-          { class: 'instalment' },
+          { class: 'installment' },
           el('span', {}, day),
-          is === null ? null : badge(standing, INSTALMENT_COLOR[is]),
+          is === null ? null : badge(standing, INSTALLMENT_COLOR[is]),
           el('span', { class: 'figures' }, amount),
         ),
       ),
@@ -101,4 +101,4 @@ function plan(view: View, { card }: ListedAccount): HTMLElement | null {
   );
 }
 
-const INSTALMENT_COLOR = { paid: 'success', missed: 'danger', next: 'informative' } as const;
+const INSTALLMENT_COLOR = { paid: 'success', missed: 'danger', next: 'informative' } as const;

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/cells/day';
 import { dayOf, isoDay } from '../../core/cells/day';
-import { instalments } from '../../core/journal/instalments';
+import { installments } from '../../core/journal/installments';
 import type { DisputeCode } from '../../core/journal/words';
 import { DISPUTE_CODES } from '../../core/journal/words';
 import type { Channel } from '../../core/policy/words';
@@ -182,7 +182,7 @@ function everyField({ state, words, act }: View): HTMLElement {
   );
 }
 
-/** The instalments as they would be agreed; nothing until day, amount and count are there. */
+/** The installments as they would be agreed; nothing until day, amount and count are there. */
 export function planPreview({ state, words, formats }: View, { currency }: ListedAccount): HTMLElement[] {
   const { logForm: form, draft } = sheetState(state);
   const { day, amount, count, every } = draft;
@@ -193,7 +193,7 @@ export function planPreview({ state, words, formats }: View, { currency }: Liste
     el(
       'ul',
       {},
-      ...instalments(amount, count, day, stepOf(every)).map((part) =>
+      ...installments(amount, count, day, stepOf(every)).map((part) =>
         el(
           'li',
           { class: 'pair-ends' },

@@ -61,7 +61,7 @@ export interface CardWords {
 
   readonly plan: string;
   readonly agreed: string;
-  readonly instalments: Readonly<Record<'paid' | 'missed' | 'next', string>>;
+  readonly installments: Readonly<Record<'paid' | 'missed' | 'next', string>>;
   readonly documents: string;
 
   readonly timeline: string;

@@ -118,7 +118,7 @@ export const card: CardWords = {
 
   plan: 'Plan de pagos',
   agreed: 'acordado el {day}',
-  instalments: { paid: 'Pagada', missed: 'Impagada', next: 'Siguiente' },
+  installments: { paid: 'Pagada', missed: 'Impagada', next: 'Siguiente' },
   documents: 'Documentos',
 
   timeline: 'Qué ha pasado',
@@ -138,7 +138,7 @@ export const card: CardWords = {
     'promise withdrawn': 'Promesa retirada',
     dispute: 'En disputa',
     'dispute settled': 'Disputa resuelta',
-    instalment: 'Cuota acordada',
+    installment: 'Cuota acordada',
     'plan ended': 'Plan de pagos terminado',
     bounce: 'Devuelto',
     'address good': 'La dirección vuelve a valer',

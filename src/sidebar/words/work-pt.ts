@@ -118,7 +118,7 @@ export const card: CardWords = {
 
   plan: 'Parcelamento',
   agreed: 'acordado em {day}',
-  instalments: { paid: 'Paga', missed: 'Não paga', next: 'Próxima' },
+  installments: { paid: 'Paga', missed: 'Não paga', next: 'Próxima' },
   documents: 'Documentos',
 
   timeline: 'O que aconteceu',
@@ -138,7 +138,7 @@ export const card: CardWords = {
     'promise withdrawn': 'Promessa retirada',
     dispute: 'Em disputa',
     'dispute settled': 'Disputa resolvida',
-    instalment: 'Parcela acordada',
+    installment: 'Parcela acordada',
     'plan ended': 'Parcelamento encerrado',
     bounce: 'Devolvido',
     'address good': 'O endereço voltou a valer',

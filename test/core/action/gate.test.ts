@@ -71,7 +71,7 @@ describe('an account is held', () => {
       { unreadPromise: '03/04/2026' },
       'promised for 03/04/2026; that is not one certain date, correct the cell',
     ],
-    ['while a plan is kept', { plan: onPlan(DUE) }, 'on plan P-7, next instalment 2026-12-04; wait until 2026-12-08'],
+    ['while a plan is kept', { plan: onPlan(DUE) }, 'on plan P-7, next installment 2026-12-04; wait until 2026-12-08'],
   ])('%s', (_, account, sentence) => {
     expect(said(account)).toEqual([sentence]);
   });
@@ -81,7 +81,7 @@ describe('an account is held', () => {
     expect(said({ promises: [promised(DUE, 'kept')] })).toEqual([]);
   });
 
-  it('no more by a plan of which an instalment was missed', () => {
+  it('no more by a plan of which an installment was missed', () => {
     expect(said({ plan: onPlan(DUE, { due: TODAY - 9, amount: 80_000 }) })).toEqual([]);
   });
 });

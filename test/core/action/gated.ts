@@ -42,10 +42,10 @@ export const promised = (due: Day, is: PromiseStanding['is'] = 'open'): Followed
   standing: { is, paid: 0, amount: null, graceEnds: due + 3, paidLater: false },
 });
 
-/** A plan whose next instalment is due on a day. */
+/** A plan whose next installment is due on a day. */
 export const onPlan = (due: Day, missed: FollowedPlan['missed'] = null): FollowedPlan => {
   const next = { due, amount: 80_000 };
-  return { plan: { name: 'P-7', agreed: TODAY - 30, currency: null, instalments: [next] }, missed, next };
+  return { plan: { name: 'P-7', agreed: TODAY - 30, currency: null, installments: [next] }, missed, next };
 };
 
 /** A person who looks at the day's email. */

@@ -78,11 +78,11 @@ describe('a broken promise', () => {
 });
 
 describe('a plan', () => {
-  it('whose instalment was missed is called about; one that is followed holds', () => {
+  it('whose installment was missed is called about; one that is followed holds', () => {
     expect(action([], { plan: onPlan(TODAY + 9) }).hold!.code).toBe('plan');
     expect(action([], { plan: onPlan(TODAY + 9, { due: TODAY - 5, amount: 80_000 }) })).toMatchObject({
-      code: 'call-missed-instalment',
-      sentence: expect.stringContaining('instalment of 800.00 EUR due 2026-11-25 not paid') as string,
+      code: 'call-missed-installment',
+      sentence: expect.stringContaining('installment of 800.00 EUR due 2026-11-25 not paid') as string,
     });
   });
 });

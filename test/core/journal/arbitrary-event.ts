@@ -38,8 +38,8 @@ const row: fc.Arbitrary<JournalEvent> = fc
       row: null,
       channel: kind === 'bounce' ? (given.channel ?? 'email') : given.channel,
       outcome: kind === 'contact' ? given.outcome : kind === 'dispute' ? code : '',
-      promisedDay: without && kind !== 'promise' && kind !== 'instalment' ? null : given.promisedDay,
-      amount: without && kind !== 'instalment' ? null : given.amount,
+      promisedDay: without && kind !== 'promise' && kind !== 'installment' ? null : given.promisedDay,
+      amount: without && kind !== 'installment' ? null : given.amount,
       reference: aboutPromise ? '' : given.reference,
     };
   });

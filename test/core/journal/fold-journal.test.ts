@@ -10,8 +10,8 @@ const state = (...events: readonly JournalEvent[]): AccountJournal => on('2026-1
 
 const promise = (iso: string, due: string, more: Partial<JournalEvent> = {}): JournalEvent =>
   event(iso, 'promise', { promisedDay: day(due), ...more });
-const instalment = (iso: string, reference: string, due: string, amount: number): JournalEvent =>
-  event(iso, 'instalment', { reference, promisedDay: day(due), amount });
+const installment = (iso: string, reference: string, due: string, amount: number): JournalEvent =>
+  event(iso, 'installment', { reference, promisedDay: day(due), amount });
 
 describe('what the Journal comes to for an account', () => {
   it('nothing, for an account that it does not name', () => {
@@ -118,8 +118,8 @@ describe('promises', () => {
     const { promises } = state(
       promise('2026-03-01', '2026-03-10'),
       promise('2026-03-05', '2026-03-20'),
-      instalment('2026-03-15', 'P', '2026-04-01', 100),
-      instalment('2026-03-15', 'P', '2026-05-01', 100),
+      installment('2026-03-15', 'P', '2026-04-01', 100),
+      installment('2026-03-15', 'P', '2026-05-01', 100),
     );
     expect(promises.map(({ next }) => next)).toEqual([day('2026-03-05'), day('2026-03-15')]);
   });
@@ -168,17 +168,17 @@ describe('disputes', () => {
 
 describe('payment plans', () => {
   const plan = [
-    instalment('2026-03-01', 'P', '2026-05-01', 300),
-    instalment('2026-03-01', 'P', '2026-04-01', 200),
-    instalment('2026-03-05', 'Q', '2026-04-15', 700),
+    installment('2026-03-01', 'P', '2026-05-01', 300),
+    installment('2026-03-01', 'P', '2026-04-01', 200),
+    installment('2026-03-05', 'Q', '2026-04-15', 700),
   ];
 
-  it('are made of the instalments of one reference, in order of their days', () => {
+  it('are made of the installments of one reference, in order of their days', () => {
     expect(state(...plan.slice(0, 2)).plan).toEqual({
       name: 'P',
       agreed: day('2026-03-01'),
       currency: null,
-      instalments: [
+      installments: [
         { due: day('2026-04-01'), amount: 200 },
         { due: day('2026-05-01'), amount: 300 },
       ],

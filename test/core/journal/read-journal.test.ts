@@ -38,13 +38,18 @@ describe('rows that people write into the Journal', () => {
     ['Promesa de pago', 'promise', null, ''],
     ['Promessa', 'promise', null, ''],
     ['Ligação', 'contact', 'call', ''],
+    ['Instalment', 'installment', null, ''],
+    ['instalments', 'installment', null, ''],
     ['Cancelled', 'canceled', null, ''],
     ['Unsubscribed', 'opt out', null, ''],
     ['AT AGENCY', 'at agency', null, ''],
     ['credit-hold', 'credit hold', null, ''],
   ])('“%s” is a %s', (kind, expected, channel, outcome) => {
     const reference = expected === 'canceled' ? { Reference: 'x', Id: 'y' } : {};
-    const lines = [row({ Kind: kind, 'Promised day': 46_100, ...reference }), row({ Kind: 'note', Id: 'x' })];
+    const lines = [
+      row({ Kind: kind, 'Promised day': 46_100, Amount: 250, ...reference }),
+      row({ Kind: 'note', Id: 'x' }),
+    ];
     const [read] = readJournal(sheet(...lines), 'USD').events.filter(({ id }) => id !== 'x');
     expect(read).toMatchObject({ kind: expected, channel, outcome });
   });
@@ -176,7 +181,7 @@ describe('a row that cannot be read is reported and counts for nothing', () => {
     [{ Amount: 'all' }, '“all” is not one certain amount above 0: write it as a number'],
     [{ Amount: -5 }, '“-5” is not one certain amount above 0: write it as a number'],
     [{ Amount: '1.234' }, '“1.234” is not one certain amount above 0: write it as a number'],
-    [{ Kind: 'instalment', 'Promised day': 46_100 }, '“” is not one certain amount above 0: write it as a number'],
+    [{ Kind: 'installment', 'Promised day': 46_100 }, '“” is not one certain amount above 0: write it as a number'],
     [{ Kind: 'canceled' }, 'a row of the kind “canceled” needs the id of the row it is about as reference'],
     [
       { Currency: 'Taler' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Plan, PromiseToPay } from '../../../src/core/journal/account-journal';
-import { instalments } from '../../../src/core/journal/instalments';
+import { installments } from '../../../src/core/journal/installments';
 import { keptRate } from '../../../src/core/journal/kept-rate';
 import type { PayingEntry } from '../../../src/core/journal/paying-entry';
 import { planStanding } from '../../../src/core/journal/plan-standing';
@@ -246,12 +246,12 @@ describe('a payment plan', () => {
     name: 'P',
     agreed: day('2026-03-01'),
     currency: null,
-    instalments: ['2026-04-01', '2026-05-01', '2026-06-01'].map((due) => ({ due: day(due), amount: 10_000 })),
+    installments: ['2026-04-01', '2026-05-01', '2026-06-01'].map((due) => ({ due: day(due), amount: 10_000 })),
   };
   const follow = (asOf: string, ...payments: readonly Payment[]) =>
     planStanding(plan, entry(payments), policy, day(asOf));
 
-  it('protects while every instalment is paid by the end of its grace', () => {
+  it('protects while every installment is paid by the end of its grace', () => {
     const paidOnce = [paid('2026-04-04', 10_000)];
     expect(follow('2026-04-04').is).toBe('followed');
     expect(follow('2026-05-04', ...paidOnce)).toMatchObject({
@@ -261,7 +261,7 @@ describe('a payment plan', () => {
     });
   });
 
-  it('ends with the first instalment that was not', () => {
+  it('ends with the first installment that was not', () => {
     expect(follow('2026-04-05')).toMatchObject({
       is: 'missed',
       missed: { due: day('2026-04-01') },
@@ -270,19 +270,19 @@ describe('a payment plan', () => {
     expect(follow('2026-07-01', paid('2026-04-01', 10_000), paid('2026-05-09', 20_000))).toMatchObject({
       is: 'missed',
       endedOn: day('2026-05-05'),
-      instalments: [{ is: 'kept' }, { is: 'missed', paid: 0 }, { is: 'kept' }],
+      installments: [{ is: 'kept' }, { is: 'missed', paid: 0 }, { is: 'kept' }],
     });
   });
 
-  it('once missed it protects no more, though the instalment was paid later; then there is nothing to call about', () => {
+  it('once missed it protects no more, though the installment was paid later; then there is nothing to call about', () => {
     const late = [paid('2026-04-10', 10_000)];
     expect(follow('2026-04-09')).toMatchObject({ is: 'missed', missed: { due: day('2026-04-01') }, next: null });
     expect(follow('2026-04-10', ...late)).toMatchObject({ is: 'missed', missed: null, next: null });
     expect(follow('2026-05-05', ...late)).toMatchObject({ is: 'missed', missed: { due: day('2026-05-01') } });
   });
 
-  it('what is paid early counts for the instalments to come', () => {
-    expect(follow('2026-05-20', paid('2026-03-02', 20_000)).instalments.map(({ is }) => is)).toEqual([
+  it('what is paid early counts for the installments to come', () => {
+    expect(follow('2026-05-20', paid('2026-03-02', 20_000)).installments.map(({ is }) => is)).toEqual([
       'kept',
       'kept',
       'open',
@@ -294,15 +294,15 @@ describe('a payment plan', () => {
   });
 });
 
-describe('the instalments of a new plan', () => {
+describe('the installments of a new plan', () => {
   it('fall on the same day of each month, in shorter months on the last', () => {
-    const plan = instalments(100_001, 4, day('2026-01-31'), 'month');
+    const plan = installments(100_001, 4, day('2026-01-31'), 'month');
     expect(plan.map(({ due }) => isoDay(due))).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30']);
     expect(plan.map(({ amount }) => amount)).toEqual([25_001, 25_000, 25_000, 25_000]);
   });
 
   it('or every so many days', () => {
-    expect(instalments(300, 3, day('2026-02-27'), 7).map(({ due }) => isoDay(due))).toEqual([
+    expect(installments(300, 3, day('2026-02-27'), 7).map(({ due }) => isoDay(due))).toEqual([
       '2026-02-27',
       '2026-03-06',
       '2026-03-13',
@@ -315,7 +315,7 @@ describe('the instalments of a new plan', () => {
       fc.property(
         ...(cases as [fc.Arbitrary<number>, fc.Arbitrary<number>, fc.Arbitrary<number | 'month'>]),
         (total, count, every) => {
-          const plan = instalments(total, count, day('2026-01-31'), every);
+          const plan = installments(total, count, day('2026-01-31'), every);
           const amounts = plan.map(({ amount }) => amount);
           expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(total);
           expect(Math.min(...amounts)).toBeGreaterThan(0);

@@ -131,7 +131,7 @@ describe('items without a number', () => {
   });
 });
 
-describe('instalments under one number', () => {
+describe('installments under one number', () => {
   const first: Line = ['P', '2026-10-10', 100, 100];
   const second: Line = ['P', '2026-11-10', 100, 100];
 

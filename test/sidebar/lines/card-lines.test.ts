@@ -103,16 +103,20 @@ it('an amount of the Journal without a currency stands alone: it need not be in 
 });
 
 describe('a payment plan', () => {
-  const instalments = [1, 2, 3].map((n) => ({ due: OCT_30 + n * 7, amount: 10000 }));
-  const plan = { name: 'Plan A', agreed: OCT_30, currency: 'USD', instalments };
+  const installments = [1, 2, 3].map((n) => ({ due: OCT_30 + n * 7, amount: 10000 }));
+  const plan = { name: 'Plan A', agreed: OCT_30, currency: 'USD', installments };
   const standings = (missed: number | null, next: number | null) =>
     planLines(
-      { plan, missed: missed === null ? null : instalments[missed]!, next: next === null ? null : instalments[next]! },
+      {
+        plan,
+        missed: missed === null ? null : installments[missed]!,
+        next: next === null ? null : installments[next]!,
+      },
       words,
       formats,
-    ).instalments.map(({ is }) => is);
+    ).installments.map(({ is }) => is);
 
-  it('says which instalments are paid and which is next', () =>
+  it('says which installments are paid and which is next', () =>
     expect(standings(null, 1)).toEqual(['paid', 'next', null]));
 
   it('says which one was missed, and calls none after it paid', () =>

@@ -117,27 +117,27 @@ describe('a dispute', () => {
 describe('a payment plan', () => {
   const draft = { day: TODAY + 10, amount: 100000, count: 3, every: 'week' as const };
 
-  it('is a row for each instalment, all of one plan, and the call in which it was agreed', () => {
+  it('is a row for each installment, all of one plan, and the call in which it was agreed', () => {
     const made = rows({ is: 'plan' }, draft);
     expect(made.map(({ kind, promisedDay, amount }) => [kind, promisedDay, amount])).toEqual([
-      ['instalment', TODAY + 10, 33334],
-      ['instalment', TODAY + 17, 33333],
-      ['instalment', TODAY + 24, 33333],
+      ['installment', TODAY + 10, 33334],
+      ['installment', TODAY + 17, 33333],
+      ['installment', TODAY + 24, 33333],
       ['contact', null, null],
     ]);
     expect(new Set(made.slice(0, 3).map(({ reference }) => reference))).toEqual(new Set(['Plan 2026-10-30']));
   });
 
   it('has a name that no other plan of the account has', () => {
-    const before = { ...emptyEvent, kind: 'instalment' as const, reference: 'Plan 2026-10-30' };
+    const before = { ...emptyEvent, kind: 'installment' as const, reference: 'Plan 2026-10-30' };
     const again = listed({ card: { ...emptyCard, events: [before] } });
     expect(rows({ is: 'plan' }, draft, again)[0]?.reference).toBe('Plan 2026-10-30 (2)');
   });
 
   it.each<[string, Partial<Draft>, string]>([
-    ['of one instalment is none', { count: 1 }, 'count'],
-    ['of half an instalment is none', { count: 2.5 }, 'count'],
-    ['of a hundred instalments is a slip', { count: 100 }, 'count'],
+    ['of one installment is none', { count: 1 }, 'count'],
+    ['of half an installment is none', { count: 2.5 }, 'count'],
+    ['of a hundred installments is a slip', { count: 100 }, 'count'],
     ['needs an amount', { amount: null }, 'amount'],
     ['needs its first day', { day: null }, 'day'],
   ])('%s', (_, wrong, problem) => expect(logged({ is: 'plan' }, { ...draft, ...wrong })).toBe(problem));

@@ -33,8 +33,8 @@ export const en: Scripts = {
     'Would two or three parts on fixed days be easier?',
     'I will confirm the new day in writing. Thank you for telling me openly.',
   ],
-  'missed-instalment': [
-    'Good morning, {contact}. An instalment of {amount} was due on {day}, and I do not see it here.',
+  'missed-installment': [
+    'Good morning, {contact}. An installment of {amount} was due on {day}, and I do not see it here.',
     'Was it sent, perhaps to another account?',
     'Does the plan still suit you, or should we put it on other days?',
     'Until we agree anew, the whole amount counts as due; let us settle it now.',
@@ -44,7 +44,7 @@ export const en: Scripts = {
     'Good morning, {contact}. {amount} is open with us, the oldest of it {age}.',
     'I would like to find a way with you that you can keep.',
     'How much can you pay at once, and how much every two weeks?',
-    'I propose instalments on fixed days, the first one this week.',
+    'I propose installments on fixed days, the first one this week.',
     'As long as they arrive on their days, you will not hear from us about it.',
     'I will send you the plan today. Please answer that you agree.',
   ],
@@ -58,7 +58,7 @@ export const en: Scripts = {
   agency: [
     'Good morning, {contact}. {amount} is still open with us, the oldest of it {age}.',
     'Our terms say that an agency takes such an account over; I would rather settle it with you.',
-    'Can you pay now, or agree with me today on instalments?',
+    'Can you pay now, or agree with me today on installments?',
     'Is anything disputed that we should look at first?',
     'I will write to you today what we agreed, or what happens next and when.',
   ],

@@ -33,7 +33,7 @@ export const es: Scripts = {
     '¿Sería más fácil en dos o tres partes con fechas fijas?',
     'Le confirmo la nueva fecha por escrito. Gracias por su franqueza.',
   ],
-  'missed-instalment': [
+  'missed-installment': [
     'Buenos días, {contact}. Una cuota de {amount} vencía el {day} y no la veo aquí.',
     '¿Se envió, quizá a otra cuenta?',
     '¿Les sigue conviniendo el plan o lo pasamos a otras fechas?',

@@ -33,7 +33,7 @@ export const pt: Scripts = {
     'Seria mais fácil em duas ou três partes com datas fixas?',
     'Confirmo a nova data por escrito. Obrigado pela franqueza.',
   ],
-  'missed-instalment': [
+  'missed-installment': [
     'Bom dia, {contact}. Uma parcela de {amount} vencia em {day} e não a vejo aqui.',
     'Foi enviada, talvez para outra conta?',
     'O parcelamento ainda serve, ou passamos para outras datas?',

@@ -17,7 +17,7 @@ const NAMES: Readonly<Partial<Record<ActionCode, ScriptName>>> = {
   call: 'ask',
   'call-for-promise': 'promise',
   'call-broken-promise': 'broken-promise',
-  'call-missed-instalment': 'missed-instalment',
+  'call-missed-installment': 'missed-installment',
   'offer-plan': 'plan',
   'credit-hold': 'credit-hold',
   agency: 'agency',

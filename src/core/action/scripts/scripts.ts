@@ -7,7 +7,7 @@ export type ScriptName =
   | 'ask'
   | 'promise'
   | 'broken-promise'
-  | 'missed-instalment'
+  | 'missed-installment'
   | 'plan'
   | 'credit-hold'
   | 'agency'

@@ -24,7 +24,8 @@ export const en: ActionWords = {
     hold: 'HOLD: {hold}{then}',
     'confirm-promise': '{who}: confirm in writing the promise of {amount} for {day}',
     'call-broken-promise': '{who}: promise of {amount} due {day} broken; ask for a new day',
-    'call-missed-instalment': '{who}: instalment of {amount} due {day} not paid; ask what happened and for a new plan',
+    'call-missed-installment':
+      '{who}: installment of {amount} due {day} not paid; ask what happened and for a new plan',
     'find-address': '{who}: {channel} to them came back on {day}; ask for a new address',
     'escalate-post': 'ESCALATE: post came back on {day}; find out today where they are and whether they still trade',
     'find-due-day': 'FIND the due day: {amount} has neither due day nor terms',
@@ -48,7 +49,7 @@ export const en: ActionWords = {
     'disputed:ahead': 'all that is open is disputed, {amount}; settle the dispute first',
     promise: 'promised for {day}',
     'promise:unread': 'promised for {day}; that is not one certain date, correct the cell',
-    plan: 'on plan {plan}, next instalment {day}',
+    plan: 'on plan {plan}, next installment {day}',
     'stale-data': 'data of {day} are older than {most} business days; bring newer ones',
     'stale-list': 'the call list of {day} is older than {most} business days; score again',
     'stale-list:none': 'there is no call list; score first',

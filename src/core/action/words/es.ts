@@ -24,7 +24,7 @@ export const es: ActionWords = {
     hold: 'ESPERAR: {hold}{then}',
     'confirm-promise': '{who}: confirmar por escrito la promesa de {amount} para el {day}',
     'call-broken-promise': '{who}: promesa de {amount} para el {day} incumplida; pedir nueva fecha',
-    'call-missed-instalment': '{who}: cuota de {amount} del {day} sin pagar; preguntar qué pasó y acordar otro plan',
+    'call-missed-installment': '{who}: cuota de {amount} del {day} sin pagar; preguntar qué pasó y acordar otro plan',
     'find-address': '{who}: devuelto el {day} ({channel}); pedir una dirección nueva',
     'escalate-post': 'ESCALAR: correo postal devuelto el {day}; averiguar hoy dónde están y si siguen activos',
     'find-due-day': 'BUSCAR el vencimiento: {amount} sin vencimiento ni condiciones',

@@ -29,7 +29,7 @@ export const pt: ActionWords = {
     hold: 'AGUARDAR: {hold}{then}',
     'confirm-promise': '{who}: confirmar por escrito a promessa de {amount} para {day}',
     'call-broken-promise': '{who}: promessa de {amount} para {day} não cumprida; pedir nova data',
-    'call-missed-instalment':
+    'call-missed-installment':
       '{who}: parcela de {amount} de {day} não paga; perguntar o que houve e combinar outro plano',
     'find-address': '{who}: devolvido em {day} ({channel}); pedir um endereço novo',
     'escalate-post': 'ESCALAR: correspondência devolvida em {day}; descobrir hoje onde estão e se ainda funcionam',

@@ -12,7 +12,7 @@ export type OtherAction =
   | 'hold' // the reason is the action's hold
   | 'confirm-promise'
   | 'call-broken-promise'
-  | 'call-missed-instalment'
+  | 'call-missed-installment'
   | 'find-address'
   | 'escalate-post'
   | 'find-due-day'
