@@ -3,11 +3,11 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 const room = (name) => `^src/${name}/`;
 
 /** Rooms of the core from the bottom up: each may import itself and what stands before it. */
-const CORE = ['cells', 'ledger', 'policy', 'journal', 'score', 'action', 'review', 'workbook', 'tasks'];
+const CORE = ['cells', 'ledger', 'policy', 'journal', 'score', 'action', 'letters', 'review', 'workbook', 'outbox', 'tasks'];
 const upward = CORE.slice(0, -1).map((name, index) =>
   rule(
     `core-${name}`,
-    'Inside the core the arrows run one way: cells <- ledger <- policy <- journal <- score <- action <- review <- workbook <- tasks.',
+    'Inside the core the arrows run one way: cells <- ledger <- policy <- journal <- score <- action <- letters <- review <- workbook <- outbox <- tasks.',
     { path: `^src/core/${name}/` },
     { path: `^src/core/(${CORE.slice(index + 1).join('|')})/` },
   ),

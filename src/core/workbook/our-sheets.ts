@@ -12,6 +12,10 @@ export const PAYMENTS_SEEN_SHEET = 'Payments seen';
 export const ORDER_DESK_SHEET = 'Order desk';
 /** The call list as it stood on the day of each review, append-only. */
 export const REVIEW_SHEET = 'Review';
+/** What letters say. */
+export const TEMPLATES_SHEET = 'Templates';
+/** Planned letters and what became of them; only its states change. */
+export const OUTBOX_SHEET = 'Outbox';
 
 /** A sheet of the user's: settled invoices in it are payment history. */
 export const PAYMENTS_SHEET = 'Payments';
@@ -25,6 +29,8 @@ export const OUR_SHEETS: readonly string[] = [
   PAYMENTS_SEEN_SHEET,
   ORDER_DESK_SHEET,
   REVIEW_SHEET,
+  TEMPLATES_SHEET,
+  OUTBOX_SHEET,
 ];
 
 /** Workbook name over the whole Policy sheet: what a formula passes as `policy`. */

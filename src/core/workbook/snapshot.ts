@@ -42,6 +42,8 @@ export interface Snapshot {
   /** All sheet names, in tab order. */
   readonly names: readonly string[];
   readonly active: string;
+  /** What tells this file from a copy of it: its id with Google, its address with Excel; empty while it was never saved. */
+  readonly place?: string;
   /** BCP 47, for example `pt-BR`. */
   readonly locale: string;
   readonly timeZone: string;

@@ -1,0 +1,52 @@
+import type { StageAction } from '../policy/words';
+import type { Channel, Policy } from '../policy/policy';
+
+/** What a letter is written for: what a stage asks, or what was agreed. */
+export type Purpose = StageAction | 'confirm-promise';
+
+/** A letter goes by these channels; a call has a script. */
+export type WrittenChannel = Exclude<Channel, 'call'>;
+
+export type Tone = Policy['stages'][number]['tone'];
+
+/** One row of the Templates sheet. */
+export interface Template {
+  /** Name of a stage, which comes before one for `*`. */
+  readonly stage: string;
+  readonly purpose: Purpose;
+  readonly channel: WrittenChannel;
+  /** `en`, `es`, `pt`; or another that Contacts names, whose days and amounts are then written as in the policy's. */
+  readonly language: string;
+  readonly tone: Tone;
+  readonly subject: string;
+  /** Plain text; a blank line ends a paragraph. */
+  readonly body: string;
+  /** 1-based; null for one that is shipped and not on the sheet yet. */
+  readonly row: number | null;
+}
+
+/** Why a template, or a letter made of it, cannot be used. */
+export interface LetterProblem {
+  readonly code: LetterProblemCode;
+  /** Where to mend it, such as `Templates!F7` or `Contacts!E12`; empty where no cell is at fault. */
+  readonly address: string;
+  /** Where, what is wrong and what to do. In English; the pane says it in its own words from code and parts. */
+  readonly message: string;
+  readonly parts: readonly (string | number)[];
+}
+
+export type LetterProblemCode =
+  | 'no-template' // purpose, language, channel
+  | 'tag' // what stands there: partial, triple, delimiter or unlisted section
+  | 'unclosed' // the section
+  | 'unknown-placeholder' // its name
+  | 'empty-placeholder' // its name
+  | 'no-address' // of whom
+  | 'not-an-address' // what stands there
+  | 'several-addresses' // what stands there
+  | 'too-long' // what, how much
+  | 'missing-terms' // due day or methods at invoicing
+  | 'handling' // purchase order or portal that is not met: what Contacts says
+  | 'tone' // the words
+  | 'no-creditor' // the pack that asks for name, address and registration
+  | 'bad-link'; // what stands there

@@ -1,0 +1,91 @@
+import type { Cell } from '../cells/cell';
+import type { Letter } from '../letters/letter';
+import type { Edit } from '../workbook/plan';
+import type { Snapshot } from '../workbook/snapshot';
+import type { Instant } from './outbox-row';
+
+/**
+ * What a sending run asks of its host, one step at a time, as data: it is a generator, which the pane drives with
+ * promises, Apps Script and the command line without, and a test one step at a time, dying wherever it likes.
+ * Every reply tells the time.
+ */
+export type SendStep =
+  /** Reads these sheets. */
+  | { readonly do: 'read'; readonly sheets: readonly string[] }
+  /** What the mail service can do now. */
+  | { readonly do: 'mail' }
+  /**
+   * In each row of `sheet` whose cell in `keyColumn` is `key`, and whose cell in `expect.column` is one of `expect.among`, writes
+   * `cells`; then carries out `then`, all in one batch. Where the row went, or its state, nobody may assume: the reply names the keys
+   * whose rows were written. Sheets does it under the document lock; Excel reads again what it wrote.
+   */
+  | {
+      readonly do: 'mark';
+      readonly sheet: string;
+      readonly keyColumn: number;
+      readonly rows: readonly MarkedRow[];
+      readonly then: readonly Edit[];
+    }
+  /** Hands the letter to the mail service, once. */
+  | { readonly do: 'send'; readonly letter: Letter }
+  /** Waits. */
+  | { readonly do: 'wait'; readonly seconds: number }
+  /** Tells how far it is, and asks whether to go on. */
+  | { readonly do: 'tell'; readonly progress: SendProgress };
+
+export interface MarkedRow {
+  readonly key: string;
+  readonly expect: { readonly column: number; readonly among: readonly Cell[] };
+  readonly cells: readonly { readonly column: number; readonly value: Cell }[];
+}
+
+export type SendReply = { readonly at: Instant } & (
+  | { readonly is: 'read'; readonly snapshot: Snapshot }
+  | { readonly is: 'mail'; readonly mail: MailSeen }
+  | { readonly is: 'marked'; readonly keys: readonly string[] }
+  | { readonly is: 'sent'; readonly result: SendResult }
+  | { readonly is: 'waited' }
+  /** `stop`: at this letter's boundary, and what is claimed is given back. */
+  | { readonly is: 'told'; readonly go: 'on' | 'stop' }
+);
+
+/** What a host can send with. */
+export interface MailSeen {
+  readonly by: 'MailApp' | 'Graph' | 'SMTP' | 'files';
+  /** The mailbox that letters go out from; empty where the service does not say. */
+  readonly from: string;
+  /** Recipients that it still takes today; null where it does not say. */
+  readonly quota: number | null;
+  /** Seconds between letters at least. */
+  readonly pause: number;
+}
+
+/** What came of handing a letter over, as the service said it; `failureOf` tells what it means. */
+export type SendResult =
+  | { readonly is: 'accepted'; readonly as: string }
+  /** It was put into a file, not sent. */
+  | { readonly is: 'prepared' }
+  | {
+      readonly is: 'failed';
+      readonly by: MailSeen['by'];
+      /** HTTP status or SMTP reply code; null for none. */
+      readonly status: number | null;
+      /** Name of the error; empty for none. */
+      readonly code: string;
+      readonly message: string;
+      /** Seconds; null where it was not told. */
+      readonly retryAfter: number | null;
+    };
+
+export interface SendProgress {
+  readonly total: number;
+  readonly sent: number;
+  readonly failed: number;
+  readonly held: number;
+  readonly unknown: number;
+  readonly left: number;
+  /** The account whose letter is next; empty at the end. */
+  readonly next: string;
+  /** Why it waits, or stopped; null while it goes on. */
+  readonly because: 'quota' | 'busy' | 'failures' | 'another-run' | null;
+}

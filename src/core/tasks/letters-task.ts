@@ -1,0 +1,131 @@
+import type { Hold } from '../action/hold';
+import type { Letter } from '../letters/letter';
+import type { LetterProblem } from '../letters/template';
+import type { Refusal } from '../ledger/reading';
+import type { OutboxRow, OutboxState } from '../outbox/outbox-row';
+import type { SendProgress } from '../outbox/send-step';
+import type { PolicyProblem } from '../policy/policy';
+import type { InspectInput } from './task';
+
+/** What letters say of the company that writes: the Letters block of the Policy sheet, as a person fills it in. */
+export type Letterhead = Readonly<
+  Record<
+    'creditor' | 'creditorDetails' | 'senderName' | 'replyTo' | 'paymentMethods' | 'paymentLink' | 'signature',
+    string
+  >
+>;
+
+export interface LettersInput extends InspectInput {
+  /** Whoever has the pane open. */
+  readonly who: string;
+  /** Letters only for accounts with a row that no filter hides. */
+  readonly visibleOnly: boolean;
+  /** Key of one account entry of the personal track: a person opens and sends that one. */
+  readonly only?: string;
+  /** Written to Policy before the letters are made. */
+  readonly letterhead?: Partial<Letterhead>;
+  /** What a person answers when asked: this is the workbook, at another place; or a copy of it. */
+  readonly place?: 'moved' | 'copy';
+  /** Subject and text of letters as a person changed them, by key. */
+  readonly edited?: Readonly<Record<string, Edited>>;
+}
+
+export interface Edited {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A letter as it will arrive. */
+export interface PreparedLetter {
+  readonly letter: Letter;
+  /** In rank order of the call list. */
+  readonly rank: number;
+  readonly exponent: number;
+  readonly personal: boolean;
+  /** The language asked for, where there is no template in it; else null. */
+  readonly insteadOf: string | null;
+  /** What a person should look at before it goes out. */
+  readonly doubts: readonly LetterProblem[];
+  /** In the outbox already: approved and not yet gone. */
+  readonly state: OutboxState | null;
+}
+
+/** An account with something open that gets no letter now, and why. */
+export interface WithoutLetter {
+  readonly key: string;
+  readonly account: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly exponent: number;
+  readonly balance: number;
+  readonly why:
+    | { readonly is: 'hold'; readonly hold: Hold }
+    | { readonly is: 'problem'; readonly problem: LetterProblem }
+    /** What it needs is no letter: the next action's sentence. */
+    | { readonly is: 'other action'; readonly sentence: string }
+    | { readonly is: 'personal' }
+    | { readonly is: 'hidden' }
+    /** A letter with this key is in the outbox. */
+    | { readonly is: 'in the outbox'; readonly state: OutboxState; readonly reference: string };
+}
+
+export interface LettersAnswer {
+  readonly refused: Refusal | null;
+  readonly policyProblems: readonly PolicyProblem[];
+  /** The workbook is not where its outbox was written: run again with `place`. */
+  readonly ask: 'place' | null;
+  /** Of the letterhead what letters need and Policy does not say yet. */
+  readonly missing: readonly (keyof Letterhead)[];
+  readonly letterhead: Letterhead | null;
+  readonly templateProblems: readonly LetterProblem[];
+  readonly letters: readonly PreparedLetter[];
+  readonly without: readonly WithoutLetter[];
+  /** Recipients of all letters by email: To, Cc and Bcc. */
+  readonly recipients: number;
+  /** Rows that nobody knows of whether they went out. */
+  readonly unknown: readonly OutboxRow[];
+  /** Approved and not finished, from an earlier run. */
+  readonly waiting: readonly OutboxRow[];
+}
+
+/** Approves letters: they stand PLANNED in the outbox as they were seen. */
+export interface ApproveInput extends LettersInput {
+  /** Keys with the payload that the person saw. */
+  readonly approved: Readonly<Record<string, string>>;
+}
+
+export interface ApproveAnswer {
+  readonly refused: Refusal | null;
+  readonly planned: readonly OutboxRow[];
+  /** Not as it was seen any more: to be looked at again. */
+  readonly changed: readonly string[];
+}
+
+/** What a sending run is given; see core/outbox/sending.ts. */
+export interface SendInput extends InspectInput {
+  readonly who: string;
+  /** Random, made by the host: tells one run from another. */
+  readonly run: string;
+  /** Letters that nobody looked at: only with the policy's switch. */
+  readonly unattended: boolean;
+}
+
+export interface SendAnswer {
+  readonly refused: Refusal | null;
+  readonly progress: SendProgress;
+}
+
+/** What a person knows of letters that Callsheet does not. */
+export interface SettleInput extends InspectInput {
+  readonly who: string;
+  readonly settled: readonly {
+    readonly key: string;
+    /** `sent`: it is among the sent mail. `not sent`: it may be planned again. `remove`: it shall not go out. */
+    readonly as: 'sent' | 'not sent' | 'remove';
+  }[];
+}
+
+export interface SettleAnswer {
+  readonly refused: Refusal | null;
+  readonly rows: readonly OutboxRow[];
+}
