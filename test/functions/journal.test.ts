@@ -125,7 +125,7 @@ describe('a formula that is given the Journal', () => {
     const plan = [-20, 3].map((due) =>
       line(30, 'C-1', 'installment', { 'Promised day': TODAY + due, Amount: 1600, Reference: 'P-7' }),
     );
-    expect(one(plan)).toBe('HOLD: on plan P-7, next installment 2026-12-03; wait until 2026-12-07');
+    expect(one(plan)).toBe('HOLD: paying in installments (P-7), the next one on 2026-12-03; wait until 2026-12-07');
     expect(ask('CAN_CONTACT', [row('C-1', '5001')], plan, undefined, TODAY + 7)).toEqual([['OK 08:00-18:00']]);
   });
 

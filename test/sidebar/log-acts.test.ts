@@ -68,7 +68,7 @@ describe('saying what happened', () => {
     const { act, here, written } = await walking();
     act.openForm('promise');
     await act.log({ is: 'promise' });
-    expect([here().draftProblem, written()]).toEqual(['day', []]);
+    expect([here().draftProblem, written()]).toEqual(['pay-day', []]);
     act.fillIn({ day: OCTOBER + 7 });
     expect(here().draftProblem).toBeNull();
     await act.log({ is: 'promise' });

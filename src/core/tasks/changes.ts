@@ -1,6 +1,7 @@
 import { moneyText } from '../cells/amount-text';
 import type { Rows } from '../cells/cell';
 import { isoDay } from '../cells/day';
+import { oneFullStop } from '../cells/text';
 import { accountKey } from '../ledger/account-key';
 import { textOf } from '../ledger/blank';
 import type { Ledger } from '../ledger/ledger';
@@ -197,7 +198,7 @@ function namedChange(
   const shown = names.slice(0, SHOWN);
   const rest = names.length - shown.length;
   const list = shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-  return [{ code, message: say(list, names.length), parts: { count: names.length, names: shown } }];
+  return [{ code, message: oneFullStop(say(list, names.length)), parts: { count: names.length, names: shown } }];
 }
 
 const counted = (code: ChangeCode, n: number, say: (count: number) => string): readonly Change[] =>

@@ -3,7 +3,8 @@ import type { CreditHold } from '../../core/action/credit-hold';
 import type { Hold } from '../../core/action/hold';
 import { dayOf } from '../../core/cells/day';
 import type { NextAction } from '../../core/tasks/task';
-import type { Language } from '../words/words';
+import type { Language, Words } from '../words/words';
+import { capital } from './capital';
 import type { Formats } from './formats';
 
 type Parts = NextAction['parts'];
@@ -23,9 +24,11 @@ export const localAction = ({ code, parts, hold }: NextAction, formats: Formats)
 export const holdLine = ({ code, parts }: Hold, language: Language, formats: Formats): string =>
   holdText({ code, parts: localParts(parts, formats) }, language);
 
-/** Why deliveries should stop, or may go on. */
-export const creditLine = ({ code, parts }: CreditHold, language: Language, formats: Formats): string =>
-  creditText({ code, parts: localParts(parts, formats) }, language);
+/** That deliveries stop, should stop or may go on, and why. */
+export function creditLine({ is, code, parts }: CreditHold, { language, card }: Words, formats: Formats): string {
+  const why = creditText({ code, parts: localParts(parts, formats) }, language);
+  return is === 'on hold' ? capital(why) : `${card.creditHolds[is]}: ${why}`;
+}
 
 /** Core writes amounts as `3,200.00 USD` and days as `2026-03-31`, in every language. */
 const localParts = (parts: Parts, formats: Formats): Parts =>

@@ -1,3 +1,4 @@
+import { oneFullStop } from '../../core/cells/text';
 import type { Note, Refusal } from '../../core/ledger/reading';
 import type { PolicyProblem } from '../../core/policy/policy';
 import type { Change } from '../../core/tasks/task';
@@ -47,7 +48,7 @@ export function changeText({ code, message, parts }: Change, topN: number, words
   const rest = count - names.length;
   const more = rest > 0 ? ` ${fill(words.andMore, { count: formats.count(rest) })}` : '';
   const values = { n: formats.count(topN), names: shown.join(', ') + more };
-  return whole(counted(sentences.changes[code], count, values, formats), message, words);
+  return whole(oneFullStop(counted(sentences.changes[code], count, values, formats)), message, words);
 }
 
 /** A name of unknown direction does not turn the text around it. */

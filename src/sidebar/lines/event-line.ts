@@ -38,7 +38,7 @@ export function eventTitle(event: Told, words: Words, formats: Formats): string 
   switch (kind) {
     case 'contact': {
       const by = channel === null ? '' : channel === 'call' ? log.called : log.sent[channel];
-      return by === '' ? ended(outcome, words) : detailed(by, ended(outcome, words));
+      return by === '' ? ended(event, words) : detailed(by, ended(event, words));
     }
     case 'promise':
       return detailed(log.promised.replace('…', ''), promiseText(money, day, words));
@@ -54,7 +54,11 @@ export function eventTitle(event: Told, words: Words, formats: Formats): string 
   }
 }
 
-const ended = (outcome: string, { card }: Words): string => card.outcomes[outcome as Outcome] ?? outcome;
+/** Who was reached in writing has answered. */
+const ended = ({ outcome, channel }: Told, { card }: Words): string =>
+  outcome === 'reached' && channel !== null && channel !== 'call'
+    ? card.outcomes.answered
+    : (card.outcomes[outcome as Outcome] ?? outcome);
 
 /** `3,200.00 USD by Mar 3, 2026`; without an amount it was about all that was past due. */
 export const promiseText = (amount: string, day: string, { card }: Words): string =>

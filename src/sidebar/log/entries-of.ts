@@ -117,7 +117,7 @@ function problemOf({ is }: LogRequest, draft: Draft, today: Day): DraftProblem |
   if (is === 'note') return note.trim() === '' ? 'note' : null;
   if (is === 'dispute') return code === null ? 'code' : amount !== null && !(amount > 0) ? 'amount' : null;
   if (is !== 'promise' && is !== 'plan') return null;
-  if (day === null) return 'day';
+  if (day === null) return is === 'plan' ? 'first-day' : 'pay-day';
   if (day < today) return 'past-day';
   if (is === 'promise') return amount !== null && !(amount > 0) ? 'amount' : null;
   if (!isCount(count)) return 'count';

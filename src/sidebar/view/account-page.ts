@@ -11,7 +11,8 @@ import type { View } from './view';
 
 /** Where a problem of what was filled in is mended. */
 const MENDED_AT: Readonly<Record<DraftProblem, string>> = {
-  day: 'log-day',
+  'pay-day': 'log-day',
+  'first-day': 'log-day',
   'past-day': 'log-day',
   amount: 'log-amount',
   code: 'log-code',

@@ -77,9 +77,7 @@ function next({ words, formats }: View, listed: ListedAccount): HTMLElement {
 function notices({ words, formats }: View, { card, currency }: ListedAccount): HTMLElement[] {
   const { creditHold } = card;
   const careful = [
-    ...(creditHold
-      ? [`${words.card.creditHolds[creditHold.is]}: ${creditLine(creditHold, words.language, formats)}`]
-      : []),
+    ...(creditHold ? [creditLine(creditHold, words, formats)] : []),
     ...markLines(card, words, formats),
     ...warningLines(card.warnings, currency, words, formats),
   ];

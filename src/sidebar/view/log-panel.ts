@@ -1,6 +1,7 @@
 import type { Outcome } from '../../core/journal/words';
 import type { ListedAccount } from '../../core/tasks/task';
 import type { LogForm } from '../log/draft';
+import { capital } from '../lines/capital';
 import { sheetState } from '../pane-state';
 import { button, textInput } from './controls';
 import { el } from './element';
@@ -38,7 +39,9 @@ export function logPanel(view: View, listed: ListedAccount, problem: HTMLElement
     ),
     row(
       log.called,
-      ...ENDED.map((outcome) => once(view, log.ended[outcome], outcome, { is: 'contact', channel: 'call', outcome })),
+      ...ENDED.map((outcome) =>
+        once(view, capital(words.card.outcomes[outcome]), outcome, { is: 'contact', channel: 'call', outcome }),
+      ),
     ),
     row(
       log.wrote,

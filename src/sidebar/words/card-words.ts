@@ -23,7 +23,8 @@ export interface CardWords {
   readonly cameBack: string;
 
   readonly warnings: Readonly<Record<Warning['code'], string>>;
-  readonly creditHolds: Readonly<Record<NonNullable<AccountCard['creditHold']>['is'], string>>;
+  /** Before the reason; that it is on hold, the reason says itself. */
+  readonly creditHolds: Readonly<Record<Exclude<NonNullable<AccountCard['creditHold']>['is'], 'on hold'>, string>>;
   readonly marks: Readonly<Record<'pinned' | 'atAgency' | 'returnedPost' | 'bounced' | 'optedOut', string>>;
   readonly everything: string;
 
@@ -70,6 +71,6 @@ export interface CardWords {
   readonly paymentFor: string;
   readonly inferred: string;
   /** Of a contact; what was done by which channel where nobody was spoken to. */
-  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly outcomes: Readonly<Record<Outcome | 'answered', string>>;
   readonly events: Readonly<Record<Exclude<EventKind, 'contact' | 'promise'>, string>>;
 }

@@ -1,4 +1,3 @@
-import type { Outcome } from '../../core/journal/words';
 import type { Channel } from '../../core/policy/words';
 import type { DraftProblem } from '../log/draft';
 import type { Every } from '../log/every';
@@ -10,8 +9,6 @@ export interface LogWords {
   readonly title: string;
   readonly called: string;
   readonly wrote: string;
-  /** On a button; what was called, or written, stands before it. */
-  readonly ended: Readonly<Record<Exclude<Outcome, 'sent'>, string>>;
   readonly sent: Readonly<Record<Exclude<Channel, 'call'>, string>>;
   readonly promised: string;
   readonly disputed: string;

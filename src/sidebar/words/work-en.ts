@@ -43,7 +43,6 @@ export const card: CardWords = {
     'habit-broken': '{days} days late, when it usually pays after {habit}.',
   },
   creditHolds: {
-    'on hold': 'On credit hold',
     'due for hold': 'Due for a credit hold',
     'due for release': 'Credit hold can be released',
   },
@@ -122,6 +121,7 @@ export const card: CardWords = {
   inferred: 'seen from one export to the next',
   outcomes: {
     reached: 'spoken to',
+    answered: 'answered',
     'no answer': 'no answer',
     'message left': 'message left',
     sent: 'sent',
@@ -156,12 +156,6 @@ export const log: LogWords = {
   title: 'What happened?',
   called: 'Called',
   wrote: 'Wrote',
-  ended: {
-    reached: 'Reached',
-    'no answer': 'No answer',
-    'message left': 'Left message',
-    'wrong person': 'Wrong person',
-  },
   sent: { email: 'Email', text: 'Text', letter: 'Letter' },
   promised: 'Promised…',
   disputed: 'Disputed…',
@@ -185,8 +179,9 @@ export const log: LogWords = {
   preview: { one: '{count} installment', other: '{count} installments' },
   save: 'Log it',
   problems: {
-    day: 'Give the day.',
-    'past-day': 'That day is over: give one from today on.',
+    'pay-day': 'Say by which day they will pay.',
+    'first-day': 'Say on which day the first installment is due.',
+    'past-day': 'That day is over: choose today or a later one.',
     amount: 'Give an amount above zero.',
     code: 'Choose the reason.',
     count: 'Give 2 to 36 installments.',

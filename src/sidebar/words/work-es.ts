@@ -43,7 +43,6 @@ export const card: CardWords = {
     'habit-broken': '{days} días de atraso, cuando suele pagar a los {habit}.',
   },
   creditHolds: {
-    'on hold': 'Crédito suspendido',
     'due for hold': 'Toca suspender el crédito',
     'due for release': 'Se puede levantar la suspensión',
   },
@@ -128,6 +127,7 @@ export const card: CardWords = {
   inferred: 'visto de un informe al siguiente',
   outcomes: {
     reached: 'se habló',
+    answered: 'respondió',
     'no answer': 'sin respuesta',
     'message left': 'recado dejado',
     sent: 'enviado',
@@ -162,12 +162,6 @@ export const log: LogWords = {
   title: '¿Qué ha pasado?',
   called: 'Llamada',
   wrote: 'Escrito',
-  ended: {
-    reached: 'Se habló',
-    'no answer': 'Sin respuesta',
-    'message left': 'Recado',
-    'wrong person': 'Persona equivocada',
-  },
   sent: { email: 'Correo', text: 'Mensaje', letter: 'Carta' },
   promised: 'Prometió…',
   disputed: 'Disputa…',
@@ -191,8 +185,9 @@ export const log: LogWords = {
   preview: { one: '{count} cuota', other: '{count} cuotas' },
   save: 'Anotar',
   problems: {
-    day: 'Indique el día.',
-    'past-day': 'Ese día ya pasó: indique uno desde hoy.',
+    'pay-day': 'Indique hasta qué día pagarán.',
+    'first-day': 'Indique qué día vence la primera cuota.',
+    'past-day': 'Ese día ya pasó: elija hoy u otro posterior.',
     amount: 'Indique un importe mayor que cero.',
     code: 'Elija el motivo.',
     count: 'Indique de 2 a 36 cuotas.',

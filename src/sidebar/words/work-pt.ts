@@ -43,7 +43,6 @@ export const card: CardWords = {
     'habit-broken': '{days} dias de atraso, quando costuma pagar após {habit}.',
   },
   creditHolds: {
-    'on hold': 'Crédito suspenso',
     'due for hold': 'É hora de suspender o crédito',
     'due for release': 'A suspensão pode ser retirada',
   },
@@ -128,6 +127,7 @@ export const card: CardWords = {
   inferred: 'visto de uma exportação para a outra',
   outcomes: {
     reached: 'falou-se',
+    answered: 'respondeu',
     'no answer': 'sem resposta',
     'message left': 'recado deixado',
     sent: 'enviado',
@@ -162,12 +162,6 @@ export const log: LogWords = {
   title: 'O que aconteceu?',
   called: 'Ligação',
   wrote: 'Escrito',
-  ended: {
-    reached: 'Falou-se',
-    'no answer': 'Sem resposta',
-    'message left': 'Recado',
-    'wrong person': 'Pessoa errada',
-  },
   sent: { email: 'E-mail', text: 'Mensagem', letter: 'Carta' },
   promised: 'Prometeu…',
   disputed: 'Disputa…',
@@ -191,8 +185,9 @@ export const log: LogWords = {
   preview: { one: '{count} parcela', other: '{count} parcelas' },
   save: 'Anotar',
   problems: {
-    day: 'Indique o dia.',
-    'past-day': 'Esse dia já passou: indique um a partir de hoje.',
+    'pay-day': 'Indique até que dia vão pagar.',
+    'first-day': 'Indique em que dia vence a primeira parcela.',
+    'past-day': 'Esse dia já passou: escolha hoje ou outro depois.',
     amount: 'Indique um valor acima de zero.',
     code: 'Escolha o motivo.',
     count: 'Indique de 2 a 36 parcelas.',

@@ -71,7 +71,11 @@ describe('an account is held', () => {
       { unreadPromise: '03/04/2026' },
       'promised for 03/04/2026; that is not one certain date, correct the cell',
     ],
-    ['while a plan is kept', { plan: onPlan(DUE) }, 'on plan P-7, next installment 2026-12-04; wait until 2026-12-08'],
+    [
+      'while a plan is kept',
+      { plan: onPlan(DUE) },
+      'paying in installments (P-7), the next one on 2026-12-04; wait until 2026-12-08',
+    ],
   ])('%s', (_, account, sentence) => {
     expect(said(account)).toEqual([sentence]);
   });

@@ -1,4 +1,4 @@
-import { cleanName, fold, writable } from '../../../src/core/cells/text';
+import { cleanName, fold, oneFullStop, writable } from '../../../src/core/cells/text';
 
 it.each([
   ['  Invoice   DATE ', 'invoice date'],
@@ -23,6 +23,16 @@ it.each([
   ['\ufeffAcme', 'Acme'],
 ])('cleans the name %j to %j', (text, name) => {
   expect(cleanName(text)).toBe(name);
+});
+
+it.each([
+  ['Entered the Top 20: Alder Inc..', 'Entered the Top 20: Alder Inc.'],
+  ['Entran: \u2068Alder S.L.\u2069.', 'Entran: \u2068Alder S.L.\u2069'],
+  ['Good morning, Alder Inc.. 3 is open.', 'Good morning, Alder Inc. 3 is open.'],
+  ['Entered the Top 20: Alder.', 'Entered the Top 20: Alder.'],
+  ['To be continued...', 'To be continued...'],
+])('ends the sentence %j with one full stop', (sentence, said) => {
+  expect(oneFullStop(sentence)).toBe(said);
 });
 
 it.each([['=1+1'], ['+31 20'], ['@SUM(A1)'], ['-5'], ['1-30'], ["'quoted"], ['plain'], [' ']])(

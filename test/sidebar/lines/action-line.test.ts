@@ -1,5 +1,6 @@
 import type { NextAction } from '../../../src/core/action/action-answer';
-import { actionLine } from '../../../src/sidebar/lines/action-line';
+import type { CreditHold } from '../../../src/core/action/credit-hold';
+import { actionLine, creditLine } from '../../../src/sidebar/lines/action-line';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { catalogs } from '../../../src/sidebar/words/language';
 import { madeAction } from '../../support/made-action';
@@ -37,5 +38,19 @@ describe('the next action in the pane', () => {
     expect(actionLine(held('promise', { is: 'unread', day: 'next week' }), 'en', english)).toBe(
       'HOLD: promised for next week; that is not one certain date, correct the cell',
     );
+  });
+});
+
+describe('a credit hold', () => {
+  const hold = (is: CreditHold['is'], code: CreditHold['code'], parts: CreditHold['parts']): CreditHold => ({
+    ...{ is, code, parts, since: null, why: '' },
+  });
+
+  it('is said once: since when it holds, or that it is due or may end, and why', () => {
+    const held = hold('on hold', 'held', { day: '2026-10-12' });
+    expect(creditLine(held, catalogs.en, english)).toBe('On credit hold since Oct 12, 2026');
+    expect(creditLine(held, catalogs.es, spanish)).toBe('Crédito suspendido desde el 12 oct 2026');
+    const due = hold('due for hold', 'days', { days: 61, amount: '1,200.00 USD' });
+    expect(creditLine(due, catalogs.en, english)).toBe('Due for a credit hold: 61 days past due, 1,200.00 USD');
   });
 });

@@ -163,6 +163,14 @@ describe('what happened', () => {
       'Oct 25, 2026 Promised: 500.00 USD by Nov 4, 2026',
     ]));
 
+  it('says of whoever was reached that they were spoken to on the phone, and that they answered in writing', () => {
+    const reached = (channel: 'call' | 'email') => ({ ...call, channel, outcome: 'reached' }) as const;
+    const titles = (of: typeof words, by: 'call' | 'email') =>
+      timeline({ events: [reached(by)], payments: [] }, of, formats, nobody).map(({ title }) => title);
+    expect([titles(words, 'call'), titles(words, 'email')]).toEqual([['Called: spoken to'], ['Email: answered']]);
+    expect(titles(catalogs.es, 'email')).toEqual(['Correo: respondió']);
+  });
+
   it('says of an inferred payment that nobody booked it', () =>
     expect(timeline({ events: [], payments: [payment] }, words, formats, nobody)[0]?.details).toEqual([
       'seen from one export to the next',

@@ -92,7 +92,7 @@ describe('a promise', () => {
     expect(rows({ is: 'promise' }, { ...draft, amount: null })[0]?.amount).toBeNull());
 
   it.each<[string, Partial<Draft>, string]>([
-    ['needs a day', { day: null }, 'day'],
+    ['needs a day', { day: null }, 'pay-day'],
     ['is not for a day that is over', { day: TODAY - 1 }, 'past-day'],
     ['is not of nothing', { amount: 0 }, 'amount'],
     ['is not of less than nothing', { amount: -5 }, 'amount'],
@@ -139,7 +139,7 @@ describe('a payment plan', () => {
     ['of half an installment is none', { count: 2.5 }, 'count'],
     ['of a hundred installments is a slip', { count: 100 }, 'count'],
     ['needs an amount', { amount: null }, 'amount'],
-    ['needs its first day', { day: null }, 'day'],
+    ['needs its first day', { day: null }, 'first-day'],
   ])('%s', (_, wrong, problem) => expect(logged({ is: 'plan' }, { ...draft, ...wrong })).toBe(problem));
 });
 

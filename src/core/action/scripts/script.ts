@@ -1,3 +1,4 @@
+import { oneFullStop } from '../../cells/text';
 import { fill } from '../../policy/fill';
 import type { Language } from '../../policy/words';
 import { valuesOf, type Worded } from '../action-text';
@@ -36,6 +37,5 @@ export function scriptOf(action: Worded, { contact, name }: Called, language: La
   const script = Number(parts['days']) <= 0 && NAMES[code] === 'ask' ? 'before-due' : NAMES[code];
   if (!script) return [];
   const values = { ...valuesOf(action, language), contact: contact || name, name };
-  // A name may end with a full stop of its own.
-  return SCRIPTS[language][script].map((line) => fill(line, values).replace('..', '.'));
+  return SCRIPTS[language][script].map((line) => oneFullStop(fill(line, values)));
 }

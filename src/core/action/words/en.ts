@@ -49,7 +49,7 @@ export const en: ActionWords = {
     'disputed:ahead': 'all that is open is disputed, {amount}; settle the dispute first',
     promise: 'promised for {day}',
     'promise:unread': 'promised for {day}; that is not one certain date, correct the cell',
-    plan: 'on plan {plan}, next installment {day}',
+    plan: 'paying in installments ({plan}), the next one on {day}',
     'stale-data': 'data of {day} are older than {most} business days; bring newer ones',
     'stale-list': 'the call list of {day} is older than {most} business days; score again',
     'stale-list:none': 'there is no call list; score first',

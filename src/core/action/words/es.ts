@@ -48,7 +48,7 @@ export const es: ActionWords = {
     'disputed:ahead': 'todo lo abierto está en disputa, {amount}; resolverla primero',
     promise: 'prometido para el {day}',
     'promise:unread': 'prometido para {day}; no es una fecha segura, corrija la celda',
-    plan: 'en el plan {plan}, próxima cuota el {day}',
+    plan: 'paga a plazos ({plan}), próxima cuota el {day}',
     'stale-data': 'los datos del {day} tienen más de {most} días hábiles; traiga otros',
     'stale-list': 'la lista del {day} tiene más de {most} días hábiles; puntúe de nuevo',
     'stale-list:none': 'no hay lista de llamadas; puntúe primero',

@@ -54,7 +54,7 @@ export const pt: ActionWords = {
     'disputed:ahead': 'tudo em aberto está em disputa, {amount}; resolva isso antes',
     promise: 'prometido para {day}',
     'promise:unread': 'prometido para {day}; não é uma data certa, corrija a célula',
-    plan: 'no parcelamento {plan}, próxima parcela em {day}',
+    plan: 'paga em parcelas ({plan}), a próxima em {day}',
     'stale-data': 'os dados de {day} têm mais de {most} dias úteis; traga outros',
     'stale-list': 'a lista de {day} tem mais de {most} dias úteis; pontue de novo',
     'stale-list:none': 'não há lista de chamadas; pontue antes',
