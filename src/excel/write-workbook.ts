@@ -20,4 +20,4 @@ export async function writeWorkbook(
 }
 
 /** Excel tells names apart without regard to case. */
-const lowerCased = (names: readonly string[]): Set<string> => new Set(names.map((name) => name.toLowerCase()));
+export const lowerCased = (names: readonly string[]): Set<string> => new Set(names.map((name) => name.toLowerCase()));

@@ -164,6 +164,7 @@ function worksheet(book: Book, sheet: BookSheet): HostObject {
       getRange: all,
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         range(book, sheet, row, column, rows, columns),
+      getCell: (row: number, column: number) => range(book, sheet, row, column, 1, 1),
       getRanges: (address: string) => ({ type: 'RangeAreas', call: { select: () => note(`select ${address}`) } }),
       activate: () => void (book.active = sheet.name),
     },
@@ -236,6 +237,12 @@ function range(
       getRowProperties: () =>
         Array.from({ length: rowCount }, (_, r) => ({ rowHidden: sheet.hidden?.includes(row + r + 1) ?? false })),
       getLastRow: () => range(book, sheet, row + rowCount - 1, column, 1, columnCount),
+      getEntireColumn: () => range(book, sheet, 0, column, 1_048_576, columnCount),
+      getUsedRangeOrNullObject: () => {
+        const cells = sheet.cells.slice(row, row + rowCount).map((line) => line.slice(column, column + columnCount));
+        const box = usedOf(cells);
+        return box && range(book, sheet, row + box[0], column + box[1], box[2], box[3]);
+      },
       getEntireRow: () => range(book, sheet, row, 0, rowCount, 16_384),
       getCell: (r: number, c: number) => range(book, sheet, row + r, column + c, 1, 1),
       getAbsoluteResizedRange: (rows: number, columns: number) => range(book, sheet, row, column, rows, columns),

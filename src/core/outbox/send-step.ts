@@ -26,6 +26,8 @@ export type SendStep =
       readonly rows: readonly MarkedRow[];
       readonly then: readonly Edit[];
     }
+  /** Looks in the mailbox for what became of a letter that may have gone out; only where the mail service `looks`. */
+  | { readonly do: 'look'; readonly key: string; readonly reference: string }
   /** Hands the letter to the mail service, once. */
   | { readonly do: 'send'; readonly letter: Letter }
   /** Waits. */
@@ -44,6 +46,8 @@ export type SendReply = { readonly at: Instant } & (
   | { readonly is: 'mail'; readonly mail: MailSeen }
   | { readonly is: 'marked'; readonly keys: readonly string[] }
   | { readonly is: 'sent'; readonly result: SendResult }
+  /** `cannot tell` leaves it to a person. */
+  | { readonly is: 'looked'; readonly as: 'sent' | 'not sent' | 'cannot tell' }
   | { readonly is: 'waited' }
   /** `stop`: at this letter's boundary, and what is claimed is given back. */
   | { readonly is: 'told'; readonly go: 'on' | 'stop' }
@@ -58,6 +62,8 @@ export interface MailSeen {
   readonly quota: number | null;
   /** Seconds between letters at least. */
   readonly pause: number;
+  /** It can tell by a letter's key whether it went out. */
+  readonly looks: boolean;
 }
 
 /** What came of handing a letter over, as the service said it; `failureOf` tells what it means. */
@@ -68,6 +74,8 @@ export type SendResult =
   | {
       readonly is: 'failed';
       readonly by: MailSeen['by'];
+      /** False: it failed before the letter was handed over, which so cannot have gone out. */
+      readonly handedOver: boolean;
       /** HTTP status or SMTP reply code; null for none. */
       readonly status: number | null;
       /** Name of the error; empty for none. */

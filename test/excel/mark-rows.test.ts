@@ -1,0 +1,58 @@
+import type { MarkedRow } from '../../src/core/outbox/send-step';
+import { markRows } from '../../src/excel/mark-rows';
+import { bookOf, playExcel, type Book } from '../support/excel-book';
+import { excelClient } from '../support/excel-client';
+
+const [KEY, STATE, RUN] = [1, 2, 3];
+const outbox = (...rows: readonly (readonly string[])[]): Book =>
+  bookOf(
+    { name: 'Outbox', cells: [['Note', 'Key', 'State', 'Run'], ...rows.map((row) => [...row])] },
+    { name: 'Journal', cells: [['Day']] },
+  );
+
+const claim = (key: string, run: string): MarkedRow => ({
+  key,
+  expect: { column: STATE, among: ['PLANNED'] },
+  cells: [
+    { column: STATE, value: 'CLAIMED' },
+    { column: RUN, value: run },
+  ],
+});
+
+function mark(book: Book, ...rows: MarkedRow[]) {
+  const client = excelClient(playExcel(book));
+  Object.assign(globalThis, { Excel: client.Excel });
+  const said = { kind: 'append', sheet: 'Journal', column: 0, values: [['said']], looks: [] } as const;
+  return markRows({ do: 'mark', sheet: 'Outbox', keyColumn: KEY, rows, then: [said] });
+}
+
+describe('marking rows of the outbox in Excel', () => {
+  it('writes the row of the key, wherever it was sorted to, and what goes with it', async () => {
+    const book = outbox(['', 'b', 'PLANNED'], ['mine', 'a', 'PLANNED']);
+    expect(await mark(book, claim('a', 'run 1'))).toEqual(['a']);
+    expect(book.sheets[0].cells.slice(1)).toEqual([
+      ['', 'b', 'PLANNED'],
+      ['mine', 'a', 'CLAIMED', 'run 1'],
+    ]);
+    expect(book.sheets[1].cells).toEqual([['Day'], ['said']]);
+  });
+
+  it('leaves a row alone that is no longer what was expected, and says nothing of it', async () => {
+    const book = outbox(['', 'a', 'SENT'], ['', 'b', 'PLANNED']);
+    expect(await mark(book, claim('a', 'run 1'), claim('b', 'run 1'), claim('gone', 'run 1'))).toEqual(['b']);
+    expect(book.sheets[0].cells[1]).toEqual(['', 'a', 'SENT']);
+  });
+
+  it('writes nothing at all when no row is what was expected', async () => {
+    const book = outbox(['', 'a', 'SENT']);
+    expect(await mark(book, claim('a', 'run 1'))).toEqual([]);
+    expect(book.sheets[1].cells).toEqual([['Day']]);
+  });
+
+  it('lets only one of two runs claim a letter, one after the other', async () => {
+    const book = outbox(['', 'a', 'PLANNED']);
+    expect(await mark(book, claim('a', 'run 1'))).toEqual(['a']);
+    expect(await mark(book, claim('a', 'run 2'))).toEqual([]);
+    expect(book.sheets[0].cells[1]?.[RUN]).toBe('run 1');
+  });
+});
