@@ -1,4 +1,5 @@
 import { amountText } from '../../src/core/cells/amount-text';
+import type { ScoreAnswer } from '../../src/core/tasks/task';
 import { madeExport, type MadeInvoice } from '../support/made-export';
 import { day, startSession } from '../support/workbook-session';
 
@@ -20,6 +21,9 @@ const BOOK = [
 ];
 
 const start = () => startSession({ Aging: madeExport(BOOK) }, '2026-11-16');
+
+const rateNotes = ({ notes }: ScoreAnswer) =>
+  notes.filter(({ code }) => code === 'no-rate').map(({ message }) => message);
 
 function setRate(session: ReturnType<typeof start>, code: string, rate: number): void {
   const row = session.book.sheets['Policy']!.cells.find((cells) => cells[0] === code)!;
@@ -49,8 +53,52 @@ describe('a book in two currencies', () => {
       'EUR 1 C',
       'EUR 2 D',
     ]);
-    expect(answer.notes.filter(({ code }) => code === 'no-rate').map(({ message }) => message)).toEqual([
-      expect.stringContaining('EUR has no rate'),
+    expect(rateNotes(answer)).toEqual([
+      expect.stringMatching(/^EUR has no rate: 2 accounts, 4,900\.00 EUR, are ranked after USD\. Give the rate/),
+    ]);
+  });
+
+  it('says how many of them get letters only, and names the empty cell that is to have the rate', () => {
+    const session = start();
+    session.score();
+    setTopN(session, 2);
+    const [said] = rateNotes(session.score());
+    const cell = /; 1 gets letters only\. Give the rate on sheet "Policy", cell B(\d+), and score again\.$/.exec(said!);
+    const policy = session.book.sheets['Policy']!.cells;
+    expect(policy[Number(cell?.[1]) - 1]?.slice(0, 2)).toEqual(['EUR', null]);
+  });
+
+  it('finds a cell for the rate of a currency that set-up had not seen yet', () => {
+    const session = startSession(
+      { Aging: madeExport(BOOK.filter(({ currency }) => currency === 'USD')) },
+      '2026-11-16',
+    );
+    expect(rateNotes(session.score())).toEqual([]);
+    session.paste('Aging', madeExport(BOOK));
+    const answer = session.score();
+    expect(answer.changes.find(({ code }) => code === 'policy-extended')?.parts.names).toEqual(['Rates (EUR)']);
+    const [, row] = /cell B(\d+)/.exec(rateNotes(answer)[0]!)!;
+    session.book.sheets['Policy']!.cells[Number(row) - 1]![1] = 1.1;
+    expect(rateNotes(session.score())).toEqual([]);
+  });
+
+  it('shows the order desk who is late without a rate, called or not', () => {
+    const session = startSession({ Aging: madeExport(BOOK) }, '2026-12-16');
+    session.score();
+    setTopN(session, 1);
+    const tracks = session.score().ranked.map(({ key, personal }) => [key, personal]);
+    expect(tracks).toContainEqual(['D EUR', false]);
+    expect(session.column('Order desk', 'Account').filter((account) => account !== null)).toEqual(['A', 'C', 'C', 'D']);
+  });
+
+  it('counts what an account of the Top N owes in another currency to what the Top N holds', () => {
+    const session = start();
+    session.score();
+    setTopN(session, 2);
+    const held = session.score().concentration.map(({ currency, topNShare }) => [currency, topNShare.toFixed(2)]);
+    expect(held).toEqual([
+      ['USD', '0.95'],
+      ['EUR', '0.82'],
     ]);
   });
 

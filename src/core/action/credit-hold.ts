@@ -3,7 +3,6 @@ import { toMajor } from '../cells/currency';
 import { isoDay, type Day } from '../cells/day';
 import type { Policy } from '../policy/policy';
 import { rateOf } from '../policy/rate-of';
-import { orNaN } from '../score/or-nan';
 import { creditText } from './action-text';
 import type { Situation } from './situation';
 import type { CreditCode } from './words/words';
@@ -20,7 +19,7 @@ export interface CreditHold {
 
 /**
  * Whether deliveries should stop: by days and amount past due together, by promises broken in this cycle, or because
- * the balance is above the limit. A hold is due to be released when nothing is past due,
+ * the balance is above the limit. An amount that no rate converts is not compared: then the days decide. A hold is due to be released when nothing is past due,
  * or credits make up for it, and the limit is kept.
  */
 export function creditHold(situation: Situation, policy: Policy): CreditHold | null {
@@ -41,12 +40,13 @@ function dueFor(situation: Situation, policy: Policy): Pick<CreditHold, 'code' |
   const { currency, balance, pastDue, daysPastDue, creditLimit, promises, cycle } = situation;
   const { days, pastDue: least, brokenPromises, limitShare } = policy.creditHold;
   if (balance <= 0) return null;
-  const inBase = toMajor(pastDue, currency) * orNaN(rateOf(currency, policy));
+  const rate = rateOf(currency, policy);
+  const isEnough = rate === null || toMajor(pastDue, currency) * rate >= least;
   const broken = promises.filter(
     ({ promise, standing }) => standing.is === 'broken' && promise.due >= (cycle ?? promise.due),
   );
 
-  if (pastDue > 0 && daysPastDue >= days && inBase >= least) {
+  if (pastDue > 0 && daysPastDue >= days && isEnough) {
     return { code: 'days', parts: { days: daysPastDue, amount: moneyText(pastDue, currency) } };
   }
   if (pastDue > 0 && broken.length >= brokenPromises) {

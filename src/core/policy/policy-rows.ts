@@ -40,6 +40,10 @@ export const rowsOf = (name: BlockName, values: readonly Readonly<Record<string,
     Object.entries((BLOCKS[name] as Table).columns).map(([key, kind]) => written(kind, row[key] ?? null)),
   );
 
+/** Rows of currencies that have no rate yet. */
+export const rateRows = (currencies: readonly string[]): Row[] =>
+  currencies.map((currency) => [currency, null, NO_RATE]);
+
 /** The blocks that a policy is made of: what `policyOf` puts together, apart again. */
 function valuesOf(policy: Policy): Values {
   const { rates, withoutRate, bookHistory } = policy;

@@ -3,8 +3,12 @@ import type { Concentration } from './task';
 
 const POINTS = 100;
 
-/** How few accounts hold how much, measured per currency; the one with most accounts first. */
+/**
+ * How few accounts hold how much, measured per currency; the one with most accounts first. An account of the Top N is
+ * of it with all that it owes, whatever the currency.
+ */
 export function concentrations(entries: readonly RankedEntry[]): readonly Concentration[] {
+  const called = new Set(entries.filter(({ top }) => top).map(({ account }) => account.account));
   const byCurrency = new Map<string, RankedEntry[]>();
   for (const entry of entries) {
     if (entry.account.balance <= 0) continue;
@@ -15,16 +19,16 @@ export function concentrations(entries: readonly RankedEntry[]): readonly Concen
   }
   return [...byCurrency]
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .map(([currency, own]) => concentration(currency, own));
+    .map(([currency, own]) => concentration(currency, own, called));
 }
 
-function concentration(currency: string, entries: readonly RankedEntry[]): Concentration {
+function concentration(currency: string, entries: readonly RankedEntry[], called: ReadonlySet<string>): Concentration {
   const balances = entries.map(({ account }) => account.balance).sort((a, b) => b - a);
   const total = sum(balances);
   const held: number[] = [];
   for (const balance of balances) held.push((held[held.length - 1] ?? 0) + balance);
   const shareOf = (accounts: number): number => (held[accounts - 1] ?? 0) / total;
-  const top = entries.filter((entry) => entry.top);
+  const top = entries.filter(({ account }) => called.has(account.account));
   const pastDue = sum(entries.map(({ account }) => account.pastDue));
   const topPastDue = sum(top.map(({ account }) => account.pastDue));
   const count = balances.length;

@@ -25,6 +25,7 @@ import type { Book } from './book';
 import { callListHeader } from './call-list-header';
 import { callListLine } from './call-list-line';
 import { changesOf } from './changes';
+import { rankedApart } from './rate-notes';
 import { confirmedOf, isEmpty, ownEntry } from './read-sheet';
 import { scoreEvents } from './score-events';
 import type { Change } from './task';
@@ -38,6 +39,8 @@ interface ScorePlan {
   readonly plan: Plan;
   readonly changes: readonly Change[];
   readonly formulas: readonly ReadyFormula[];
+  /** The Policy sheet as it stands then. */
+  readonly policyRows: Rows;
 }
 
 /** Everything that Score writes, what that changes, and the formulas that fit what stands there then. */
@@ -52,8 +55,14 @@ export function scorePlan(scored: Scored): ScorePlan {
   const lines = entries.map(callListLine);
   const before = ownEntry(snapshot.sheets, CALL_LIST_SHEET);
   const policyUpdate = newPolicy
-    ? { edits: newPolicyEdits(policy), added: [] }
-    : updatePolicyEdits(policySheet.rows, ledger.asOf, sheet, confirmedOf(ledger.table, confirmed));
+    ? newPolicyEdits(policy)
+    : updatePolicyEdits(
+        policySheet.rows,
+        ledger.asOf,
+        sheet,
+        confirmedOf(ledger.table, confirmed),
+        rankedApart(entries, policy),
+      );
   const orderDesk = ownEntry(snapshot.sheets, ORDER_DESK_SHEET);
   const desk = orderDeskEdits(entries, orderDesk?.rows ?? null);
   const edits: readonly Edit[] = [
@@ -77,6 +86,7 @@ export function scorePlan(scored: Scored): ScorePlan {
       addedToPolicy: policyUpdate.added,
     }),
     formulas: readyFormulas(snapshot, sheet, ledger.table, place, policy.topN),
+    policyRows: policyUpdate.rows,
   };
 }
 

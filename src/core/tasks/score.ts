@@ -30,7 +30,7 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
     }
     if (book.seen.ask) return stopped({ asOf: asOf.day, ask: { about: 'gone', ...book.seen.ask } });
     const { ledger, entries, notes } = standingOf(book);
-    const { plan, changes, formulas } = scorePlan({ ...book, snapshot, ledger, entries });
+    const { plan, changes, formulas, policyRows } = scorePlan({ ...book, snapshot, ledger, entries });
     const refused = refusedAsProtected(plan, snapshot);
     if (refused) return stopped({ refused });
 
@@ -49,7 +49,7 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
       notes: [
         ...book.notes,
         ...notes,
-        ...rateNotes(entries, policy),
+        ...rateNotes(entries, policy, policyRows),
         ...packNotes(policy),
         ...reviewNotes(ledger, book.settled, policy, book.today),
       ],

@@ -113,7 +113,7 @@ export interface Concentration {
   readonly accountsFor80: number;
   /** Share that the top fifth of the accounts holds. */
   readonly topFifthShare: number;
-  /** Share of the balance, and of the past due, held by the call list's Top N. */
+  /** Share of the balance, and of the past due, held by the accounts of the Top N. */
   readonly topNShare: number;
   readonly topNPastDueShare: number;
 }

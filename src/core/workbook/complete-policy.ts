@@ -3,10 +3,10 @@ import { civilOf, type Day } from '../cells/day';
 import { fold } from '../cells/text';
 import type { Labeled, Table } from '../policy/block';
 import { BLOCKS, type BlockName } from '../policy/blocks';
-import { day, name } from '../policy/kinds';
+import { currencyCode, day, name } from '../policy/kinds';
 import { knownRegions } from '../policy/known-regions';
 import { nationalHolidays } from '../policy/national-holidays';
-import { defaultRows, rowsOf } from '../policy/policy-rows';
+import { defaultRows, rateRows, rowsOf } from '../policy/policy-rows';
 import { missingLabels } from '../policy/read-labels';
 import { blockRows, insertBeforeBlanks, replaceBlock } from './policy-lines';
 
@@ -17,12 +17,13 @@ export interface CompletePolicy {
 }
 
 /**
- * The Policy sheet with what it lacks: labels that are missing, with the values that count while they are, and the
- * holidays of this year and the next for countries among its regions that have none in it. What stands there stays.
+ * The Policy sheet with what it lacks: labels that are missing, with the values that count while they are, the holidays
+ * of this year and the next for countries among its regions that have none in it, and a row for each of the currencies,
+ * so that there is a cell to give its rate in. What stands there stays.
  */
-export function completePolicy(rows: Rows, asOf: Day): CompletePolicy {
+export function completePolicy(rows: Rows, asOf: Day, currencies: readonly string[]): CompletePolicy {
   const labeled = (Object.keys(BLOCKS) as BlockName[]).reduce<CompletePolicy>(withLabels, { rows, added: [] });
-  return withHolidays(labeled, civilOf(asOf).year);
+  return withRates(withHolidays(labeled, civilOf(asOf).year), currencies);
 }
 
 function withLabels({ rows, added }: CompletePolicy, block: BlockName): CompletePolicy {
@@ -69,3 +70,21 @@ function withHolidays(policy: CompletePolicy, year: number): CompletePolicy {
     added: [...policy.added, ...missing.map(({ region, year: one }) => `Holidays ${one} (${region})`)],
   };
 }
+
+function withRates({ rows, added }: CompletePolicy, currencies: readonly string[]): CompletePolicy {
+  const missing = currencies.filter((currency) => rateRow(rows, currency) === null);
+  if (missing.length === 0) return { rows, added };
+  const standing = blockRows(rows, 'rates');
+  const whole = insertBeforeBlanks(
+    standing.map(({ cells }) => cells),
+    rateRows(missing),
+  );
+  return {
+    rows: replaceBlock(rows, 'rates', standing, whole),
+    added: [...added, ...missing.map((currency) => `Rates (${currency})`)],
+  };
+}
+
+/** Row on which the rate of a currency stands or is to be given; null: there is none. */
+export const rateRow = (rows: Rows, currency: string): number | null =>
+  blockRows(rows, 'rates').find(({ cells }) => currencyCode.read(cells[0]) === currency)?.at ?? null;

@@ -23,9 +23,9 @@ const WRAPPED: Look = { wrap: true };
 const TITLES: ReadonlySet<string> = new Set(Object.values(BLOCKS).map(({ heading }) => headingsOf(heading)[0]!));
 
 /** Makes the Policy sheet, once. */
-export function newPolicyEdits(policy: Policy): readonly Edit[] {
+export function newPolicyEdits(policy: Policy): PolicyUpdate {
   const rows = policyRows(policy);
-  return [
+  const edits: readonly Edit[] = [
     { kind: 'sheet', sheet },
     valuesEdit(sheet, 1, 0, rows),
     lookEdit(sheet, 1, 1, 0, 1, TITLE_LOOK),
@@ -34,24 +34,33 @@ export function newPolicyEdits(policy: Policy): readonly Edit[] {
     printEdit(rows),
     nameEdit(rows),
   ];
+  return { edits, added: [], rows };
 }
 
 export interface PolicyUpdate {
   readonly edits: readonly Edit[];
   /** What the sheet lacked and has now. */
   readonly added: readonly string[];
+  /** The sheet as it stands then. */
+  readonly rows: Rows;
 }
 
 /**
- * Keeps an existing Policy sheet up to date: the as-of day, what was confirmed for one sheet, and what it lacks. A
- * person's cells stay as they are; rows below move only when there are more or fewer above.
+ * Keeps an existing Policy sheet up to date: the as-of day, what was confirmed for one sheet, and what it lacks, with a
+ * row for each currency that a rate is wanted for. A person's cells stay as they are; rows below move only when there are more or fewer above.
  */
-export function updatePolicyEdits(rows: Rows, asOf: Day, name: string, confirmed: ConfirmedSheet): PolicyUpdate {
-  const { rows: complete, added } = completePolicy(rows, asOf);
+export function updatePolicyEdits(
+  rows: Rows,
+  asOf: Day,
+  name: string,
+  confirmed: ConfirmedSheet,
+  withoutRate: readonly string[] = [],
+): PolicyUpdate {
+  const { rows: complete, added } = completePolicy(rows, asOf, withoutRate);
   const after = withConventions(withColumns(withDay(complete, 'asOf', asOf), name, confirmed), name, confirmed);
   const first = after.findIndex((row, i) => (rows[i]?.[0] ?? null) !== (row[0] ?? null)) + 1;
   const moved = first > 0 ? [...looks(after, first), printEdit(after)] : [];
-  return { edits: [...changedRows(sheet, rows, after), ...moved, nameEdit(after)], added };
+  return { edits: [...changedRows(sheet, rows, after), ...moved, nameEdit(after)], added, rows: after };
 }
 
 /** One page wide, since it is also the policy in writing. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../../core/cells/cell';
 import type { ColumnMatch, Field, Table } from '../../core/ledger/ledger';
-import type { NamedField, Words } from '../words/words';
+import type { NamedField } from '../words/field-words';
+import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import { columnLetters } from './cell-address';
 import type { Formats } from './formats';

@@ -20,6 +20,7 @@ export function concentrationPicture(
   topN: number,
   words: Words,
   formats: Formats,
+  withoutRate: readonly string[] = [],
 ): ConcentrationPicture {
   const points = [
     { accounts: 0, share: 0 },
@@ -34,7 +35,7 @@ export function concentrationPicture(
     line,
     area: `${line}L100 100L0 100Z`,
     eighty: { x: round((measured.accountsFor80 / measured.accounts) * 100), y: 20 },
-    sentence: sentence(measured, topN, words, formats),
+    sentence: sentence(measured, topN, words, formats, withoutRate.includes(measured.currency)),
     more: [
       fill(words.fifthHolds, { share: formats.share(measured.topFifthShare) }),
       ...(measured.topNPastDueShare > 0
@@ -45,9 +46,10 @@ export function concentrationPicture(
   };
 }
 
-function sentence(measured: Concentration, topN: number, words: Words, formats: Formats): string {
+function sentence(measured: Concentration, topN: number, words: Words, formats: Formats, hasNoRate: boolean): string {
   if (measured.accounts === 1) return words.oneAccount;
-  return fill(measured.topNShare > 0 ? words.holds80 : words.holds80Alone, {
+  const alone = hasNoRate ? words.holds80NoRate : words.holds80Alone;
+  return fill(measured.topNShare > 0 ? words.holds80 : alone, {
     few: formats.count(measured.accountsFor80),
     accounts: formats.count(measured.accounts),
     eighty: formats.share(0.8),

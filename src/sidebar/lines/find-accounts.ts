@@ -2,6 +2,7 @@ import { fold } from '../../core/cells/text';
 import type { ListedAccount, ScoreAnswer } from '../../core/tasks/task';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
+import { withoutRate } from './findings';
 import { currencyText } from './money';
 
 /** Every account that the text is found in, by name, number, currency or class, without regard to case and accents. */
@@ -21,7 +22,7 @@ export function listTitles(
 ): ReadonlyMap<string, string> {
   const lists = [...new Set(ranked.map(({ rankedIn }) => rankedIn))];
   if (lists.length < 2) return new Map();
-  const apart = notes.flatMap(({ code, parts }) => (code === 'no-rate' ? [parts?.['currency']] : []));
+  const apart = withoutRate(notes);
   return new Map(
     lists.map((list) => {
       const currency = currencyText(list) || words.noCurrency;

@@ -47,29 +47,57 @@ export interface NoteLine {
   readonly rowsText: string;
 }
 
-export interface JournalLine {
-  /** Of the Journal; null where no single row is meant. */
+/** What is to be mended on a sheet of ours. */
+export interface ElsewhereLine {
+  /** Of that sheet; null where no single row is meant. */
   readonly row: number | null;
   readonly place: string;
   readonly sentence: string;
+  /** How many problems it tells. */
+  readonly count: number;
 }
 
 /** Rows of the Journal that were not understood: they lead to that sheet, not to the one in use. */
-export const journalLines = (notes: readonly Note[], words: Words, formats: Formats): readonly JournalLine[] =>
-  notes.filter(isOfJournal).map((note) => {
-    const line = note.parts?.['line'];
-    return {
-      row: line === undefined ? null : Number(line),
-      place: line === undefined ? '' : fill(words.row, { row: line }),
-      sentence: noteText(note, words, formats),
-    };
-  });
+export const journalLines = (notes: readonly Note[], words: Words, formats: Formats): readonly ElsewhereLine[] =>
+  notes.filter(isOfJournal).map((note) => elsewhereLine(note, words, formats, (row) => fill(words.row, { row })));
 
-export const isOfJournal = ({ code }: Note): boolean => code === 'journal';
+/** Currencies that have no rate: each leads to the cell of Policy that is to have it. */
+export const rateLines = (notes: readonly Note[], words: Words, formats: Formats): readonly ElsewhereLine[] =>
+  notes.filter(isOfRate).map((note) => elsewhereLine(note, words, formats, (row) => cellAddress(row, RATE_COLUMN)));
+
+/** Of the Policy sheet. */
+export const RATE_COLUMN = 1;
+
+function elsewhereLine(note: Note, words: Words, formats: Formats, placeOf: (row: number) => string): ElsewhereLine {
+  const line = note.parts?.['line'];
+  const row = line === undefined ? null : Number(line);
+  return {
+    row,
+    place: row === null ? '' : placeOf(row),
+    sentence: noteText(note, words, formats),
+    count: countOf(note),
+  };
+}
+
+export const withoutRate = (notes: readonly Note[]): readonly string[] =>
+  notes.filter(isOfRate).map(({ parts }) => String(parts?.['currency']));
+
+const isOfJournal = ({ code }: Note): boolean => code === 'journal';
+const isOfRate = ({ code }: Note): boolean => code === 'no-rate';
+
+/** What stands elsewhere than on the sheet and somebody should mend. */
+export const isToMend = (note: Note): boolean => isOfJournal(note) || isOfRate(note);
+
+/** How many things that is: the heading of the checks and their tab count the same. */
+export const countToMend = (problems: readonly Problem[], notes: readonly Note[]): number =>
+  problems.length + notes.filter(isToMend).reduce((sum, note) => sum + countOf(note), 0);
+
+/** A note may stand for many that are only counted. */
+const countOf = ({ parts }: Note): number => (parts?.['is'] === 'more' ? Number(parts['count']) : 1);
 
 export function noteLines(notes: readonly Note[], words: Words, formats: Formats): NoteLine[] {
   return notes
-    .filter((note) => !isOfJournal(note))
+    .filter((note) => !isToMend(note))
     .map((note) => {
       const { rows = [] } = note;
       return {

@@ -1,7 +1,16 @@
-import { JOURNAL_SHEET } from '../../core/workbook/our-sheets';
+import { JOURNAL_SHEET, POLICY_SHEET } from '../../core/workbook/our-sheets';
 import type { Ignored, Note, Problem } from '../../core/ledger/reading';
-import type { ProblemGroup } from '../lines/findings';
-import { ignoredLines, isOfJournal, journalLines, noteLines, problemGroups } from '../lines/findings';
+import type { ElsewhereLine, ProblemGroup } from '../lines/findings';
+import {
+  countToMend,
+  ignoredLines,
+  isToMend,
+  journalLines,
+  noteLines,
+  problemGroups,
+  RATE_COLUMN,
+  rateLines,
+} from '../lines/findings';
 import type { PaneState } from '../pane-state';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
@@ -29,18 +38,19 @@ export function findings(state: PaneState): Findings {
 export function checks(view: View): HTMLElement[] {
   const { state, words, formats } = view;
   const { problems, notes, ignored } = findings(state);
+  const toMend = countToMend(problems, notes);
   const groups = problemGroups(problems, words, formats);
+  const rates = rateLines(notes, words, formats);
+  const journal = journalLines(notes, words, formats);
   return [
-    el('h2', {}, problems.length > 0 ? formats.plural(words.problems, problems.length) : withoutProblems(view)),
+    el('h2', {}, toMend > 0 ? formats.plural(words.problems, toMend) : withoutProblems(view)),
     ...groups.map((group) => problemGroup(view, group, groups.length === 1)),
-    ...(notes.some(isOfJournal) ? [journalPart(view, notes)] : []),
-    ...(notes.every(isOfJournal) ? [] : [notesPart(view, notes)]),
+    ...(rates.length > 0 ? [elsewhere(view, 'no-rate', words.rateProblems, rates, RATE_COLUMN, POLICY_SHEET)] : []),
+    ...(journal.length > 0 ? [elsewhere(view, 'journal', words.journalProblems, journal, 0, JOURNAL_SHEET)] : []),
+    ...(notes.every(isToMend) ? [] : [notesPart(view, notes)]),
     ...(ignored.length > 0 ? [ignoredPart(view, ignored)] : []),
   ];
 }
-
-/** What counts on the tab: whatever somebody should mend. */
-export const countOf = ({ problems, notes }: Findings): number => problems.length + notes.filter(isOfJournal).length;
 
 /** Nothing was accounted for where the sheet was refused. */
 function withoutProblems({ state, words }: View): string {
@@ -78,14 +88,20 @@ function problemGroup({ state, words, formats, act }: View, group: ProblemGroup,
   );
 }
 
-/** Rows of the Journal that count for nothing as they stand: open, because what a person wrote there is missing. */
-function journalPart({ state, words, formats, act }: View, notes: readonly Note[]): HTMLElement {
-  const lines = journalLines(notes, words, formats);
+/** What is to be mended on a sheet of ours: open, because what a person wrote or should write there is missing. */
+function elsewhere(
+  { state, formats, act }: View,
+  key: string,
+  title: string,
+  lines: readonly ElsewhereLine[],
+  column: number,
+  sheet: string,
+): HTMLElement {
   return foldable(
-    words.journalProblems,
-    formats.count(lines.length),
-    state.folded['journal'] ?? true,
-    (now) => act.fold('journal', now),
+    title,
+    formats.count(lines.reduce((sum, { count }) => sum + count, 0)),
+    state.folded[key] ?? true,
+    (now) => act.fold(key, now),
     () => [
       el(
         'ul',
@@ -96,7 +112,7 @@ function journalPart({ state, words, formats, act }: View, notes: readonly Note[
             { class: row === null ? '' : 'problem' },
             row === null
               ? null
-              : button(place, { key: `journal-${row}`, press: () => act.selectCell(row, 0, JOURNAL_SHEET) }),
+              : button(place, { key: `${key}-${row}`, press: () => act.selectCell(row, column, sheet) }),
             el('span', {}, sentence),
           ),
         ),

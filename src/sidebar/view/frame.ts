@@ -1,6 +1,7 @@
 import type { Tab } from '../pane-state';
 import { openListed, sheetState, tabs, unanswered } from '../pane-state';
-import { checks, countOf, findings } from './checks';
+import { countToMend } from '../lines/findings';
+import { checks, findings } from './checks';
 import { badge } from './controls';
 import { el } from './element';
 import { foot } from './foot';
@@ -51,7 +52,8 @@ export function frame(root: HTMLElement, press: () => void, undo: () => void): (
   return (view) => {
     const { state, words, formats } = view;
     const { inspected, scored, stopped, conventions } = sheetState(state);
-    const toMend = countOf(findings(state));
+    const { problems, notes } = findings(state);
+    const toMend = countToMend(problems, notes);
     const spoken = [words, formats];
     root.lang = words.language;
     headPart([...spoken, state.surroundings, state.sheet, inspected, scored, state.pickingDay], () => head(view));

@@ -1,5 +1,6 @@
-import type { Concentration } from '../../core/tasks/task';
+import type { Concentration, ScoreAnswer } from '../../core/tasks/task';
 import { concentrationPicture } from '../lines/concentration-picture';
+import { withoutRate } from '../lines/findings';
 import { currencyText } from '../lines/money';
 import { notCalledLines } from '../lines/not-called';
 import { sheetState } from '../pane-state';
@@ -19,15 +20,16 @@ export function overview(view: View): HTMLElement[] {
   if (!scored) return [el('p', { class: 'hint' }, words.notScored)];
   return [
     el('h2', {}, words.concentration),
-    ...scored.concentration.map((measured) => figure(measured, scored.topN, scored.concentration.length > 1, view)),
+    ...scored.concentration.map((measured) => figure(measured, scored, view)),
     el('h2', {}, words.notCalled),
     ...notCalled(view),
     ...reviewPart(view),
   ];
 }
 
-function figure(measured: Concentration, topN: number, several: boolean, { words, formats }: View): HTMLElement {
-  const picture = concentrationPicture(measured, topN, words, formats);
+function figure(measured: Concentration, scored: ScoreAnswer, { words, formats }: View): HTMLElement {
+  const several = scored.concentration.length > 1;
+  const picture = concentrationPicture(measured, scored.topN, words, formats, withoutRate(scored.notes));
   const { x, y } = picture.eighty;
   const curve = svg(
     'svg',

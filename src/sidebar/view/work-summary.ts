@@ -1,10 +1,13 @@
+import { POLICY_SHEET } from '../../core/workbook/our-sheets';
 import { isSurprising } from '../lines/changes';
 import { changeText } from '../lines/core-sentences';
+import { RATE_COLUMN, rateLines } from '../lines/findings';
 import { countsLine } from '../lines/header-line';
 import type { ScoreAnswer } from '../../core/tasks/task';
 import { sheetState } from '../pane-state';
+import { fill } from '../words/words';
 import { changedHeadings } from './changed-headings';
-import { foldable, textInput } from './controls';
+import { button, foldable, message, textInput } from './controls';
 import { el } from './element';
 import { totalsList } from './totals';
 import type { View } from './view';
@@ -15,7 +18,12 @@ export function workSummary(view: View): HTMLElement[] {
   const { scored, find } = sheetState(state);
   if (!scored) return beforeScore(view);
   const search = textInput(words.find, 'find', { placeholder: words.find, value: find, input: act.find });
-  return [...totals(view, scored), ...changes(view, scored), ...(scored.ranked.length > 10 ? [search] : [])];
+  return [
+    ...totals(view, scored),
+    ...missingRates(view, scored),
+    ...changes(view, scored),
+    ...(scored.ranked.length > 10 ? [search] : []),
+  ];
 }
 
 /** Before the first run: what would be scored, and what is new on a sheet that was confirmed earlier. */
@@ -46,6 +54,23 @@ function totals(view: View, { asOf, ranked, counts, totals: open }: ScoreAnswer)
     ),
   ];
 }
+
+/** Who is ranked after all others for want of a rate is named until it is given: a press leads to the cell for it. */
+const missingRates = ({ words, formats, act }: View, { notes }: ScoreAnswer): HTMLElement[] =>
+  rateLines(notes, words, formats).map(({ row, place, sentence }) =>
+    message(
+      'warning',
+      [sentence],
+      row === null
+        ? []
+        : [
+            button(fill(words.openCell, { cell: place }), {
+              key: `rate-${row}`,
+              press: () => act.selectCell(row, RATE_COLUMN, POLICY_SHEET),
+            }),
+          ],
+    ),
+  );
 
 /** Open only where something needs a look: sheets made, rows added and accounts that rise are a day's work. */
 function changes({ state, words, formats, act }: View, { changes: found, topN }: ScoreAnswer): HTMLElement[] {

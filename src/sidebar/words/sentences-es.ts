@@ -100,7 +100,16 @@ export const sentences: Sentences = {
       one: '{count} fila sin vencimiento: cuenta en el saldo, nunca en lo vencido.',
       other: '{count} filas sin vencimiento: cuentan en el saldo, nunca en lo vencido.',
     },
-    'no-rate': '{currency} no tiene cambio en la hoja Policy: sus cuentas van en una lista aparte.',
+    'no-rate': {
+      one: '{currency} no tiene tipo de cambio: su cuenta, {sum}, va después de las de {base} y solo recibe cartas. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
+      other:
+        '{currency} no tiene tipo de cambio: sus {count} cuentas, {sum}, van después de las de {base}; solo reciben cartas: {letters}. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
+    },
+    'no-rate:called': {
+      one: '{currency} no tiene tipo de cambio: su cuenta, {sum}, va después de las de {base}. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
+      other:
+        '{currency} no tiene tipo de cambio: sus {count} cuentas, {sum}, van después de las de {base}. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
+    },
     'pack-changed':
       'Las reglas «{pack}» de la hoja Policy no son como Callsheet las trae, en: {columns}. Valen como están allí.',
     'bucket-ages': 'La antigüedad es la de los tramos: cada partida cuenta desde el primer día del suyo.',

@@ -100,7 +100,16 @@ export const sentences: Sentences = {
       one: '{count} linha sem vencimento: entra no saldo, nunca no vencido.',
       other: '{count} linhas sem vencimento: entram no saldo, nunca no vencido.',
     },
-    'no-rate': '{currency} não tem câmbio na planilha Policy: suas contas vão em uma lista à parte.',
+    'no-rate': {
+      one: '{currency} não tem taxa de câmbio: sua conta, {sum}, vem depois das de {base} e só recebe cartas. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
+      other:
+        '{currency} não tem taxa de câmbio: suas {count} contas, {sum}, vêm depois das de {base}; só recebem cartas: {letters}. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
+    },
+    'no-rate:called': {
+      one: '{currency} não tem taxa de câmbio: sua conta, {sum}, vem depois das de {base}. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
+      other:
+        '{currency} não tem taxa de câmbio: suas {count} contas, {sum}, vêm depois das de {base}. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
+    },
     'pack-changed':
       'As regras “{pack}” da planilha Policy não são como o Callsheet as traz, em: {columns}. Valem como estão lá.',
     'bucket-ages': 'Os atrasos são os das faixas: cada item conta a partir do primeiro dia da sua.',

@@ -1,10 +1,10 @@
 import type { JournalProblemCode } from '../../core/journal/event';
-import type { Field } from '../../core/ledger/ledger';
 import type { Ignored, NoteCode, ProblemKind, Refusal } from '../../core/ledger/reading';
 import type { AccountClass, Dimension, PolicyProblemCode } from '../../core/policy/policy';
 import type { ChangeCode, NotCalled } from '../../core/tasks/task';
 import type { Step } from '../host';
 import type { CardWords } from './card-words';
+import type { FieldWords } from './field-words';
 import type { LogWords } from './log-words';
 import type { Plural } from './plural';
 import type { ReviewWords } from './review-words';
@@ -13,9 +13,6 @@ import type { WorkWords } from './work-words';
 export type { Plural } from './plural';
 
 export type Language = 'en' | 'es' | 'pt';
-
-/** `bucket:1` and its siblings are worded by their day. */
-export type NamedField = Exclude<Field, `bucket:${number}`>;
 
 /** What core says in English, said in another language from its codes; `null` in a catalog: core's own sentence. */
 export interface Sentences {
@@ -47,6 +44,7 @@ export type NoteVariant =
   | 'ambiguous:dayOrder'
   | 'ambiguous:bucket'
   | 'ambiguous:currencies'
+  | 'no-rate:called'
   | 'payments:unknown'
   | 'payments:unused'
   | 'payments-seen:summary'
@@ -86,7 +84,7 @@ export interface Words {
   readonly columnsReady: string;
   readonly notScored: string;
   readonly layouts: Readonly<Record<'detail' | 'grouped' | 'summary', string>>;
-  readonly fields: Readonly<Record<NamedField, string>>;
+  readonly fields: FieldWords;
   readonly bucketFrom: string;
   readonly notDueYet: string;
 
@@ -142,6 +140,7 @@ export interface Words {
   readonly concentration: string;
   readonly holds80: string;
   readonly holds80Alone: string;
+  readonly holds80NoRate: string;
   readonly topHolds: string;
   readonly fifthHolds: string;
   readonly oneAccount: string;
@@ -155,6 +154,8 @@ export interface Words {
   readonly noProblems: string;
   readonly problemKinds: Readonly<Record<ProblemKind, string>>;
   readonly journalProblems: string;
+  readonly rateProblems: string;
+  readonly openCell: string;
   readonly row: string;
   readonly rowsOf: Plural;
   readonly notes: string;

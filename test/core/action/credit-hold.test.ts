@@ -21,6 +21,14 @@ describe('a credit hold', () => {
     expect(of({ daysPastDue: 60, pastDue: 99_999 })).toBeNull();
   });
 
+  it('is due from the days alone in a currency that no rate converts: its amount cannot be compared', () => {
+    const dollars = { currency: 'USD', pastDue: 100 };
+    expect(of({ ...dollars, daysPastDue: 60 })).toMatchObject({ code: 'days', why: '60 days past due, 1.00 USD' });
+    expect(of({ ...dollars, daysPastDue: 59 })).toBeNull();
+    const rated = { ...policy, rates: { USD: 0.9 } };
+    expect(creditHold(gated({ ...dollars, daysPastDue: 60 }), rated)).toBeNull();
+  });
+
   it('is due after so many promises broken in this cycle', () => {
     const broken = [promised(TODAY - 20, 'broken'), promised(TODAY - 9, 'broken')];
     expect(of({ promises: broken })).toMatchObject({ code: 'broken-promises', why: '2 broken promises' });

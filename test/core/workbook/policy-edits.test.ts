@@ -20,7 +20,7 @@ const policy: Policy = { ...defaultPolicy, source: 'sheet', asOf: MONDAY, sheets
 /** A column beside all blocks. */
 const NOTES = 12;
 
-const made = (): Book => carryOut(newBook({ Aging: [] }), { edits: newPolicyEdits(policy) });
+const made = (): Book => carryOut(newBook({ Aging: [] }), newPolicyEdits(policy));
 const rowsOf = (book: Book) => snapshotOf(book, ['Policy']).sheets['Policy']!.rows;
 const update = (book: Book, confirmed: ConfirmedSheet, asOf = TUESDAY, name = 'Aging'): Book =>
   carryOut(book, { edits: updatePolicyEdits(rowsOf(book), asOf, name, confirmed).edits });
@@ -87,7 +87,7 @@ describe('the Policy sheet', () => {
   });
 
   it('is printed one page wide, to its last row', () => {
-    const { rows, edits } = { rows: rowsOf(made()), edits: newPolicyEdits(policy) };
+    const { rows, edits } = { rows: rowsOf(made()), edits: newPolicyEdits(policy).edits };
     expect(edits.find(({ kind }) => kind === 'print')).toMatchObject({ lastRow: rows.length, lastColumn: 10 });
   });
 
@@ -130,7 +130,7 @@ describe('the Policy sheet', () => {
     const norway = { region: 'Norge', pack: 'B2B', zones: [] };
     const labor = { name: 'Labor Day', region: 'Norge', day: dayOf(2026, 5, 1)! };
     const before: Policy = { ...policy, regions: [...policy.regions, norway], holidays: [labor] };
-    const book = carryOut(newBook({ Aging: [] }), { edits: newPolicyEdits(before) });
+    const book = carryOut(newBook({ Aging: [] }), newPolicyEdits(before));
     expect(updatePolicyEdits(rowsOf(book), TUESDAY, 'Aging', AGING).added).toEqual(['Holidays 2027 (Norge)']);
     update(book, AGING);
     const holidays = readPolicy(rowsOf(book)).policy!.holidays;

@@ -10,7 +10,10 @@ const formats = formatsFor('en-US', words);
 /** What the core measures for these balances, the first `top` of them on the call list. */
 const measured = (balances: readonly number[], top = 1) =>
   concentrations(
-    balances.map((balance, i) => ({ account: { balance, pastDue: balance, currency: 'USD' }, top: i < top })) as never,
+    balances.map((balance, i) => ({
+      account: { account: `A${i}`, balance, pastDue: balance, currency: 'USD' },
+      top: i < top,
+    })) as never,
   )[0]!;
 const points = (line: string) =>
   [...line.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
@@ -26,6 +29,11 @@ describe('the picture of the concentration', () => {
   it('says so when the call list has nothing of a currency', () => {
     const picture = concentrationPicture(measured([70, 30], 0), 20, words, formats);
     expect(picture.sentence).toBe('2 of 2 accounts hold 80% of the balance; none of it is in your Top 20.');
+  });
+
+  it('says so and why when that is for want of a rate', () => {
+    const picture = concentrationPicture(measured([70, 30], 0), 20, words, formats, ['USD']);
+    expect(picture.sentence).toMatch(/; none of it is in your Top 20, because this currency has no rate\.$/);
   });
 
   it('does not compare one account with itself', () => {

@@ -1,5 +1,12 @@
 import type { Problem } from '../../../src/core/ledger/reading';
-import { ignoredLines, journalLines, noteLines, problemGroups } from '../../../src/sidebar/lines/findings';
+import {
+  countToMend,
+  ignoredLines,
+  journalLines,
+  noteLines,
+  problemGroups,
+  rateLines,
+} from '../../../src/sidebar/lines/findings';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { catalogs } from '../../../src/sidebar/words/language';
 
@@ -81,4 +88,33 @@ describe('rows of the Journal that were not understood', () => {
 
   it('do not stand a second time among what is good to know', () =>
     expect(noteLines(notes, en, formats).map(({ sentence }) => sentence)).toEqual(['default']));
+});
+
+describe('a currency without a rate', () => {
+  const note = {
+    code: 'no-rate' as const,
+    message: 'EUR has no rate',
+    parts: { currency: 'EUR', base: 'USD', sum: 490000, count: 2, letters: 1, line: '47' },
+  };
+
+  it('leads to the cell of Policy that is to have it', () =>
+    expect(rateLines([note], en, formats)).toEqual([{ row: 47, place: 'B47', sentence: note.message, count: 1 }]));
+
+  it('is said in other languages with its figures', () =>
+    expect(rateLines([note], es, formatsFor('es-ES', es))[0]!.sentence).toBe(
+      'EUR no tiene tipo de cambio: sus 2 cuentas, 4900,00 EUR, van después de las de USD; solo reciben cartas: 1. Indíquelo en la hoja Policy, celda B47, y puntúe de nuevo.',
+    ));
+
+  it('does not stand a second time among what is good to know', () =>
+    expect(noteLines([note], en, formats)).toEqual([]));
+});
+
+it('counts what is to be mended: on the sheet, in the Journal with what is only counted there, and rates', () => {
+  const notes = [
+    { code: 'journal' as const, message: '', parts: { is: 'kind', line: '7' } },
+    { code: 'journal' as const, message: '', parts: { is: 'more', count: 12 } },
+    { code: 'no-rate' as const, message: '', parts: { currency: 'EUR' } },
+    { code: 'duplicates' as const, message: '', rows: [3] },
+  ];
+  expect(countToMend([problem(4, 2, 'amount')], notes)).toBe(15);
 });
