@@ -60,7 +60,13 @@ const excel = bundle('excel', 'excel', {
   output: { clean: true },
   plugins: [
     // One runtime: the page that shows the pane also computes the functions.
-    new HtmlPlugin({ template: at('src/excel/taskpane.html'), filename: 'taskpane.html', minify: false }),
+    new HtmlPlugin({
+      template: at('src/excel/taskpane.html'),
+      filename: 'taskpane.html',
+      // The app registration that letters are sent under; without one they are files.
+      templateParameters: { clientId: process.env.CALLSHEET_CLIENT_ID ?? '' },
+      minify: false,
+    }),
     new CopyPlugin({
       patterns: [
         { from: at('assets/*.png'), to: 'assets/[name][ext]' },

@@ -1,0 +1,145 @@
+import { recipientsOf, type Letter } from '../../core/letters/letter';
+import type { SendReply, SendResult } from '../../core/outbox/send-step';
+
+/** What Microsoft Graph may do with the mailbox of whoever is signed in. */
+export interface Mailbox {
+  /** A fresh token; rejects where the person must sign in again. */
+  token(): Promise<string>;
+  /** Mail.ReadWrite is granted: a letter is a draft first, by which its fate can be told afterwards. */
+  readonly drafts: boolean;
+}
+
+type Looked = Extract<SendReply, { is: 'looked' }>['as'];
+type Failed = Extract<SendResult, { is: 'failed' }>;
+
+const SERVICE = 'https://graph.microsoft.com/v1.0/me';
+/** A property of our own on the message, which a filter finds at once, unlike a header. */
+const KEY_PROPERTY = 'String {5f9d2c1e-8c4b-4e6a-9b07-3d1a6f2e7c58} Name CallsheetKey';
+/** Graph's own longest answer is a minute and a half. */
+const LONGEST_WAIT = 100_000;
+
+/**
+ * Hands a letter over. With drafts the one that already has its key is taken, so that a letter that may have gone out
+ * is never made a second time.
+ */
+export async function sendByGraph(letter: Letter, mailbox: Mailbox): Promise<SendResult> {
+  if (!mailbox.drafts) {
+    const sent = await ask(mailbox, 'POST', '/sendMail', { message: messageOf(letter), saveToSentItems: true });
+    return 'failed' in sent ? sent.failed : { is: 'accepted', as: '' };
+  }
+  const draft = await draftOf(letter, mailbox);
+  if ('failed' in draft) return { ...draft.failed, handedOver: false };
+  if (!draft.isDraft) return { is: 'accepted', as: draft.id };
+  const sent = await ask(mailbox, 'POST', `/messages/${encodeURIComponent(draft.id)}/send`);
+  return 'failed' in sent ? sent.failed : { is: 'accepted', as: draft.id };
+}
+
+/** What became of the letter with this key, as far as the mailbox can tell. */
+export async function lookInMailbox(key: string, mailbox: Mailbox): Promise<Looked> {
+  if (!mailbox.drafts) return 'cannot tell';
+  const found = await messageWith(key, mailbox);
+  if (!found || 'failed' in found) return 'cannot tell';
+  return found.isDraft ? 'not sent' : 'sent';
+}
+
+/** Address of the mailbox. */
+export async function mailAddress(mailbox: Mailbox): Promise<string> {
+  const me = await ask(mailbox, 'GET', '?$select=mail,userPrincipalName');
+  if ('failed' in me) return '';
+  const { mail, userPrincipalName } = me.answer as { readonly mail?: string; readonly userPrincipalName?: string };
+  return mail ?? userPrincipalName ?? '';
+}
+
+interface Message {
+  readonly id: string;
+  readonly isDraft: boolean;
+}
+
+async function draftOf(letter: Letter, mailbox: Mailbox): Promise<Message | { readonly failed: Failed }> {
+  const found = await messageWith(letter.key, mailbox);
+  if (found) return found;
+  const made = await ask(mailbox, 'POST', '/messages', {
+    ...messageOf(letter),
+    singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: letter.key }],
+  });
+  return 'failed' in made ? made : (made.answer as Message);
+}
+
+async function messageWith(key: string, mailbox: Mailbox): Promise<Message | { readonly failed: Failed } | null> {
+  const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
+  const filter = `singleValueExtendedProperties/Any(ep: ep/id eq ${quoted(KEY_PROPERTY)} and ep/value eq ${quoted(key)})`;
+  const found = await ask(mailbox, 'GET', `/messages?$select=id,isDraft&$filter=${encodeURIComponent(filter)}`);
+  if ('failed' in found) return found;
+  const { value } = found.answer as { readonly value: readonly Message[] };
+  // One that went out tells more than a draft that was left behind.
+  return value.find(({ isDraft }) => !isDraft) ?? value[0] ?? null;
+}
+
+function messageOf(letter: Letter): object {
+  const { subject, reference, html, to, cc, bcc, contact, replyTo, key } = letter;
+  const addressed = (address: string, name?: string) => ({ emailAddress: name ? { address, name } : { address } });
+  return {
+    subject: `${subject} [${reference}]`,
+    body: { contentType: 'HTML', content: html },
+    toRecipients: recipientsOf(letter).length > 0 ? [addressed(to, contact)] : [],
+    ccRecipients: cc.map((address) => addressed(address)),
+    bccRecipients: bcc.map((address) => addressed(address)),
+    ...(replyTo ? { replyTo: [addressed(replyTo)] } : {}),
+    internetMessageHeaders: [{ name: 'x-callsheet-id', value: key }],
+  };
+}
+
+type Asked = { readonly answer: unknown } | { readonly failed: Failed };
+
+/** One request: once it is on its way, nobody knows without an answer what it did. */
+async function ask(mailbox: Mailbox, method: 'GET' | 'POST', path: string, body?: object): Promise<Asked> {
+  const failed = (why: Partial<Failed>): Asked => ({
+    failed: {
+      is: 'failed',
+      by: 'Graph',
+      handedOver: true,
+      status: null,
+      code: '',
+      message: '',
+      retryAfter: null,
+      ...why,
+    },
+  });
+  let token: string;
+  try {
+    token = await mailbox.token();
+  } catch (error) {
+    return failed({ handedOver: false, status: 401, code: 'SignIn', message: String(error) });
+  }
+  const stop = new AbortController();
+  const clock = setTimeout(() => stop.abort(), LONGEST_WAIT);
+  try {
+    const response = await fetch(SERVICE + path, {
+      method,
+      signal: stop.signal,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        prefer: 'IdType="ImmutableId"',
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await response.text();
+    if (response.ok) return { answer: text === '' ? null : (JSON.parse(text) as unknown) };
+    const { code = '', message = text } = errorIn(text);
+    const seconds = Number(response.headers.get('retry-after') ?? NaN);
+    return failed({ status: response.status, code, message, retryAfter: Number.isNaN(seconds) ? null : seconds });
+  } catch (error) {
+    return failed({ code: stop.signal.aborted ? 'Timeout' : 'Network', message: String(error) });
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+function errorIn(text: string): { readonly code?: string; readonly message?: string } {
+  try {
+    return (JSON.parse(text) as { error?: { code?: string; message?: string } }).error ?? {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,116 @@
+import { lookInMailbox, sendByGraph, type Mailbox } from '../../src/excel/mail/graph';
+import type { Letter } from '../../src/core/letters/letter';
+
+interface Kept {
+  id: string;
+  key: string;
+  isDraft: boolean;
+  message: Record<string, unknown>;
+}
+type Answer = { status: number; body?: unknown; headers?: Record<string, string> } | 'no answer';
+
+/** A mailbox as Graph keeps it. `trouble` answers instead of it; an answer that never comes has done its work. */
+function playGraph(trouble: (method: string, path: string) => Answer | null = () => null) {
+  const kept: Kept[] = [];
+  const keep = (message: Record<string, unknown>, isDraft: boolean): Kept => {
+    const [property] = (message['singleValueExtendedProperties'] ?? []) as { value: string }[];
+    const one = { id: `id-${kept.length + 1}`, key: property?.value ?? '', isDraft, message };
+    kept.push(one);
+    return one;
+  };
+  const serve = (method: string, path: string, body: Record<string, unknown>): Answer => {
+    if (path.startsWith('/sendMail')) {
+      keep(body['message'] as Record<string, unknown>, false);
+      return { status: 202 };
+    }
+    if (method === 'GET') {
+      const value = kept.filter(({ key }) =>
+        decodeURIComponent(path).includes(`ep/value eq '${key.replace(/'/g, "''")}'`),
+      );
+      return { status: 200, body: { value } };
+    }
+    const [, id] = /^\/messages\/([^/]+)\/send$/.exec(path) ?? [];
+    if (id === undefined) return { status: 201, body: keep(body, true) };
+    const draft = kept.find((one) => one.id === id && one.isDraft);
+    if (!draft) return { status: 404, body: { error: { code: 'ErrorItemNotFound', message: 'Gone.' } } };
+    draft.isDraft = false;
+    return { status: 202 };
+  };
+  globalThis.fetch = (url, init) => {
+    const path = String(url).replace('https://graph.microsoft.com/v1.0/me', '');
+    const method = init?.method ?? 'GET';
+    const instead = trouble(method, path);
+    const lost = instead === 'no answer';
+    const answer = instead !== null && !lost ? instead : serve(method, path, JSON.parse(String(init?.body ?? '{}')));
+    if (lost || answer === 'no answer') return Promise.reject(new TypeError('Failed to fetch'));
+    const { status, body, headers = {} } = answer;
+    return Promise.resolve(new Response(body === undefined ? null : JSON.stringify(body), { status, headers }));
+  };
+  return { kept, sent: () => kept.filter(({ isDraft }) => !isDraft) };
+}
+
+const letter = {
+  ...{ key: "k'1", reference: 'CS-7K3Q9M', channel: 'email', contact: 'Accounts payable', to: 'ap@birch.example' },
+  ...{ cc: [], bcc: ['copy@us.example'], replyTo: 'ar@us.example', subject: 'Invoice 1042', html: '<p>Dear ...</p>' },
+} as unknown as Letter;
+const mailbox = (drafts: boolean): Mailbox => ({ drafts, token: () => Promise.resolve('token') });
+
+describe('sending by Microsoft Graph', () => {
+  const real = globalThis.fetch;
+  afterEach(() => void (globalThis.fetch = real));
+
+  it.each([true, false])(
+    'hands the letter over once, with the reference in its subject (drafts: %s)',
+    async (drafts) => {
+      const graph = playGraph();
+      expect(await sendByGraph(letter, mailbox(drafts))).toMatchObject({ is: 'accepted' });
+      expect(graph.sent()).toHaveLength(1);
+      expect(graph.sent()[0].message).toMatchObject({
+        subject: 'Invoice 1042 [CS-7K3Q9M]',
+        toRecipients: [{ emailAddress: { address: 'ap@birch.example', name: 'Accounts payable' } }],
+        bccRecipients: [{ emailAddress: { address: 'copy@us.example' } }],
+        replyTo: [{ emailAddress: { address: 'ar@us.example' } }],
+        internetMessageHeaders: [{ name: 'x-callsheet-id', value: "k'1" }],
+      });
+    },
+  );
+
+  it('says that a letter may have gone out when the answer is lost, and finds it in the mailbox afterwards', async () => {
+    let lose = true;
+    const graph = playGraph((_, path) => (lose && path.endsWith('/send') ? 'no answer' : null));
+    const result = await sendByGraph(letter, mailbox(true));
+    expect(result).toMatchObject({ is: 'failed', handedOver: true, code: 'Network' });
+    lose = false;
+    expect(await lookInMailbox(letter.key, mailbox(true))).toBe('sent');
+    expect(graph.sent()).toHaveLength(1);
+  });
+
+  it('sends the draft that is left of a broken attempt, not a second one', async () => {
+    let refuse = true;
+    const busy = { status: 503, body: { error: { code: 'ServiceUnavailable', message: 'Later.' } } };
+    const graph = playGraph((_, path) => (refuse && path.endsWith('/send') ? busy : null));
+    await sendByGraph(letter, mailbox(true));
+    expect(await lookInMailbox(letter.key, mailbox(true))).toBe('not sent');
+    refuse = false;
+    await sendByGraph(letter, mailbox(true));
+    await sendByGraph(letter, mailbox(true));
+    expect(graph.kept).toHaveLength(1);
+    expect(graph.sent()).toHaveLength(1);
+  });
+
+  it('knows that nothing went out when not even the draft could be made', async () => {
+    playGraph((method) => (method === 'POST' ? 'no answer' : null));
+    expect(await sendByGraph(letter, mailbox(true))).toMatchObject({ is: 'failed', handedOver: false });
+  });
+
+  it('tells for how long it is to wait when Microsoft has enough for now', async () => {
+    const enough = { status: 429, headers: { 'retry-after': '30' }, body: { error: { code: 'TooMany', message: '' } } };
+    playGraph(() => enough);
+    expect(await sendByGraph(letter, mailbox(false))).toMatchObject({ status: 429, retryAfter: 30, code: 'TooMany' });
+  });
+
+  it('leaves a letter in doubt to a person where the mailbox may not be read', async () => {
+    playGraph();
+    expect(await lookInMailbox(letter.key, mailbox(false))).toBe('cannot tell');
+  });
+});
