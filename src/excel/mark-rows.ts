@@ -25,7 +25,7 @@ export async function markRows({ sheet, keyColumn, rows, then }: Mark): Promise<
       const { column, among } = one.expect;
       return row !== undefined && among.includes(before(column)[row] ?? null) ? [{ ...one, row }] : [];
     });
-    if (marked.length === 0) return [];
+    if (marked.length === 0 && rows.length > 0) return [];
 
     for (const { row, cells } of marked) {
       for (const { column, value } of cells) found.getCell(row, column).values = [[writable(value) ?? '']];

@@ -49,6 +49,12 @@ describe('marking rows of the outbox in Excel', () => {
     expect(book.sheets[1].cells).toEqual([['Day']]);
   });
 
+  it('writes what goes with no row at all', async () => {
+    const book = outbox();
+    expect(await mark(book)).toEqual([]);
+    expect(book.sheets[1].cells).toEqual([['Day'], ['said']]);
+  });
+
   it('lets only one of two runs claim a letter, one after the other', async () => {
     const book = outbox(['', 'a', 'PLANNED']);
     expect(await mark(book, claim('a', 'run 1'))).toEqual(['a']);

@@ -17,7 +17,8 @@ export type SendStep =
   /**
    * In each row of `sheet` whose cell in `keyColumn` is `key`, and whose cell in `expect.column` is one of `expect.among`, writes
    * `cells`; then carries out `then`, all in one batch. Where the row went, or its state, nobody may assume: the reply names the keys
-   * whose rows were written. Sheets does it under the document lock; Excel reads again what it wrote.
+   * whose rows were written. `then` is left out where rows were given and none was written. Sheets does it under the document lock;
+   * Excel reads again what it wrote.
    */
   | {
       readonly do: 'mark';

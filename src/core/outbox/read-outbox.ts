@@ -1,0 +1,112 @@
+import type { Row, Rows } from '../cells/cell';
+import { isBlankRow } from '../ledger/blank';
+import { CHANNELS } from '../policy/words';
+import { cellsSeen } from '../workbook/cells-seen';
+import { OUTBOX_SHEET } from '../workbook/our-sheets';
+import { cellAt, findOwnTable, type OwnTable } from '../workbook/own-table';
+import { instantIn } from './instant';
+import { BETWEEN, OUTBOX_COLUMNS, OUTBOX_HEADINGS as HEADINGS } from './outbox-columns';
+import { STATES, type Instant, type OutboxRow } from './outbox-row';
+
+/** A row that nothing is sent from, because it cannot be understood. */
+export interface OutboxProblem {
+  /** 1-based. */
+  readonly row: number;
+  readonly message: string;
+}
+
+/** The Outbox as it stands. */
+export interface OutboxSeen extends OwnTable {
+  /** As they stand on the sheet; each key once. */
+  readonly rows: readonly OutboxRow[];
+  readonly problems: readonly OutboxProblem[];
+}
+
+const NEEDED = (['state', 'account', 'currency', 'channel', 'payload', 'run', 'workbook', 'place', 'key'] as const).map(
+  (field) => HEADINGS[field],
+);
+
+/** Reads the rows by their headings; null when the sheet holds something else, or a column that it takes is gone. */
+export function readOutbox(rows: Rows): OutboxSeen | null {
+  const table = findOwnTable(rows, OUTBOX_COLUMNS, NEEDED);
+  if (!table) return null;
+  const problems: OutboxProblem[] = [];
+  const byKey = new Map<string, OutboxRow[]>();
+  const unread = new Map<string, number>();
+  rows.slice(table.headingRow).forEach((cells, i) => {
+    if (isBlankRow(cells)) return;
+    const read = rowIn(table, cells, table.headingRow + i + 1);
+    if ('message' in read) {
+      problems.push(read);
+      unread.set(cellsSeen(table, cells).text(HEADINGS.key), read.row);
+    } else byKey.set(read.key, [...(byKey.get(read.key) ?? []), read]);
+  });
+  const single: OutboxRow[] = [];
+  for (const [first, ...copies] of byKey.values()) {
+    if (!first) continue;
+    const others = [...copies.map(({ row }) => row), ...(unread.has(first.key) ? [unread.get(first.key)] : [])];
+    if (others.length === 0) single.push(first);
+    else problems.push(problem(first.row!, copied(first, others)));
+  }
+  return { ...table, rows: single, problems: problems.sort((a, b) => a.row - b.row) };
+}
+
+const problem = (row: number, what: string): OutboxProblem => ({
+  row,
+  message: `${OUTBOX_SHEET}!${row}:${row}: ${what} Nothing is sent from it.`,
+});
+
+const copied = ({ reference }: OutboxRow, others: readonly unknown[]): string =>
+  `the letter ${reference} stands here and in row ${others.join(', ')}; keep the row that says what became of it.`;
+
+function rowIn(table: OwnTable, cells: Row, row: number): OutboxRow | OutboxProblem {
+  const { text, day, amount } = cellsSeen(table, cells);
+  const state = text(HEADINGS.state);
+  const known = STATES.find((one) => one === state);
+  if (!known) return problem(row, `"${state}" is no state; one of ${STATES.join(', ')} is.`);
+  const channel = CHANNELS.find((one) => one === text(HEADINGS.channel));
+  if (!channel || channel === 'call') return problem(row, `"${text(HEADINGS.channel)}" is no way to send a letter.`);
+  const currency = text(HEADINGS.currency);
+  const times = (['planned', 'sending', 'done', 'leaseEnds'] as const).map((field) => {
+    const at = instantIn(cellAt(table, cells, HEADINGS[field]));
+    return [field, at] as const;
+  });
+  const wrong = times.find(([, at]) => at === undefined);
+  if (wrong) return problem(row, `"${HEADINGS[wrong[0]]}" holds no day and time.`);
+  const forDay = day(HEADINGS.forDay);
+  const key = text(HEADINGS.key);
+  if (key === '' || text(HEADINGS.account) === '') return problem(row, 'key or account is gone.');
+  if (forDay === null || forDay !== forDay) return problem(row, `"${HEADINGS.forDay}" holds no day.`);
+  const list = (heading: string): readonly string[] => text(heading).split(BETWEEN).filter(Boolean);
+  return {
+    key,
+    reference: text(HEADINGS.reference),
+    state: known,
+    account: text(HEADINGS.account),
+    name: text(HEADINGS.name),
+    currency,
+    stage: text(HEADINGS.stage),
+    forDay,
+    occurrence: Number(cellAt(table, cells, HEADINGS.occurrence)),
+    channel,
+    language: text(HEADINGS.language),
+    to: text(HEADINGS.to),
+    cc: list(HEADINGS.cc),
+    bcc: list(HEADINGS.bcc),
+    subject: text(HEADINGS.subject),
+    // As it was written, with its line ends and spaces: it is part of the letter.
+    edited: String(cellAt(table, cells, HEADINGS.edited) ?? ''),
+    amount: amount(HEADINGS.amount, currency),
+    invoices: list(HEADINGS.invoices),
+    confirms: text(HEADINGS.confirms),
+    payload: text(HEADINGS.payload),
+    reason: text(HEADINGS.reason),
+    by: text(HEADINGS.by),
+    run: text(HEADINGS.run),
+    ...(Object.fromEntries(times) as Readonly<Record<(typeof times)[number][0], Instant | null>>),
+    sentAs: text(HEADINGS.sentAs),
+    workbook: text(HEADINGS.workbook),
+    place: text(HEADINGS.place),
+    row,
+  };
+}

@@ -1,0 +1,29 @@
+import { placeHash, placeSeen } from '../../../src/core/outbox/place';
+
+const HERE = 'https://files.example/a.xlsx';
+const THERE = 'https://files.example/b.xlsx';
+const row = (workbook: string, place: string) => ({ workbook: placeHash(workbook), place: place && placeHash(place) });
+
+describe('where an outbox stands', () => {
+  it('begins where the workbook is kept', () => {
+    expect(placeSeen([], HERE)).toEqual({ workbook: placeHash(HERE), place: placeHash(HERE), elsewhere: false });
+  });
+
+  it('is nowhere while the workbook was never saved', () => {
+    expect(placeSeen([], '')).toEqual({ workbook: '', place: '', elsewhere: false });
+    expect(placeSeen([], undefined).place).toBe('');
+  });
+
+  it('is another one where a row was written at another place: moved, or a copy', () => {
+    expect(placeSeen([row(HERE, HERE), row(HERE, THERE)], HERE).elsewhere).toBe(true);
+    expect(placeSeen([row(HERE, HERE)], '').elsewhere).toBe(true);
+  });
+
+  it('keeps its id when it was moved', () => {
+    expect(placeSeen([row(HERE, THERE)], THERE)).toMatchObject({ workbook: placeHash(HERE), elsewhere: false });
+  });
+
+  it('has a new id in a copy, whatever the original left behind', () => {
+    expect(placeSeen([row(HERE, '')], THERE)).toMatchObject({ workbook: placeHash(THERE), elsewhere: false });
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { STATES, type OutboxRow } from '../../../src/core/outbox/outbox-row';
+import { readOutbox } from '../../../src/core/outbox/read-outbox';
+import { madeOutboxRow, outboxSheet } from '../../support/made-outbox';
+
+const read = (...rows: readonly Partial<OutboxRow>[]) =>
+  readOutbox(outboxSheet(rows.map((row, i) => madeOutboxRow({ key: `k${i}`, ...row }))))!;
+
+describe('reading the Outbox', () => {
+  it('leaves alone a sheet that holds something else', () => {
+    expect(readOutbox([['Account', 'Open amount']])).toBeNull();
+  });
+
+  it('does not go on without a column that sending takes', () => {
+    const [headings, ...rows] = outboxSheet([madeOutboxRow()]);
+    const renamed = headings!.map((heading) => (heading === 'Payload' ? 'Load' : heading));
+    expect(readOutbox([renamed, ...rows])).toBeNull();
+  });
+
+  it('finds its columns wherever they were moved', () => {
+    const turned = outboxSheet([madeOutboxRow()]).map((row) => ['mine', ...[...row].reverse()]);
+    expect(readOutbox([[], ...turned])!.rows).toEqual([{ ...madeOutboxRow(), row: 3 }]);
+  });
+
+  it.each([
+    ['an unknown state', { state: 'Sent?' as never }, '"Sent?" is no state'],
+    ['a channel that nothing goes by', { channel: 'call' as never }, '"call" is no way to send a letter'],
+    ['no account', { account: '' }, 'key or account is gone'],
+    ['no key', { key: '' }, 'key or account is gone'],
+    ['no day that it is for', { forDay: 'soon' as never }, '"For day" holds no day'],
+    ['a time that cannot be read', { leaseEnds: 'later' as never }, '"Lease ends" holds no day and time'],
+  ])('reports a row with %s, and takes nothing from it', (_, given, message) => {
+    const { rows, problems } = read({}, given);
+    expect(rows.map(({ key }) => key)).toEqual(['k0']);
+    expect(problems).toEqual([{ row: 3, message: expect.stringContaining(message) as string }]);
+  });
+
+  it('takes nothing from a letter that stands there twice: who can tell which of them was sent', () => {
+    const { rows, problems } = read({ key: 'a' }, { key: 'b' }, { key: 'a', state: 'SENT' });
+    expect(rows.map(({ key }) => key)).toEqual(['b']);
+    expect(problems).toEqual([{ row: 2, message: expect.stringContaining('here and in row 4') as string }]);
+  });
+
+  it('nor where its copy cannot be read', () => {
+    const { rows, problems } = read({ key: 'a' }, { key: 'a', state: 'sent by hand' as never });
+    expect(rows).toEqual([]);
+    expect(problems.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
+  it('law: every row is read as it was written', () => {
+    const word = fc.string({ minLength: 1, maxLength: 12 }).map((text) => text.replace(/[\s;]+/g, '') || 'x');
+    const instant = fc.option(fc.record({ day: fc.integer({ min: 40_000, max: 60_000 }), second: fc.nat(86_399) }));
+    const row = fc.record({
+      state: fc.constantFrom(...STATES),
+      account: word,
+      currency: fc.constantFrom('USD', 'JPY', 'KWD'),
+      to: word,
+      cc: fc.array(word),
+      invoices: fc.array(word),
+      edited: fc.string(),
+      amount: fc.integer({ min: -1e9, max: 1e9 }),
+      run: word,
+      leaseEnds: instant,
+      planned: instant,
+      sending: instant,
+      done: instant,
+    });
+    fc.assert(
+      fc.property(fc.array(row), (given) => {
+        const rows = given.map((one, i) => madeOutboxRow({ ...one, key: `k${i}` }));
+        expect(readOutbox(outboxSheet(rows))!.rows).toEqual(rows.map((one, i) => ({ ...one, row: i + 2 })));
+      }),
+    );
+  });
+});
