@@ -62,6 +62,18 @@ describe('a row typed into the Journal that moves nothing is told', () => {
     expect(session.byAccount('Call list', 'Hold')).toEqual({ '00456': 'opted out' });
   });
 
+  it('with every other one in the same run, by row; beyond fifty the rest is counted', () => {
+    const session = withRow({ Account: 'AA' });
+    const cells = session.book.sheets['Journal']!.cells;
+    const copy = (kind: string) => cells[cells.length - 1]!.map((cell, i) => (cells[0]![i] === 'Kind' ? kind : cell));
+    cells.push(...Array.from({ length: 60 }, () => copy('sang')));
+    const messages = told(session);
+    expect(messages.slice(0, 50).map((message) => Number(/^Journal row (\d+):/.exec(message)?.[1]))).toEqual(
+      Array.from({ length: 50 }, (_, i) => i + 3),
+    );
+    expect(messages.slice(50)).toEqual(['Sheet "Journal" has 11 more problems: correct these first.']);
+  });
+
   it('that cannot be read', () => {
     expect(told(withRow({ Kind: 'sang' }))[0]).toMatch(/“sang” is not something that can happen/);
   });

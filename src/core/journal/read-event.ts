@@ -19,17 +19,20 @@ export interface Writing {
   readonly decimalMark: DecimalMark | undefined;
 }
 
-/** Makes the reader of a Journal's rows: what one says, what is wrong with it, or null where it is blank. */
+/** Makes the reader of a Journal's rows: what one says, all that is wrong with it, or null where it is blank. */
 export function eventReader(
   { columns }: JournalColumns,
   { baseCurrency, dayOrder, decimalMark }: Writing,
-): (cells: Row, row: number) => JournalEvent | JournalProblem | null {
+): (cells: Row, row: number) => JournalEvent | readonly JournalProblem[] | null {
   const ours = Array.from(columns.values());
   let line: Row = [];
-  let problem: Omit<JournalProblem, 'row'> | null = null;
+  let at = 0;
+  let problems: JournalProblem[] = [];
 
+  /** A cell that cannot be read is not missing as well. */
   const refuse = (code: JournalProblemCode, ...parts: JournalProblem['parts']): null => {
-    problem = problem || { code, parts };
+    const isSaid = problems.some((one) => one.code === code && (parts[0] === '' || parts[0] === one.parts[0]));
+    if (!isSaid) problems.push({ row: at, code, parts });
     return null;
   };
   const cell = (field: JournalField): Cell | undefined => line[columns.get(field) ?? -1];
@@ -113,9 +116,9 @@ export function eventReader(
   return (cells, row) => {
     if (ours.every((column) => isBlank(cells[column]))) return null;
     line = cells;
-    problem = null;
+    at = row;
+    problems = [];
     const event = eventIn(row);
-    const wrong = problem as Omit<JournalProblem, 'row'> | null;
-    return wrong ? { row, ...wrong } : event;
+    return problems.length > 0 ? problems : event;
   };
 }

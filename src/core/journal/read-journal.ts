@@ -54,8 +54,8 @@ export function readJournal(rows: Rows, baseCurrency: string, dayOrder?: DayOrde
   for (let at = headingRow; at < filled; at += 1) {
     const one = read(rows[at] ?? [], at + 1);
     if (one === null) continue;
-    if ('code' in one) {
-      problems.push(one);
+    if (!('kind' in one)) {
+      problems.push(...one);
       unreadable.add(String(rows[at]?.[columns.get('id') ?? -1] ?? '').trim());
       continue;
     }

@@ -4,6 +4,7 @@ import { readJournal, type JournalReading } from '../journal/read-journal';
 import { unheeded } from '../journal/unheeded';
 import type { Account } from '../ledger/account';
 import { accountAlike } from '../ledger/account-key';
+import { plural } from '../ledger/plural';
 import type { Note } from '../ledger/reading';
 import { JOURNAL_SHEET } from '../workbook/our-sheets';
 import { accountsNamed, type ContactsSeen } from '../workbook/read-contacts';
@@ -16,8 +17,8 @@ export function readJournalSheet({ sheets }: Snapshot, baseCurrency: string): Jo
   return seen && !isEmpty(seen.rows) ? readJournal(seen.rows, baseCurrency) : null;
 }
 
-/** Rows told one by one; the rest is only counted. */
-const SHOWN = 20;
+/** Problems told one by one; the rest is only counted. */
+const SHOWN = 50;
 
 /** Currencies of every account that anybody names, by `accountAlike`; of one that only Contacts names none. */
 export function currenciesKnown(
@@ -40,7 +41,8 @@ export function journalNotes(
   today: Day,
   known: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Note[] {
-  const all = [...problems, ...unheeded(events, today, (account) => known.get(accountAlike(account)) ?? null)];
+  const idle = unheeded(events, today, (account) => known.get(accountAlike(account)) ?? null);
+  const all = [...problems, ...idle].sort((a, b) => a.row - b.row);
   const more = all.length - SHOWN;
   const shown = all.slice(0, SHOWN).map((problem): Note => {
     const { row, code, parts } = problem;
@@ -48,6 +50,6 @@ export function journalNotes(
     return { code: 'journal', message: `${problemText(problem)}.`, parts: { ...values, is: code, line: String(row) } };
   });
   if (more <= 0) return shown;
-  const message = `${more} more rows of sheet "${JOURNAL_SHEET}" count for nothing.`;
+  const message = `Sheet "${JOURNAL_SHEET}" has ${plural(more, 'more problem')}: correct these first.`;
   return [...shown, { code: 'journal', message, parts: { is: 'more', count: more } }];
 }

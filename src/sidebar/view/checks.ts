@@ -45,8 +45,12 @@ export function checks(view: View): HTMLElement[] {
   return [
     el('h2', {}, toMend > 0 ? formats.plural(words.problems, toMend) : withoutProblems(view)),
     ...groups.map((group) => problemGroup(view, group, groups.length === 1)),
-    ...(rates.length > 0 ? [elsewhere(view, 'no-rate', words.rateProblems, rates, RATE_COLUMN, POLICY_SHEET)] : []),
-    ...(journal.length > 0 ? [elsewhere(view, 'journal', words.journalProblems, journal, 0, JOURNAL_SHEET)] : []),
+    ...(rates.length > 0
+      ? [elsewhere(view, 'no-rate', words.rateProblems, null, rates, RATE_COLUMN, POLICY_SHEET)]
+      : []),
+    ...(journal.length > 0
+      ? [elsewhere(view, 'journal', words.journalProblems, words.journalHint, journal, 0, JOURNAL_SHEET)]
+      : []),
     ...(notes.every(isToMend) ? [] : [notesPart(view, notes)]),
     ...(ignored.length > 0 ? [ignoredPart(view, ignored)] : []),
   ];
@@ -93,6 +97,7 @@ function elsewhere(
   { state, formats, act }: View,
   key: string,
   title: string,
+  hint: string | null,
   lines: readonly ElsewhereLine[],
   column: number,
   sheet: string,
@@ -103,16 +108,17 @@ function elsewhere(
     state.folded[key] ?? true,
     (now) => act.fold(key, now),
     () => [
+      hint === null ? null : el('p', { class: 'hint' }, hint),
       el(
         'ul',
         { class: 'plain' },
-        ...lines.map(({ row, place, sentence }) =>
+        ...lines.map(({ row, place, sentence }, i) =>
           el(
             'li',
             { class: row === null ? '' : 'problem' },
             row === null
               ? null
-              : button(place, { key: `${key}-${row}`, press: () => act.selectCell(row, column, sheet) }),
+              : button(place, { key: `${key}-${i}`, press: () => act.selectCell(row, column, sheet) }),
             el('span', {}, sentence),
           ),
         ),

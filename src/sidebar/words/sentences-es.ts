@@ -157,8 +157,8 @@ export const sentences: Sentences = {
     'journal:other-currency':
       'Fila {line} de Journal: «{0}» no tiene facturas en {1}. Escriba la moneda de ellas o déjela vacía para todas.',
     'journal:more': {
-      one: '{count} fila más de Journal no cuenta.',
-      other: '{count} filas más de Journal no cuentan.',
+      one: 'Journal tiene {count} problema más: corrija antes estos.',
+      other: 'Journal tiene {count} problemas más: corrija antes estos.',
     },
     'dispute-invoice':
       'El cliente {account} disputa facturas que esta hoja no muestra abiertas: {invoices}. Corrija el número en la hoja Journal o dé la disputa por resuelta.',

@@ -158,8 +158,8 @@ export const sentences: Sentences = {
     'journal:other-currency':
       'Linha {line} de Journal: “{0}” não tem faturas em {1}. Escreva a moeda delas ou deixe vazia para todas.',
     'journal:more': {
-      one: '{count} outra linha de Journal não conta.',
-      other: '{count} outras linhas de Journal não contam.',
+      one: 'Journal tem mais {count} problema: corrija antes estes.',
+      other: 'Journal tem mais {count} problemas: corrija antes estes.',
     },
     'dispute-invoice':
       'O cliente {account} tem em disputa faturas que esta planilha não mostra em aberto: {invoices}. Corrija o número na planilha Journal ou registre que a disputa foi resolvida.',

@@ -154,6 +154,7 @@ export interface Words {
   readonly noProblems: string;
   readonly problemKinds: Readonly<Record<ProblemKind, string>>;
   readonly journalProblems: string;
+  readonly journalHint: string;
   readonly rateProblems: string;
   readonly openCell: string;
   readonly row: string;

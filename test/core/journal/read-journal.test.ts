@@ -242,3 +242,15 @@ describe('a row that cannot be read is reported and counts for nothing', () => {
     expect(readJournal([], 'USD')).toMatchObject({ events: [], problems: [], lastRow: 0 });
   });
 });
+
+it('all that is wrong with a row is told at once, each cell once', () => {
+  const wrong = { 'Promised day': 'soon', Amount: 'lots', Currency: 'X', Channel: 'pigeon', Time: 'noonish' };
+  expect(said(row({ Day: '2026-13-40', Kind: 'promise', ...wrong })).map((text) => /“(.+?)”/.exec(text)![1])).toEqual([
+    'soon',
+    'X',
+    'lots',
+    '2026-13-40',
+    'pigeon',
+    'noonish',
+  ]);
+});
