@@ -2,7 +2,7 @@ import { fill } from '../policy/fill';
 import type { Channel, Language, Role, StageAction } from '../policy/words';
 import type { Hold } from './hold';
 import { actionWords } from './words/action-words';
-import type { ActionCode, ActionWords, CreditCode, OtherAction } from './words/words';
+import type { ActionCode, ActionWords, Because, CreditCode, OtherAction } from './words/words';
 
 type Parts = Readonly<Record<string, string | number>>;
 
@@ -29,12 +29,13 @@ export function valuesOf({ parts, hold }: Worded, language: Language): Parts {
 /** A next action in one line. */
 export function actionText(action: Worded, language: Language): string {
   const { code, parts } = action;
-  const { then, purposes, others } = actionWords(language);
+  const { then, purposes, others, because } = actionWords(language);
   const values = valuesOf(action, language);
   const asks = parts['asks'] as StageAction | undefined;
-  const next = asks ? fill(then, { who: values['who']!, purpose: purposes[asks] }) : '';
+  const why = parts['because'] ? fill(because[parts['because'] as Because], values) : '';
+  const next = asks ? fill(then, { who: values['who']!, purpose: purposes[asks] }) + why : '';
   if (code in others) return fill(others[code as OtherAction], { ...values, then: next });
-  return fill('{who}: {age}, {amount}; ', values) + purposes[code as StageAction];
+  return fill('{who}: {age}, {amount}; ', values) + purposes[code as StageAction] + why;
 }
 
 /** A reason not to contact, in one sentence. */

@@ -113,15 +113,16 @@ function callAbout(given: Case): NextAction | null {
 const stageDue: Step = (given) => {
   const { run } = given;
   if (!run) return null;
-  const { stage, daysPastDue, amount, forDay } = run;
-  const day = daysPastDue > 0 ? {} : { day: isoDay(forDay) };
-  return ask(
-    given,
-    stage.action,
-    onTrack(given, stage),
-    { days: daysPastDue, ...money(given, amount), ...day },
-    { run },
-  );
+  const { stage, daysPastDue, amount, forDay, tried, rule } = run;
+  const parts = {
+    days: daysPastDue,
+    ...money(given, amount),
+    ...(daysPastDue > 0 ? {} : { day: isoDay(forDay) }),
+    ...(tried !== null
+      ? { because: 'unanswered', tried: isoDay(tried) }
+      : rule === 'not skipped' && { because: 'kept', stage: stage.name }),
+  };
+  return ask(given, stage.action, onTrack(given, stage), parts, { run });
 };
 
 const release: Step = (given) =>
@@ -135,9 +136,13 @@ const review: Step = (given) => {
 const waiting: Step = (given) => {
   const { situation, asked, stages } = given;
   if (!stages.next) return null;
-  const { day, stage } = stages.next;
+  const { day, stage, after } = stages.next;
   const { channel, role } = approach(situation, asked, onTrack(given, stage));
-  const parts = { ...owed(given), day: isoDay(day), asks: stage.action, channel, role };
+  const parts = {
+    ...owed(given),
+    ...{ day: isoDay(day), asks: stage.action, channel, role },
+    ...(after && { because: 'apart', stage: after.stage.name, done: isoDay(after.done) }),
+  };
   return said(given, 'wait', parts, { until: day });
 };
 

@@ -12,6 +12,8 @@ export interface StageRun {
   readonly since: Day;
   /** `reached`: by age. `not skipped`: a later one was reached, but this may not be passed over. `again`: it repeats. */
   readonly rule: 'reached' | 'not skipped' | 'again';
+  /** The last day on which it was tried and nobody answered; null where it was not, or where that does it. */
+  readonly tried: Day | null;
   /** Undisputed, minor units: the past due, or what falls due on that day. */
   readonly amount: number;
   /** Of the oldest undisputed item it is for; 0 or less before it is past due. */
@@ -25,5 +27,13 @@ export interface StageStanding {
   /** Due before and not done, with a later one in their place. */
   readonly superseded: readonly StageRun[];
   /** What comes next while nothing is due, and when. */
-  readonly next: { readonly day: Day; readonly stage: Stage } | null;
+  readonly next: NextStage | null;
+}
+
+/** A stage to come. */
+export interface NextStage {
+  readonly day: Day;
+  readonly stage: Stage;
+  /** Done so late that this one comes later than its own day: a stage that may not be skipped. Null for none. */
+  readonly after: { readonly stage: Stage; readonly done: Day; readonly day: Day } | null;
 }

@@ -20,7 +20,7 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
   const ahead = upcoming.map((group) => {
     const own = standing(aheadCourse(group, situation, accountClass, policy));
     const day = group.due + usualDays(situation, accountClass, policy) + (firstLate?.fromDay || 0);
-    return own.next || !firstLate ? own : { ...own, next: { day, stage: firstLate } };
+    return own.next || !firstLate ? own : { ...own, next: { day, stage: firstLate, after: null } };
   });
   // Past the due day the account's own course has taken the place of all that was to come before.
   const over = lapsed.map((group) => {
@@ -39,7 +39,7 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
     superseded,
     next:
       first && isContacted
-        ? { day: tomorrow, stage: first.stage }
+        ? { day: tomorrow, stage: first.stage, after: null }
         : next && { ...next, day: Math.max(next.day, tomorrow) },
   };
 }
@@ -57,6 +57,7 @@ function lateCourse(situation: Situation, accountClass: AccountClass, policy: Po
     stages: stagesOf(policy, accountClass).late,
     forDay: opened,
     sinceOf: ({ fromDay }) => oldest + usual + fromDay!,
+    apart: true,
     isAbout: ({ forDay, day }) => (forDay ?? day) >= opened,
     begun: policy.readOn,
     amount: pastDue,
@@ -72,6 +73,8 @@ function aheadCourse(group: Upcoming, situation: Situation, accountClass: Accoun
     stages: stagesOf(policy, accountClass).ahead,
     forDay: due,
     sinceOf: ({ fromDay }) => (fromDay === null ? issued : due + fromDay),
+    // The due day waits for nothing.
+    apart: false,
     isAbout: (event) => (event.forDay === null ? !isLate(event) : event.forDay === due),
     begun: policy.readOn,
     amount,

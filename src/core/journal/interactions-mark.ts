@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../cells/day';
 import type { AccountJournal } from './account-journal';
-import type { JournalEvent } from './event';
 import type { PromiseStanding } from './promise-standing';
+import { isUnanswered } from './unanswered';
 
 const MONTHS = 12;
 /** As hard as any other: where nothing is known, the score's neutral value says the same. */
@@ -13,9 +13,6 @@ const PARTLY_KEPT = 0.5;
 const DISPUTE = 0.5;
 const UNANSWERED = 0.25;
 const [EASY, HARD] = [1, 5];
-
-const isUnanswered = ({ kind, outcome }: JournalEvent): boolean =>
-  kind === 'contact' && outcome !== 'reached' && outcome !== 'sent' && outcome !== '';
 
 /**
  * How hard an account is to deal with, from 1 to 5, by the last twelve months of its Journal: 3, less for every promise

@@ -84,7 +84,7 @@ export const TABLE_MEANINGS: Readonly<Partial<Record<Exclude<keyof Blocks, Label
     'By days past due: what is still collectable of a debt. For cost of waiting, and for rows without history.',
   risk: 'General risk of an industry in a region; * is any, and the first row that fits counts.',
   stages:
-    'From day: days past due, negative before, "invoice" from its own day. Every: days until it is due again. May be skipped: no, and no later stage comes before it.',
+    'From day: days past due, negative before, "invoice" from its own day. Every: days until it is due again. May be skipped: no, and later stages wait until it was answered or sent, and keep their distance.',
   regions: 'The region of a contact and the pack it is under; * is any other. Time zones by IANA name, spaces between.',
   packs:
     'Hours as 08:00-18:00, empty for none. Email every: business days. Contacts and calls in 7 days. Quiet: days without a call. Not legal advice.',

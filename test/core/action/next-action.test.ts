@@ -55,6 +55,29 @@ describe('the next action', () => {
     });
   });
 
+  it('says which rule spoke, where it is not the day of the stage alone', () => {
+    const policy = { ...defaultPolicy, source: 'sheet' as const, readOn: AS_OF - 400 };
+    const sentenceAt = (daysPastDue: number, ...rows: readonly ReturnType<typeof contacted>[]) =>
+      nextAction(
+        situation({ daysPastDue, cycle: AS_OF - daysPastDue + 1, journal: journal(...rows) }),
+        'NORMAL',
+        policy,
+      ).sentence;
+    const call = (daysAgo: number, outcome: string) =>
+      contacted({ day: AS_OF - daysAgo, channel: 'call', outcome, stage: 'Two months late' });
+    expect(sentenceAt(95)).toBe(
+      'CALL CFO: 95 days past due, 3,200.00 EUR; offer a payment plan; Two months late may not be skipped',
+    );
+    expect(sentenceAt(61, call(1, 'no answer'))).toBe(
+      'TEXT CFO: 61 days past due, 3,200.00 EUR; offer a payment plan; not answered on 2026-11-29',
+    );
+    expect(sentenceAt(95, call(1, 'reached'))).toBe(
+      'WAIT until 2026-12-03: 95 days past due, 3,200.00 EUR; then EMAIL CFO: say that deliveries stop, and recommend a credit hold; no sooner after Two months late of 2026-11-29',
+    );
+    expect(sentenceAt(62, call(1, 'reached'))).toMatch(/recommend a credit hold; no sooner after/);
+    expect(sentenceAt(61, call(1, 'reached'))).toMatch(/recommend a credit hold$/);
+  });
+
   it('calls a slow payer on the first day, where others get a reminder', () => {
     expect(action({ daysPastDue: 1 }, 'SLOW').code).toBe('call');
   });

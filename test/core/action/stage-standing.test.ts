@@ -91,20 +91,17 @@ describe('what is past due', () => {
     expect(standingOn(AS_OF, [late(31)], rows)).toMatchObject({ due, superseded: [] });
   });
 
-  it('does not pass over a stage that may not be skipped, and goes on to the last one after it', () => {
-    const first = standingOn(AS_OF, [late(95)]);
-    expect(first.due).toMatchObject([{ stage: { name: 'Two months late' }, rule: 'not skipped' }]);
-    expect(names(first.superseded)).not.toContain('Deliveries stop');
-    const row = done(first.due[0]!, AS_OF - 1);
-    const second = standingOn(AS_OF, [late(95)], [row]);
-    expect(second.due).toMatchObject([{ stage: { name: 'Three months late' }, rule: 'reached' }]);
-    expect(names(second.superseded)).toContain('Deliveries stop');
+  it('does not pass over a stage that may not be skipped, however old it is', () => {
+    const { due, superseded: passed } = standingOn(AS_OF, [late(95)]);
+    expect(due).toMatchObject([{ stage: { name: 'Two months late' }, rule: 'not skipped' }]);
+    expect(names(passed)).not.toContain('Deliveries stop');
   });
 
   it('is not dealt with twice on one day, even where two stages are due', () => {
-    const first = standingOn(AS_OF, [late(95)]);
-    const second = standingOn(AS_OF, [late(95)], [done(first.due[0]!, AS_OF)]);
-    expect(second).toMatchObject({ due: [], next: { day: AS_OF + 1, stage: { name: 'Three months late' } } });
+    const first = standingOn(AS_OF, [late(7), { due: AS_OF }]);
+    expect(names(first.due)).toEqual(['One week late', 'Due day']);
+    const second = standingOn(AS_OF, [late(7), { due: AS_OF }], [done(first.due[0]!, AS_OF)]);
+    expect(second).toMatchObject({ due: [], next: { day: AS_OF + 1, stage: { name: 'Due day' } } });
   });
 
   it('has nothing to come once the last stage is done', () => {
@@ -123,6 +120,87 @@ describe('what is past due', () => {
       due: [{ stage: { name: 'Three months late' } }],
       superseded: [],
     });
+  });
+});
+
+describe('after a stage that may not be skipped', () => {
+  /** "Two months late" of an account that is so many days late today. */
+  const offered = (daysAgo: number, days: number, but: Parameters<typeof contacted>[0] = {}) =>
+    contacted({
+      ...{ day: AS_OF - daysAgo, stage: 'Two months late', forDay: AS_OF - days + 1, channel: 'call' as const },
+      outcome: 'reached',
+      ...but,
+    });
+
+  it('each stage comes as many days later as the table has between them: the agency a month after the last offer', () => {
+    expect(standingOn(AS_OF, [late(95)], [offered(1, 95)])).toMatchObject({
+      due: [],
+      next: {
+        day: AS_OF + 3,
+        stage: { name: 'Deliveries stop' },
+        after: { stage: { name: 'Two months late' }, done: AS_OF - 1 },
+      },
+    });
+    expect(names(standingOn(AS_OF, [late(98)], [offered(4, 98)]).due)).toEqual(['Deliveries stop']);
+    const rows = [offered(29, 123), contact('Before the agency', 1, 122)];
+    expect(standingOn(AS_OF, [late(123)], rows).next).toMatchObject({
+      day: AS_OF + 1,
+      stage: { name: 'Three months late' },
+    });
+    const month = [offered(30, 123), contact('Before the agency', 2, 122)];
+    expect(standingOn(AS_OF, [late(123)], month).due).toMatchObject([
+      { stage: { name: 'Three months late' }, rule: 'reached', since: AS_OF },
+    ]);
+  });
+
+  it('that was done on its own day, the others come on theirs', () => {
+    expect(standingOn(AS_OF, [late(63)], [offered(3, 63)]).next).toEqual({
+      day: AS_OF + 1,
+      stage: expect.objectContaining({ name: 'Deliveries stop' }),
+      after: null,
+    });
+  });
+
+  it('an attempt that nobody answered leaves it open: it is tried again the next day, and no agency before', () => {
+    for (const outcome of ['no answer', 'message left', 'wrong person']) {
+      const row = offered(1, 95, { outcome });
+      const { due, superseded: passed } = standingOn(AS_OF, [late(95)], [row]);
+      expect(due).toMatchObject([{ stage: { name: 'Two months late' }, occurrence: 2, tried: AS_OF - 1 }]);
+      expect(names(passed)).not.toContain('Two months late');
+      expect(standingOn(AS_OF - 1, [late(94)], [row])).toMatchObject({
+        due: [],
+        next: { day: AS_OF, stage: { name: 'Two months late' } },
+      });
+    }
+  });
+
+  it('an answer, a letter, or a call that somebody only typed in, closes it', () => {
+    const tried = offered(9, 95, { outcome: 'no answer' });
+    const typed = { stage: '', forDay: null };
+    for (const but of [{ outcome: 'reached' }, { outcome: 'sent', channel: 'letter' as const }, typed]) {
+      const standing = standingOn(AS_OF, [late(95)], [tried, offered(2, 95, but)]);
+      expect(standing).toMatchObject({ due: [], next: { day: AS_OF + 2, stage: { name: 'Deliveries stop' } } });
+    }
+  });
+
+  it('what was passed over after it is told by the days that it moved to', () => {
+    const { due, superseded: passed } = standingOn(AS_OF, [late(104)], [offered(9, 104)]);
+    expect(names(due)).toEqual(['Before the agency']);
+    expect(names(passed)).toContain('Deliveries stop');
+    const policy = { ...settledIn, readOn: AS_OF - 20 };
+    expect(names(standingOn(AS_OF, [late(104)], [offered(9, 104)], 'NORMAL', policy).superseded)).toEqual([
+      'Deliveries stop',
+    ]);
+  });
+
+  it('up to the due day nothing moves: it waits for nobody', () => {
+    const stages = settledIn.stages.map((stage) =>
+      stage.name === 'Invoice copy before due' ? { ...stage, skip: 'no' as const } : stage,
+    );
+    const policy = { ...settledIn, stages };
+    const row = contacted({ day: AS_OF - 1, stage: 'Invoice copy before due', forDay: AS_OF });
+    const issued = AS_OF - 500;
+    expect(names(standingOn(AS_OF, [{ due: AS_OF, issued }], [row], 'NORMAL', policy).due)).toEqual(['Due day']);
   });
 });
 

@@ -22,6 +22,7 @@ const run: StageRun = {
   },
   forDay: 46300,
   occurrence: 1,
+  tried: null,
   since: 46310,
   rule: 'reached',
   amount: 80000,

@@ -20,6 +20,11 @@ export const en: ActionWords = {
   dueIn: { one: 'due in {days} day', other: 'due in {days} days' },
   all: 'all that was past due',
   then: '; then {who}: {purpose}',
+  because: {
+    unanswered: '; not answered on {tried}',
+    kept: '; {stage} may not be skipped',
+    apart: '; no sooner after {stage} of {done}',
+  },
   others: {
     hold: 'HOLD: {hold}{then}',
     'confirm-promise': '{who}: confirm in writing the promise of {amount} for {day}',

@@ -20,6 +20,11 @@ export const es: ActionWords = {
   dueIn: { one: 'vence en {days} día', other: 'vence en {days} días' },
   all: 'todo lo vencido',
   then: '; después {who}: {purpose}',
+  because: {
+    unanswered: '; sin respuesta el {tried}',
+    kept: '; {stage} no se puede omitir',
+    apart: '; no antes, tras {stage} del {done}',
+  },
   others: {
     hold: 'ESPERAR: {hold}{then}',
     'confirm-promise': '{who}: confirmar por escrito la promesa de {amount} para el {day}',

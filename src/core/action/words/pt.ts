@@ -25,6 +25,11 @@ export const pt: ActionWords = {
   dueIn: { one: 'vence em {days} dia', other: 'vence em {days} dias' },
   all: 'tudo o que estava vencido',
   then: '; depois {who}: {purpose}',
+  because: {
+    unanswered: '; sem resposta em {tried}',
+    kept: '; {stage} não pode ficar de fora',
+    apart: '; não antes, depois de {stage} em {done}',
+  },
   others: {
     hold: 'AGUARDAR: {hold}{then}',
     'confirm-promise': '{who}: confirmar por escrito a promessa de {amount} para {day}',

@@ -22,6 +22,12 @@ export type OtherAction =
   | 'wait'
   | 'nothing-due';
 
+/** Why a stage is asked for when its day by the table alone does not say so. */
+export type Because =
+  | 'unanswered' // tried before: it may not be skipped, and is open until somebody answers or it goes out in writing
+  | 'kept' // the day of a later one has come
+  | 'apart'; // one before it that may not be skipped was done late
+
 interface Plural {
   readonly one: string;
   readonly other: string;
@@ -42,6 +48,8 @@ export interface ActionWords {
   readonly all: string;
   /** After a hold or before a waiting is over: what comes next. */
   readonly then: string;
+  /** Behind it: which rule says so. */
+  readonly because: Readonly<Record<Because, string>>;
   readonly others: Readonly<Record<OtherAction, string>>;
   /** After a hold that ends. */
   readonly wait: string;
