@@ -20,6 +20,7 @@ export interface LogActs {
   fillIn(draft: Partial<Draft>): void;
   /** Writes into the Journal what happened with the open account, and goes on to the next where that is what follows. */
   log(request: LogRequest): Promise<void>;
+  /** Takes back what was logged last and not taken back yet, and returns to its account. */
   undo(): Promise<void>;
   /** Asks for the person's name, or no longer. */
   askName(asking: boolean): void;
@@ -42,7 +43,7 @@ export interface LogSaid {
 
 interface Going {
   step(by: 1 | -1): void;
-  openAccount(key: string | null): void;
+  returnTo(key: string): void;
   showMine(mine: boolean): void;
   review(): Promise<void>;
 }
@@ -65,7 +66,7 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
 
   const log = async (request: LogRequest): Promise<void> => {
     const { sheet, me, doing } = get();
-    const { draft } = sheetState(get());
+    const { draft, undo } = sheetState(get());
     const listed = openListed(sheetState(get()));
     if (!listed || doing) return;
     const made = entriesOf(request, listed, draft, { today: today(), id: clock.id });
@@ -82,7 +83,8 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
       here(nothingLogged);
       if (movesOn(request)) going.step(1);
       const name = listed.name || listed.account;
-      set({ undo: { sheet, key: listed.key, name, written: entries }, said: say(get()).logged(listed, entries) });
+      change(sheet, { undo: [...undo, { key: listed.key, name, written: entries }] });
+      set({ said: say(get()).logged(listed, entries) });
     });
   };
 
@@ -97,11 +99,14 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
     fillIn: (draft) => here({ draft: { ...sheetState(get()).draft, ...draft }, draftProblem: null }),
     log,
     async undo() {
-      const { undo, doing, sheet } = get();
-      if (!undo || doing || undo.sheet !== sheet) return;
-      await write(takingBack(undo.written, clock.id), () => {
-        going.openAccount(undo.key);
-        set({ undo: null, said: say(get()).undone(undo.name, undo.written) });
+      const { doing, sheet } = get();
+      const undo = sheetState(get()).undo.slice();
+      const last = undo.pop();
+      if (!last || doing) return;
+      await write(takingBack(last.written, clock.id), () => {
+        going.returnTo(last.key);
+        change(sheet, { undo });
+        set({ said: say(get()).undone(last.name, last.written) });
       });
     },
     askName: (asking) => set({ naming: asking ? { then: null } : null }),

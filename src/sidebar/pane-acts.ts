@@ -69,7 +69,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
     attempt(async () => {
       const { sheet, tab } = store.get();
       inspections++;
-      store.set({ doing: { what: 'reading', part: 0 }, nudged: false, undo: null });
+      store.set({ doing: { what: 'reading', part: 0 }, nudged: false });
       const run = (more: Partial<ScoreInput>): Promise<ScoreAnswer> =>
         host.run('score', { ...inputOf(store.get()), ...more }, ({ doing, part }) =>
           store.set({ doing: { what: doing, part } }),
@@ -102,7 +102,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
       return inspect();
     },
     pickSheet(sheet) {
-      store.set({ sheet, said: '', undo: null, removing: false, pickingDay: false, nudged: false });
+      store.set({ sheet, said: '', removing: false, pickingDay: false, nudged: false });
       if (!sheetState(store.get()).inspected) void inspect();
     },
     pickDay(asOf) {
@@ -139,8 +139,8 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
         store.set({ doing: { what: 'removing', part: null }, removing: false });
         const answer = await host.run('remove', { sheet });
         if (answer.refused) throw new Error(say(store.get()).refused(answer.refused));
-        change(sheet, { scored: null, stopped: null, outdated: true });
-        store.set({ doing: null, undo: null, said: say(store.get()).afterRemove(answer.removedColumns) });
+        change(sheet, { scored: null, stopped: null, outdated: true, undo: [] });
+        store.set({ doing: null, said: say(store.get()).afterRemove(answer.removedColumns) });
       }),
     openTab(tab) {
       store.set({ tab });
@@ -150,12 +150,12 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
     fold: (part, open) => store.set({ folded: { ...store.get().folded, [part]: open } }),
     find(find) {
       here({ find });
-      store.set({ said: say(store.get()).afterFind(sheetState(store.get())), undo: null });
+      store.set({ said: say(store.get()).afterFind(sheetState(store.get())) });
     },
     selectCell: (row, column, sheet = store.get().sheet) => void attempt(() => host.selectCell(sheet, row, column)),
     speak(language) {
       remember('language', language);
-      store.set({ language, said: '', undo: null });
+      store.set({ language, said: '' });
     },
     ...walk,
     ...review,
@@ -171,7 +171,15 @@ export interface Said extends LogSaid {
 }
 
 /** Once scored, what was chosen here stands on Policy: from then on the pane sends only what is changed anew. */
-const SETTLED = { columns: {}, conventions: {}, asOf: null, stopped: null, changed: false, outdated: true } as const;
+const SETTLED = {
+  columns: {},
+  conventions: {},
+  asOf: null,
+  stopped: null,
+  changed: false,
+  outdated: true,
+  undo: [],
+} as const;
 
 const isKept = ({ asOf, newer, from }: AskedDay, kept: SheetState['keptDay']): boolean =>
   kept !== null && kept.asOf === asOf && kept[from] === newer;

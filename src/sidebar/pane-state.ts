@@ -40,6 +40,8 @@ export interface SheetState {
   readonly logForm: LogForm | null;
   readonly draft: Draft;
   readonly draftProblem: DraftProblem | null;
+  /** What was logged since the last Score, latest last, for as long as it can be taken back from here. */
+  readonly undo: readonly Undo[];
 }
 
 /** Logging as it begins at each account. */
@@ -61,6 +63,7 @@ export const freshSheet: SheetState = {
   openAccount: null,
   walk: [],
   ...nothingLogged,
+  undo: [],
 };
 
 /** What is under way, for the progress bar and the status line. */
@@ -85,8 +88,6 @@ export interface PaneState {
   readonly failure: Failure | null;
   /** What was done last, in words, for the status line. */
   readonly said: string;
-  /** What was logged last, for as long as it can be taken back from here. */
-  readonly undo: Undo | null;
   /** Name of the person, as the Journal has it; empty until they say it. */
   readonly me: string;
   /** Only accounts whose collector the person is. */
@@ -102,9 +103,8 @@ export interface PaneState {
   readonly folded: Readonly<Record<string, boolean>>;
 }
 
-/** Rows of the Journal that one press wrote, and where. */
+/** Rows of the Journal that one press wrote, and about which account. */
 export interface Undo {
-  readonly sheet: string;
   readonly key: string;
   readonly name: string;
   readonly written: readonly Entry[];
@@ -119,7 +119,6 @@ export const freshPane = (language: Language, me: string, mineOnly: boolean): Pa
   doing: null,
   failure: null,
   said: '',
-  undo: null,
   me,
   mineOnly: mineOnly && me !== '',
   naming: null,

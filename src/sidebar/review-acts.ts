@@ -19,14 +19,14 @@ export function reviewActs(
         set({ naming: { then: 'review' } });
         return;
       }
-      set({ doing: { what: 'reading', part: 0 }, undo: null });
+      set({ doing: { what: 'reading', part: 0 } });
       const answer = await host.run('review', { ...inputOf(get()), who: me }, ({ doing, part }) =>
         set({ doing: { what: doing, part } }),
       );
       if (answer.refused) throw new Error(say(get()).refused(answer.refused));
       const { scored } = sheetState(get());
       const notes = (scored?.notes ?? []).filter(({ code }) => code !== 'review-due');
-      change(sheet, { reviewed: answer, scored: scored && { ...scored, notes } });
+      change(sheet, { undo: [], reviewed: answer, scored: scored && { ...scored, notes } });
       set({ doing: null });
     });
   return { review };

@@ -7,6 +7,8 @@ import { nothingLogged, openListed, sheetState } from './pane-state';
 export interface WalkActs {
   /** Opens the page of an account, or with null the list again. */
   openAccount(key: string | null): void;
+  /** Opens an account again that one went through, where one is still on that way. */
+  returnTo(key: string): void;
   /** To the next account, or with -1 to the one before; past the end there is the list. */
   step(by: 1 | -1): void;
   showMore(section: WorkSection, shown: number): void;
@@ -22,13 +24,15 @@ export function walkActs({ host, get, set, here, attempt }: ActTools): WalkActs 
     const listed = openListed(sheetState(get()));
     if (listed) selectRows(listed.rows);
   };
+  const openAccount = (key: string | null): void => {
+    const { me, mineOnly } = get();
+    const { scored } = sheetState(get());
+    if (key !== null && scored) here({ walk: walkFrom(workOf(scored.ranked, mineOnly ? me : null), key) });
+    open(key);
+  };
   return {
-    openAccount(key) {
-      const { me, mineOnly } = get();
-      const { scored } = sheetState(get());
-      if (key !== null && scored) here({ walk: walkFrom(workOf(scored.ranked, mineOnly ? me : null), key) });
-      open(key);
-    },
+    openAccount,
+    returnTo: (key) => (sheetState(get()).walk.includes(key) ? open : openAccount)(key),
     step(by) {
       const { openAccount, walk } = sheetState(get());
       open(walk[walk.indexOf(openAccount ?? '') + by] ?? null);

@@ -97,14 +97,14 @@ describe('saying what happened', () => {
   it('tries again with the same rows after a failure, so that nothing is doubled', async () => {
     let broken = true;
     const refusal = { code: 'protected', message: '' };
-    const { act, state, settled, written } = await walking('Ana', () => (broken ? refusal : null));
+    const { act, state, here, settled, written } = await walking('Ana', () => (broken ? refusal : null));
     await act.log(noAnswer);
-    expect([state().failure?.message, state().undo]).toEqual(['refused: protected', null]);
+    expect([state().failure?.message, here().undo]).toEqual(['refused: protected', []]);
     broken = false;
     state().failure?.again();
     await settled();
     expect(written().map(({ entries }) => entries[0]?.id)).toEqual(['id1', 'id1']);
-    expect(state().undo?.key).toBe('C1|USD');
+    expect(here().undo).toMatchObject([{ key: 'C1|USD' }]);
   });
 });
 
@@ -120,15 +120,40 @@ describe('taking it back', () => {
       ['canceled', 'id2'],
     ]);
     expect([here().openAccount, here().scored?.ranked[0]?.action.code]).toEqual(['C1|USD', 'call']);
-    expect([state().undo, state().said]).toEqual([null, 'undone Name C1']);
+    expect([here().undo, state().said]).toEqual([[], 'undone Name C1']);
   });
 
-  it('is offered for the last thing logged only, and once', async () => {
-    const { act, written } = await walking();
+  it('reaches back through all that was logged, the last first, and takes nothing back twice', async () => {
+    const { act, here, written } = await walking();
+    await act.log(noAnswer);
+    act.fillIn({ note: 'asks for copies' });
+    await act.log({ is: 'note' });
+    await act.log(noAnswer);
+    for (let times = 0; times < 5; times += 1) await act.undo();
+    const taken = written().flatMap(({ entries }) =>
+      entries.flatMap(({ kind, reference }) => (kind === 'canceled' ? [reference] : [])),
+    );
+    expect(taken).toEqual(['id3', 'id2', 'id1']);
+    expect(here().openAccount).toBe('C1|USD');
+  });
+
+  it('goes on where one was: the accounts to go through stay the same', async () => {
+    const { act, here } = await walking();
     await act.log(noAnswer);
     await act.undo();
+    expect([here().walk, here().openAccount]).toEqual([['C1|USD', 'C2|USD'], 'C1|USD']);
+    await act.log(noAnswer);
+    await act.log(noAnswer);
+    expect(here().openAccount).toBeNull();
     await act.undo();
-    expect(written()).toHaveLength(2);
+    expect([here().walk, here().openAccount]).toEqual([['C1|USD', 'C2|USD'], 'C2|USD']);
+  });
+
+  it('is of what was logged since the last Score, and no Undo of Score', async () => {
+    const { act, here } = await walking();
+    await act.log(noAnswer);
+    await act.score();
+    expect(here().undo).toEqual([]);
   });
 });
 

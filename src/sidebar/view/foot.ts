@@ -1,7 +1,9 @@
 import type { Doing } from '../pane-state';
 import { isBusy, sheetState } from '../pane-state';
+import { loggedText } from '../lines/logged-text';
 import { button } from './controls';
 import { el } from './element';
+import { fill } from '../words/words';
 import type { View } from './view';
 
 export interface Foot {
@@ -18,14 +20,18 @@ export function foot(node: HTMLElement, press: () => void, undo: () => void): Fo
   const back = button('', { key: 'undo', press: undo, look: 'outline' });
   node.append(progress, status, back, score);
   return {
-    show({ state, words }) {
+    show({ state, words, formats }) {
       const { doing } = state;
-      const { inspected, stopped } = sheetState(state);
+      const { inspected, stopped, undo } = sheetState(state);
+      const last = undo[undo.length - 1];
       const idle = state.said || (inspected && !inspected.refused && !stopped ? words.ready : '');
       setText(status, doing ? words.doing[doing.what] : idle);
       setText(score, words.score);
       setText(back, words.log.undo);
-      back.hidden = state.undo === null || state.undo.sheet !== state.sheet;
+      back.hidden = !last;
+      back.title = last
+        ? fill(words.log.said, { name: last.name, what: loggedText(last.written, words, formats) })
+        : '';
       score.toggleAttribute('disabled-focusable', isBusy(state) || state.sheet === '');
       node.toggleAttribute('data-busy', doing !== null);
       progress.setAttribute('aria-label', doing ? words.doing[doing.what] : words.ready);
