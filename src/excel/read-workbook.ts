@@ -55,6 +55,7 @@ async function read(context: Excel.RequestContext, names: readonly string[], pro
     sheets: Object.fromEntries(sheets),
     names: workbook.worksheets.items.map(({ name }) => name),
     active: active.name,
+    place: placeOf(Office.context.document),
     locale: culture.name,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     // Excel does not tell its list separator; it is a semicolon wherever the comma is taken by the decimals.
@@ -101,3 +102,6 @@ function seen({ sheet, used, rows, rules }: Asked, values: readonly (readonly un
       .filter(({ formula }) => formula.includes(RULE_MARK)),
   };
 }
+
+/** Where the file is kept; a new workbook has no more than a name until it is saved. */
+const placeOf = ({ url = '' }: Pick<Office.Document, 'url'>): string => (/[\\/]/.test(url) ? url : '');

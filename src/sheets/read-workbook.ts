@@ -24,6 +24,7 @@ export function readWorkbook(names: readonly string[]): Omit<Snapshot, 'argument
     sheets,
     names: book.getSheets().map((sheet) => sheet.getName()),
     active: book.getActiveSheet().getName(),
+    place: book.getId(),
     locale: book.getSpreadsheetLocale().replace('_', '-'),
     timeZone,
     now: nowIn(timeZone),

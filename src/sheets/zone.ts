@@ -47,10 +47,16 @@ export function calendarIn(zone: string): Calendar {
 
 /** The present in a time zone. */
 export function nowIn(zone: string): { readonly day: Day; readonly minute: number } {
-  const [year, month, date, hour, minute] = clockIn(zone, new Date());
+  const { day, second } = instantIn(zone);
+  return { day, minute: Math.floor(second / 60) };
+}
+
+/** The same to the second. */
+export function instantIn(zone: string): { readonly day: Day; readonly second: number } {
+  const [year, month, date, hour, minute, second] = clockIn(zone, new Date());
   const day = dayOf(year, month, date);
   if (day === null) throw new Error('Set the time zone under File > Settings.');
-  return { day, minute: hour * 60 + minute };
+  return { day, second: hour * 3600 + minute * 60 + second };
 }
 
 type Clock = readonly [number, number, number, number, number, number];

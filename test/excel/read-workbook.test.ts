@@ -9,7 +9,10 @@ const progress = (part: number): void => void heard.push(part);
 
 function open(book: Book): ExcelClient {
   const client = excelClient(playExcel(book));
-  Object.assign(globalThis, { Excel: client.Excel, Office: { context: { displayLanguage: 'pt-PT' } } });
+  Object.assign(globalThis, {
+    Excel: client.Excel,
+    Office: { context: { displayLanguage: 'pt-PT', document: { url: 'C:\\Ledger.xlsx' } } },
+  });
   return client;
 }
 

@@ -19,6 +19,7 @@ export function excelClient(answering: Answering): ExcelClient {
   const { window } = new JSDOM('', { url: 'https://localhost/', runScripts: 'outside-only' });
   window.eval('window.Office = {}; window.OSF = {};');
   window.eval(readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8'));
+  Object.assign(globalThis, { Office: { context: { document: { url: 'C:\\Ledger.xlsx' } } } });
   let sent = 0;
   window['OfficeExtension'].SessionBase._overrideSession = {
     // The client wants a promise of its own realm.

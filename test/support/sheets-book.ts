@@ -89,6 +89,7 @@ function spreadsheetOf(book: SheetsBook): object {
   };
   const nameOf = (sheet: object): string => (sheet as { getName(): string }).getName();
   return {
+    getId: () => 'sheet-1',
     getSheetByName: find,
     getSheets: () => book.sheets.map(wrap),
     getNumSheets: () => book.sheets.length,
@@ -150,6 +151,12 @@ function rangeOf(
   const noting = (name: string) => (value: unknown) => log(`${name} ${address} ${String(value)}`);
   return {
     getA1Notation: () => `${sheet.name}!${address}`,
+    getValues: () => {
+      log(`getValues ${address}`);
+      return Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (__, c) => sheet.values[row - 1 + r]?.[column - 1 + c] ?? ''),
+      );
+    },
     setValues: (values: unknown[][]) => {
       if (values.length !== rows || values.some(({ length }) => length !== columns)) {
         throw new Error('The number of rows or columns in the data does not match the number in the range.');
