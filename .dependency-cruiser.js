@@ -3,7 +3,19 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 const room = (name) => `^src/${name}/`;
 
 /** Rooms of the core from the bottom up: each may import itself and what stands before it. */
-const CORE = ['cells', 'ledger', 'policy', 'journal', 'score', 'action', 'letters', 'review', 'workbook', 'outbox', 'tasks'];
+const CORE = [
+  'cells',
+  'ledger',
+  'policy',
+  'journal',
+  'score',
+  'action',
+  'letters',
+  'review',
+  'workbook',
+  'outbox',
+  'tasks',
+];
 const upward = CORE.slice(0, -1).map((name, index) =>
   rule(
     `core-${name}`,
@@ -67,8 +79,9 @@ module.exports = {
       { path: '^src/(core/tasks|sidebar)/', dependencyTypesNot: ['type-only'] },
     ),
     onlyFrom('files', 'core'),
-    onlyFrom('cli', 'core', 'functions', 'files'),
-    onlyFrom('workbench', 'files'),
+    onlyFrom('mail', 'core'),
+    onlyFrom('cli', 'core', 'functions', 'files', 'mail'),
+    onlyFrom('workbench', 'files', 'mail'),
     rule('tests-stay-out', 'The product never imports its tests.', { path: '^src/' }, { path: '^test/' }),
   ],
   options: {

@@ -3,9 +3,9 @@ const bundles = {
   excel: { sources: ['src/core', 'src/functions', 'src/sidebar', 'src/excel', 'assets'], gives: 'excel/taskpane.html' },
   sheets: { sources: ['src/core', 'src/functions', 'src/sheets', 'appsscript.json'], gives: 'sheets/Code.js' },
   'sheets-pane': { sources: ['src/core', 'src/sidebar', 'src/sheets'], gives: 'sheets/sidebar.html' },
-  cli: { sources: ['src/core', 'src/functions', 'src/files', 'src/cli'], gives: 'cli/callsheet.js' },
+  cli: { sources: ['src/core', 'src/functions', 'src/files', 'src/mail', 'src/cli'], gives: 'cli/callsheet.js' },
   workbench: { sources: ['src/workbench', 'src/files'], gives: 'workbench/index.html' },
-  'workbench-server': { sources: ['src/workbench/server', 'src/files'], gives: 'workbench/serve.js' },
+  'workbench-server': { sources: ['src/workbench', 'src/files', 'src/mail'], gives: 'workbench/serve.js' },
 };
 
 /** What every bundle depends on. */

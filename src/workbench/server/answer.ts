@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import type { FileBook } from '../../files/file-book';
 import { writeXlsx } from '../../files/write-xlsx';
+import type { Answer } from './http-answer';
+import type { MailRoutes } from './mail/mail-routes';
 import { answerLocally, officeScript } from './office';
 import { openBook } from './open';
 import { find } from './roots';
@@ -14,26 +16,23 @@ export interface Places {
   readonly examples: string;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly body: string | Uint8Array;
-  readonly type: string;
-}
-
 const LARGEST = 64 * 1024 * 1024;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const json = (value: unknown): Answer => ({ status: 200, body: JSON.stringify(value), type: 'application/json' });
 
 /** Answers one request. Errors are thrown with a sentence for the person at the page. */
-export async function answer(places: Places, request: IncomingMessage): Promise<Answer> {
+export async function answer(places: Places, mail: MailRoutes, request: IncomingMessage): Promise<Answer> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const address = decodeURIComponent(pathname);
+  const posted = await mail({ request, address, query: searchParams, body: () => bytesOf(request) });
+  if (posted) return posted;
   if (request.method === 'POST') {
     if (address === '/open') return json(await openBook(await bytesOf(request), searchParams.get('name') ?? 'file'));
     if (address === '/save') return { status: 200, type: XLSX, body: await writeXlsx(await bookOf(request)) };
     return missing(address);
   }
-  if (address === '/examples/') return json(await examplesIn(places.examples));
+  if (address === '/examples/') return json(await namesIn(places.examples, /\.(xlsx|csv)$/i));
+  if (address === '/sheets/') return json(await namesIn(`${places.dist}/sheets`, /\.js$/));
   if (address === '/office/office.js') {
     return {
       status: 200,
@@ -42,11 +41,16 @@ export async function answer(places: Places, request: IncomingMessage): Promise<
     };
   }
   const found =
-    address === '/manifest.xml' ? await find([['/', places.root]], address) : await find(rootsOf(places), address);
+    address === '/manifest.xml'
+      ? await find([['/', places.root]], address)
+      : await find(rootsOf(places), PAGES[address] ?? address);
   if (!found) return missing(address);
   const body = /^\/excel\/.*\.html$/.test(address) ? answerLocally(found.body.toString('utf8')) : found.body;
   return { status: 200, body, type: found.type };
 }
+
+/** Pages with an address of their own. */
+const PAGES: Readonly<Record<string, string>> = { '/outbox': '/outbox.html' };
 
 const rootsOf = ({ dist, examples }: Places): readonly (readonly [string, string])[] => [
   ['/excel/', `${dist}/excel`],
@@ -61,8 +65,8 @@ const missing = (address: string): Answer => ({
   body: `There is nothing at ${address}.`,
 });
 
-const examplesIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder).catch(() => [])).filter((name) => /\.(xlsx|csv)$/i.test(name)).sort();
+const namesIn = async (folder: string, kind: RegExp): Promise<string[]> =>
+  (await readdir(folder).catch(() => [])).filter((name) => kind.test(name)).sort();
 
 const bookOf = async (request: IncomingMessage): Promise<FileBook> =>
   JSON.parse((await bytesOf(request)).toString('utf8')) as FileBook;

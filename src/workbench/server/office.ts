@@ -3,8 +3,16 @@ import path from 'node:path';
 
 const OFFICE = /https:\/\/appsforoffice\.microsoft\.com\/[^"']*\/office\.js/g;
 
-/** The built page asks Microsoft's server for Office.js; on its way to the browser the address becomes one of ours. */
-export const answerLocally = (html: string): string => html.replace(OFFICE, '/office/office.js');
+/** Whoever serves the add-in writes the id of their app registration into its page; any will do here. */
+const CLIENT_ID = /(<meta name="callsheet-client-id" content=")(")/;
+const ANY_CLIENT = '00000000-0000-0000-0000-00000000c0de';
+
+/**
+ * The built page asks Microsoft's server for Office.js; on its way to the browser the address becomes one of ours. The
+ * add-in is registered with Microsoft, as far as it can see.
+ */
+export const answerLocally = (html: string): string =>
+  html.replace(OFFICE, '/office/office.js').replace(CLIENT_ID, `$1${ANY_CLIENT}$2`);
 
 /**
  * What stands in for office.js: room for it, the real Excel client out of node_modules, and the workbench's end of the
