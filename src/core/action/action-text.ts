@@ -17,8 +17,8 @@ export interface Worded {
 export function valuesOf({ parts, hold }: Worded, language: Language): Parts {
   const words = actionWords(language);
   return {
-    amount: words.all,
     ...parts,
+    amount: amountText(parts, words),
     who: whoText(parts, words),
     age: ageText(Number(parts['days']), words),
     ...(parts['bounced'] && { channel: words.channels[parts['bounced'] as Channel] }),
@@ -59,7 +59,13 @@ export const notConsulted = (language: Language): string => actionWords(language
 export const creditText = (
   { code, parts }: { readonly code: CreditCode; readonly parts: Parts },
   language: Language,
-): string => fill(actionWords(language).credit[code], parts);
+): string => {
+  const words = actionWords(language);
+  return fill(words.credit[code], { ...parts, amount: amountText(parts, words) });
+};
+
+const amountText = (parts: Parts, { all, net }: ActionWords): string =>
+  parts['owed'] ? fill(net, parts) : String(parts['amount'] ?? all);
 
 const whoText = ({ channel, role }: Parts, { who, roles }: ActionWords): string =>
   channel ? fill(who[channel as Channel], { role: roles[role as Role] }) : '';

@@ -4,6 +4,7 @@ import { isoDay, type Day } from '../cells/day';
 import type { Policy } from '../policy/policy';
 import { rateOf } from '../policy/rate-of';
 import { creditText } from './action-text';
+import { amountAsked, askedParts } from './amount-asked';
 import type { Situation } from './situation';
 import type { CreditCode } from './words/words';
 
@@ -23,14 +24,14 @@ export interface CreditHold {
  * or credits make up for it, and the limit is kept.
  */
 export function creditHold(situation: Situation, policy: Policy): CreditHold | null {
-  const { journal, pastDue, balance } = situation;
+  const { journal, pastDue } = situation;
   const since = journal && journal.creditHold;
   const due = dueFor(situation, policy);
   const said = (is: CreditHold['is'], code: CreditCode, parts: CreditHold['parts'] = {}): CreditHold => {
     return { is, since, code, parts, why: creditText({ code, parts }, policy.language) };
   };
   if (since !== null) {
-    const isOver = (pastDue === 0 || balance <= 0) && !due;
+    const isOver = amountAsked(pastDue, situation) === 0 && !due;
     return isOver ? said('due for release', 'nothing-past-due') : said('on hold', 'held', { day: isoDay(since) });
   }
   return due && said('due for hold', due.code, due.parts);
@@ -41,13 +42,13 @@ function dueFor(situation: Situation, policy: Policy): Pick<CreditHold, 'code' |
   const { days, pastDue: least, brokenPromises, limitShare } = policy.creditHold;
   if (balance <= 0) return null;
   const rate = rateOf(currency, policy);
-  const isEnough = rate === null || toMajor(pastDue, currency) * rate >= least;
+  const isEnough = rate === null || toMajor(amountAsked(pastDue, situation), currency) * rate >= least;
   const broken = promises.filter(
     ({ promise, standing }) => standing.is === 'broken' && promise.due >= (cycle ?? promise.due),
   );
 
   if (pastDue > 0 && daysPastDue >= days && isEnough) {
-    return { code: 'days', parts: { days: daysPastDue, amount: moneyText(pastDue, currency) } };
+    return { code: 'days', parts: { days: daysPastDue, ...askedParts(pastDue, situation) } };
   }
   if (pastDue > 0 && broken.length >= brokenPromises) {
     return { code: 'broken-promises', parts: { count: broken.length } };

@@ -1,6 +1,7 @@
 import { moneyText } from '../cells/amount-text';
 import { isoDay, type Day } from '../cells/day';
 import type { AccountClass, Policy, Stage } from '../policy/policy';
+import { askedParts } from './amount-asked';
 import { ask, held, lastOf, said, type Case, type NextAction, type Parts } from './action-answer';
 import { approach, type Wanted } from './approach';
 import { creditHold } from './credit-hold';
@@ -116,7 +117,7 @@ const stageDue: Step = (given) => {
   const { stage, daysPastDue, amount, forDay, tried, rule } = run;
   const parts = {
     days: daysPastDue,
-    ...money(given, amount),
+    ...askedParts(amount, given.situation),
     ...(daysPastDue > 0 ? {} : { day: isoDay(forDay) }),
     ...(tried !== null
       ? { because: 'unanswered', tried: isoDay(tried) }
@@ -150,18 +151,16 @@ function nothingToDo(given: Case): NextAction {
   const { pastDue, current, withoutDueDay, balance } = given.situation;
   if (pastDue > 0) return said(given, 'all-done', owed(given));
   return current > 0 || withoutDueDay === 0
-    ? said(given, 'nothing-due', money(given, current || balance))
-    : said(given, 'find-due-day', money(given, withoutDueDay));
+    ? said(given, 'nothing-due', askedParts(current || balance, given.situation))
+    : said(given, 'find-due-day', askedParts(withoutDueDay, given.situation));
 }
 
 const onTrack = ({ track }: Case, stage: Stage): Wanted =>
   track === 'automatic' && stage.channel === 'call' ? { ...stage, channel: 'email' } : stage;
 
-const money = ({ situation }: Case, minor: number): Parts => ({ amount: moneyText(minor, situation.currency) });
-
 /** What was agreed; without an amount it was about all that was past due. */
-const agreed = (given: Case, amount: number | null, day: Day): Parts => ({
-  ...(amount === null ? {} : money(given, amount)),
+const agreed = ({ situation }: Case, amount: number | null, day: Day): Parts => ({
+  ...(amount === null ? {} : { amount: moneyText(amount, situation.currency) }),
   day: isoDay(day),
 });
 
@@ -170,8 +169,8 @@ function owed(given: Case): Parts {
   const { asOf, pastDue, daysPastDue, upcoming } = given.situation;
   const [soonest] = upcoming;
   return pastDue > 0 || !soonest
-    ? { days: daysPastDue, ...money(given, pastDue) }
-    : { days: asOf - soonest.due, ...money(given, soonest.amount) };
+    ? { days: daysPastDue, ...askedParts(pastDue, given.situation) }
+    : { days: asOf - soonest.due, ...askedParts(soonest.amount, given.situation) };
 }
 
 const isContactedOn = ({ journal }: Situation, on: Day): boolean =>

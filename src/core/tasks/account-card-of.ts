@@ -1,3 +1,4 @@
+import { amountAsked } from '../action/amount-asked';
 import type { Day } from '../cells/day';
 import { keptRate } from '../journal/kept-rate';
 import type { Account } from '../ledger/account';
@@ -31,7 +32,7 @@ export function accountCardOf(entry: RankedEntry, sources: CardSources): Account
   const { journal, promises, plan, cycle } = situation;
   return {
     aging: account.aging,
-    asked: situation.pastDue,
+    asked: amountAsked(situation.pastDue, situation),
     history: profile && historyOf(profile),
     promises,
     kept: keptRate(promises.map(({ standing }) => standing)),

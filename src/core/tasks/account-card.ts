@@ -13,7 +13,7 @@ import type { Warning } from '../review/warning';
 /** Everything known of one account, in one place. Amounts in minor units of its currency. */
 export interface AccountCard {
   readonly aging: Account['aging'];
-  /** Past due and undisputed: what they may be asked for. */
+  /** What they are asked for now: past due and undisputed, and no more than the balance. */
   readonly asked: number;
   readonly history: {
     /** Settled invoices with a due day. */

@@ -95,6 +95,8 @@ export function factLines(
   const money = (minor: number): string => moneyText(minor, currency, formats);
   return [
     [words.pastDue, money(pastDue)],
+    // Less what is disputed, and less credits.
+    ...(card.asked === pastDue ? [] : [[words.card.asked, money(card.asked)] as const]),
     [words.costOfWaiting, money(costOfWaiting)],
     // A sheet without account numbers groups by name.
     ...(account === name ? [] : [[words.accountNumber, account] as const]),

@@ -28,6 +28,7 @@ export interface CardWords {
   readonly marks: Readonly<Record<'pinned' | 'atAgency' | 'returnedPost' | 'bounced' | 'optedOut', string>>;
   readonly everything: string;
 
+  readonly asked: string;
   readonly aging: string;
   readonly buckets: Readonly<Record<keyof Aging, string>>;
   readonly pastDueSince: string;

@@ -55,6 +55,7 @@ export const card: CardWords = {
   },
   everything: 'contact at all',
 
+  asked: 'Asked for now',
   aging: 'How old it is',
   buckets: {
     current: 'Not due',

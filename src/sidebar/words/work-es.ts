@@ -55,6 +55,7 @@ export const card: CardWords = {
   },
   everything: 'ningún contacto',
 
+  asked: 'Se pide ahora',
   aging: 'Qué antigüedad tiene',
   buckets: {
     current: 'Por vencer',

@@ -55,6 +55,7 @@ export const card: CardWords = {
   },
   everything: 'nenhum contato',
 
+  asked: 'Pede-se agora',
   aging: 'Há quanto tempo',
   buckets: {
     current: 'A vencer',

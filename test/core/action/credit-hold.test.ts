@@ -29,6 +29,13 @@ describe('a credit hold', () => {
     expect(creditHold(gated({ ...dollars, daysPastDue: 60 }), rated)).toBeNull();
   });
 
+  it('goes by what they are asked for: credits count before deliveries stop', () => {
+    expect(of({ daysPastDue: 60, pastDue: 320_000, balance: 99_999 })).toBeNull();
+    expect(of({ daysPastDue: 60, pastDue: 320_000, balance: 100_000 })!.why).toBe(
+      '60 days past due, 1,000.00 EUR (3,200.00 EUR less credits)',
+    );
+  });
+
   it('is due after so many promises broken in this cycle', () => {
     const broken = [promised(TODAY - 20, 'broken'), promised(TODAY - 9, 'broken')];
     expect(of({ promises: broken })).toMatchObject({ code: 'broken-promises', why: '2 broken promises' });

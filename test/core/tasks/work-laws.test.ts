@@ -98,6 +98,21 @@ describe('laws of the day’s work, whatever the ledger and whatever the Journal
     );
   });
 
+  it('nobody is asked for more than they owe in all, nor for less than nothing', () => {
+    fc.assert(
+      fc.property(invoices, (list) => {
+        for (const { balance, card, action } of workbook(list, []).score().ranked) {
+          expect(card.asked).toBeGreaterThanOrEqual(0);
+          expect(card.asked).toBeLessThanOrEqual(Math.max(0, balance));
+          if (action.hold) continue;
+          const said = Number(String(action.parts['amount']).replace(/[^\d]/g, ''));
+          expect(said).toBeLessThanOrEqual(balance);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('what is held is not asked for, and nobody is asked who is not a contact of the account', () => {
     fc.assert(
       fc.property(invoices, events, (list, told) => {

@@ -50,6 +50,12 @@ describe('an account', () => {
     ]);
   });
 
+  it('have what is asked for now where that is less than the past due: disputed, or covered by credits', () =>
+    expect(factLines(listed({ card: { ...emptyCard, asked: 50000 } }), words, formats)[1]).toEqual([
+      'Asked for now',
+      '500.00 USD',
+    ]));
+
   it('says how many dimensions are known', () => expect(whyLines(listed(), words, formats).known).toBe('1 of 2 known'));
 
   it('does not call an unknown due day "not late"', () => {

@@ -18,6 +18,7 @@ export const en: ActionWords = {
   pastDue: { one: '{days} day past due', other: '{days} days past due' },
   dueToday: 'due today',
   dueIn: { one: 'due in {days} day', other: 'due in {days} days' },
+  net: '{amount} ({owed} less credits)',
   all: 'all that was past due',
   then: '; then {who}: {purpose}',
   because: {

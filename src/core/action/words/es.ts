@@ -18,6 +18,7 @@ export const es: ActionWords = {
   pastDue: { one: '{days} día de atraso', other: '{days} días de atraso' },
   dueToday: 'vence hoy',
   dueIn: { one: 'vence en {days} día', other: 'vence en {days} días' },
+  net: '{amount} ({owed} menos abonos)',
   all: 'todo lo vencido',
   then: '; después {who}: {purpose}',
   because: {

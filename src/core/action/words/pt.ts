@@ -23,6 +23,7 @@ export const pt: ActionWords = {
   pastDue: { one: '{days} dia de atraso', other: '{days} dias de atraso' },
   dueToday: 'vence hoje',
   dueIn: { one: 'vence em {days} dia', other: 'vence em {days} dias' },
+  net: '{amount} ({owed} menos créditos)',
   all: 'tudo o que estava vencido',
   then: '; depois {who}: {purpose}',
   because: {

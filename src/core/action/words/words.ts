@@ -44,6 +44,8 @@ export interface ActionWords {
   readonly pastDue: Plural;
   readonly dueToday: string;
   readonly dueIn: Plural;
+  /** An amount that credits make less than what is owed. */
+  readonly net: string;
   /** In place of an amount that was not named. */
   readonly all: string;
   /** After a hold or before a waiting is over: what comes next. */
