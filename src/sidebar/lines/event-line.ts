@@ -49,6 +49,8 @@ export function eventTitle(event: Told, words: Words, formats: Formats): string 
     case 'opt out':
     case 'opt in':
       return detailed(card.events[kind], channel === null ? '' : card.channels[channel]);
+    case 'hold':
+      return detailed(card.events.hold, words.reasons[outcome as keyof Words['reasons']] ?? outcome);
     default:
       return card.events[kind];
   }
@@ -97,7 +99,10 @@ function paymentLine({ day, amount, currency, invoice, inferred }: Payment, word
   };
 }
 
-/** Journal and payments in one, latest first; on the same day money comes before what was said. */
+/**
+ * Journal and payments in one, latest first; on the same day money comes before what was said. Stages that nobody came to
+ * stand in the Journal; with the customer nothing happened.
+ */
 export function timeline(
   { events, payments }: Pick<AccountCard, 'events' | 'payments'>,
   words: Words,
@@ -106,7 +111,9 @@ export function timeline(
 ): readonly EventLine[] {
   const told = [
     ...payments.map((payment) => ({ day: payment.day, line: () => paymentLine(payment, words, formats) })),
-    ...events.map((event) => ({ day: event.day, line: () => eventLine(event, words, formats, looking) })),
+    ...events
+      .filter(({ kind }) => kind !== 'superseded')
+      .map((event) => ({ day: event.day, line: () => eventLine(event, words, formats, looking) })),
   ];
   return told.sort((a, b) => b.day - a.day).map(({ line }) => line());
 }

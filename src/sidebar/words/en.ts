@@ -127,6 +127,7 @@ export const en: Words = {
     'no-rate': 'No rate for their currency: enter one on sheet Policy',
     'below-the-line': 'Below the Top {n}',
     'nothing-past-due': 'Nothing past due',
+    paid: 'Nothing open any more',
     'net-credit': 'In credit: we owe them',
     disputed: 'In dispute',
     promise: 'Promised, and not yet due',

@@ -140,6 +140,7 @@ export const es: Words = {
     'no-rate': 'Su moneda no tiene tipo de cambio: indíquelo en la hoja Policy',
     'below-the-line': 'Por debajo del Top {n}',
     'nothing-past-due': 'Nada vencido',
+    paid: 'Ya no queda nada abierto',
     'net-credit': 'Saldo a su favor',
     disputed: 'En disputa',
     promise: 'Prometido y aún no vencido',

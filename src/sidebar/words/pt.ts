@@ -129,6 +129,7 @@ export const pt: Words = {
     'no-rate': 'A moeda não tem taxa de câmbio: indique-a na planilha Policy',
     'below-the-line': 'Abaixo do Top {n}',
     'nothing-past-due': 'Nada vencido',
+    paid: 'Nada mais em aberto',
     'net-credit': 'Saldo a favor do cliente',
     disputed: 'Em disputa',
     promise: 'Prometido e ainda no prazo',

@@ -147,7 +147,7 @@ export interface Words {
   readonly axisAccounts: string;
   readonly notCalled: string;
   readonly allCalled: string;
-  readonly reasons: Readonly<Record<NotCalled['reason'], string>>;
+  readonly reasons: Readonly<Record<NotCalled['reason'] | 'paid', string>>;
   readonly andMore: string;
 
   readonly problems: Plural;

@@ -171,6 +171,22 @@ describe('what happened', () => {
     expect(titles(catalogs.es, 'email')).toEqual(['Correo: respondió']);
   });
 
+  it('says why a contact was held, and leaves out stages that nobody came to', () => {
+    const held = { ...emptyEvent, kind: 'hold', stage: 'One week late' } as const;
+    const of = (codes: readonly string[], language: typeof words) =>
+      timeline(
+        {
+          events: [...codes.map((outcome) => ({ ...held, outcome })), { ...held, kind: 'superseded' }],
+          payments: [],
+        },
+        language,
+        formats,
+        nobody,
+      ).map(({ title }) => title);
+    expect(of(['email-cap', 'paid'], words)).toEqual(['Held: Emailed lately', 'Held: Nothing open any more']);
+    expect(of(['disputed'], catalogs.pt)).toEqual(['Retido: Em disputa']);
+  });
+
   it('says of an inferred payment that nobody booked it', () =>
     expect(timeline({ events: [], payments: [payment] }, words, formats, nobody)[0]?.details).toEqual([
       'seen from one export to the next',
