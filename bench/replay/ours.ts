@@ -1,8 +1,7 @@
 import type { Day } from '../../src/core/cells/day';
 import type { Policy } from '../../src/core/policy/policy';
 import { setUpPolicy } from '../../src/core/policy/set-up-policy';
-import { rank } from '../../src/core/score/rank';
-import { scoreRows } from '../../src/core/score/score-row-of';
+import { rankLedger } from '../../src/core/tasks/rank-ledger';
 import type { Ranking } from './capture';
 import type { Past } from './ledgers';
 import { ledgerOn } from './month-end';
@@ -32,6 +31,6 @@ export function ours(past: readonly Past[], setUpOn: (day: Day) => Day): Ranking
 
 function placesOn(past: readonly Past[], day: Day, policy: Policy): ReadonlyMap<string, number> {
   const ledger = ledgerOn(past, day);
-  const ranked = rank(scoreRows(ledger, ledger.settled, policy), policy);
+  const ranked = rankLedger(ledger, ledger.settled, policy);
   return new Map(ranked.map(({ row, rank: place }) => [row.account, place]));
 }

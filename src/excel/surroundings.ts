@@ -2,7 +2,7 @@ import { OUR_SHEETS } from '../core/workbook/our-sheets';
 import type { Surroundings } from '../sidebar/host';
 import { askTableNames } from './tables';
 
-/** The workbook around the pane: visible sheets of the user's, and the language Excel speaks. */
+/** The workbook around the pane: visible sheets of the user's, those of Callsheet, and the language Excel speaks. */
 export async function surroundings(): Promise<Surroundings> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -16,6 +16,7 @@ export async function surroundings(): Promise<Surroundings> {
       sheets: worksheets.items
         .filter(({ name, visibility }) => visibility === 'Visible' && !OUR_SHEETS.includes(name))
         .map(({ name }) => name),
+      ours: worksheets.items.map(({ name }) => name).filter((name) => OUR_SHEETS.includes(name)),
       active: active.name,
       locale: Office.context.displayLanguage,
     };

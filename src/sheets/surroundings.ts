@@ -2,16 +2,18 @@ import { OUR_SHEETS } from '../core/workbook/our-sheets';
 import type { Surroundings } from '../sidebar/host';
 import { activeBook } from './active-book';
 
-/** The spreadsheet around the pane: visible sheets of the user's, and the language the user reads. */
+/** The spreadsheet around the pane: visible sheets of the user's, those of Callsheet, and the language the user reads. */
 export function surroundings(): Surroundings {
   const book = activeBook();
+  const sheets = book.getSheets();
+  const isOurs = (name: string): boolean => OUR_SHEETS.includes(name);
   return {
     host: 'sheets',
-    sheets: book
-      .getSheets()
+    sheets: sheets
       .filter((sheet) => !sheet.isSheetHidden())
       .map((sheet) => sheet.getName())
-      .filter((name) => !OUR_SHEETS.includes(name)),
+      .filter((name) => !isOurs(name)),
+    ours: sheets.map((sheet) => sheet.getName()).filter(isOurs),
     active: book.getActiveSheet().getName(),
     locale: Session.getActiveUserLocale(),
   };

@@ -5,6 +5,8 @@ export interface Surroundings {
   readonly host: 'excel' | 'sheets';
   /** Sheets of the user's, in tab order; sheets that Callsheet writes are left out. */
   readonly sheets: readonly string[];
+  /** The sheets that Callsheet writes, as far as they are there. */
+  readonly ours: readonly string[];
   readonly active: string;
   readonly locale: string;
 }

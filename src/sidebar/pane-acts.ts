@@ -32,7 +32,8 @@ export interface Acts extends WalkActs, LogActs, ReviewActs {
   scoreAsOf(day: Day, asked: AskedDay): Promise<void>;
   /** Scores with what a person says of invoices that are gone. */
   scoreGone(gone: NonNullable<ScoreInput['gone']>): Promise<void>;
-  askRemove(open: boolean): void;
+  /** Asks whether to remove, with the sheets that stay as they are now. */
+  askRemove(open: boolean): Promise<void>;
   remove(): Promise<void>;
   openTab(tab: Tab): void;
   fold(part: string, open: boolean): void;
@@ -132,7 +133,11 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
       await score({ asOfConfirmed: true });
     },
     scoreGone: (gone) => score({ gone }),
-    askRemove: (removing) => store.set({ removing }),
+    askRemove: (removing) =>
+      attempt(async () => {
+        if (removing) store.set({ surroundings: await host.surroundings() });
+        store.set({ removing });
+      }),
     remove: () =>
       attempt(async () => {
         const { sheet } = store.get();

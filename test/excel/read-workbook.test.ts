@@ -100,7 +100,7 @@ describe('reading a workbook in Excel', () => {
 });
 
 describe('the surroundings in Excel', () => {
-  it("offers the visible sheets of the user's, never those of Callsheet", async () => {
+  it("offers the visible sheets of the user's, and names those of Callsheet apart", async () => {
     open(
       bookOf(
         aging,
@@ -109,7 +109,13 @@ describe('the surroundings in Excel', () => {
         { name: 'Old', cells: [] },
       ),
     );
-    expect(await surroundings()).toEqual({ host: 'excel', sheets: ['Aging', 'Old'], active: 'Aging', locale: 'pt-PT' });
+    expect(await surroundings()).toEqual({
+      host: 'excel',
+      sheets: ['Aging', 'Old'],
+      ours: ['Policy'],
+      active: 'Aging',
+      locale: 'pt-PT',
+    });
   });
 });
 

@@ -6,9 +6,12 @@ import { policyRows } from '../../src/core/policy/policy-rows';
 import { readPolicy } from '../../src/core/policy/read-policy';
 import { scoreOf } from '../../src/core/score/score';
 import { BLOCK_HEADINGS, type BlockField } from '../../src/core/score/score-headings';
-import { scoreRows } from '../../src/core/score/score-row-of';
+import { rankLedger } from '../../src/core/tasks/rank-ledger';
 import { AS_OF, HEADINGS, anyRow, badRow, typedRow } from './ledgers';
 import { called } from './run-example';
+
+/** The score rows of what the ledger reader makes of a sheet. */
+const scoreRows = (...given: Parameters<typeof rankLedger>) => rankLedger(...given).map(({ row }) => row);
 
 const PER_ROW = [
   'PRIORITY_SCORE',

@@ -150,10 +150,16 @@ describe('carrying a plan out in a spreadsheet', () => {
 });
 
 describe('what else the sidebar may ask', () => {
-  it("names the visible sheets of the user's and the language the user reads", () => {
+  it("names the visible sheets of the user's, those of Callsheet and the language the user reads", () => {
     const book = open();
     book.sheets.push({ name: 'Secret', values: [], hidden: true });
-    expect(surroundings()).toEqual({ host: 'sheets', sheets: ['Aging'], active: 'Aging', locale: 'es' });
+    expect(surroundings()).toEqual({
+      host: 'sheets',
+      sheets: ['Aging'],
+      ours: ['Policy'],
+      active: 'Aging',
+      locale: 'es',
+    });
   });
 
   it('selects rows across the table', () => {

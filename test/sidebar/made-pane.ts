@@ -56,7 +56,13 @@ export const asks = scored({
 export function pane(answer: (task: string, input: Record<string, unknown>) => unknown, me = 'Ana') {
   const asked: [string, Record<string, unknown>][] = [];
   const host: Host = {
-    surroundings: async () => ({ host: 'excel', sheets: ['Aging', 'Old'], active: 'Aging', locale: 'es-MX' }),
+    surroundings: async () => ({
+      host: 'excel',
+      sheets: ['Aging', 'Old'],
+      ours: ['Policy'],
+      active: 'Aging',
+      locale: 'es-MX',
+    }),
     run: async (task, input) => {
       asked.push([task, input as never]);
       return (await answer(task, input as never)) as never;

@@ -180,7 +180,8 @@ describe('removing', () => {
     );
     await act.start();
     await act.score();
-    act.askRemove(true);
+    await act.askRemove(true);
+    expect([state().removing, state().surroundings?.ours]).toEqual([true, ['Policy']]);
     await act.remove();
     expect([here().scored, state().removing, state().said]).toEqual([null, false, 'removed']);
   });

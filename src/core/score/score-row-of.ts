@@ -1,9 +1,8 @@
 import { toMajor } from '../cells/currency';
 import type { Account } from '../ledger/account';
-import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
 import { openItems } from '../ledger/open-items';
-import { payerProfiles, type PayerProfile } from '../ledger/payer-profile';
+import type { PayerProfile } from '../ledger/payer-profile';
 import type { Policy } from '../policy/policy';
 import { expectedDaysLate } from './expected-days-late';
 import { factsOf } from './facts';
@@ -26,12 +25,3 @@ export const scoreRowOf = (
   ...factsOf(account.facts, policy, interactions),
   brokenPromise: false,
 });
-
-/**
- * The score rows of a ledger, in the order of its accounts. `history` holds settled invoices, of this sheet and of
- * others; nothing dated after the as-of day enters.
- */
-export function scoreRows(ledger: LedgerFigures, history: readonly Invoice[], policy: Policy): ScoreRow[] {
-  const profiles = payerProfiles(history, ledger.asOf);
-  return ledger.accounts.map((account) => scoreRowOf(account, ledger, profiles.get(account.key) || null, policy));
-}

@@ -7,8 +7,8 @@ import { noSuchSheet, ownEntry } from './read-sheet';
 import type { RemoveAnswer, RemoveInput, Task } from './task';
 
 /**
- * Takes Callsheet off a sheet: its block of columns and its highlighting. What was confirmed for the sheet stays on
- * Policy, and the Call list stays, so that scoring again is one click.
+ * Takes Callsheet off a sheet: its block of columns and its highlighting. The sheets that Callsheet made stay: they hold
+ * what people wrote and what happened, and scoring again is one click.
  */
 export const remove: Task<RemoveInput, RemoveAnswer> = {
   reads: ({ sheet }) => [sheet],

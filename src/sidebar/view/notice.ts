@@ -11,6 +11,7 @@ import type { View } from './view';
 export function urgent(view: View): HTMLElement[] {
   const { state, words, act } = view;
   const { stopped } = sheetState(state);
+  const ours = state.surroundings?.ours ?? [];
   const shown: HTMLElement[] = [];
   if (state.failure) {
     const again = button(words.again, { key: 'again', press: state.failure.again });
@@ -23,9 +24,12 @@ export function urgent(view: View): HTMLElement[] {
     shown.push(
       message(
         'warning',
-        [fill(words.removeAsk, { sheet: state.sheet })],
         [
-          button(words.removeNo, { key: 'remove-no', press: () => act.askRemove(false) }),
+          fill(words.removeAsk, { sheet: state.sheet }),
+          ours.length === 0 ? null : el('p', {}, fill(words.removeStays, { sheets: ours.join(', ') })),
+        ],
+        [
+          button(words.removeNo, { key: 'remove-no', press: () => void act.askRemove(false) }),
           button(words.removeYes, { key: 'remove-yes', press: () => void act.remove(), look: 'primary' }),
         ],
       ),

@@ -37,7 +37,7 @@ export function setup(view: View): HTMLElement[] {
       el('span', { class: 'label', 'aria-hidden': 'true' }, words.work.yourName),
       textInput(words.work.yourName, 'me', { value: state.me, change: act.nameMe }),
     ),
-    ...(state.sheet === '' ? [] : [button(words.remove, { key: 'remove', press: () => act.askRemove(true) })]),
+    ...(state.sheet === '' ? [] : [button(words.remove, { key: 'remove', press: () => void act.askRemove(true) })]),
   ];
 }
 

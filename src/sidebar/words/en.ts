@@ -187,6 +187,8 @@ export const en: Words = {
   languageLabel: 'Language',
   remove: 'Remove Callsheet from this sheet',
   removeAsk: 'The Callsheet columns and highlights leave “{sheet}”. Your own cells stay as they are.',
+  removeStays:
+    'These sheets stay, because they hold your edits and the history: {sheets}. Delete them yourself if you no longer need them.',
   removeYes: 'Remove',
   removeNo: 'Keep',
   removed: { one: '{count} column taken off “{sheet}”.', other: '{count} columns taken off “{sheet}”.' },

@@ -200,6 +200,8 @@ export const es: Words = {
   languageLabel: 'Idioma',
   remove: 'Quitar Callsheet de esta hoja',
   removeAsk: 'Las columnas y los resaltados de Callsheet desaparecen de «{sheet}». Sus celdas quedan como están.',
+  removeStays:
+    'Estas hojas se quedan, porque guardan sus cambios y el historial: {sheets}. Bórrelas usted si ya no las necesita.',
   removeYes: 'Quitar',
   removeNo: 'Conservar',
   removed: { one: '{count} columna quitada de «{sheet}».', other: '{count} columnas quitadas de «{sheet}».' },

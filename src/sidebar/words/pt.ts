@@ -189,6 +189,8 @@ export const pt: Words = {
   languageLabel: 'Idioma',
   remove: 'Tirar o Callsheet desta planilha',
   removeAsk: 'As colunas e os destaques do Callsheet saem de “{sheet}”. Suas células ficam como estão.',
+  removeStays:
+    'Estas planilhas ficam, porque guardam suas alterações e o histórico: {sheets}. Exclua-as você mesmo se não precisar mais delas.',
   removeYes: 'Tirar',
   removeNo: 'Manter',
   removed: { one: '{count} coluna tirada de “{sheet}”.', other: '{count} colunas tiradas de “{sheet}”.' },

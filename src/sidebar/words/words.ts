@@ -175,6 +175,7 @@ export interface Words {
   readonly languageLabel: string;
   readonly remove: string;
   readonly removeAsk: string;
+  readonly removeStays: string;
   readonly removeYes: string;
   readonly removeNo: string;
   readonly removed: Plural;

@@ -4,8 +4,9 @@ import { dayOf } from '../../../src/core/cells/day';
 import type { Ledger } from '../../../src/core/ledger/ledger';
 import { readLedger } from '../../../src/core/ledger/read-ledger';
 import { setUpPolicy } from '../../../src/core/policy/set-up-policy';
-import { rank } from '../../../src/core/score/rank';
-import { scoreRows } from '../../../src/core/score/score-row-of';
+import type { Invoice } from '../../../src/core/ledger/invoice';
+import type { Policy } from '../../../src/core/policy/policy';
+import { rankLedger } from '../../../src/core/tasks/rank-ledger';
 
 const asOf = dayOf(2026, 3, 31)!;
 const HEADINGS = ['Account', 'Invoice', 'Invoice date', 'Due date', 'Paid date', 'Amount', 'Currency'];
@@ -45,6 +46,9 @@ function ledgerOf(given: readonly Line[]): Ledger {
   if (!ledger) throw new Error(refused.message);
   return ledger;
 }
+
+const scoreRows = (ledger: Ledger, history: readonly Invoice[], policy: Policy) =>
+  rankLedger(ledger, history, policy).map(({ row }) => row);
 
 describe('the score rows of a ledger', () => {
   it('do not move when a later payment of an open invoice comes to be known', () => {
@@ -112,9 +116,11 @@ describe('the score rows of a ledger', () => {
       fc.property(lines, (given) => {
         const ledger = ledgerOf(given);
         const policy = setUpPolicy(ledger, ledger.settled);
-        const rows = scoreRows(ledger, ledger.settled, policy);
-        expect(rows.map(({ account }) => account)).toEqual(ledger.accounts.map(({ account }) => account));
-        expect(rank(rows, policy).map(({ rank: place }) => place)).toEqual(rows.map((_, i) => i + 1));
+        const ranked = rankLedger(ledger, ledger.settled, policy);
+        expect(ranked.map(({ row }) => row.account).sort()).toEqual(
+          ledger.accounts.map(({ account }) => account).sort(),
+        );
+        expect(ranked.map(({ rank }) => rank)).toEqual(ranked.map((_, i) => i + 1));
       }),
     );
   });
