@@ -30,12 +30,15 @@ export function valuesOf({ parts, hold }: Worded, language: Language): Parts {
 export function actionText(action: Worded, language: Language): string {
   const { code, parts } = action;
   const { then, purposes, others, because } = actionWords(language);
-  const values = valuesOf(action, language);
+  const values = { ...valuesOf(action, language), ...agesOf(parts, actionWords(language)) };
   const asks = parts['asks'] as StageAction | undefined;
   const why = parts['because'] ? fill(because[parts['because'] as Because], values) : '';
   const next = asks ? fill(then, { who: values['who']!, purpose: purposes[asks] }) + why : '';
   if (code in others) return fill(others[code as OtherAction], { ...values, then: next });
-  return fill('{who}: {age}, {amount}; ', values) + purposes[code as StageAction] + why;
+  const said = purposes[code as StageAction] + why;
+  return parts['late']
+    ? fill('{who}: {age}, {amount}; ', values) + said + fill('{besides}{usually}', values)
+    : fill('{who}: {age}, {amount}{usually}; ', values) + said;
 }
 
 /** A reason not to contact, in one sentence. */
@@ -66,6 +69,20 @@ export const creditText = (
 
 const amountText = (parts: Parts, { all, net }: ActionWords): string =>
   parts['owed'] ? fill(net, parts) : String(parts['amount'] ?? all);
+
+/** An age as a person reads it who sees others beside it: which is which. A script speaks of its own alone. */
+function agesOf(parts: Parts, words: ActionWords): Parts {
+  const { disputedAge, besides, usually } = words;
+  const age = ageText(Number(parts['days']), words);
+  const oldest = parts['disputedDays'];
+  const late = parts['late'];
+  const usual = parts['usual'];
+  return {
+    age: oldest ? fill(disputedAge, { age, oldest: ageText(Number(oldest), words) }) : age,
+    besides: late ? fill(besides, { ...parts, late: ageText(Number(late), words) }) : '',
+    usually: usual ? fill(usually[usual === 1 ? 'one' : 'other'], parts) : '',
+  };
+}
 
 const whoText = ({ channel, role }: Parts, { who, roles }: ActionWords): string =>
   channel ? fill(who[channel as Channel], { role: roles[role as Role] }) : '';

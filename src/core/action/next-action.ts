@@ -1,6 +1,7 @@
 import { moneyText } from '../cells/amount-text';
 import { isoDay, type Day } from '../cells/day';
 import type { AccountClass, Policy, Stage } from '../policy/policy';
+import { agedParts } from './ages';
 import { askedParts } from './amount-asked';
 import { ask, held, lastOf, said, type Case, type NextAction, type Parts } from './action-answer';
 import { approach, type Wanted } from './approach';
@@ -116,8 +117,7 @@ const stageDue: Step = (given) => {
   if (!run) return null;
   const { stage, daysPastDue, amount, forDay, tried, rule } = run;
   const parts = {
-    days: daysPastDue,
-    ...askedParts(amount, given.situation),
+    ...agedParts(given, amount, daysPastDue),
     ...(daysPastDue > 0 ? {} : { day: isoDay(forDay) }),
     ...(tried !== null
       ? { because: 'unanswered', tried: isoDay(tried) }
@@ -169,8 +169,8 @@ function owed(given: Case): Parts {
   const { asOf, pastDue, daysPastDue, upcoming } = given.situation;
   const [soonest] = upcoming;
   return pastDue > 0 || !soonest
-    ? { days: daysPastDue, ...askedParts(pastDue, given.situation) }
-    : { days: asOf - soonest.due, ...askedParts(soonest.amount, given.situation) };
+    ? agedParts(given, pastDue, daysPastDue)
+    : agedParts(given, soonest.amount, asOf - soonest.due);
 }
 
 const isContactedOn = ({ journal }: Situation, on: Day): boolean =>

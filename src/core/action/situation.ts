@@ -30,6 +30,8 @@ export interface Situation extends Beside {
   readonly disputedPastDue: number;
   /** Of the oldest undisputed past-due item; 0 when there is none. */
   readonly daysPastDue: number;
+  /** Of the oldest disputed one. */
+  readonly disputedDaysPastDue: number;
   /** Undisputed and not past due, by due day, soonest first. */
   readonly upcoming: readonly Upcoming[];
   /** Undisputed and past due, of due days since set-up read the ledger. */
@@ -128,7 +130,8 @@ export function situationFrom(known: Known, policy: Policy): Situation {
   const told = within(facts.averageDaysLate, -Infinity, Infinity);
   const history = profile && profile.paid >= minimumHistory ? profile : null;
   const limit = within(facts.creditLimit, 0, Infinity);
-  const { oldest, ...owed } = owedOn(items, policy.readOn);
+  const owed = owedOn(items, policy.readOn);
+  const oldest = Math.max(owed.daysPastDue, owed.disputedDaysPastDue);
   const promised = read(facts.promisedDay);
   const { promises = [] } = beside;
   const column = 'day' in promised && !promises.some(({ promise }) => promise.due >= promised.day);
@@ -158,20 +161,27 @@ export function situationFrom(known: Known, policy: Policy): Situation {
 
 type Owed = Pick<
   Situation,
-  'balance' | 'pastDue' | 'disputedPastDue' | 'daysPastDue' | 'upcoming' | 'lapsed' | 'current' | 'withoutDueDay'
+  | 'balance'
+  | 'pastDue'
+  | 'disputedPastDue'
+  | 'daysPastDue'
+  | 'disputedDaysPastDue'
+  | 'upcoming'
+  | 'lapsed'
+  | 'current'
+  | 'withoutDueDay'
 >;
 
 /** What of some open items may be chased now, and what falls due when. Credits are nobody's to chase. */
-function owedOn(items: readonly OpenItem[], readOn: Day | null): Owed & { readonly oldest: number } {
+function owedOn(items: readonly OpenItem[], readOn: Day | null): Owed {
   const owed = {
     balance: 0,
     pastDue: 0,
     disputedPastDue: 0,
     daysPastDue: 0,
+    disputedDaysPastDue: 0,
     current: 0,
     withoutDueDay: 0,
-    /** Disputed or not. */
-    oldest: 0,
   };
   const upcoming = new Map<Day, Upcoming>();
   const lapsed = new Map<Day, Upcoming>();
@@ -186,9 +196,11 @@ function owedOn(items: readonly OpenItem[], readOn: Day | null): Owed & { readon
     owed.balance += open;
     if (open <= 0) continue;
     const age = orNaN(daysPastDue);
-    if (age > 0) owed.oldest = Math.max(owed.oldest, age);
     if (disputed) {
-      if (age > 0) owed.disputedPastDue += open;
+      if (age > 0) {
+        owed.disputedPastDue += open;
+        owed.disputedDaysPastDue = Math.max(owed.disputedDaysPastDue, age);
+      }
     } else if (age > 0) {
       owed.pastDue += open;
       owed.daysPastDue = Math.max(owed.daysPastDue, age);

@@ -4,6 +4,7 @@ import { soonest, standingIn, type Course } from './course';
 import type { Situation, Upcoming } from './situation';
 import type { StageStanding } from './stage-run';
 import { stagesOf } from './stages-of';
+import { usualDays } from './usual-days';
 
 /**
  * Which stages of its class are due for an account. What is past due has one course for the whole cycle, by the age of
@@ -43,9 +44,6 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
         : next && { ...next, day: Math.max(next.day, tomorrow) },
   };
 }
-
-const usualDays = ({ habit }: Situation, accountClass: AccountClass, { rules }: Policy): number =>
-  accountClass === 'SLOW' && rules.habit === 'yes' ? habit || 0 : 0;
 
 /** Days count from the oldest due day, of a slow payer from the day on which it usually pays. */
 function lateCourse(situation: Situation, accountClass: AccountClass, policy: Policy): Course {

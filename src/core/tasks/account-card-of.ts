@@ -33,6 +33,7 @@ export function accountCardOf(entry: RankedEntry, sources: CardSources): Account
   return {
     aging: account.aging,
     asked: amountAsked(situation.pastDue, situation),
+    askedDays: situation.daysPastDue,
     history: profile && historyOf(profile),
     promises,
     kept: keptRate(promises.map(({ standing }) => standing)),

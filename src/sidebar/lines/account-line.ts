@@ -33,6 +33,8 @@ export interface AccountLine {
   readonly className: string;
   readonly age: string;
   readonly late: boolean;
+  /** That what is so old is disputed, where what is asked for is not; empty otherwise. */
+  readonly ageNote: string;
   readonly action: string;
   /** It waits or is held: nothing is to be done today. */
   readonly waits: boolean;
@@ -59,6 +61,7 @@ export function accountLine(listed: ListedAccount, words: Words, formats: Format
     className: words.classes[listed.class],
     age: ageText(days, words, formats),
     late: days !== null && days > 0,
+    ageNote: days !== null && days > Math.max(0, listed.card.askedDays) ? words.card.inDispute : '',
     action,
     waits,
     until: until === '' || action.includes(until) ? '' : fill(words.card.until, { day: until }),

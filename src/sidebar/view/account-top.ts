@@ -23,7 +23,7 @@ export function accountTop(view: View, listed: ListedAccount): HTMLElement[] {
       'p',
       { class: 'sum' },
       el('strong', {}, line.balance, line.currency === '' ? null : el('small', {}, ` ${line.currency}`)),
-      el('span', { class: line.late ? 'age late' : 'age' }, line.age),
+      el('span', { class: line.late ? 'age late' : 'age' }, [line.age, line.ageNote].filter(Boolean).join(' · ')),
     ),
     el(
       'p',

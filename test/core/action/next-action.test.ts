@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isoDay } from '../../../src/core/cells/day';
 import { nextAction } from '../../../src/core/action/next-action';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import type { AccountClass } from '../../../src/core/policy/policy';
@@ -82,9 +83,67 @@ describe('the next action', () => {
     expect(action({ daysPastDue: 1 }, 'SLOW').code).toBe('call');
   });
 
+  it('says with the age of what is asked for that something older is disputed', () => {
+    expect(action({ daysPastDue: 9, disputedPastDue: 5_000, disputedDaysPastDue: 45 }).sentence).toBe(
+      'CALL clerk: 9 days past due (disputed: 45 days past due), 3,200.00 EUR; ask when it will be paid',
+    );
+    expect(action({ daysPastDue: 9, disputedPastDue: 5_000, disputedDaysPastDue: 9 }).sentence).not.toMatch(/disputed/);
+  });
+
+  it('says what is past due besides where it is about something that is not due yet', () => {
+    const done = contacted({ day: AS_OF - 1, channel: 'call', outcome: 'reached', stage: 'One month late' });
+    const ahead = { upcoming: [{ due: AS_OF + 7, amount: 50_000, issued: null }], pastDue: 270_000 };
+    expect(action({ ...ahead, journal: journal(done) }).sentence).toBe(
+      'EMAIL clerk: due in 7 days, 500.00 EUR; send a copy of the invoice; besides 31 days past due, 2,700.00 EUR',
+    );
+  });
+
   it('shows yen without decimals and no currency where the sheet states none', () => {
     expect(action({ currency: 'JPY' }).sentence).toContain('320,000 JPY;');
     expect(action({ currency: 'XXX' }).sentence).toContain('3,200.00;');
+  });
+});
+
+describe('a slow payer, whose stages count from the day on which it usually pays', () => {
+  const slow = (but: Parameters<typeof situation>[0]) => action({ habit: 28, ...but }, 'SLOW').sentence;
+  const ahead = { upcoming: [{ due: AS_OF + 7, amount: 50_000, issued: null }], pastDue: 270_000 };
+
+  it('is expected on that day: until then it is left alone, and the sentence says why', () => {
+    expect(slow({ daysPastDue: 21 })).toBe(
+      'WAIT until 2026-12-08: 21 days past due, 3,200.00 EUR; usually pays 28 days after the due day, expected by 2026-12-07; then CALL clerk: ask when it will be paid',
+    );
+  });
+
+  it('gets the copy of an invoice that falls due, and the sentence says what waits besides', () => {
+    expect(slow({ ...ahead, daysPastDue: 21 })).toBe(
+      'EMAIL clerk: due in 7 days, 500.00 EUR; send a copy of the invoice; besides 21 days past due, 2,700.00 EUR; usually pays 28 days after the due day, expected by 2026-12-07',
+    );
+  });
+
+  it('is called after that day, with the day on which it was expected', () => {
+    expect(slow({ daysPastDue: 29 })).toBe(
+      'CALL clerk: 29 days past due, 3,200.00 EUR; usually pays 28 days after the due day, expected by 2026-11-29; ask when it will be paid',
+    );
+    expect(slow({ daysPastDue: 2, habit: 1 })).toContain('usually pays 1 day after');
+  });
+
+  it('has no habit where the policy counts from the due day, nor while nothing is past due', () => {
+    const strict = { ...defaultPolicy, rules: { ...defaultPolicy.rules, habit: 'no' as const } };
+    expect(nextAction(situation({ habit: 28 }), 'SLOW', strict).sentence).not.toMatch(/usually/);
+    expect(slow({ ...ahead, pastDue: 0, daysPastDue: 0 })).not.toMatch(/usually/);
+    expect(action({ habit: 28 }, 'NORMAL').sentence).not.toMatch(/usually/);
+  });
+
+  it('the day on which it is expected is the one from which its stages count, whatever habit and age', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 1, max: 200 }), (habit, daysPastDue) => {
+        const { parts, code, until } = nextAction(situation({ habit, daysPastDue }), 'SLOW', defaultPolicy);
+        const expected = AS_OF - daysPastDue + habit;
+        expect(parts['expected']).toBe(isoDay(expected));
+        if (expected >= AS_OF) expect([code, until]).toEqual(['wait', expected + 1]);
+        else expect(code).not.toBe('wait');
+      }),
+    );
   });
 });
 

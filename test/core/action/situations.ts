@@ -14,6 +14,7 @@ export const situation = (but: Partial<Situation> = {}): Situation => ({
   pastDue: 320_000,
   disputedPastDue: 0,
   daysPastDue: 31,
+  disputedDaysPastDue: 0,
   upcoming: [],
   lapsed: [],
   current: 0,

@@ -72,6 +72,12 @@ describe('an account', () => {
     expect(factLines(listed({ currency: 'XXX' }), words, formats)).toContainEqual(['Past due', '800.00']);
   });
 
+  it('says of its oldest invoice that it is disputed where nothing so old is asked for', () => {
+    const note = (askedDays: number) =>
+      accountLine(listed({ card: { ...emptyCard, askedDays } }), words, formats).ageNote;
+    expect([note(34), note(5), note(0)]).toEqual(['', 'in dispute', 'in dispute']);
+  });
+
   it('goes by its number where it has no name', () =>
     expect(accountLine(listed({ name: '' }), words, formats).name).toBe('C1'));
 });
