@@ -119,9 +119,26 @@ describe('Tuesday: the new export is pasted over the old one and scored again', 
     const session = tuesday();
     const before = visible(copyBook(session.book));
     const asked = session.score();
-    expect(asked.ask).toEqual({ about: 'as-of', asOf: day('2026-11-16'), newer: day('2026-11-17'), from: 'today' });
+    const both = { asOf: day('2026-11-16'), newer: day('2026-11-17') };
+    expect(asked.ask).toEqual({ about: 'as-of', ...both, from: 'today', tooOld: false });
     expect(visible(session.book)).toEqual(before);
     expect(session.score({ asOfConfirmed: true }).asOf).toBe(day('2026-11-16'));
+  });
+
+  it('says when with the older day nobody could be contacted, because the data would be too old', () => {
+    const session = tuesday();
+    for (const [today, tooOld] of [
+      ['2026-11-18', false],
+      ['2026-11-19', true],
+    ] as const) {
+      session.today = day(today);
+      expect(session.score().ask).toMatchObject({ asOf: day('2026-11-16'), newer: day(today), tooOld });
+      const kept = session.score({ asOfConfirmed: true });
+      expect(kept.ranked.every(({ action }) => action.hold?.code === 'stale-data')).toBe(tooOld);
+      expect(session.score({ asOf: day('2026-11-16') }).ask).not.toBeNull();
+    }
+    const anew = session.score({ asOf: day('2026-11-19'), asOfConfirmed: true });
+    expect(anew.ranked.some(({ action }) => action.hold?.code === 'stale-data')).toBe(false);
   });
 
   it('keeps the confirmed columns and says what is new', () => {

@@ -47,7 +47,7 @@ export const scored = (given: Partial<ScoreAnswer> = {}): ScoreAnswer => ({
 });
 
 export const asks = scored({
-  ask: { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' },
+  ask: { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today', tooOld: false },
   ranked: [],
   asOf: null,
 });

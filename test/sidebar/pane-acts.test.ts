@@ -63,9 +63,9 @@ describe('an as-of day that is older than today', () => {
     );
     await act.start();
     await act.score();
-    expect(here().stopped?.ask).toEqual({ about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' });
+    expect(here().stopped?.ask).toEqual({ about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today', tooOld: false });
 
-    await act.scoreAsOf(OCTOBER, { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' });
+    await act.scoreAsOf(OCTOBER, { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today', tooOld: false });
     expect(here().scored?.asOf).toBe(OCTOBER);
     await act.score();
     expect([here().stopped, asked.length]).toEqual([null, 5]);
@@ -77,18 +77,18 @@ describe('an as-of day that is older than today', () => {
       if (task === 'inspect') return looked();
       return input['asOfConfirmed']
         ? scored()
-        : { ...asks, ask: { about: 'as-of', asOf: OCTOBER, newer, from: 'today' } };
+        : { ...asks, ask: { about: 'as-of', asOf: OCTOBER, newer, from: 'today', tooOld: false } };
     });
     await act.start();
     await act.score();
-    await act.scoreAsOf(OCTOBER, { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' });
+    await act.scoreAsOf(OCTOBER, { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today', tooOld: false });
     newer = TODAY + 1;
     await act.score();
     expect(here().stopped?.ask).toMatchObject({ newer: TODAY + 1 });
   });
 
   it('is asked about again when a newer export says its own day, and not again because of today', async () => {
-    let ask: ScoreAnswer['ask'] = { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' };
+    let ask: ScoreAnswer['ask'] = { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today', tooOld: false };
     const { act, here } = pane((task, input) => {
       if (task !== 'inspect') return input['asOfConfirmed'] ? scored() : { ...asks, ask };
       return looked({ asOfChoices: [{ day: TODAY, from: 'today' }] });
@@ -96,12 +96,12 @@ describe('an as-of day that is older than today', () => {
     await act.start();
     await act.score();
     await act.scoreAsOf(OCTOBER, ask);
-    ask = { about: 'as-of', asOf: OCTOBER, newer: OCTOBER + 3, from: 'file' };
+    ask = { about: 'as-of', asOf: OCTOBER, newer: OCTOBER + 3, from: 'file', tooOld: false };
     await act.score();
     expect(here().stopped?.ask).toEqual(ask);
 
     await act.scoreAsOf(OCTOBER + 3, ask);
-    ask = { about: 'as-of', asOf: OCTOBER + 3, newer: TODAY, from: 'today' };
+    ask = { about: 'as-of', asOf: OCTOBER + 3, newer: TODAY, from: 'today', tooOld: false };
     await act.score();
     expect(here().stopped).toBeNull();
   });
@@ -118,7 +118,7 @@ describe('invoices that are gone', () => {
     });
     await act.start();
     await act.score();
-    await act.scoreAsOf(OCTOBER, { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today' });
+    await act.scoreAsOf(OCTOBER, { about: 'as-of', asOf: OCTOBER, newer: TODAY, from: 'today', tooOld: false });
     expect(here().stopped?.ask).toEqual(gone);
     await act.scoreGone('not exported');
     expect([here().stopped, here().scored?.ranked.length]).toEqual([null, 1]);

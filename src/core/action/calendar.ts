@@ -66,6 +66,10 @@ export function businessDaysAfter({ hoursOn, holidayOn }: Calendar, day: Day, co
   return Infinity;
 }
 
+/** Whether data of a day are older today than a policy lets them be. */
+export const isTooOld = (day: Day, today: Day, { rules }: Policy, calendar: Calendar): boolean =>
+  businessDaysAfter(calendar, day, rules.dataAge + 1) <= today;
+
 /** The first day after one on which somebody may be contacted; null where the pack has none. */
 export function nextOpenDay({ hoursOn }: Calendar, day: Day): Day | null {
   for (let next = day + 1; next <= day + HORIZON; next++) if (hoursOn(next)) return next;

@@ -4,7 +4,7 @@ import type { Contact } from '../policy/contact';
 import type { Policy } from '../policy/policy';
 import type { Asked, Found } from './asked';
 import { holdText } from './action-text';
-import { businessDaysAfter, calendarOf, type Calendar } from './calendar';
+import { calendarOf, isTooOld, type Calendar } from './calendar';
 import { caps } from './caps';
 import { contactHours } from './contact-hours';
 import { HOLD_CODES, type Hold } from './hold';
@@ -97,9 +97,9 @@ function agreed({ unreadPromise, promises, plan }: Situation, { rules }: Policy,
 }
 
 /** Who may have paid since then nobody knows. */
-function outdated({ asOf, today }: Situation, { rules }: Policy, calendar: Calendar, asked: Asked): Found[] {
-  const most = rules.dataAge;
-  const isOld = (day: Day): boolean => businessDaysAfter(calendar, day, most + 1) <= today;
+function outdated({ asOf, today }: Situation, policy: Policy, calendar: Calendar, asked: Asked): Found[] {
+  const most = policy.rules.dataAge;
+  const isOld = (day: Day): boolean => isTooOld(day, today, policy, calendar);
   const found: Found[] = [];
   if (isOld(asOf)) found.push({ code: 'stale-data', parts: { day: isoDay(asOf), most } });
   if (!asked.automatic) return found;

@@ -1,3 +1,4 @@
+import { calendarOf, isTooOld } from '../action/calendar';
 import type { Refusal } from '../ledger/reading';
 import type { PolicyProblem } from '../policy/policy';
 import { accountCardOf } from './account-card-of';
@@ -26,7 +27,8 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
     const { asOf, policy } = book;
     if (asOf.newer && !input.asOfConfirmed) {
       const { day: newer, from } = asOf.newer;
-      return stopped({ asOf: asOf.day, ask: { about: 'as-of', asOf: asOf.day, newer, from } });
+      const tooOld = isTooOld(asOf.day, book.today, policy, calendarOf(policy, ''));
+      return stopped({ asOf: asOf.day, ask: { about: 'as-of', asOf: asOf.day, newer, from, tooOld } });
     }
     if (book.seen.ask) return stopped({ asOf: asOf.day, ask: { about: 'gone', ...book.seen.ask } });
     const { ledger, entries, notes } = standingOf(book);

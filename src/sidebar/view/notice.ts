@@ -61,7 +61,7 @@ export function obstacles({ state, words, formats, act }: View): HTMLElement[] {
 }
 
 function staleQuestion({ words, formats, act }: View, asked: AskedDay): HTMLElement {
-  const { asOf, newer, from } = asked;
+  const { asOf, newer, from, tooOld } = asked;
   const days = { asOf: formats.day(asOf), newer: formats.day(newer) };
   const use = (key: string, day: number, likely: boolean): HTMLElement =>
     button(fill(words.useDay, { day: formats.day(day) }), {
@@ -69,11 +69,11 @@ function staleQuestion({ words, formats, act }: View, asked: AskedDay): HTMLElem
       press: () => void act.scoreAsOf(day, asked),
       look: likely ? 'primary' : 'outline',
     });
-  // The sheet's own day is the likely one: what was paid since is not on it.
-  const newerIsLikely = from === 'file';
+  // The sheet's own day is the likely one, what was paid since is not on it; but with data too old nothing can be done.
+  const newerIsLikely = from === 'file' || tooOld;
   return message(
     'warning',
-    [fill(words.stale[from], days)],
+    [fill(words.stale[from === 'today' && tooOld ? 'tooOld' : from], days)],
     [use('older-day', asOf, !newerIsLikely), use('newer-day', newer, newerIsLikely)],
   );
 }

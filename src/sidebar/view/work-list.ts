@@ -1,3 +1,4 @@
+import type { Hold } from '../../core/action/hold';
 import type { ListedAccount, ScoreAnswer } from '../../core/tasks/task';
 import { accountLine } from '../lines/account-line';
 import { holdLine } from '../lines/action-line';
@@ -29,9 +30,21 @@ export function workList(view: View): HTMLElement[] {
   return [
     ...(ownersOf(scored.ranked).length > 0 ? [whose(view)] : []),
     ...(isDue ? [] : [el('p', { class: 'hint' }, nothing)]),
-    ...(stale ? [message('warning', [capital(holdLine(stale, words.language, view.formats))])] : []),
+    ...(stale ? [tooOld(view, scored, stale)] : []),
     ...work.filter(({ accounts }) => accounts.length > 0).map((part) => workPart(view, scored, part, !isDue)),
   ];
+}
+
+/** Rows that are up to date all the same are scored as of today in one press. */
+function tooOld({ words, formats, act }: View, { asOf }: ScoreAnswer, stale: Hold): HTMLElement {
+  const today = act.today();
+  const use = (): void =>
+    void act.scoreAsOf(today, { about: 'as-of', asOf: asOf ?? today, newer: today, from: 'today', tooOld: true });
+  return message(
+    'warning',
+    [capital(holdLine(stale, words.language, formats))],
+    asOf === today ? [] : [button(fill(words.useDay, { day: formats.day(today) }), { key: 'use-today', press: use })],
+  );
 }
 
 const whose = ({ state, words, act }: View): HTMLElement =>

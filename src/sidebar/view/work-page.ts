@@ -29,7 +29,8 @@ export function workPage(node: HTMLElement, navNode: HTMLElement): (view: View) 
     pageNode.hidden = !isOpen;
     summaryPart([...spoken, scored, scored ? null : inspected], () => workSummary(view));
     // The list is as it was left until it is in view again.
-    if (!isOpen) listPart([...spoken, scored, find, shown, mineOnly && me, state.sheet], () => workList(view));
+    const today = view.act.today();
+    if (!isOpen) listPart([...spoken, scored, find, shown, mineOnly && me, state.sheet, today], () => workList(view));
     pagePart(view);
   };
 }

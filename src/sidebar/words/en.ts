@@ -55,6 +55,8 @@ export const en: Words = {
   stale: {
     file: 'The as-of day is {asOf}, but the sheet says {newer}. Which day should count?',
     today: 'The as-of day is {asOf}, but today is {newer}. Which day should count?',
+    tooOld:
+      'The as-of day is {asOf}, but today is {newer}: as of {asOf} the data are too old, and nobody may be contacted. Are the rows up to date?',
   },
   gonePaid: {
     ask: 'Of {open} invoices that were open on {day}, {gone} are not on the sheet any more. Were they paid, or is this only a part of the ledger?',

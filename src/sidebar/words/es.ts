@@ -61,6 +61,8 @@ export const es: Words = {
   stale: {
     file: 'La fecha de corte es {asOf}, pero la hoja dice {newer}. ¿Qué día vale?',
     today: 'La fecha de corte es {asOf}, pero hoy es {newer}. ¿Qué día vale?',
+    tooOld:
+      'La fecha de corte es {asOf}, pero hoy es {newer}: con {asOf} los datos son demasiado antiguos y no se contacta a nadie. ¿Están al día las filas?',
   },
   gonePaid: {
     ask: 'De {open} facturas abiertas el {day}, {gone} ya no están en la hoja. ¿Se pagaron, o esto es solo una parte?',

@@ -57,6 +57,8 @@ export const pt: Words = {
   stale: {
     file: 'A data-base é {asOf}, mas a planilha diz {newer}. Qual dia vale?',
     today: 'A data-base é {asOf}, mas hoje é {newer}. Qual dia vale?',
+    tooOld:
+      'A data-base é {asOf}, mas hoje é {newer}: com {asOf} os dados são antigos demais e ninguém é contatado. As linhas estão em dia?',
   },
   gonePaid: {
     ask: 'Das {open} faturas abertas em {day}, {gone} não estão mais na planilha. Foram pagas, ou isto é só uma parte?',

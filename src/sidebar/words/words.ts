@@ -92,7 +92,7 @@ export interface Words {
   readonly doing: Readonly<Record<Step['doing'] | 'inspecting' | 'removing' | 'logging', string>>;
   readonly scored: Plural;
   readonly ready: string;
-  readonly stale: Readonly<Record<'file' | 'today', string>>;
+  readonly stale: Readonly<Record<'file' | 'today' | 'tooOld', string>>;
   readonly gonePaid: Readonly<Record<'ask' | 'paid' | 'notExported', string>>;
   readonly useDay: string;
   readonly refused: string;
