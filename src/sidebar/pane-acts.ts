@@ -1,6 +1,7 @@
 import type { Day } from '../core/cells/day';
 import type { Conventions, Field } from '../core/ledger/ledger';
-import type { Ask, ScoreAnswer, ScoreInput } from '../core/tasks/task';
+import type { Ask } from '../core/tasks/ask';
+import type { ScoreAnswer, ScoreInput } from '../core/tasks/task';
 import { actTools, inputOf, type Store } from './act-tools';
 import type { Host } from './host';
 import { logActs, type Clock, type LogActs, type LogSaid } from './log-acts';

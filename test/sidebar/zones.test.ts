@@ -47,6 +47,22 @@ describe('a task', () => {
     expect(withZones(snapshot([['Settings', 'Value', 'Meaning']]), NIGHT).zones).toEqual({});
   });
 
+  it('does not take a mistyped zone: whoever reads Policy is told the cell, before anybody is held for it', () => {
+    const problemsOf = (...zones: readonly string[]) =>
+      tasks.inspect.run(withZones(snapshot(policy(...zones)), NIGHT), { sheet: 'Aging' }).answer.policyProblems;
+    expect(problemsOf('Europe/Lisbon')).toEqual([]);
+    const rows = policy('Europe/Lisbon', 'Europe/Atlantis');
+    const at = rows.findIndex((row) => row[2] === 'Europe/Lisbon Europe/Atlantis') + 1;
+    expect(problemsOf('Europe/Lisbon', 'Europe/Atlantis')).toEqual([
+      {
+        address: `Policy!C${at}`,
+        code: 'no-zone',
+        parts: ['Europe/Atlantis'],
+        message: 'no time zone is called "Europe/Atlantis"; they are such as Europe/Lisbon',
+      },
+    ]);
+  });
+
   it('gets them from the pane in whatever host it runs', async () => {
     const run = jest.spyOn(tasks.inspect, 'run');
     const read = (): Promise<{ snapshot: Snapshot }> => Promise.resolve({ snapshot: snapshot(policy('Asia/Kolkata')) });

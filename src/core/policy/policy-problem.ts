@@ -24,6 +24,7 @@ export type PolicyProblemCode =
   | 'no-pack' // pack
   | 'no-region' // region
   | 'any-region'
+  | 'no-zone' // the name
   | 'no-hours'; // pack
 
 /** What was expected of a single cell. */

@@ -31,7 +31,9 @@ export function readSheet(snapshot: Snapshot, input: InspectInput): SheetReading
   if (refused) return { refused, policyProblems: [] };
 
   const policySeen = snapshot.sheets[POLICY_SHEET];
-  const policyReading = policySeen && !isEmpty(policySeen.rows) ? readPolicy(policySeen.rows) : null;
+  const { zones } = snapshot;
+  const isZone = (name: string): boolean => !zones || ownEntry(zones, name) !== null;
+  const policyReading = policySeen && !isEmpty(policySeen.rows) ? readPolicy(policySeen.rows, isZone) : null;
   const policy = policyReading?.policy ?? null;
   const policyProblems = policyReading?.problems ?? [];
   const confirmed = ownEntry(policy?.sheets ?? {}, input.sheet);

@@ -12,6 +12,7 @@ import type { Plan } from '../workbook/plan';
 import type { ReadyFormula } from '../workbook/ready-formulas';
 import type { Snapshot } from '../workbook/snapshot';
 import type { AccountCard } from './account-card';
+import type { Ask } from './ask';
 
 /**
  * A use case. `reads` names the sheets it needs, a host reads them in one batch, `run` is pure, and the host carries
@@ -64,25 +65,6 @@ export interface ScoreInput extends InspectInput {
    */
   readonly gone?: 'paid' | 'not exported';
 }
-
-/** Asked before anything is written; the pane runs again with the answer. */
-export type Ask =
-  /**
-   * The as-of day is older than the file's or today: run again with `asOfConfirmed`. `tooOld`: with the older day all
-   * contacts are held.
-   */
-  | {
-      readonly about: 'as-of';
-      readonly asOf: Day;
-      readonly newer: Day;
-      readonly from: 'file' | 'today';
-      readonly tooOld: boolean;
-    }
-  /**
-   * Of `open` invoices that were open on day `since`, `gone` are not on the sheet any more: run again with `gone`, and
-   * with `asOfConfirmed` where that was answered before.
-   */
-  | { readonly about: 'gone'; readonly gone: number; readonly open: number; readonly since: Day };
 
 /** One line of the Top 20 and of the list behind it. Amounts in minor units of its currency. */
 export interface ListedAccount {

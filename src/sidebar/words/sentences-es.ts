@@ -240,6 +240,7 @@ export const sentences: Sentences = {
     'no-pack': 'el bloque «Compliance packs» no tiene ninguna fila para «{0}».',
     'no-region': 'el bloque «Regions» no tiene ninguna fila para «{0}».',
     'any-region': 'el bloque «Regions» necesita una fila para *, cualquier otra.',
+    'no-zone': 'ninguna zona horaria se llama «{0}»; son como Europe/Lisbon.',
     'no-hours': 'las reglas «{0}» no tienen horas ningún día.',
     any: 'escriba un nombre, o * para cualquiera.',
   },

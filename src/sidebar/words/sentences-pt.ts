@@ -241,6 +241,7 @@ export const sentences: Sentences = {
     'no-pack': 'o bloco “Compliance packs” não tem nenhuma linha para “{0}”.',
     'no-region': 'o bloco “Regions” não tem nenhuma linha para “{0}”.',
     'any-region': 'o bloco “Regions” precisa de uma linha para *, qualquer outra.',
+    'no-zone': 'nenhum fuso horário se chama “{0}”; são como Europe/Lisbon.',
     'no-hours': 'as regras “{0}” não têm horário em nenhum dia.',
     any: 'escreva um nome, ou * para qualquer um.',
   },
