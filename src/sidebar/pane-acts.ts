@@ -5,6 +5,7 @@ import type { ScoreAnswer, ScoreInput } from '../core/tasks/task';
 import { actTools, inputOf, type Store } from './act-tools';
 import type { Host } from './host';
 import { logActs, type Clock, type LogActs, type LogSaid } from './log-acts';
+import { ledgerMeant } from './ledger-meant';
 import { remember, remembered } from './memory';
 import type { PaneState, SheetState, Tab } from './pane-state';
 import { isBusy, sheetState, unanswered } from './pane-state';
@@ -96,6 +97,12 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
         store.set({ surroundings, sheet, language: languageFor(surroundings.locale, remembered('language')) });
         if (sheet === '') return;
         await inspect();
+        const first = sheetState(store.get()).inspected;
+        const meant = first?.sheet === sheet ? ledgerMeant(first, surroundings) : sheet;
+        if (meant !== sheet) {
+          store.set({ sheet: meant });
+          await inspect();
+        }
         const { inspected } = sheetState(store.get());
         if (inspected?.confirmed && unanswered(sheetState(store.get())).length === 0) store.set({ tab: 'work' });
       }),

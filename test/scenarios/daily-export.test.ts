@@ -31,7 +31,7 @@ describe('Monday: the first score', () => {
   it('needs no answer to any question: the as-of day is today and everything is recognized', () => {
     const session = startSession({ 'Open items': madeExport(MONDAY) }, '2026-11-16');
     const seen = session.inspect();
-    expect(seen).toMatchObject({ refused: null, staleAsOf: false, confirmed: false, changed: null, asOfChoices: [] });
+    expect(seen).toMatchObject({ refused: null, confirmed: false, changed: null, asOfChoices: [] });
     expect(seen.asOf).toEqual({ day: day('2026-11-16'), from: 'today' });
     expect(seen.table?.columns.map(({ field }) => field)).toEqual([
       'account',
@@ -145,12 +145,18 @@ describe('Tuesday: the new export is pasted over the old one and scored again', 
     const session = tuesday();
     expect(session.inspect()).toMatchObject({
       confirmed: true,
-      staleAsOf: true,
       changed: { added: ['Region'], gone: [] },
     });
     const answer = session.score({ asOf: day('2026-11-17') });
     expect(answer.changes.map(({ message }) => message)).toContain('New columns: Region.');
     expect(session.inspect().changed).toEqual({ added: [], gone: [] });
+  });
+
+  it('remembers which sheet is the ledger, whatever sheet is looked at', () => {
+    const session = startSession({ 'Open items': madeExport(MONDAY), Notes: [['Ring the bank']] }, '2026-11-16');
+    expect(session.inspect('Notes')).toMatchObject({ refused: { code: 'no-headings' }, remembered: [] });
+    session.score();
+    for (const sheet of ['Notes', 'Open items']) expect(session.inspect(sheet).remembered).toEqual(['Open items']);
   });
 
   it('brings every value back to its own account, clears the rest, and has the block once and in order', () => {
@@ -167,7 +173,7 @@ describe('Tuesday: the new export is pasted over the old one and scored again', 
   it('remembers the new as-of day', () => {
     const session = tuesday();
     session.score({ asOf: day('2026-11-17') });
-    expect(session.inspect()).toMatchObject({ staleAsOf: false, asOf: { day: day('2026-11-17'), from: 'policy' } });
+    expect(session.inspect()).toMatchObject({ asOf: { day: day('2026-11-17'), from: 'policy' } });
     expect(session.score().ask).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import type { InspectAnswer, ScoreAnswer } from '../../src/core/tasks/task';
-import type { Host } from '../../src/sidebar/host';
+import type { Host, Surroundings } from '../../src/sidebar/host';
 import { acts } from '../../src/sidebar/pane-acts';
 import type { PaneState } from '../../src/sidebar/pane-state';
 import { freshPane, sheetState } from '../../src/sidebar/pane-state';
@@ -16,9 +16,9 @@ export const looked = (given: Partial<InspectAnswer> = {}): InspectAnswer => ({
   samples: {},
   asOf: { day: OCTOBER, from: 'file' },
   asOfChoices: [],
-  staleAsOf: false,
   changed: null,
   confirmed: false,
+  remembered: [],
   counts: null,
   totals: {},
   problems: [],
@@ -53,16 +53,14 @@ export const asks = scored({
 });
 
 /** A pane over a host that answers what a test says, and remembers what it was asked. */
-export function pane(answer: (task: string, input: Record<string, unknown>) => unknown, me = 'Ana') {
+export function pane(
+  answer: (task: string, input: Record<string, unknown>) => unknown,
+  me = 'Ana',
+  around: Pick<Surroundings, 'sheets' | 'active'> = { sheets: ['Aging', 'Old'], active: 'Aging' },
+) {
   const asked: [string, Record<string, unknown>][] = [];
   const host: Host = {
-    surroundings: async () => ({
-      host: 'excel',
-      sheets: ['Aging', 'Old'],
-      ours: ['Policy'],
-      active: 'Aging',
-      locale: 'es-MX',
-    }),
+    surroundings: async () => ({ host: 'excel', ours: ['Policy'], ...around, locale: 'es-MX' }),
     run: async (task, input) => {
       asked.push([task, input as never]);
       return (await answer(task, input as never)) as never;

@@ -1,4 +1,4 @@
-import type { ScoreAnswer } from '../../src/core/tasks/task';
+import type { InspectAnswer, ScoreAnswer } from '../../src/core/tasks/task';
 import { asks, looked, OCTOBER, pane, scored, TODAY } from './made-pane';
 
 describe('opening the pane', () => {
@@ -13,6 +13,38 @@ describe('opening the pane', () => {
     const { act, state } = pane(() => looked({ confirmed: true }));
     await act.start();
     expect(state().tab).toBe('work');
+  });
+
+  const refused = { code: 'no-headings' as const, message: 'No headings.' };
+  /** Opened over a sheet of a workbook whose ledger `Aging` was scored before; `other` is what is seen of the others. */
+  const openedOver = async (active: string, other: Partial<InspectAnswer>, sheets: readonly string[]) => {
+    const remembered = ['Deleted since', 'Aging'];
+    const opened = pane(
+      (_, { sheet }) =>
+        looked({ sheet: String(sheet), remembered, ...(sheet === 'Aging' ? { confirmed: true } : other) }),
+      'Ana',
+      { sheets, active },
+    );
+    await opened.act.start();
+    return [opened.state().sheet, opened.state().tab];
+  };
+
+  it.each([
+    ['a sheet that Callsheet writes', 'Call list', {}, ['Summary', 'Aging']],
+    ['the payments', 'Payments', {}, ['Payments', 'Aging']],
+    ['a sheet that holds no ledger', 'Notes', { refused }, ['Notes', 'Aging']],
+  ])('over %s it is about the ledger that was scored before', async (_, active, other, sheets) => {
+    expect(await openedOver(active, other, sheets)).toEqual(['Aging', 'work']);
+  });
+
+  it('over another ledger it is about that one, though it was never scored', async () => {
+    expect(await openedOver('New export', {}, ['Aging', 'New export'])).toEqual(['New export', 'setup']);
+  });
+
+  it('over notes in a workbook where nothing was scored yet, it says what is wrong with them', async () => {
+    const { act, state, here } = pane(() => looked({ refused }));
+    await act.start();
+    expect([state().sheet, here().inspected?.refused]).toEqual(['Aging', refused]);
   });
 });
 

@@ -16,8 +16,10 @@ export const inspect: Task<InspectInput, InspectAnswer> = {
   reads: ({ sheet }) => [...new Set([sheet, POLICY_SHEET])],
   run: (snapshot, input) => {
     const reading = readSheet(snapshot, input);
-    const { refused, policyProblems } = reading;
-    if (refused) return { plan: NOTHING_TO_DO, answer: { ...UNREAD, sheet: input.sheet, refused, policyProblems } };
+    const { refused, policy, policyProblems } = reading;
+    const remembered = Object.keys(policy?.sheets ?? {});
+    if (refused)
+      return { plan: NOTHING_TO_DO, answer: { ...UNREAD, sheet: input.sheet, refused, policyProblems, remembered } };
 
     const { ledger, asOf, confirmed } = reading;
     const { table, counts, totals, problems, notes } = ledger;
@@ -30,9 +32,9 @@ export const inspect: Task<InspectInput, InspectAnswer> = {
       samples: samplesOf(withoutBlock(seen, findBlock(seen)), ledger),
       asOf: { day: asOf.day, from: asOf.from },
       asOfChoices: asOf.choices,
-      staleAsOf: asOf.newer !== null,
       changed: changedColumns(table, confirmed),
       confirmed: confirmed !== null,
+      remembered,
       counts,
       totals,
       problems,
@@ -47,7 +49,6 @@ const UNREAD = {
   samples: {},
   asOf: null,
   asOfChoices: [],
-  staleAsOf: false,
   changed: null,
   confirmed: false,
   counts: null,

@@ -13,22 +13,25 @@ import type { InspectInput } from './task';
 
 /** The chosen sheet as read under the policy, before anything is decided. */
 export type SheetReading =
-  | { readonly refused: Refusal; readonly ledger?: undefined; readonly policyProblems: readonly PolicyProblem[] }
-  | {
+  | (UnderPolicy & { readonly refused: Refusal; readonly ledger?: undefined })
+  | (UnderPolicy & {
       readonly refused: null;
       readonly ledger: Ledger;
       readonly asOf: AsOfDay;
-      /** Null when there is no Policy sheet yet, or it cannot be read. */
-      readonly policy: Policy | null;
-      readonly policyProblems: readonly PolicyProblem[];
       /** What a person confirmed for this sheet earlier. */
       readonly confirmed: ConfirmedSheet | null;
-    };
+    });
+
+interface UnderPolicy {
+  /** Null when there is no Policy sheet yet, or it cannot be read. */
+  readonly policy: Policy | null;
+  readonly policyProblems: readonly PolicyProblem[];
+}
 
 /** Reads the sheet with the columns and conventions confirmed so far, those of the pane last. */
 export function readSheet(snapshot: Snapshot, input: InspectInput): SheetReading {
   const refused = refusedAsSheet(snapshot, input.sheet);
-  if (refused) return { refused, policyProblems: [] };
+  if (refused) return { refused, policy: null, policyProblems: [] };
 
   const policySeen = snapshot.sheets[POLICY_SHEET];
   const { zones } = snapshot;
@@ -46,7 +49,7 @@ export function readSheet(snapshot: Snapshot, input: InspectInput): SheetReading
   const chosen = input.asOf ?? null;
   const on = (day: Day | null): LedgerReading => readRemembered(rows, { ...options, asOf: day }, confirmed);
   const reading = readOn(on, chosen ?? policy?.asOf ?? null, snapshot.now.day);
-  if (reading.refused) return { refused: reading.refused, policyProblems };
+  if (reading.refused) return { refused: reading.refused, policy, policyProblems };
   const { ledger } = reading;
   const asOf = asOfDay(chosen, policy?.asOf ?? null, ledger.asOfInFile, snapshot.now.day);
   return { refused: null, ledger, asOf: { ...asOf, day: ledger.asOf }, policy, policyProblems, confirmed };

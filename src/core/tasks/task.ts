@@ -45,11 +45,11 @@ export interface InspectAnswer {
   readonly asOf: { readonly day: Day; readonly from: 'chosen' | 'policy' | 'file' | 'today' } | null;
   /** As-of days worth choosing between, when they differ (file, policy, today). */
   readonly asOfChoices: readonly { readonly day: Day; readonly from: 'policy' | 'file' | 'today' }[];
-  /** Set when the as-of day is older than the file's or today: name both and ask once. */
-  readonly staleAsOf: boolean;
   /** Headings that are new or gone since this sheet was confirmed. */
   readonly changed: { readonly added: readonly string[]; readonly gone: readonly string[] } | null;
   readonly confirmed: boolean;
+  /** All sheets that Policy remembers as a ledger. */
+  readonly remembered: readonly string[];
   readonly counts: Counts | null;
   readonly totals: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
