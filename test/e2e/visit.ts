@@ -9,7 +9,13 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions): Promise<Visit> {
+/** `clock`: the moment at which the clocks of the page begin; without one they show the real time. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  clock?: string,
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1500, height: 860 },
     acceptDownloads: true,
@@ -23,6 +29,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   page.on('request', (request) => {
     if (!new RegExp(`^(${origin}/|about:|data:|blob:)`).test(request.url())) elsewhere.push(request.url());
   });
+  if (clock) await page.clock.install({ time: clock });
   await page.goto(url);
   await isReady(page, searchParams.get('host') ?? 'excel');
   return { page, pane: page.frameLocator('#pane iframe'), errors, elsewhere, close: () => context.close() };

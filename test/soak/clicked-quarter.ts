@@ -1,0 +1,161 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { seeded } from '../../build/examples/made-up-book';
+import type { Day } from '../../src/core/cells/day';
+import { isWorkday, watch } from '../scenarios/quarter/watch';
+import { sampleWorld } from '../scenarios/quarter/world';
+import { Analyst } from './analyst';
+import { booksOf, type Books } from './books';
+import { isoOf, linesUnder, pasteExport, rowsOf, showSheet, type Line } from './workbook';
+
+const FIRST_DAY = 46328; // Monday 2026-11-02
+/** How many calls, and how many letters of whatever kind, a person manages in a day. */
+const A_DAY = { calls: 6, letters: 6 };
+/** Columns of the sample that hold days, and the first row below its headings. */
+const DAY_COLUMNS = [4, 5];
+const FIRST_ROW = 4;
+/** What was left open in the evening is what the workbook opens with. */
+const LEFT_OPEN = ['Aging', 'Call list', 'Payments', 'Journal', 'Policy'] as const;
+/** On this day the export is cut. */
+const CUT_ON = 9;
+
+export interface Told {
+  readonly days: number;
+  readonly missed: number;
+  readonly contacts: number;
+  readonly promises: ReturnType<Books['promises']>;
+  readonly disputes: number;
+  readonly holds: number;
+  /** Milliseconds of each Score. */
+  readonly scores: readonly number[];
+  /** How often Score asked what. */
+  readonly asked: ReadonlyMap<string, number>;
+  readonly wrongs: readonly string[];
+}
+
+/** The quarter of the scenario, done by clicks; `look` sees the workbench on the evening of each day. */
+export async function playByClicks(
+  browser: Browser,
+  url: string,
+  { host, days, seed }: { readonly host: string; readonly days: number; readonly seed: number },
+  look: (analyst: Analyst, day: Day, wrongs: readonly string[]) => Promise<void>,
+): Promise<Told> {
+  const { world } = await sampleWorld(seed);
+  const chance = seeded(seed + 1);
+  const watched = watch(world);
+  const wrongs: string[] = [];
+  const books = booksOf(world, wrongs);
+  const asked = new Map<string, number>();
+  const scores: number[] = [];
+  const analyst = await Analyst.comesIn(browser, url, host, FIRST_DAY);
+  const { page } = analyst;
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'callsheet-soak-'));
+  let [day, worked, missed] = [FIRST_DAY - 1, 0, 0];
+
+  const read = async (sheet: string, heading: string): Promise<Line[]> =>
+    linesUnder(await rowsOf(page, sheet), heading);
+  const journal = () => read('Journal', 'Kind');
+  const callList = () => read('Call list', 'Next action');
+
+  const score = async (gone: 'paid' | 'left out'): Promise<void> => {
+    const run = await analyst.scores(day, gone);
+    scores.push(run.ms);
+    for (const question of run.asked) {
+      const kind = question.replace(/\b\w{3} \d+, \d{4}|\d+/g, '…');
+      asked.set(kind, (asked.get(kind) ?? 0) + 1);
+    }
+    books.scored(day, await callList(), await journal());
+  };
+
+  const work = async (): Promise<void> => {
+    const list = await analyst.list();
+    if (list.length === 0) return;
+    await analyst.opens(list[0]!.key);
+    let [calls, letters] = [0, 0];
+    for (const [i, { key }] of list.entries()) {
+      const place = await analyst.place();
+      if (!place.startsWith(`${i + 1} of `)) wrongs.push(`at ${key} the pane said "${place}" instead of ${i + 1}`);
+      const line = await analyst.line();
+      const [account = '', currency = ''] = key.split(' ');
+      const way = wayOf(line);
+      if (way === null || (way === 'call' ? calls === A_DAY.calls : letters === A_DAY.letters)) {
+        if (calls === A_DAY.calls && letters === A_DAY.letters) break;
+        if (i + 1 < list.length) await analyst.next();
+        continue;
+      }
+      const reply = way === 'call' ? world.call(account, currency, day) : null;
+      if (reply) {
+        calls += 1;
+        await analyst.called(reply);
+      } else if (way !== 'call') {
+        letters += 1;
+        await analyst.writes(way);
+      }
+      const { contact } = books.pressed(day, account, currency, await journal(), reply);
+      watched.contacted({ ...contact, confirms: /confirm in writing/.test(line) });
+      if (reply?.outcome === 'reached' && reply.promise)
+        watched.promised(account, currency, day, reply.promise.day, reply.promise.amount);
+      if (reply?.outcome === 'reached' && reply.disputes) watched.disputes(reply.disputes);
+    }
+  };
+
+  const workday = async (): Promise<void> => {
+    if (worked % 20 === 0) await analyst.reopens(folder);
+    if (worked > 1) await analyst.morning(day);
+    const gone = worked === CUT_ON ? 'left out' : 'paid';
+    const whole = world.exported(day);
+    const rows = gone === 'paid' ? whole : whole.slice(0, Math.ceil(whole.length / 2));
+    await pasteExport(page, 'Aging', rows, DAY_COLUMNS, FIRST_ROW);
+    const sheet = await analyst.sheet();
+    if (sheet !== 'Aging') wrongs.push(`${isoOf(day)} the pane opened on "${sheet}"`);
+    await score(gone);
+    if (worked === 1) books.stages(await rowsOf(page, 'Policy'));
+    books.pasted(day, rows, await rowsOf(page, 'Aging'), await callList());
+    await work();
+    books.evening(day, await callList(), watched.contacts);
+    if (worked % 5 === 0) {
+      const [before, listed] = [await journal(), await callList()];
+      await score(gone);
+      books.same(day, before, await journal(), listed, await callList());
+    }
+    await look(analyst, day, [...wrongs, ...watched.wrongs]);
+    await showSheet(page, LEFT_OPEN[worked % LEFT_OPEN.length]!);
+  };
+
+  try {
+    while (worked + missed < days) {
+      day += 1;
+      world.live(day);
+      if (!isWorkday(day)) continue;
+      const comes = worked === 0 || chance() >= 1 / 8;
+      if (comes) worked += 1;
+      else missed += 1;
+      if (comes) await workday();
+    }
+    books.closed(FIRST_DAY, await read('Payments seen', 'Seen on'));
+  } catch (error) {
+    wrongs.push(`${isoOf(day)} the story ended: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  wrongs.push(...watched.wrongs, ...analyst.errors);
+  await analyst.goes();
+  const rows = books.journal();
+  return {
+    days: worked,
+    missed,
+    contacts: watched.contacts.length,
+    promises: books.promises(day),
+    disputes: rows.filter(({ Kind }) => Kind === 'dispute').length,
+    holds: rows.filter(({ Kind }) => Kind === 'hold').length,
+    scores,
+    asked,
+    wrongs,
+  };
+}
+
+/** What a line of the pane tells a person to do; null for waiting and for what is no contact. */
+function wayOf(line: string): 'call' | 'email' | 'text' | 'letter' | null {
+  const ways = { CALL: 'call', EMAIL: 'email', TEXT: 'text', WRITE: 'letter' } as const;
+  return ways[line.split(' ')[0] as keyof typeof ways] ?? null;
+}
