@@ -1,0 +1,25 @@
+import { fill } from '../policy/fill';
+import type { Language } from '../policy/words';
+import { en } from './words/en';
+import { es } from './words/es';
+import { pt } from './words/pt';
+import type { ReasonCode, ReasonWords } from './words/reason-words';
+
+/** All that is said of letters that did not go out. */
+export const REASON_WORDS: Readonly<Record<Language, ReasonWords>> = { en, es, pt };
+
+/** Of what a mail service says: one line that fits a cell. */
+const LONGEST = 200;
+
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly said: string;
+}
+
+/** A reason in one line; without what the service said where it said nothing. */
+export function reasonText({ code, said }: Reason, language: Language): string {
+  const line = said.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  return fill(REASON_WORDS[language][code], { said: line })
+    .replace(/ \(\)$/, '')
+    .trim();
+}

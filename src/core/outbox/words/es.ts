@@ -1,0 +1,22 @@
+import type { ReasonWords } from './reason-words';
+
+export const es: ReasonWords = {
+  address: 'No enviada: la dirección fue rechazada. Corríjala en Contacts y vuelva a aprobar la carta. ({said})',
+  size: 'No enviada: es demasiado grande o tiene demasiados destinatarios. Acórtela y vuelva a aprobarla. ({said})',
+  refused: 'No enviada: el servicio de correo la rechazó. Corrija lo que indica y vuelva a aprobarla. ({said})',
+  limit: 'No enviada: el servicio de correo no admite más hoy. Vuelva a aprobarla mañana. ({said})',
+  closed:
+    'No enviada: el servicio de correo no le permite enviar. Inicie sesión o consulte a su administrador. ({said})',
+  unreachable:
+    'No enviada: no se pudo contactar con el servicio de correo. Vuelva a aprobarla cuando responda. ({said})',
+  busy: 'No enviada: el servicio de correo siguió ocupado. Vuelva a aprobarla más tarde. ({said})',
+  stopped: 'No enviada: se detuvo mientras el servicio de correo estaba ocupado. Vuelva a aprobarla.',
+  'not-among-sent': 'No enviada: no está entre los correos enviados. Se puede volver a aprobar.',
+  unclear:
+    'Puede que se haya enviado. Busque su referencia entre los correos enviados e indique lo que encuentre. ({said})',
+  interrupted: 'Puede que se haya enviado: el envío se interrumpió. Busque su referencia entre los correos enviados.',
+  changed: 'ESPERAR: la carta ya no es la que se aprobó. Revísela y vuelva a aprobarla.',
+  'no-letter': 'ESPERAR: ahora no hay nada que escribir. {said}',
+  'by-hand': 'Retirada por una persona.',
+  copied: 'Queda para el libro del que este es copia.',
+};

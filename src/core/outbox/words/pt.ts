@@ -1,0 +1,20 @@
+import type { ReasonWords } from './reason-words';
+
+export const pt: ReasonWords = {
+  address: 'Não enviada: o endereço foi recusado. Corrija-o em Contacts e volte a aprovar a carta. ({said})',
+  size: 'Não enviada: é grande demais ou tem destinatários demais. Encurte-a e volte a aprová-la. ({said})',
+  refused: 'Não enviada: o serviço de e-mail recusou-a. Corrija o que ele indica e volte a aprová-la. ({said})',
+  limit: 'Não enviada: o serviço de e-mail não aceita mais hoje. Volte a aprová-la amanhã. ({said})',
+  closed: 'Não enviada: o serviço de e-mail não permite que envie. Inicie sessão ou fale com o administrador. ({said})',
+  unreachable:
+    'Não enviada: não foi possível contactar o serviço de e-mail. Volte a aprová-la quando responder. ({said})',
+  busy: 'Não enviada: o serviço de e-mail continuou ocupado. Volte a aprová-la mais tarde. ({said})',
+  stopped: 'Não enviada: foi interrompida enquanto o serviço de e-mail estava ocupado. Volte a aprová-la.',
+  'not-among-sent': 'Não enviada: não está entre os e-mails enviados. Pode voltar a ser aprovada.',
+  unclear: 'Pode ter sido enviada. Procure a referência entre os e-mails enviados e indique o que encontrar. ({said})',
+  interrupted: 'Pode ter sido enviada: o envio foi interrompido. Procure a referência entre os e-mails enviados.',
+  changed: 'AGUARDAR: a carta já não é a que foi aprovada. Veja-a e volte a aprová-la.',
+  'no-letter': 'AGUARDAR: agora não há nada a escrever. {said}',
+  'by-hand': 'Retirada por uma pessoa.',
+  copied: 'Fica para o livro de que este é cópia.',
+};

@@ -1,0 +1,27 @@
+/** Why a letter did not go out, or nobody knows whether it did, and what to do. `{said}`: what the mail service said. */
+export type ReasonWords = Readonly<
+  Record<
+    // Definitely not sent
+    | 'address'
+    | 'size'
+    | 'refused'
+    | 'limit' // of the day
+    | 'closed' // the mail service does not let this person send
+    | 'unreachable'
+    | 'busy'
+    | 'stopped' // by a person, while the mail service was busy
+    | 'not-among-sent' // a person looked, or the mailbox was asked
+    // In doubt
+    | 'unclear'
+    | 'interrupted' // the run ended while it was handed over
+    // Held
+    | 'changed' // since it was approved
+    | 'no-letter' // nothing is to be written now
+    // Removed
+    | 'by-hand'
+    | 'copied', // the workbook is a copy
+    string
+  >
+>;
+
+export type ReasonCode = keyof ReasonWords;
