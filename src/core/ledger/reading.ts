@@ -93,7 +93,11 @@ export interface Refusal {
     | 'log-row' // ... or about a row of the Journal that is not there
     | 'log-day' // ... or a promise for no day, or for one that is past
     | 'log-amount' // ... or of an amount that is not above zero
-    | 'log'; // ... or nothing that the Journal can hold
+    | 'log' // ... or nothing that the Journal can hold
+    | 'outbox' // nothing can be sent, for the policy or the Outbox cannot be read
+    | 'unsaved' // nothing can be sent from a workbook that is kept nowhere
+    | 'elsewhere' // the Outbox was written at another place: the workbook was moved, or is a copy
+    | 'unattended'; // nobody looks at the letters, and the policy does not allow that
   readonly message: string;
 }
 

@@ -92,6 +92,8 @@ export interface SendProgress {
   readonly failed: number;
   readonly held: number;
   readonly unknown: number;
+  /** Handed over as a file, a page or a text. */
+  readonly prepared: number;
   readonly left: number;
   /** The account whose letter is next; empty at the end. */
   readonly next: string;

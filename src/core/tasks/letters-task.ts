@@ -3,6 +3,7 @@ import type { Letter } from '../letters/letter';
 import type { LetterProblem } from '../letters/template';
 import type { Refusal } from '../ledger/reading';
 import type { OutboxRow, OutboxState } from '../outbox/outbox-row';
+import type { OutboxProblem } from '../outbox/read-outbox';
 import type { SendProgress } from '../outbox/send-step';
 import type { PolicyProblem } from '../policy/policy';
 import type { InspectInput } from './task';
@@ -112,6 +113,8 @@ export interface SendInput extends InspectInput {
 
 export interface SendAnswer {
   readonly refused: Refusal | null;
+  /** Rows of the Outbox that cannot be understood: nothing is sent from them. */
+  readonly problems: readonly OutboxProblem[];
   readonly progress: SendProgress;
 }
 

@@ -24,7 +24,7 @@ export function markRows({ sheet: name, keyColumn, rows, then }: Mark): readonly
       const { column, among } = one.expect;
       return index !== undefined && among.includes(columns(column)[index] ?? null) ? [{ ...one, index }] : [];
     });
-    if (marked.length === 0) return [];
+    if (marked.length === 0 && rows.length > 0) return [];
     for (const { index, cells } of marked) {
       const values = new Map(cells.map(({ column, value }) => [column, writable(value) ?? '']));
       for (const { first, count } of columnRuns([...values.keys()].sort(ascending))) {

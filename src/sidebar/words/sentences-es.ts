@@ -33,6 +33,11 @@ export const sentences: Sentences = {
     'log-day': 'Una promesa necesita un día, de hoy en adelante. No se ha escrito nada.',
     'log-amount': 'El importe debe ser mayor que cero. No se ha escrito nada.',
     log: 'Esto no se puede anotar así y no se ha escrito nada.',
+    outbox: 'No se puede enviar nada: no hay cartas aprobadas, o no se puede leer Policy. Prepare las cartas de nuevo.',
+    unsaved: 'Este libro aún no está guardado en ningún sitio. Guárdelo primero: no se ha enviado nada.',
+    elsewhere:
+      'Las cartas se aprobaron donde el libro estaba antes. Prepárelas de nuevo y diga si se movió o es una copia: no se ha enviado nada.',
+    unattended: 'La política no permite enviar cartas que nadie haya mirado. No se ha enviado nada.',
   },
   notes: {
     duplicates: {

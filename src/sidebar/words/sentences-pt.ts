@@ -32,6 +32,12 @@ export const sentences: Sentences = {
     'log-day': 'Uma promessa precisa de um dia, de hoje em diante. Nada foi escrito.',
     'log-amount': 'O valor deve ser maior que zero. Nada foi escrito.',
     log: 'Isto não pode ser anotado assim e nada foi escrito.',
+    outbox:
+      'Não se pode enviar nada: não há cartas aprovadas, ou não se consegue ler Policy. Prepare as cartas de novo.',
+    unsaved: 'Este livro ainda não está guardado em lado nenhum. Guarde-o primeiro: nada foi enviado.',
+    elsewhere:
+      'As cartas foram aprovadas onde o livro estava antes. Prepare-as de novo e diga se foi movido ou é uma cópia: nada foi enviado.',
+    unattended: 'A política não permite enviar cartas que ninguém tenha visto. Nada foi enviado.',
   },
   notes: {
     duplicates: {

@@ -1,0 +1,40 @@
+import { shortHash } from '../cells/short-hash';
+import { BLANK_DETAILS } from '../journal/blank-details';
+import type { JournalEvent } from '../journal/event';
+import type { Instant, OutboxRow } from './outbox-row';
+
+/** What the Journal has as outcome of a hold, beside the codes of the gate. */
+export type HeldCode = 'not-sent' | 'in-doubt' | 'changed' | 'no-letter';
+
+/** Begins with a letter: no program takes it for a number. */
+const idOf = (...parts: readonly unknown[]): string => `o${shortHash(JSON.stringify(parts))}`;
+
+/** Made of the key alone: a letter goes out once, and is written down once. */
+export const sentId = ({ key }: Pick<OutboxRow, 'key'>): string => idOf('sent', key);
+
+/** That a letter went out. A confirmation refers to its promise. */
+export function sentEvent(row: OutboxRow, who: string, at: Instant): JournalEvent {
+  const { confirms, reference, to, subject } = row;
+  const note = [to, subject].filter(Boolean).join(': ');
+  return {
+    ...ofLetter(row, who, at),
+    kind: 'contact',
+    outcome: 'sent',
+    reference: confirms || reference,
+    note,
+    id: sentId(row),
+  };
+}
+
+/** That one did not go out, or may not have, and why; said once of each approval. */
+export function heldEvent(row: OutboxRow, code: string, at: Instant): JournalEvent {
+  const { reference, reason, key, planned } = row;
+  const id = idOf(code, key, planned);
+  return { ...ofLetter(row, 'Callsheet', at), kind: 'hold', outcome: code, reference, note: reason, id };
+}
+
+const ofLetter = ({ account, currency, channel, stage, forDay }: OutboxRow, who: string, { day, second }: Instant) => ({
+  ...BLANK_DETAILS,
+  ...{ row: null, day, second, who, account, currency, channel },
+  ...(stage !== '' && { stage, forDay }),
+});

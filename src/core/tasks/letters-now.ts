@@ -1,0 +1,136 @@
+import { actionText } from '../action/action-text';
+import { holds } from '../action/gate';
+import type { Hold } from '../action/hold';
+import type { Moment } from '../cells/clock';
+import type { JournalReading } from '../journal/read-journal';
+import { accountKey } from '../ledger/account-key';
+import type { Refusal } from '../ledger/reading';
+import type { Letter } from '../letters/letter';
+import type { Instant, OutboxRow } from '../outbox/outbox-row';
+import { reasonText } from '../outbox/reason-text';
+import type { Policy } from '../policy/policy';
+import type { Language } from '../policy/words';
+import type { RankedEntry } from '../workbook/ranked-entry';
+import type { Snapshot } from '../workbook/snapshot';
+import { readBook, standingOf, whyNone } from './book';
+import type { LettersAnswer, LettersInput, SendInput } from './letters-task';
+
+/** Why a letter that was approved does not go out now. */
+export interface Held {
+  readonly code: string;
+  readonly reason: string;
+}
+
+export const isHeld = (found: Letter | Held): found is Held => 'code' in found;
+
+/** What a sending run knows of a workbook as it was read last. */
+export interface LettersNow {
+  readonly refused: null;
+  readonly language: Language;
+  readonly baseCurrency: string;
+  readonly journal: JournalReading | null;
+  /** Stop after so many failures in a row. */
+  readonly stopAfter: number;
+  /** The letter of a row as it was approved, or why not now. */
+  readonly at: (row: OutboxRow, when: Instant) => Letter | Held;
+}
+
+export type LettersOf = (snapshot: Snapshot, input: LettersInput) => LettersAnswer;
+
+/**
+ * Makes the letters again of the rows that wait, from the workbook as it is now, and asks the gate with the minute: who has
+ * paid or disputes since then, and what is no longer as it was approved, is held.
+ */
+export function lettersNow(
+  snapshot: Snapshot,
+  input: SendInput,
+  rows: readonly OutboxRow[],
+  lettersOf: LettersOf,
+): LettersNow | { readonly refused: Refusal } {
+  const book = readBook(snapshot, input);
+  if (!('ledger' in book)) return { refused: whyNone(book, 'outbox') };
+  const { policy, journal } = book;
+  const entries = new Map(standingOf(book).entries.map((entry) => [entry.account.key, entry]));
+  const made = lettersMade(snapshot, input, rows, entries, lettersOf);
+  const { language, baseCurrency } = policy;
+  const at: LettersNow['at'] = (row, when) => {
+    const entry = entries.get(accountKey(row.account, row.currency));
+    const hold = entry ? holdAt(entry, row, policy, snapshot, when) : PAID;
+    if (hold) return { code: hold.code, reason: actionText({ code: 'hold', parts: {}, hold }, language) };
+    const letter = made.letters.get(row.key);
+    if (letter?.payload === row.payload) return letter;
+    if (letter) return { code: 'changed', reason: reasonText({ code: 'changed', said: '' }, language) };
+    const said = made.why.get(accountKey(row.account, row.currency)) ?? '';
+    return { code: 'no-letter', reason: reasonText({ code: 'no-letter', said }, language) };
+  };
+  return { refused: null, language, baseCurrency, journal, stopAfter: 3, at };
+}
+
+/** One that is gone from the ledger has paid. */
+const PAID: Pick<Hold, 'code' | 'parts'> = { code: 'paid', parts: {} };
+
+interface Made {
+  readonly letters: ReadonlyMap<string, Letter>;
+  /** Why an account gets none, by its key. */
+  readonly why: ReadonlyMap<string, string>;
+}
+
+/** Those of the automatic track at once, those that a person opened and sent one by one. */
+function lettersMade(
+  snapshot: Snapshot,
+  input: SendInput,
+  rows: readonly OutboxRow[],
+  entries: ReadonlyMap<string, RankedEntry>,
+  lettersOf: LettersOf,
+): Made {
+  const edited = Object.fromEntries(
+    rows.filter((row) => row.edited !== '').map((row) => [row.key, { subject: row.subject, text: row.edited }]),
+  );
+  const { sheet, who } = input;
+  const asked: LettersInput = { sheet, who, visibleOnly: false, edited };
+  const personal = new Set(
+    rows
+      .map(({ account, currency }) => accountKey(account, currency))
+      .filter((key) => entries.get(key)?.personal === true),
+  );
+  const answers = [lettersOf(snapshot, asked), ...[...personal].map((only) => lettersOf(snapshot, { ...asked, only }))];
+  return {
+    letters: new Map(answers.flatMap(({ letters }) => letters.map(({ letter }) => [letter.key, letter]))),
+    why: new Map(answers.flatMap(({ without }) => without.map((one) => [one.key, whyText(one.why)]))),
+  };
+}
+
+function whyText(why: LettersAnswer['without'][number]['why']): string {
+  if (why.is === 'hold') return why.hold.sentence;
+  if (why.is === 'problem') return why.problem.message;
+  return why.is === 'other action' ? why.sentence : '';
+}
+
+/** What the gate says at the minute; a person has looked at what goes to the personal track. */
+function holdAt(entry: RankedEntry, row: OutboxRow, policy: Policy, snapshot: Snapshot, when: Instant): Hold | null {
+  const { channel, to, confirms } = row;
+  const [hold] = holds(entry.situation, policy, {
+    channel,
+    ...(channel === 'letter' ? {} : { address: to }),
+    confirms: confirms !== '',
+    automatic: false,
+    personal: entry.personal,
+    class: entry.class,
+    moment: momentAt(snapshot, when),
+    listDay: null,
+  });
+  return hold ?? null;
+}
+
+/** The clocks went on since the workbook was read. */
+function momentAt({ now, zones = {} }: Snapshot, when: Instant) {
+  const minutes = (when.day - now.day) * 1440 + Math.floor(when.second / 60) - now.minute;
+  const onward = ({ day, minute }: Moment): Moment => {
+    const all = day * 1440 + minute + minutes;
+    return { day: Math.floor(all / 1440), minute: all % 1440 };
+  };
+  return {
+    now: onward(now),
+    zones: Object.fromEntries(Object.entries(zones).map(([zone, moment]) => [zone, onward(moment)])),
+  };
+}

@@ -1,0 +1,94 @@
+import type { JournalEvent } from '../journal/event';
+import type { Refusal } from '../ledger/reading';
+import { ask, type Steps } from '../outbox/ask';
+import { markStep, inState } from '../outbox/marks';
+import type { Instant, OutboxRow } from '../outbox/outbox-row';
+import { placeSeen } from '../outbox/place';
+import { readOutbox, type OutboxSeen } from '../outbox/read-outbox';
+import { isWaiting } from '../outbox/transitions';
+import { appendJournalEdits } from '../workbook/journal-edits';
+import { JOURNAL_SHEET, OUTBOX_SHEET, TEMPLATES_SHEET } from '../workbook/our-sheets';
+import type { Edit } from '../workbook/plan';
+import type { Snapshot } from '../workbook/snapshot';
+import { bookSheets } from './book';
+import type { SendInput } from './letters-task';
+import type { LettersNow } from './letters-now';
+import { protectedRefusal } from './protected-sheet';
+import { ownEntry } from './read-sheet';
+import { sheetTaken } from './surrounding-sheets';
+
+/** The workbook as a sending run read it last. */
+export interface OpenOutbox {
+  readonly seen: OutboxSeen;
+  /** Rows of this workbook. */
+  readonly own: readonly OutboxRow[];
+  /** Another run has letters in hand. */
+  readonly elsewhere: boolean;
+  readonly now: LettersNow;
+  readonly at: Instant;
+  /** What writes rows into the Journal. */
+  readonly write: (events: readonly JournalEvent[]) => readonly Edit[];
+}
+
+export type ReadNow = (snapshot: Snapshot, input: SendInput, rows: readonly OutboxRow[]) => LettersNow | Refused;
+
+interface Refused {
+  readonly refused: Refusal;
+}
+
+/** Reads the workbook; a Journal that is missing is made first. */
+export function* openOutbox(input: SendInput, readNow: ReadNow): Steps<OpenOutbox | Refused> {
+  for (;;) {
+    const { snapshot, at } = yield* ask({ do: 'read', sheets: sheetsToSend(input.sheet) }, 'read');
+    const sheet = ownEntry(snapshot.sheets, OUTBOX_SHEET);
+    const seen = sheet && readOutbox(sheet.rows);
+    if (!sheet || !seen) return { refused: sheet ? sheetTaken(OUTBOX_SHEET) : NOTHING };
+    const shut = [OUTBOX_SHEET, JOURNAL_SHEET].find((name) => ownEntry(snapshot.sheets, name)?.protected);
+    if (shut) return { refused: protectedRefusal(shut) };
+    const { workbook, place, elsewhere } = placeSeen(seen.rows, snapshot.place);
+    if (place === '') return { refused: UNSAVED };
+    if (elsewhere) return { refused: ELSEWHERE };
+
+    const own = seen.rows.filter((row) => row.workbook === workbook && row.place === place);
+    const now = readNow(
+      snapshot,
+      input,
+      own.filter(({ state }) => isWaiting(state)),
+    );
+    if (now.refused) return now;
+    const { baseCurrency } = now;
+    let journal = now.journal;
+    if (journal === null || journal.lastRow === 0) {
+      yield* ask(markStep(seen, [], inState(), appendJournalEdits(null, [], baseCurrency)), 'marked');
+      continue;
+    }
+    const write = (events: readonly JournalEvent[]): readonly Edit[] => {
+      const edits = appendJournalEdits(journal, events, baseCurrency);
+      journal = journal && { ...journal, lastRow: journal.lastRow + events.length };
+      return edits;
+    };
+    const inHand = own.some(({ state, run }) => (state === 'CLAIMED' || state === 'SENDING') && run !== input.run);
+    return { seen, own, elsewhere: inHand, now: now as LettersNow, at, write };
+  }
+}
+
+/** All that letters are made of, and what became of them. */
+export const sheetsToSend = (sheet: string): readonly string[] => [...bookSheets(sheet), TEMPLATES_SHEET, OUTBOX_SHEET];
+
+const NOTHING: Refusal = {
+  code: 'outbox',
+  message: `There is no sheet "${OUTBOX_SHEET}" yet. Look at the letters and approve them first.`,
+};
+
+export const UNSAVED: Refusal = {
+  code: 'unsaved',
+  message:
+    'This workbook is not saved anywhere yet, so a copy of it could not be told from it. Save it first: nothing was sent.',
+};
+
+export const ELSEWHERE: Refusal = {
+  code: 'elsewhere',
+  message:
+    'The letters of this workbook were approved where it stood before. Prepare them again and say whether it was moved or ' +
+    'is a copy: nothing was sent.',
+};

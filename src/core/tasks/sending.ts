@@ -1,0 +1,153 @@
+import { heldEvent, sentEvent } from '../outbox/letter-event';
+import { ask, type Steps } from '../outbox/ask';
+import { handOver, LEASE, type Handed } from '../outbox/hand-over';
+import { later } from '../outbox/instant';
+import { FREE, inState, markStep, ofRun } from '../outbox/marks';
+import type { Instant, OutboxRow } from '../outbox/outbox-row';
+import { reasonText } from '../outbox/reason-text';
+import type { SendProgress } from '../outbox/send-step';
+import { statesBefore } from '../outbox/transitions';
+import type { SendAnswer, SendInput } from './letters-task';
+import { isHeld, type Held } from './letters-now';
+import { nextLetters } from './next-letters';
+import { openOutbox, type OpenOutbox, type ReadNow } from './open-outbox';
+import { sweep } from './sweep-outbox';
+
+/** Claimed at once: what a run that dies holds back until its lease is over. */
+const CLAIMED = 50;
+/** So often in a row another run may be quicker before this one leaves the rest to it. */
+const PATIENCE = 3;
+
+type Because = SendProgress['because'];
+type Counts = Omit<SendProgress, 'left' | 'next' | 'because'>;
+
+/**
+ * Sends the letters that were approved, one after the other, and writes down what came of each: see docs/outbox.md. The
+ * workbook is read again for each handful of letters, and everything is asked again then; the hour for each letter.
+ */
+export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> {
+  let counts: Counts = { total: 0, sent: 0, failed: 0, held: 0, unknown: 0, prepared: 0 };
+  let problems: SendAnswer['problems'] = [];
+  const add = (more: Partial<Counts>): void => {
+    const added = Object.entries(more).map(([name, count]) => [name, counts[name as keyof Counts] + count]);
+    counts = { ...counts, ...(Object.fromEntries(added) as Partial<Counts>) };
+  };
+  const progress = (next: string, because: Because): SendProgress => {
+    return { ...counts, left: counts.total - done(counts), next, because };
+  };
+  const tell = (next: string, because: Because = null) =>
+    ask({ do: 'tell', progress: progress(next, because) }, 'told');
+  const end = (because: Because): SendAnswer => ({ refused: null, problems, progress: progress('', because) });
+
+  let [inARow, idle, isFirst] = [0, 0, true];
+  for (;;) {
+    const open = yield* openOutbox(input, readNow);
+    if ('refused' in open) return { refused: open.refused, problems, progress: progress('', null) };
+    problems = open.seen.problems;
+    const { mail } = yield* ask({ do: 'mail' }, 'mail');
+    const swept = yield* sweep(open, input, mail, isFirst);
+    isFirst = false;
+    const waiting = open.own.filter(({ state }) => state === 'PLANNED').concat(swept.freed);
+    add({ unknown: swept.unknown, sent: swept.sent, failed: swept.failed });
+    add({ total: waiting.length + done(counts) - counts.total });
+
+    const { chosen, held, beyondQuota } = nextLetters(open, waiting, mail, CLAIMED);
+    if (held.length > 0) add({ held: (yield* hold(open, held, open.at)).length });
+    const claimed = yield* claim(open, chosen, input.run, open.at);
+    if (claimed.length === 0) {
+      if (beyondQuota) return end('quota');
+      if (waiting.length === held.length && swept.freed.length === 0) return end(open.elsewhere ? 'another-run' : null);
+      idle += 1;
+      if (idle === PATIENCE) return end('another-run');
+      continue;
+    }
+    idle = 0;
+
+    for (const [i, row] of claimed.entries()) {
+      const rest = claimed.slice(i);
+      const told = yield* tell(row.account);
+      if (told.go === 'stop') {
+        yield* giveBack(open, rest, input.run);
+        return end(null);
+      }
+      const letter = open.now.at(row, told.at);
+      if (isHeld(letter)) {
+        add({ held: (yield* hold(open, [[row, letter]], told.at, input.run)).length });
+        continue;
+      }
+      const patience = function* () {
+        return (yield* tell(row.account, 'busy')).go;
+      };
+      const handed = yield* handOver(open.seen, { ...row, sending: told.at }, letter, patience);
+      if (handed === null) continue;
+      yield* writeDown(open, row, handed, input.who);
+      add(COUNTED[handed.state]);
+      inARow = handed.state === 'SENT' || handed.state === 'PREPARED' ? 0 : inARow + 1;
+      const stop = handed.stop ?? (inARow >= open.now.stopAfter ? 'failures' : null);
+      if (stop) {
+        yield* giveBack(open, rest.slice(1), input.run);
+        return end(stop === 'person' ? null : stop);
+      }
+      if (mail.pause > 0 && rest.length > 1) yield* ask({ do: 'wait', seconds: mail.pause }, 'waited');
+    }
+  }
+}
+
+const done = ({ sent, failed, held, unknown, prepared }: Counts): number => sent + failed + held + unknown + prepared;
+
+const COUNTED: Readonly<Record<Handed['state'], Partial<Counts>>> = {
+  SENT: { sent: 1 },
+  PREPARED: { prepared: 1 },
+  FAILED: { failed: 1 },
+  UNKNOWN: { unknown: 1 },
+};
+
+/** Claims letters for a run; those that nobody else was quicker with. */
+function* claim({ seen }: OpenOutbox, rows: readonly OutboxRow[], run: string, at: Instant): Steps<OutboxRow[]> {
+  if (rows.length === 0) return [];
+  const changed = { state: 'CLAIMED', run, leaseEnds: later(at, LEASE) } as const;
+  const step = markStep(
+    seen,
+    rows.map((row) => [row, changed]),
+    inState('PLANNED'),
+  );
+  const { keys } = yield* ask(step, 'marked');
+  return rows.filter(({ key }) => keys.includes(key)).map((row) => ({ ...row, ...changed }));
+}
+
+function* giveBack({ seen }: OpenOutbox, rows: readonly OutboxRow[], run: string): Steps<void> {
+  if (rows.length === 0) return;
+  const free = rows.map((row) => [row, { state: 'PLANNED', ...FREE }] as const);
+  yield* ask(markStep(seen, free, ofRun(run)), 'marked');
+}
+
+/** Holds letters back, of this run where it has claimed them, and writes into the Journal why. */
+function* hold(
+  { seen, write }: OpenOutbox,
+  held: readonly (readonly [OutboxRow, Held])[],
+  at: Instant,
+  run?: string,
+): Steps<readonly string[]> {
+  const changed = held.map(([row, { reason }]) => [row, { state: 'HELD', reason, done: at, ...FREE }] as const);
+  const events = held.map(([row, { code, reason }]) => heldEvent({ ...row, reason }, code, at));
+  const expected = run === undefined ? inState('PLANNED') : ofRun(run);
+  return (yield* ask(markStep(seen, changed, expected, write(events)), 'marked')).keys;
+}
+
+/**
+ * Puts down what came of a letter, and with it its row of the Journal. Where its row is gone meanwhile, what was sent is
+ * written into the Journal all the same.
+ */
+function* writeDown({ seen, now, write }: OpenOutbox, row: OutboxRow, handed: Handed, who: string): Steps<void> {
+  const { state, sentAs, at } = handed;
+  const reason = handed.reason ? reasonText(handed.reason, now.language) : '';
+  const changed = { state, reason, sentAs, done: at, ...FREE } as const;
+  const after: OutboxRow = { ...row, ...changed };
+  const code = state === 'UNKNOWN' ? 'in-doubt' : 'not-sent';
+  const events =
+    state === 'PREPARED' ? [] : [state === 'SENT' ? sentEvent(after, who, at) : heldEvent(after, code, at)];
+  // Whoever took it for dead meanwhile was wrong.
+  const before = inState(...statesBefore(state, 'run'));
+  const { keys } = yield* ask(markStep(seen, [[row, changed]], before, write(events)), 'marked');
+  if (keys.length === 0 && state === 'SENT') yield* ask(markStep(seen, [], before, write(events)), 'marked');
+}

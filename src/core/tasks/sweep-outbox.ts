@@ -1,0 +1,82 @@
+import { ask, type Steps } from '../outbox/ask';
+import { heldEvent, sentEvent, sentId } from '../outbox/letter-event';
+import { FREE, inState, markStep, ofRun } from '../outbox/marks';
+import type { OutboxRow } from '../outbox/outbox-row';
+import { reasonText } from '../outbox/reason-text';
+import type { MailSeen } from '../outbox/send-step';
+import { leftBehind } from '../outbox/sweep';
+import type { SendInput } from './letters-task';
+import type { OpenOutbox } from './open-outbox';
+
+/** What was put right of earlier runs. */
+export interface Swept {
+  /** They wait again. */
+  readonly freed: readonly OutboxRow[];
+  readonly unknown: number;
+  /** The mailbox said so. */
+  readonly sent: number;
+  readonly failed: number;
+}
+
+/**
+ * Puts right what runs that ended in the middle left behind: what was only claimed waits again, of what was being handed
+ * over nobody knows, and what was sent stands in the Journal. Where the mailbox can be asked, it is.
+ */
+export function* sweep(open: OpenOutbox, input: SendInput, mail: MailSeen, isFirst: boolean): Steps<Swept> {
+  const { seen, own, at, now, write } = open;
+  const dead = leftBehind(own, input.run, at);
+  let freed: readonly OutboxRow[] = [];
+  if (dead.claimed.length > 0) {
+    const free = { state: 'PLANNED', ...FREE } as const;
+    const step = markStep(
+      seen,
+      dead.claimed.map((row) => [row, free]),
+      ({ run }) => ofRun(run),
+    );
+    const { keys } = yield* ask(step, 'marked');
+    freed = dead.claimed.filter(({ key }) => keys.includes(key)).map((row) => ({ ...row, ...free }));
+  }
+
+  const doubtful: OutboxRow[] = isFirst ? own.filter(({ state }) => state === 'UNKNOWN') : [];
+  let unknown = 0;
+  for (const row of dead.sending) {
+    const reason = reasonText({ code: 'interrupted', said: '' }, now.language);
+    const changed = { state: 'UNKNOWN', reason, done: at, ...FREE } as const;
+    const event = heldEvent({ ...row, reason }, 'in-doubt', at);
+    const { keys } = yield* ask(markStep(seen, [[row, changed]], inState('SENDING'), write([event])), 'marked');
+    unknown += keys.length;
+    if (keys.length > 0) doubtful.push({ ...row, ...changed });
+  }
+  if (isFirst) yield* writeMissing(open, input);
+  const found = mail.looks ? yield* look(open, doubtful, input) : { sent: 0, failed: 0 };
+  return { freed, unknown: Math.max(0, unknown - found.sent - found.failed), ...found };
+}
+
+/** A batch may break off between the row of the Outbox and that of the Journal. */
+function* writeMissing({ seen, own, now, write, at }: OpenOutbox, { who }: SendInput): Steps<void> {
+  const written = new Set(now.journal?.events.map(({ id }) => id));
+  const missing = own.filter((row) => row.state === 'SENT' && !written.has(sentId(row)));
+  if (missing.length === 0) return;
+  const events = missing.map((row) => sentEvent(row, row.by || who, row.done ?? at));
+  yield* ask(markStep(seen, [], inState(), write(events)), 'marked');
+}
+
+/** Asks the mailbox what became of letters that may have gone out. */
+function* look(
+  { seen, now, write }: OpenOutbox,
+  rows: readonly OutboxRow[],
+  { who }: SendInput,
+): Steps<Pick<Swept, 'sent' | 'failed'>> {
+  const counts = { sent: 0, failed: 0 };
+  for (const row of rows) {
+    const { as, at } = yield* ask({ do: 'look', key: row.key, reference: row.reference }, 'looked');
+    if (as === 'cannot tell') continue;
+    const isSent = as === 'sent';
+    const reason = isSent ? '' : reasonText({ code: 'not-among-sent', said: '' }, now.language);
+    const changed = { state: isSent ? 'SENT' : 'FAILED', reason, done: at } as const;
+    const event = isSent ? sentEvent(row, who, at) : heldEvent({ ...row, reason }, 'not-sent', at);
+    const { keys } = yield* ask(markStep(seen, [[row, changed]], inState('UNKNOWN'), write([event])), 'marked');
+    counts[isSent ? 'sent' : 'failed'] += keys.length;
+  }
+  return counts;
+}
