@@ -56,7 +56,7 @@ export function NEXT_ACTION(
  * @param rows Rows of the sheet.
  * @param headings Their headings.
  * @param [policy] The AR_Policy range.
- * @param [as_of] The as-of day.
+ * @param [as_of] The as-of day; needed where no policy gives it, since days past due tell no date.
  * @param [journal] The AR_Journal range.
  * @returns OK or HOLD for each row.
  * @example

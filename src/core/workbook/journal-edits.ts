@@ -42,7 +42,8 @@ const NEW_COLUMNS: ReadonlyMap<JournalField, number> = new Map(
 
 /**
  * Appends rows to the Journal, and changes nothing that stands there. A sheet that does not exist or is empty (`seen`
- * null, or without headings) is made first. Nothing for no events. What others append meanwhile takes some of the room.
+ * null, or without headings) is made first. For no events only the name moves down, below what people wrote themselves.
+ * What others append meanwhile takes some of the room.
  */
 export function appendJournalEdits(
   seen: JournalReading | null,
@@ -50,7 +51,8 @@ export function appendJournalEdits(
   baseCurrency: string,
 ): readonly Edit[] {
   const isNew = seen === null || seen.lastRow === 0;
-  if (!isNew && (events.length === 0 || seen.headingRow === 0)) return [];
+  if (!isNew && seen.headingRow === 0) return [];
+  if (!isNew && events.length === 0) return [nameEdit(seen.columns, seen.lastRow + ROOM)];
   const columns = isNew ? NEW_COLUMNS : completed(seen);
   const columnAt = new Map(
     Array.from(columns, ([field, column]): [number, AppendedColumn<JournalEvent>] => [

@@ -81,8 +81,8 @@ export const gridEnd = (grid: Grid): Cells => ({
       ...(what === 'formats' ? {} : holding(null)),
       ...(what === 'contents' ? {} : { s: null }),
     })),
-  insertRows: (sheet, after, count) => keepingSelection(sheet, () => sheet.insertRowsAfter(after, count)),
-  insertColumns: (sheet, after, count) => keepingSelection(sheet, () => sheet.insertColumnsAfter(after, count)),
+  insertRows: (sheet, after, count) => keepingPlace(sheet, () => sheet.insertRowsAfter(after, count)),
+  insertColumns: (sheet, after, count) => keepingPlace(sheet, () => sheet.insertColumnsAfter(after, count)),
   setWidths: (sheet, column, columnCount, pixels) => setWidths(grid, sheet, column, columnCount, pixels),
   select: (sheet, boxes) => select(grid, sheet, boxes),
   selected: () => selected(grid),
@@ -99,11 +99,13 @@ export const gridEnd = (grid: Grid): Cells => ({
   hidden: (sheet, row) => !sheet.getSheet().getRowVisible(row),
 });
 
-/** Univer selects what it inserts; a script's insert leaves the person where they are. */
-function keepingSelection(sheet: FWorksheet, insert: () => void): void {
+/** Univer selects what it inserts and scrolls there; a script's insert leaves the person where they are. */
+function keepingPlace(sheet: FWorksheet, insert: () => void): void {
   const range = sheet.getActiveRange();
+  const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
   insert();
   range?.activate();
+  sheet.scrollToCell(sheetViewStartRow, sheetViewStartColumn);
 }
 
 const fixed = (address: string): string => address.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
