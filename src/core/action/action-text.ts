@@ -29,8 +29,9 @@ export function valuesOf({ parts, hold }: Worded, language: Language): Parts {
 /** A next action in one line. */
 export function actionText(action: Worded, language: Language): string {
   const { code, parts } = action;
-  const { then, purposes, others, because } = actionWords(language);
-  const values = { ...valuesOf(action, language), ...agesOf(parts, actionWords(language)) };
+  const words = actionWords(language);
+  const { then, purposes, others, because } = words;
+  const values = { ...valuesOf(action, language), ...agesOf(parts, words) };
   const asks = parts['asks'] as StageAction | undefined;
   const why = parts['because'] ? fill(because[parts['because'] as Because], values) : '';
   const next = asks ? fill(then, { who: values['who']!, purpose: purposes[asks] }) + why : '';
@@ -72,15 +73,12 @@ const amountText = (parts: Parts, { all, net }: ActionWords): string =>
 
 /** An age as a person reads it who sees others beside it: which is which. A script speaks of its own alone. */
 function agesOf(parts: Parts, words: ActionWords): Parts {
-  const { disputedAge, besides, usually } = words;
-  const age = ageText(Number(parts['days']), words);
-  const oldest = parts['disputedDays'];
-  const late = parts['late'];
-  const usual = parts['usual'];
+  const age = (of: string): string => ageText(Number(parts[of]), words);
+  const given = (of: string, said: string): string => (parts[of] ? fill(said, { ...parts, [of]: age(of) }) : '');
   return {
-    age: oldest ? fill(disputedAge, { age, oldest: ageText(Number(oldest), words) }) : age,
-    besides: late ? fill(besides, { ...parts, late: ageText(Number(late), words) }) : '',
-    usually: usual ? fill(usually[usual === 1 ? 'one' : 'other'], parts) : '',
+    age: age('days') + given('disputedDays', words.disputedAge),
+    besides: given('late', words.besides),
+    usually: given('usual', words.usually),
   };
 }
 

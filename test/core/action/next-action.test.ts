@@ -110,21 +110,21 @@ describe('a slow payer, whose stages count from the day on which it usually pays
 
   it('is expected on that day: until then it is left alone, and the sentence says why', () => {
     expect(slow({ daysPastDue: 21 })).toBe(
-      'WAIT until 2026-12-08: 21 days past due, 3,200.00 EUR; usually pays 28 days after the due day, expected by 2026-12-07; then CALL clerk: ask when it will be paid',
+      'WAIT until 2026-12-08: 21 days past due, 3,200.00 EUR; usually pays 28 days past due, expected by 2026-12-07; then CALL clerk: ask when it will be paid',
     );
   });
 
   it('gets the copy of an invoice that falls due, and the sentence says what waits besides', () => {
     expect(slow({ ...ahead, daysPastDue: 21 })).toBe(
-      'EMAIL clerk: due in 7 days, 500.00 EUR; send a copy of the invoice; besides 21 days past due, 2,700.00 EUR; usually pays 28 days after the due day, expected by 2026-12-07',
+      'EMAIL clerk: due in 7 days, 500.00 EUR; send a copy of the invoice; besides 21 days past due, 2,700.00 EUR; usually pays 28 days past due, expected by 2026-12-07',
     );
   });
 
   it('is called after that day, with the day on which it was expected', () => {
     expect(slow({ daysPastDue: 29 })).toBe(
-      'CALL clerk: 29 days past due, 3,200.00 EUR; usually pays 28 days after the due day, expected by 2026-11-29; ask when it will be paid',
+      'CALL clerk: 29 days past due, 3,200.00 EUR; usually pays 28 days past due, expected by 2026-11-29; ask when it will be paid',
     );
-    expect(slow({ daysPastDue: 2, habit: 1 })).toContain('usually pays 1 day after');
+    expect(slow({ daysPastDue: 2, habit: 1 })).toContain('usually pays 1 day past due,');
   });
 
   it('has no habit where the policy counts from the due day, nor while nothing is past due', () => {

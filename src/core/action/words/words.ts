@@ -44,12 +44,12 @@ export interface ActionWords {
   readonly pastDue: Plural;
   readonly dueToday: string;
   readonly dueIn: Plural;
-  /** An age, where something disputed is older. */
+  /** Behind an age, where something disputed is older. */
   readonly disputedAge: string;
   /** Behind what is about something not due yet: what is past due besides. */
   readonly besides: string;
   /** How long after the due day a slow payer pays, and when what is past due is expected so. */
-  readonly usually: Plural;
+  readonly usually: string;
   /** An amount that credits make less than what is owed. */
   readonly net: string;
   /** In place of an amount that was not named. */
