@@ -97,7 +97,7 @@ export const es: Words = {
     LARGE: 'Grande',
     SLOW: 'Lenta',
     ERRATIC: 'Irregular',
-    KEY: 'Clave',
+    KEY: 'Cliente clave',
     NORMAL: 'Normal',
   },
   dimensions: {

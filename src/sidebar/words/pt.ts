@@ -88,7 +88,14 @@ export const pt: Words = {
   rankedIn: 'Classificação em {currency}',
   rankedApart: '{currency}, sem câmbio: lista à parte, desde o 1',
   noCurrency: 'Sem moeda indicada',
-  classes: { NEW: 'Nova', LARGE: 'Grande', SLOW: 'Lenta', ERRATIC: 'Irregular', KEY: 'Chave', NORMAL: 'Normal' },
+  classes: {
+    NEW: 'Nova',
+    LARGE: 'Grande',
+    SLOW: 'Lenta',
+    ERRATIC: 'Irregular',
+    KEY: 'Cliente-chave',
+    NORMAL: 'Normal',
+  },
   dimensions: {
     balance: 'Saldo',
     paymentHistory: 'Histórico de pagamentos',
