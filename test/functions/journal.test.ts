@@ -65,7 +65,7 @@ describe('CAN_CONTACT', () => {
   it('answers in the language of the policy', () => {
     const promise = [line(3, 'C-1', 'promise', { 'Promised day': TODAY + 4 })];
     expect(one(promise, { ...defaultPolicy, language: 'es' })).toBe(
-      'ESPERAR: prometido para el 2026-12-04; esperar hasta el 2026-12-08',
+      'ESPERAR: prometido para el 4 dic 2026; esperar hasta el 8 dic 2026',
     );
     expect(ask('CAN_CONTACT', [row('C-1', '5001')], undefined, { ...defaultPolicy, language: 'pt' })).toEqual([
       ['OK 08:00-18:00 (diário não consultado)'],

@@ -1,4 +1,4 @@
-import { amountText } from '../../src/core/cells/amount-text';
+import { formatMoney } from '../../src/core/cells/format-money';
 import type { ScoreAnswer } from '../../src/core/tasks/task';
 import { madeExport, type MadeInvoice } from '../support/made-export';
 import { day, startSession } from '../support/workbook-session';
@@ -166,7 +166,7 @@ describe('a book in two currencies', () => {
     session.score();
     const above = session.book.sheets['Call list']!.cells.slice(0, 3).map(([cell]) => cell);
     expect(above[1]).toContain('As of 2026-11-16');
-    expect(above[2]).toContain(`${amountText(490000, 'EUR')} EUR, ${amountText(630000, 'USD')} USD`);
+    expect(above[2]).toContain(`${formatMoney(490000, 'EUR', 'en')}, ${formatMoney(630000, 'USD', 'en')}`);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Day } from '../cells/day';
 import type { Contact } from '../policy/contact';
 import type { AccountClass, Channel, Policy, Role } from '../policy/policy';
-import { actionText } from './action-text';
+import { actionText, type Parts } from './action-text';
 import { addressed, approach, type Wanted } from './approach';
 import type { Asked } from './asked';
 import type { CreditHold } from './credit-hold';
@@ -15,7 +15,7 @@ import type { ActionCode } from './words/words';
 export interface NextAction {
   readonly code: ActionCode;
   readonly sentence: string;
-  /** Values the sentence is made of: amounts and days ready to show, words as their codes. */
+  /** Values the sentence is made of; words as their codes. */
   readonly parts: Parts;
   /** Why not now, the first of `holds`; null where nothing holds. Beside a promise to be confirmed: that promise. */
   readonly hold: Hold | null;
@@ -32,7 +32,7 @@ export interface NextAction {
   readonly creditHold: CreditHold | null;
 }
 
-export type Parts = Readonly<Record<string, string | number>>;
+export type { Parts };
 
 /** All that the next action of an account is found from. */
 export interface Case {

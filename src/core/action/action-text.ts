@@ -1,12 +1,18 @@
+import { NO_CURRENCY } from '../cells/format-money';
+import { notationOf, type Notation } from '../cells/notation';
 import { fill } from '../policy/fill';
 import type { Channel, Language, Role, StageAction } from '../policy/words';
 import type { Hold } from './hold';
 import { actionWords } from './words/action-words';
 import type { ActionCode, ActionWords, Because, CreditCode, OtherAction } from './words/words';
 
-type Parts = Readonly<Record<string, string | number>>;
+/** Values of a sentence: minor units of the part `currency`, days, counts, and texts. */
+export type Parts = Readonly<Record<string, string | number>>;
 
-/** A next action as its parts have it: amounts and days stand in them ready to show. */
+const MONEY: readonly string[] = ['amount', 'owed', 'lateAmount', 'limit'];
+const DAYS: readonly string[] = ['day', 'until', 'tried', 'done', 'expected'];
+
+/** A next action as its parts have it. */
 export interface Worded {
   readonly code: ActionCode;
   readonly parts: Parts;
@@ -14,24 +20,23 @@ export interface Worded {
 }
 
 /** The values of a next action, each as its sentence says it. */
-export function valuesOf({ parts, hold }: Worded, language: Language): Parts {
+export function valuesOf({ parts, hold }: Worded, language: Language, notation: Notation): Parts {
   const words = actionWords(language);
   return {
-    ...parts,
-    amount: amountText(parts, words),
+    ...shown(parts, words, notation),
     who: whoText(parts, words),
     age: ageText(Number(parts['days']), words),
     ...(parts['bounced'] && { channel: words.channels[parts['bounced'] as Channel] }),
-    hold: hold ? holdText(hold, language) : '',
+    hold: hold ? holdText(hold, language, notation) : '',
   };
 }
 
-/** A next action in one line. */
-export function actionText(action: Worded, language: Language): string {
+/** A next action in one line; amounts and days as the sheets have them, or as its reader does. */
+export function actionText(action: Worded, language: Language, notation = notationOf(language)): string {
   const { code, parts } = action;
   const words = actionWords(language);
   const { then, purposes, others, because } = words;
-  const values = { ...valuesOf(action, language), ...agesOf(parts, words) };
+  const values = { ...valuesOf(action, language, notation), ...agesOf(shown(parts, words, notation), words) };
   const asks = parts['asks'] as StageAction | undefined;
   const why = parts['because'] ? fill(because[parts['because'] as Because], values) : '';
   const next = asks ? fill(then, { who: values['who']!, purpose: purposes[asks] }) + why : '';
@@ -43,12 +48,18 @@ export function actionText(action: Worded, language: Language): string {
 }
 
 /** A reason not to contact, in one sentence. */
-export function holdText({ code, parts }: Pick<Hold, 'code' | 'parts'>, language: Language): string {
-  const { holds, wait, channels, all, setHere } = actionWords(language);
+export function holdText(
+  { code, parts }: Pick<Hold, 'code' | 'parts'>,
+  language: Language,
+  notation = notationOf(language),
+): string {
+  const words = actionWords(language);
+  const { holds, wait, channels, setHere } = words;
   const said = (holds as Readonly<Record<string, string>>)[`${code}:${parts['is']}`] || holds[code];
   const channel = channels[parts['channel'] as Channel];
   const pack = parts['set'] ? { pack: parts['pack'] + setHere } : {};
-  return fill(said + (parts['until'] ? wait : ''), { amount: all, ...parts, ...pack, ...(channel && { channel }) });
+  const values = { ...shown(parts, words, notation), ...pack, ...(channel && { channel }) };
+  return fill(said + (parts['until'] ? wait : ''), values);
 }
 
 /** That nothing holds within these hours, and what holds single channels all the same. */
@@ -63,13 +74,22 @@ export const notConsulted = (language: Language): string => actionWords(language
 export const creditText = (
   { code, parts }: { readonly code: CreditCode; readonly parts: Parts },
   language: Language,
+  notation = notationOf(language),
 ): string => {
   const words = actionWords(language);
-  return fill(words.credit[code], { ...parts, amount: amountText(parts, words) });
+  return fill(words.credit[code], shown(parts, words, notation));
 };
 
-const amountText = (parts: Parts, { all, net }: ActionWords): string =>
-  parts['owed'] ? fill(net, parts) : String(parts['amount'] ?? all);
+/** What is text stands as somebody wrote it. */
+function shown(parts: Parts, { all, net }: ActionWords, { money, day }: Notation): Parts {
+  const currency = String(parts['currency'] || NO_CURRENCY);
+  const values: Record<string, string | number> = { amount: all };
+  for (const [name, value] of Object.entries(parts)) {
+    if (typeof value === 'string') values[name] = value;
+    else values[name] = MONEY.includes(name) ? money(value, currency) : DAYS.includes(name) ? day(value) : value;
+  }
+  return values['owed'] ? { ...values, amount: fill(net, values) } : values;
+}
 
 /** An age as a person reads it who sees others beside it: which is which. A script speaks of its own alone. */
 function agesOf(parts: Parts, words: ActionWords): Parts {

@@ -1,5 +1,3 @@
-import { moneyText } from '../cells/amount-text';
-import { isoDay } from '../cells/day';
 import { amountAsked, askedParts } from './amount-asked';
 import type { Case, Parts } from './action-answer';
 import { usualDays } from './usual-days';
@@ -10,14 +8,13 @@ import { usualDays } from './usual-days';
  * later than its due day.
  */
 export function agedParts({ situation, accountClass, policy }: Case, owed: number, days: number): Parts {
-  const { asOf, currency, pastDue, daysPastDue, disputedDaysPastDue } = situation;
+  const { asOf, pastDue, daysPastDue, disputedDaysPastDue } = situation;
   const usual = pastDue > 0 && usualDays(situation, accountClass, policy);
   return {
     days,
     ...askedParts(owed, situation),
     ...(disputedDaysPastDue > Math.max(0, days, daysPastDue) && { disputedDays: disputedDaysPastDue }),
-    ...(pastDue > 0 &&
-      days <= 0 && { late: daysPastDue, lateAmount: moneyText(amountAsked(pastDue, situation), currency) }),
-    ...(usual && { usual, expected: isoDay(asOf - daysPastDue + usual) }),
+    ...(pastDue > 0 && days <= 0 && { late: daysPastDue, lateAmount: amountAsked(pastDue, situation) }),
+    ...(usual && { usual, expected: asOf - daysPastDue + usual }),
   };
 }

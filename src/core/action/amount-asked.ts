@@ -1,4 +1,4 @@
-import { moneyText } from '../cells/amount-text';
+import type { Parts } from './action-text';
 import type { Situation } from './situation';
 
 type Owing = Pick<Situation, 'balance' | 'currency'>;
@@ -8,8 +8,8 @@ export const amountAsked = (owed: number, { balance }: Pick<Owing, 'balance'>): 
   Math.max(0, Math.min(owed, balance));
 
 /** The same as a sentence says it: with what is owed, where credits make it less. */
-export function askedParts(owed: number, account: Owing): { readonly amount: string; readonly owed?: string } {
-  const asked = amountAsked(owed, account);
-  const amount = moneyText(asked, account.currency);
-  return asked < owed ? { amount, owed: moneyText(owed, account.currency) } : { amount };
+export function askedParts(owed: number, account: Owing): Parts {
+  const amount = amountAsked(owed, account);
+  const { currency } = account;
+  return amount < owed ? { amount, owed, currency } : { amount, currency };
 }

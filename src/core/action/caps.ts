@@ -1,4 +1,4 @@
-import { isoDay, type Day } from '../cells/day';
+import type { Day } from '../cells/day';
 import type { AccountJournal } from '../journal/account-journal';
 import type { JournalEvent } from '../journal/event';
 import type { Channel } from '../policy/policy';
@@ -34,7 +34,7 @@ function emailCap(made: readonly JournalEvent[], today: Day, calendar: Calendar)
   const last = latest(made.filter(({ channel }) => channel === 'email'));
   if (emailEvery === null || last === null) return [];
   const free = businessDaysAfter(calendar, last, emailEvery);
-  const parts = { day: isoDay(last), most: emailEvery, ...calendar.packNamed };
+  const parts = { day: last, most: emailEvery, ...calendar.packNamed };
   return free > today ? [{ code: 'email-cap', until: free < Infinity ? free : null, parts }] : [];
 }
 
@@ -56,7 +56,7 @@ function often(
 function quiet(rung: readonly JournalEvent[], today: Day, { pack: { quietDays }, packNamed }: Calendar): Found[] {
   const last = latest(rung.filter(({ outcome }) => outcome === 'reached'));
   if (quietDays === null || last === null || last + quietDays <= today) return [];
-  return [{ code: 'quiet', until: last + quietDays, parts: { day: isoDay(last), most: quietDays, ...packNamed } }];
+  return [{ code: 'quiet', until: last + quietDays, parts: { day: last, most: quietDays, ...packNamed } }];
 }
 
 const latest = (events: readonly JournalEvent[]): Day | null =>

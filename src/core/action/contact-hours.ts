@@ -1,5 +1,5 @@
 import { clockText } from '../cells/clock';
-import { isoDay, type Day } from '../cells/day';
+import type { Day } from '../cells/day';
 import { hoursText } from '../policy/kinds';
 import type { Asked, Found } from './asked';
 import { nextOpenDay, type Calendar } from './calendar';
@@ -32,7 +32,7 @@ function dayFound(day: Day, calendar: Calendar): readonly Found[] {
   if (calendar.hoursOn(day)) return [];
   const holiday = calendar.holidayOn(day);
   const until = nextOpenDay(calendar, day);
-  const parts = { day: isoDay(day), ...calendar.packNamed };
+  const parts = { day, ...calendar.packNamed };
   return holiday === undefined
     ? [{ code: 'hours', until, parts: { ...parts, is: 'day' } }]
     : [{ code: 'holiday', until, parts: { ...parts, holiday } }];

@@ -1,6 +1,5 @@
-import { moneyText } from '../cells/amount-text';
 import { toMajor } from '../cells/currency';
-import { isoDay, type Day } from '../cells/day';
+import type { Day } from '../cells/day';
 import type { Policy } from '../policy/policy';
 import { rateOf } from '../policy/rate-of';
 import { creditText } from './action-text';
@@ -32,7 +31,7 @@ export function creditHold(situation: Situation, policy: Policy): CreditHold | n
   };
   if (since !== null) {
     const isOver = amountAsked(pastDue, situation) === 0 && !due;
-    return isOver ? said('due for release', 'nothing-past-due') : said('on hold', 'held', { day: isoDay(since) });
+    return isOver ? said('due for release', 'nothing-past-due') : said('on hold', 'held', { day: since });
   }
   return due && said('due for hold', due.code, due.parts);
 }
@@ -54,7 +53,7 @@ function dueFor(situation: Situation, policy: Policy): Pick<CreditHold, 'code' |
     return { code: 'broken-promises', parts: { count: broken.length } };
   }
   if (creditLimit !== null && balance > creditLimit * limitShare) {
-    return { code: 'limit', parts: { amount: moneyText(balance, currency), limit: moneyText(creditLimit, currency) } };
+    return { code: 'limit', parts: { amount: balance, limit: creditLimit, currency } };
   }
   return null;
 }

@@ -1,5 +1,4 @@
-import { moneyText } from '../cells/amount-text';
-import { isoDay, type Day } from '../cells/day';
+import type { Day } from '../cells/day';
 import type { Contact } from '../policy/contact';
 import type { Policy } from '../policy/policy';
 import type { Asked, Found } from './asked';
@@ -36,7 +35,7 @@ export function holds(account: Situation, policy: Policy, asked: Asked): readonl
 function holdOf({ code, until = null, parts = {} }: Found, today: Day, { language }: Policy): Hold {
   // What was to end it is past, and it still holds: newer data or a person must say more.
   const ends = until !== null && until < today ? null : until;
-  const values = ends !== null && ends > today ? { ...parts, until: isoDay(ends) } : parts;
+  const values = ends !== null && ends > today ? { ...parts, until: ends } : parts;
   return { code, sentence: holdText({ code, parts: values }, language), until: ends, parts: values };
 }
 
@@ -49,7 +48,7 @@ export function regionOf({ contacts, region }: Situation, { channel, contact, ad
 
 function nothingToAsk(account: Situation): Found[] {
   const { balance, currency, pastDue, disputedPastDue } = account;
-  const amount = (minor: number) => ({ amount: moneyText(minor, currency) });
+  const amount = (minor: number) => ({ amount: minor, currency });
   if (balance === 0) return [{ code: 'paid' }];
   if (balance < 0) return [{ code: 'net-credit', parts: amount(-balance) }];
   if (pastDue > 0 || account.upcoming.length > 0 || account.current > 0 || account.withoutDueDay > 0) return [];
@@ -63,12 +62,11 @@ function refused({ doNotContact, contacts, journal }: Situation, asked: Asked): 
   if (doNotContact || isLeftAlone(contacts || [], asked)) found.push({ code: 'do-not-contact' });
   const out = blockedBy(journal?.optedOut, contacts, asked);
   if (out) {
-    const { channel, since } = out;
-    const day = isoDay(since);
+    const { channel, since: day } = out;
     found.push({ code: 'opted-out', parts: channel === null ? { day, is: 'all' } : { day, channel } });
   }
   if (journal && journal.atAgency !== null) {
-    found.push({ code: 'at-agency', parts: { day: isoDay(journal.atAgency) } });
+    found.push({ code: 'at-agency', parts: { day: journal.atAgency } });
   }
   return found;
 }
@@ -87,11 +85,11 @@ function agreed({ unreadPromise, promises, plan }: Situation, { rules }: Policy,
   if (unreadPromise) found.push({ code: 'promise', parts: { day: unreadPromise, is: 'unread' } });
   for (const { promise, standing } of promises) {
     if (standing.is !== 'open' || asked.confirms) continue;
-    found.push({ code: 'promise', until: standing.graceEnds + 1, parts: { day: isoDay(promise.due) } });
+    found.push({ code: 'promise', until: standing.graceEnds + 1, parts: { day: promise.due } });
   }
   if (plan && plan.next && !plan.missed) {
     const { due } = plan.next;
-    found.push({ code: 'plan', until: due + rules.graceDays + 1, parts: { plan: plan.plan.name, day: isoDay(due) } });
+    found.push({ code: 'plan', until: due + rules.graceDays + 1, parts: { plan: plan.plan.name, day: due } });
   }
   return found;
 }
@@ -101,11 +99,11 @@ function outdated({ asOf, today }: Situation, policy: Policy, calendar: Calendar
   const most = policy.rules.dataAge;
   const isOld = (day: Day): boolean => isTooOld(day, today, policy, calendar);
   const found: Found[] = [];
-  if (isOld(asOf)) found.push({ code: 'stale-data', parts: { day: isoDay(asOf), most } });
+  if (isOld(asOf)) found.push({ code: 'stale-data', parts: { day: asOf, most } });
   if (!asked.automatic) return found;
   const { listDay } = asked;
   if (listDay === null) found.push({ code: 'stale-list', parts: { is: 'none' } });
-  else if (isOld(listDay)) found.push({ code: 'stale-list', parts: { day: isoDay(listDay), most } });
+  else if (isOld(listDay)) found.push({ code: 'stale-list', parts: { day: listDay, most } });
   return found;
 }
 

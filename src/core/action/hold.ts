@@ -7,7 +7,7 @@ export interface Hold {
   readonly sentence: string;
   /** The first day on which it no longer holds; null when a person or a payment must end it. */
   readonly until: Day | null;
-  /** Values of the sentence, ready to show, for those who say it in another language; `is`: what is special of it. */
+  /** Values of the sentence, for those who say it in another language; `is`: what is special of it. */
   readonly parts: Readonly<Record<string, string | number>>;
 }
 

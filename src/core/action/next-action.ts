@@ -1,5 +1,4 @@
-import { moneyText } from '../cells/amount-text';
-import { isoDay, type Day } from '../cells/day';
+import type { Day } from '../cells/day';
 import type { AccountClass, Policy, Stage } from '../policy/policy';
 import { agedParts } from './ages';
 import { askedParts } from './amount-asked';
@@ -73,9 +72,7 @@ function confirmation(given: Case): NextAction | null {
 
 const returnedPost: Step = (given) => {
   const { journal } = given.situation;
-  return journal && journal.returnedPost !== null
-    ? said(given, 'escalate-post', { day: isoDay(journal.returnedPost) })
-    : null;
+  return journal && journal.returnedPost !== null ? said(given, 'escalate-post', { day: journal.returnedPost }) : null;
 };
 
 /** Nobody is asked in writing what went wrong. */
@@ -87,7 +84,7 @@ const wentWrong: Step = (given) => {
   const call = callAbout(given);
   if (!call || !isContactedOn(situation, situation.today)) return call;
   const tomorrow = situation.today + 1;
-  return said(given, 'wait', { ...owed(given), day: isoDay(tomorrow) }, { until: tomorrow });
+  return said(given, 'wait', { ...owed(given), day: tomorrow }, { until: tomorrow });
 };
 
 function callAbout(given: Case): NextAction | null {
@@ -98,7 +95,7 @@ function callAbout(given: Case): NextAction | null {
 
   const bounced = bouncedAddress(situation);
   if (bounced) {
-    const parts = { bounced: bounced.channel || 'email', day: isoDay(bounced.since) };
+    const parts = { bounced: bounced.channel || 'email', day: bounced.since };
     return ask(given, 'find-address', { ...CALL, role: 'clerk' }, parts);
   }
   const broken = brokenPromise(situation);
@@ -118,9 +115,9 @@ const stageDue: Step = (given) => {
   const { stage, daysPastDue, amount, forDay, tried, rule } = run;
   const parts = {
     ...agedParts(given, amount, daysPastDue),
-    ...(daysPastDue > 0 ? {} : { day: isoDay(forDay) }),
+    ...(daysPastDue > 0 ? {} : { day: forDay }),
     ...(tried !== null
-      ? { because: 'unanswered', tried: isoDay(tried) }
+      ? { because: 'unanswered', tried }
       : rule === 'not skipped' && { because: 'kept', stage: stage.name }),
   };
   return ask(given, stage.action, onTrack(given, stage), parts, { run });
@@ -131,7 +128,7 @@ const release: Step = (given) =>
 
 const review: Step = (given) => {
   const since = overdueReview(given.situation, given.accountClass, given.policy);
-  return since === null ? null : said(given, 'review', { day: isoDay(since) });
+  return since === null ? null : said(given, 'review', { day: since });
 };
 
 const waiting: Step = (given) => {
@@ -141,8 +138,8 @@ const waiting: Step = (given) => {
   const { channel, role } = approach(situation, asked, onTrack(given, stage));
   const parts = {
     ...owed(given),
-    ...{ day: isoDay(day), asks: stage.action, channel, role },
-    ...(after && { because: 'apart', stage: after.stage.name, done: isoDay(after.done) }),
+    ...{ day, asks: stage.action, channel, role },
+    ...(after && { because: 'apart', stage: after.stage.name, done: after.done }),
   };
   return said(given, 'wait', parts, { until: day });
 };
@@ -160,8 +157,8 @@ const onTrack = ({ track }: Case, stage: Stage): Wanted =>
 
 /** What was agreed; without an amount it was about all that was past due. */
 const agreed = ({ situation }: Case, amount: number | null, day: Day): Parts => ({
-  ...(amount === null ? {} : { amount: moneyText(amount, situation.currency) }),
-  day: isoDay(day),
+  ...(amount === null ? {} : { amount, currency: situation.currency }),
+  day,
 });
 
 /** How late it is, and with what; what falls due next, where nothing is. */

@@ -1,4 +1,3 @@
-import { isoDay } from '../cells/day';
 import type { AccountJournal, Blocked } from '../journal/account-journal';
 import type { Contact } from '../policy/contact';
 import type { Asked, Found } from './asked';
@@ -13,7 +12,7 @@ export function recipient(contacts: readonly Contact[] | null, journal: AccountJ
   const found: Found[] = [];
   if (channel === 'letter') {
     const since = journal ? journal.returnedPost : null;
-    return since === null ? [] : [{ code: 'bounced', parts: { day: isoDay(since), is: 'post' } }];
+    return since === null ? [] : [{ code: 'bounced', parts: { day: since, is: 'post' } }];
   }
   if (channel === null) return [];
   const listed = listedIn(contacts, asked);
@@ -26,11 +25,8 @@ export function recipient(contacts: readonly Contact[] | null, journal: AccountJ
   }
   const bounce = blockedBy(journal?.bounced, contacts, asked);
   if (bounce) {
-    const day = isoDay(bounce.since);
-    found.push({
-      code: 'bounced',
-      parts: bounce.address ? { day, address: bounce.address } : { day, channel, is: 'all' },
-    });
+    const { since: day, address: returned } = bounce;
+    found.push({ code: 'bounced', parts: returned ? { day, address: returned } : { day, channel, is: 'all' } });
   }
   return found;
 }

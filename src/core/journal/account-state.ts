@@ -1,4 +1,4 @@
-import { NO_CURRENCY } from '../cells/amount-text';
+import { NO_CURRENCY } from '../cells/format-money';
 import type { Day } from '../cells/day';
 import { fold } from '../cells/text';
 import { textOf } from '../ledger/blank';

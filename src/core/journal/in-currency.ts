@@ -1,4 +1,4 @@
-import { NO_CURRENCY } from '../cells/amount-text';
+import { NO_CURRENCY } from '../cells/format-money';
 import { toMajor, toMinor } from '../cells/currency';
 import type { Policy } from '../policy/policy';
 import { rateOf } from '../policy/rate-of';

@@ -1,4 +1,4 @@
-import { NO_CURRENCY } from '../cells/amount-text';
+import { NO_CURRENCY } from '../cells/format-money';
 import { isoDay, type Day } from '../cells/day';
 import type { JournalEvent, JournalProblem } from './event';
 import type { EventKind } from './words';

@@ -1,4 +1,4 @@
-import { amountText } from '../cells/amount-text';
+import { formatAmount } from '../cells/format-money';
 import type { Holder } from './holder';
 import { plural } from './plural';
 import type { Note } from './reading';
@@ -94,7 +94,7 @@ export function printedTotals(): PrintedTotals {
       const notes = differences.map(({ row, printed, section: spoken, itemsBefore, named }): Note => {
         // The last total speaks of everything.
         const { minor, currency } = !named && itemsBefore === items && all ? all : spoken;
-        const [theirs, ours] = [amountText(printed, currency), amountText(minor, currency)];
+        const [theirs, ours] = [formatAmount(printed, currency, 'en'), formatAmount(minor, currency, 'en')];
         const stated = currency === 'XXX' ? '' : ` ${currency}`;
         return {
           code: 'total-differs',

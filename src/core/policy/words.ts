@@ -1,3 +1,5 @@
+export { LANGUAGES, type Language } from '../cells/language';
+
 /** The words of a text, spaces between them. */
 type WordOf<Text extends string, Found = never> = Text extends `${infer Word} ${infer Rest}`
   ? WordOf<Rest, Found | Word>
@@ -17,13 +19,11 @@ export const ACTIONS = words(
 export const CHANNELS = words('email call text letter');
 export const TONES = words('friendly neutral firm final');
 export const ROLES = words('clerk approver cfo');
-export const LANGUAGES = words('en es pt');
 export const YES_NO = words('yes no');
 export const DECIMAL_MARKS = words('. ,');
 export const DAY_ORDERS = words('dmy mdy ymd');
 
 export type AccountClass = (typeof ACCOUNT_CLASSES)[number];
 export type StageAction = (typeof ACTIONS)[number];
-export type Language = (typeof LANGUAGES)[number];
 export type Channel = (typeof CHANNELS)[number];
 export type Role = (typeof ROLES)[number];

@@ -1,4 +1,4 @@
-import { moneyText } from '../cells/amount-text';
+import { formatMoney } from '../cells/format-money';
 import { isoDay } from '../cells/day';
 import { plural } from '../ledger/plural';
 import type { ReviewChange, Reviewed } from './reviewed';
@@ -14,7 +14,7 @@ function said({ change, then, now, reason }: ReviewChange): string {
   const entered = change === 'entered';
   switch (reason.code) {
     case 'paid': {
-      const came = moneyText(reason.amount, then?.currency ?? '');
+      const came = formatMoney(reason.amount, then?.currency ?? '', 'en');
       return `Paid: ${came} came in after ${isoDay(reason.since)}, and nothing is open any more.`;
     }
     case 'gone':

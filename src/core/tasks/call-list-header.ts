@@ -1,4 +1,4 @@
-import { moneyText, NO_CURRENCY } from '../cells/amount-text';
+import { formatMoney, NO_CURRENCY } from '../cells/format-money';
 import { isoDay } from '../cells/day';
 import type { Ledger } from '../ledger/ledger';
 import type { Policy } from '../policy/policy';
@@ -27,5 +27,5 @@ const inCurrency = (what: string, currency: string): string =>
 const amounts = (byCurrency: Readonly<Record<string, number>>): string =>
   Object.entries(byCurrency)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, minor]) => moneyText(minor, currency))
+    .map(([currency, minor]) => formatMoney(minor, currency, 'en'))
     .join(', ') || '0';

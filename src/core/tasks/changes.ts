@@ -1,4 +1,4 @@
-import { moneyText } from '../cells/amount-text';
+import { formatMoney } from '../cells/format-money';
 import type { Rows } from '../cells/cell';
 import { isoDay } from '../cells/day';
 import { oneFullStop } from '../cells/text';
@@ -175,7 +175,7 @@ const leftChange = (code: ChangeCode, left: readonly Leaver[], what: string): re
 function leftBecause({ name, rank, paid }: Leaver): string {
   if (rank !== null) return `${name} (rank ${rank} now)`;
   if (!paid) return `${name} (nothing open any more)`;
-  return `${name} (paid ${moneyText(paid.amount, paid.currency)}, seen on ${isoDay(paid.day)})`;
+  return `${name} (paid ${formatMoney(paid.amount, paid.currency, 'en')}, seen on ${isoDay(paid.day)})`;
 }
 
 /** What today's export shows as paid, by account key. */

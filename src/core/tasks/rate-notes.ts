@@ -1,5 +1,5 @@
 import type { Rows } from '../cells/cell';
-import { moneyText } from '../cells/amount-text';
+import { formatMoney } from '../cells/format-money';
 import { plural } from '../ledger/plural';
 import type { Note } from '../ledger/reading';
 import type { Policy } from '../policy/policy';
@@ -19,7 +19,7 @@ export function rateNotes(entries: readonly RankedEntry[], policy: Policy, polic
     const letters = own.filter(({ account, personal }) => account.balance > 0 && !personal).length;
     const row = rateRow(policyRows, currency);
     const base = policy.baseCurrency;
-    const what = `${plural(own.length, 'account')}, ${moneyText(sum, currency)}, ${own.length === 1 ? 'is' : 'are'}`;
+    const what = `${plural(own.length, 'account')}, ${formatMoney(sum, currency, 'en')}, ${own.length === 1 ? 'is' : 'are'}`;
     const only = letters > 0 ? `; ${letters} ${letters === 1 ? 'gets' : 'get'} letters only` : '';
     const where = `sheet "${POLICY_SHEET}"${row === null ? '' : `, cell B${row}`}`;
     return {

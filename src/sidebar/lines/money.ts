@@ -1,3 +1,4 @@
+import type { Notation } from '../../core/cells/notation';
 import type { Formats } from './formats';
 
 /** `XXX` stands for "no currency stated" and is not for people to read. */
@@ -13,3 +14,9 @@ export const moneyText = (minor: number, currency: string, formats: Formats): st
  */
 export const amountOfRow = (minor: number, own: string | null, formats: Formats): string =>
   moneyText(minor, own ?? 'XXX', formats);
+
+/** In core's sentences, amounts and days as this user reads them. */
+export const notationIn = (formats: Formats): Notation => ({
+  money: (minor, currency) => moneyText(minor, currency, formats),
+  day: (day) => formats.day(day),
+});

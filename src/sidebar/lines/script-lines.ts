@@ -1,8 +1,8 @@
 import { scriptOf } from '../../core/action/scripts/script';
 import type { ListedAccount } from '../../core/tasks/task';
 import type { Words } from '../words/words';
-import { localAction } from './action-line';
 import type { Formats } from './formats';
+import { notationIn } from './money';
 
 /** What to say on the phone for the action of an account, line by line; empty where nobody is to be asked. */
 export const scriptLines = (
@@ -10,4 +10,4 @@ export const scriptLines = (
   { language }: Words,
   formats: Formats,
 ): readonly string[] =>
-  scriptOf(localAction(action, formats), { contact: action.contact?.contact ?? '', name: name || account }, language);
+  scriptOf(action, { contact: action.contact?.contact ?? '', name: name || account }, language, notationIn(formats));

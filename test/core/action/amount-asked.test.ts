@@ -66,7 +66,7 @@ describe('what an account is asked for', () => {
     expect(nextAction(situation({ balance: 21_144, ...ahead }), 'NORMAL', defaultPolicy).sentence).toBe(
       'EMAIL clerk: due in 7 days, 211.44 EUR (726.17 EUR less credits); send a copy of the invoice',
     );
-    expect(askedParts(72_617, situation())).toEqual({ amount: '726.17 EUR' });
+    expect(askedParts(72_617, situation())).toEqual({ amount: 72_617, currency: 'EUR' });
   });
 
   it('is what the script asks for too', () => {

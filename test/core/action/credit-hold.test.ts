@@ -51,6 +51,12 @@ describe('a credit hold', () => {
     expect(of({ creditLimit: 320_000 })).toBeNull();
   });
 
+  it('says its amounts as the language of the policy writes them', () => {
+    expect(creditHold(gated({ creditLimit: 319_999 }), { ...policy, language: 'es' })).toMatchObject({
+      why: '3.200,00 EUR abierto de un límite de 3.199,99 EUR',
+    });
+  });
+
   it('stands until nothing is past due and the limit is kept; then it is due for release', () => {
     const held = { journal: journal(contacted({ kind: 'credit hold', day: TODAY - 9 })) };
     expect(of(held)).toMatchObject({ is: 'on hold', since: TODAY - 9 });

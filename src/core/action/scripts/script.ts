@@ -1,3 +1,4 @@
+import { notationOf } from '../../cells/notation';
 import { oneFullStop } from '../../cells/text';
 import { fill } from '../../policy/fill';
 import type { Language } from '../../policy/words';
@@ -32,10 +33,15 @@ export interface Called {
 }
 
 /** What a person says on the phone who carries an action out; empty where nobody is to be asked for anything. */
-export function scriptOf(action: Worded, { contact, name }: Called, language: Language): Script {
+export function scriptOf(
+  action: Worded,
+  { contact, name }: Called,
+  language: Language,
+  notation = notationOf(language),
+): Script {
   const { code, parts } = action;
   const script = Number(parts['days']) <= 0 && NAMES[code] === 'ask' ? 'before-due' : NAMES[code];
   if (!script) return [];
-  const values = { ...valuesOf(action, language), contact: contact || name, name };
+  const values = { ...valuesOf(action, language, notation), contact: contact || name, name };
   return SCRIPTS[language][script].map((line) => oneFullStop(fill(line, values)));
 }
