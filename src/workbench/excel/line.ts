@@ -10,6 +10,8 @@ export interface ErrorCell {
 export interface HostEnd {
   execute(batch: string): string;
   readonly language: string;
+  /** Where the workbook is kept. */
+  readonly url: string;
   /** From the real day to the day on this computer. */
   readonly daysAhead: number;
 }

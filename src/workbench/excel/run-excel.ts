@@ -14,6 +14,9 @@ import { writeLock } from './write-lock';
 /** Excel on the web takes and gives at most this much in one batch. */
 const LARGEST = 5 * 1024 * 1024;
 
+/** A drive in the cloud, as Excel on the web has one for every workbook. */
+const KEPT_AT = 'https://drive.example/';
+
 /** Shows the built Excel add-in in the pane, over the grid, until it is closed. */
 export async function runExcel(grid: Grid, around: Around): Promise<AddIn> {
   const [xml, functions] = await Promise.all([text('/manifest.xml'), json<FunctionList>('/excel/functions.json')]);
@@ -58,6 +61,7 @@ function hostEnd(
   const root = workbook(grid, fileName);
   return {
     language,
+    url: `${KEPT_AT}${encodeURIComponent(fileName())}`,
     daysAhead: daysAhead(),
     execute(message) {
       const started = performance.now();

@@ -16,7 +16,7 @@ const SETS: Readonly<Record<string, number>> = {
 };
 
 /** The part of `Office` that office.js itself would have made. */
-export function office({ language }: HostEnd): object {
+export function office({ language, url }: HostEnd): object {
   const info: Info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
   const isSetSupported = (name: string, version = '1.1'): boolean => Number(version) <= (SETS[name] ?? 0);
   const loaded = new Promise<void>((resolve) => {
@@ -46,6 +46,7 @@ export function office({ language }: HostEnd): object {
       contentLanguage: language,
       diagnostics: { host: info.host, platform: info.platform, version: '16.0' },
       requirements: { isSetSupported },
+      document: { url },
     },
   };
 }
