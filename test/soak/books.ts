@@ -18,7 +18,8 @@ export function booksOf(world: World, wrongs: string[]) {
   let known: readonly Line[] = [];
   let lastEvening: { readonly day: Day; readonly due: ReadonlySet<string>; readonly rows: number } | null = null;
   const every = new Map<string, number>();
-  const runs = new Map<string, { day: Day; times: number }>();
+  const notSkipped = new Set<string>();
+  const runs = new Map<string, { readonly day: Day; readonly times: number; readonly cameThrough: boolean }>();
 
   const wrong = (day: Day, what: string): void => void wrongs.push(`${isoOf(day)} ${what}`);
 
@@ -31,12 +32,13 @@ export function booksOf(world: World, wrongs: string[]) {
     return journal.slice(before.length);
   }
 
-  /** A stage that repeats may be done again after so many days. */
-  function occurrence(key: string, stage: string, day: Day): number {
+  /** A stage that repeats may be done again after so many days, one that may not be skipped until it comes through. */
+  function occurrence(key: string, stage: string, day: Day, outcome: string): number {
     const last = runs.get(key);
-    const isAgain = last !== undefined && every.has(stage) && day - last.day >= every.get(stage)!;
-    const times = isAgain ? last.times + 1 : (last?.times ?? 1);
-    runs.set(key, { day, times });
+    const repeats = last !== undefined && every.has(stage) && day - last.day >= every.get(stage)!;
+    const isOpen = last !== undefined && notSkipped.has(stage) && !last.cameThrough && day > last.day;
+    const times = (last?.times ?? 1) + (repeats || isOpen ? 1 : 0);
+    runs.set(key, { day, times, cameThrough: outcome === 'reached' || outcome === 'sent' });
     return times;
   }
 
@@ -48,15 +50,16 @@ export function booksOf(world: World, wrongs: string[]) {
   return {
     journal: () => known,
 
-    /** Reads which stages repeat. */
+    /** Reads which stages repeat, and which may not be skipped. */
     stages(policy: readonly (readonly Cell[])[]): void {
       const at = policy.findIndex((row) => row[0] === 'Stages');
       if (at < 0) return;
       const headings = policy[at]!.map(String);
-      const [name, days] = [headings.indexOf('Name'), headings.indexOf('Every')];
+      const [name, days, skip] = ['Name', 'Every', 'May be skipped'].map((heading) => headings.indexOf(heading));
       for (const row of policy.slice(at + 1)) {
         if ((row[0] ?? '') === '') break;
-        if (typeof row[days] === 'number') every.set(String(row[name]), row[days]);
+        if (typeof row[days!] === 'number') every.set(String(row[name!]), Number(row[days!]));
+        if (row[skip!] === 'no') notSkipped.add(String(row[name!]));
       }
     },
 
@@ -127,7 +130,7 @@ export function booksOf(world: World, wrongs: string[]) {
       return {
         contact: {
           ...{ day, account, currency, channel: String(contact?.['Channel'] ?? ''), stage, forDay },
-          occurrence: stage === '' ? 0 : occurrence(JSON.stringify([key, stage, forDay]), stage, day),
+          occurrence: stage === '' ? 0 : occurrence(JSON.stringify([key, stage, forDay]), stage, day, said),
         },
       };
     },
