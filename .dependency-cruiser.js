@@ -45,8 +45,14 @@ module.exports = {
     rule(
       'core-is-pure',
       'The core needs no package and no platform.',
-      { path: '^src/(core|functions)/' },
+      { path: '^src/(core|functions)/', pathNot: '^src/core/letters/' },
       { path: 'node_modules' },
+    ),
+    rule(
+      'letters-merge-with-mustache',
+      'Letters are merged by Mustache, and the core needs no other package.',
+      { path: '^src/core/letters/' },
+      { path: 'node_modules', pathNot: 'node_modules/(@types/)?mustache/' },
     ),
     rule(
       'core-no-node',

@@ -1,6 +1,7 @@
 import { BLANK_DETAILS } from '../../src/core/journal/blank-details';
 import type { Cell } from '../../src/core/cells/cell';
 import { dayOf, type Day } from '../../src/core/cells/day';
+import type { LettersAnswer, LettersInput } from '../../src/core/tasks/letters-task';
 import type {
   InspectAnswer,
   LogAnswer,
@@ -32,6 +33,8 @@ export interface Session {
   score(input?: Partial<ScoreInput>): ScoreAnswer;
   /** Reviews the call list, as whoever has the pane open. */
   review(who?: string): ReviewAnswer;
+  /** Prepares letters, as whoever has the pane open; what a first use makes is made. */
+  letters(input?: Partial<LettersInput>): LettersAnswer;
   remove(): RemoveAnswer;
   /** Writes rows of the Journal as the pane does, each with an id of its own. */
   log(...entries: readonly Logging[]): LogAnswer;
@@ -80,6 +83,12 @@ export function startSession(
     review: (who = 'Marta') => {
       const input = { sheet: ledgerSheet, who };
       const { plan, answer } = tasks.review.run(read(tasks.review.reads(input)), input);
+      carryOut(book, plan);
+      return answer;
+    },
+    letters: (input = {}) => {
+      const full = { sheet: ledgerSheet, who: 'Marta', visibleOnly: true, ...input };
+      const { plan, answer } = tasks.letters.run(read(tasks.letters.reads(full)), full);
       carryOut(book, plan);
       return answer;
     },

@@ -40,7 +40,10 @@ function holdOf({ code, until = null, parts = {} }: Found, today: Day, { languag
 }
 
 /** Of the contact that is asked, else of the account. */
-export function regionOf({ contacts, region }: Situation, { channel, contact, address }: Asked): string {
+export function regionOf(
+  { contacts, region }: Situation,
+  { channel, contact, address }: Pick<Asked, 'channel' | 'contact' | 'address'>,
+): string {
   const listed = contacts || [];
   const isAsked = (one: Contact): boolean => address === undefined || isSameAddress(addressOf(one, channel), address);
   return (contact || listed.find(isAsked))?.region || region;

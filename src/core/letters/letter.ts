@@ -5,7 +5,7 @@ import type { Purpose, Tone, WrittenChannel } from './template';
 export interface Letter {
   /** Workbook, account, currency, cycle's opening day (or due day), stage, occurrence and channel; or the promise's id. */
   readonly key: string;
-  /** Short, stands in the subject: `CS-7K3Q9M`. */
+  /** Short, stands in the subject: `CS-7K3Q9M4`. */
   readonly reference: string;
   readonly account: string;
   readonly name: string;
@@ -35,6 +35,11 @@ export interface Letter {
   readonly amount: number;
   /** Invoice numbers as the ledger has them. */
   readonly invoices: readonly string[];
+  /**
+   * Stages of due days to come that it carries out as well: what falls due then is told in it. Each gets a row of the
+   * Journal of its own.
+   */
+  readonly folded: readonly { readonly stage: string; readonly forDay: Day }[];
   /** A promise that it confirms: the Journal's id of it; else empty. */
   readonly confirms: string;
   /** Hash of all that arrives: recipients, subject, text and html. Another one at sending time and it is not sent. */

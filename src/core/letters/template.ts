@@ -21,8 +21,9 @@ export interface Template {
   readonly subject: string;
   /** Plain text; a blank line ends a paragraph. */
   readonly body: string;
-  /** 1-based; null for one that is shipped and not on the sheet yet. */
-  readonly row: number | null;
+  /** Cells that they stand in, or will when the sheet is made: `Templates!G7`. */
+  readonly subjectCell: string;
+  readonly bodyCell: string;
 }
 
 /** Why a template, or a letter made of it, cannot be used. */
@@ -36,6 +37,7 @@ export interface LetterProblem {
 }
 
 export type LetterProblemCode =
+  | 'template-word' // heading, what stands there, the words to choose from
   | 'no-template' // purpose, language, channel
   | 'tag' // what stands there: partial, triple, delimiter or unlisted section
   | 'unclosed' // the section

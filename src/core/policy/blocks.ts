@@ -1,8 +1,8 @@
 import { labeled, scale, table, type EntriesOf, type Labeled, type RowOf, type Table } from './block';
 import { falling, rising, twice } from './clashes';
 import { CONTACT_BLOCKS } from './contact-blocks';
-import { currencyCode, dayOrEmpty, field, filled, nameOrAny, number, oneOf, optional, whole } from './kinds';
-import { DAY_ORDERS, DECIMAL_MARKS, LANGUAGES, YES_NO } from './words';
+import { currencyCode, dayOrEmpty, field, filled, nameOrAny, number, oneOf, optional, text, whole } from './kinds';
+import { DAY_ORDERS, DECIMAL_MARKS, LANGUAGES, SCHEDULES, YES_NO } from './words';
 
 const LARGEST_AMOUNT = 1e13;
 const weight = number(0, 100);
@@ -126,6 +126,32 @@ export const BLOCKS = {
       purchaseTimes: [number(0.1, 1000), 3, 'Purchase times usual spread'],
       /** Of a new account: an invoice larger than this share of all invoices. */
       newShare: [share, 0.9, 'New account: larger than'],
+    },
+    '',
+    false,
+  ),
+  /** What letters say of the company that writes, and how they go out. */
+  letters: labeled(
+    'Letters | Value',
+    {
+      creditor: [text, ''],
+      /** Address, registration and tax number. */
+      creditorDetails: [text, ''],
+      senderName: [text, ''],
+      replyTo: [text, ''],
+      copyTo: [text, ''],
+      blindCopyTo: [text, ''],
+      signature: [text, ''],
+      paymentMethods: [text, ''],
+      paymentLink: [text, ''],
+      writtenPolicy: [text, ''],
+      lateFee: [text, '', 'Late-fee sentence'],
+      /** Letters that nobody looked at. */
+      unattended: [oneOf(YES_NO), 'no', 'Send without a person'],
+      /** When letters are prepared by themselves. */
+      schedule: [oneOf(SCHEDULES), 'off'],
+      digest: [oneOf(YES_NO), 'no', 'Digest to owners'],
+      stopAfter: [whole(1, 1000), 3, 'Stop after failures'],
     },
     '',
     false,

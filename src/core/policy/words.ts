@@ -19,6 +19,7 @@ export const ACTIONS = words(
 export const CHANNELS = words('email call text letter');
 export const TONES = words('friendly neutral firm final');
 export const ROLES = words('clerk approver cfo');
+export const SCHEDULES = words('off daily weekly');
 export const YES_NO = words('yes no');
 export const DECIMAL_MARKS = words('. ,');
 export const DAY_ORDERS = words('dmy mdy ymd');

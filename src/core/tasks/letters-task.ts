@@ -6,7 +6,7 @@ import type { OutboxRow, OutboxState } from '../outbox/outbox-row';
 import type { OutboxProblem } from '../outbox/read-outbox';
 import type { SendProgress } from '../outbox/send-step';
 import type { PolicyProblem } from '../policy/policy';
-import type { InspectInput } from './task';
+import type { InspectInput } from './inspect-task';
 
 /** What letters say of the company that writes: the Letters block of the Policy sheet, as a person fills it in. */
 export type Letterhead = Readonly<

@@ -1,9 +1,8 @@
 import type { HoldCode } from '../action/hold';
 import type { NextAction } from '../action/action-answer';
-import type { Cell } from '../cells/cell';
 import type { JournalEvent } from '../journal/event';
 import type { Day } from '../cells/day';
-import type { ColumnMatch, Conventions, Counts, Field, Table } from '../ledger/ledger';
+import type { ColumnMatch, Counts } from '../ledger/ledger';
 import type { Ignored, Note, Problem, Refusal } from '../ledger/reading';
 import type { AccountClass, Dimension, PolicyProblem } from '../policy/policy';
 import type { ReviewChange } from '../review/reviewed';
@@ -13,6 +12,8 @@ import type { ReadyFormula } from '../workbook/ready-formulas';
 import type { Snapshot } from '../workbook/snapshot';
 import type { AccountCard } from './account-card';
 import type { Ask } from './ask';
+import type { InspectAnswer, InspectInput } from './inspect-task';
+import type { LettersAnswer, LettersInput } from './letters-task';
 
 /**
  * A use case. `reads` names the sheets it needs, a host reads them in one batch, `run` is pure, and the host carries
@@ -24,37 +25,6 @@ export interface Task<Input, Answer> {
 }
 
 /** A day or a number as the sheet has it is never enough to act on: these answers carry places, reasons and choices. */
-
-export interface InspectInput {
-  readonly sheet: string;
-  /** What the person changed in the pane so far. */
-  readonly columns?: Readonly<Record<string, Field>>;
-  readonly conventions?: Conventions;
-  readonly asOf?: Day | null;
-}
-
-/** What Callsheet makes of a sheet before anything is written. */
-export interface InspectAnswer {
-  readonly sheet: string;
-  readonly refused: Refusal | null;
-  readonly policyProblems: readonly PolicyProblem[];
-  readonly table: Table | null;
-  /** A few cells of each column's body, for the person to recognize it. */
-  readonly samples: Readonly<Record<number, readonly Cell[]>>;
-  /** The as-of day that would be used, and where it comes from. */
-  readonly asOf: { readonly day: Day; readonly from: 'chosen' | 'policy' | 'file' | 'today' } | null;
-  /** As-of days worth choosing between, when they differ (file, policy, today). */
-  readonly asOfChoices: readonly { readonly day: Day; readonly from: 'policy' | 'file' | 'today' }[];
-  /** Headings that are new or gone since this sheet was confirmed. */
-  readonly changed: { readonly added: readonly string[]; readonly gone: readonly string[] } | null;
-  readonly confirmed: boolean;
-  /** All sheets that Policy remembers as a ledger. */
-  readonly remembered: readonly string[];
-  readonly counts: Counts | null;
-  readonly totals: Readonly<Record<string, number>>;
-  readonly problems: readonly Problem[];
-  readonly notes: readonly Note[];
-}
 
 export interface ScoreInput extends InspectInput {
   /** False: a stale as-of day stops the run with `ask`. */
@@ -229,6 +199,7 @@ export interface Tasks {
   readonly score: Task<ScoreInput, ScoreAnswer>;
   readonly log: Task<LogInput, LogAnswer>;
   readonly review: Task<ReviewInput, ReviewAnswer>;
+  readonly letters: Task<LettersInput, LettersAnswer>;
   readonly remove: Task<RemoveInput, RemoveAnswer>;
 }
 
@@ -236,6 +207,7 @@ export type TaskName = keyof Tasks;
 export type InputOf<Name extends TaskName> = Tasks[Name] extends Task<infer Input, unknown> ? Input : never;
 export type AnswerOf<Name extends TaskName> = Tasks[Name] extends Task<never, infer Answer> ? Answer : never;
 
+export type { InspectAnswer, InspectInput };
 export type { NextAction } from '../action/action-answer';
 export type { ActionCode } from '../action/words/words';
 export type { ColumnMatch, ReadyFormula };

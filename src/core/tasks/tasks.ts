@@ -1,4 +1,5 @@
 import { inspect } from './inspect';
+import { letters } from './letters';
 import { log } from './log';
 import { remove } from './remove';
 import { review } from './review';
@@ -6,4 +7,4 @@ import { score } from './score';
 import type { Tasks } from './task';
 
 /** What a host can run, by name. */
-export const tasks: Tasks = { inspect, score, log, review, remove };
+export const tasks: Tasks = { inspect, score, log, review, letters, remove };

@@ -58,9 +58,14 @@ export function updatePolicyEdits(
 ): PolicyUpdate {
   const { rows: complete, added } = completePolicy(rows, asOf, withoutRate);
   const after = withConventions(withColumns(withDay(complete, 'asOf', asOf), name, confirmed), name, confirmed);
+  return { edits: rewrittenPolicyEdits(rows, after), added, rows: after };
+}
+
+/** Turns the sheet as it stands into another: the rows that differ, and the looks of those that moved. */
+export function rewrittenPolicyEdits(rows: Rows, after: Rows): readonly Edit[] {
   const first = after.findIndex((row, i) => (rows[i]?.[0] ?? null) !== (row[0] ?? null)) + 1;
   const moved = first > 0 ? [...looks(after, first), printEdit(after)] : [];
-  return { edits: [...changedRows(sheet, rows, after), ...moved, nameEdit(after)], added, rows: after };
+  return [...changedRows(sheet, rows, after), ...moved, nameEdit(after)];
 }
 
 /** One page wide, since it is also the policy in writing. */

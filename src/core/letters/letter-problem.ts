@@ -1,0 +1,36 @@
+import { fill } from '../policy/fill';
+import type { LetterProblem, LetterProblemCode } from './template';
+
+/** What is wrong and what to do, by code; `{0}` is the first of the parts. */
+const SENTENCES: Readonly<Record<LetterProblemCode, string>> = {
+  'template-word': '{0} must be one of {2}, and "{1}" is not',
+  'no-template': 'there is no template for {0} by {2} in {1}: write one on the sheet Templates',
+  tag: '{0} cannot stand in a template: only placeholders and the listed sections can',
+  unclosed: 'the tag or section "{0}" is opened and not closed, or closed and not opened',
+  'unknown-placeholder': '"{0}" is neither a placeholder of Callsheet nor a heading of your sheet',
+  'empty-placeholder': '"{0}" is empty for this account: fill it in, or take it out of the template',
+  'no-address': 'Contacts has no address for {0}',
+  'not-an-address': '"{0}" is no address that can be written to: correct it',
+  'several-addresses': '"{0}" is more than one address: give each of them a row of its own',
+  'too-long': '{0} is too long ({1} characters)',
+  'missing-terms': 'a letter at invoicing says when and how to pay, and this one lacks: {0}',
+  handling: 'look first at what Contacts says of the account: {0}',
+  tone: 'words that a reminder must not use: {0}',
+  'no-creditor': 'the rules of "{0}" ask for name, address and tax number of the creditor: fill them in on Policy',
+  'bad-link': '"{0}" is no link that begins with https://: correct it',
+};
+
+/** A problem with its sentence, where it is to be mended in front: `Templates!G7: ...`. */
+export function letterProblem(
+  code: LetterProblemCode,
+  address: string,
+  ...parts: LetterProblem['parts']
+): LetterProblem {
+  const sentence = fill(SENTENCES[code], Object.fromEntries(parts.map(shown).entries()));
+  return { code, address, message: `${address === '' ? '' : `${address}: `}${sentence}.`, parts };
+}
+
+/** A cell may be of any length. */
+const SHOWN = 120;
+const shown = (part: string | number): string | number =>
+  typeof part === 'string' && part.length > SHOWN ? `${part.slice(0, SHOWN)}…` : part;

@@ -1,0 +1,25 @@
+/**
+ * Sections that a template may open: `invoices` is repeated for each of them, the others stand where there is what they
+ * are about, and with `^` where there is not.
+ */
+export const SECTIONS = [
+  'invoices',
+  'several_invoices',
+  'credits',
+  'due_today',
+  'upcoming',
+  'contact',
+  'documents',
+  'plan',
+  'payment_methods',
+  'payment_link',
+  'written_policy',
+  'late_fee',
+  'creditor_details',
+  'signature',
+  'promise_amount',
+] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+export const isSection = (name: string): name is Section => (SECTIONS as readonly string[]).includes(name);

@@ -1,0 +1,192 @@
+import type { Policy } from '../policy/policy';
+import type { Language } from '../policy/words';
+import { chooseTemplate } from './choose-template';
+import { lineText, linesText, shortened } from './field-text';
+import { htmlOf } from './html';
+import { letterKey, payloadOf, referenceOf, type LetterIdentity } from './identity';
+import { tableHtml, tableText } from './invoice-table';
+import { isLanguage, languageIn } from './language';
+import type { Letter } from './letter';
+import { totalOf, type LetterFacts } from './letter-facts';
+import { letterFormat, type LetterFormat } from './letter-format';
+import { letterProblem } from './letter-problem';
+import { letterValues } from './letter-values';
+import { LETTER_WORDS } from './letter-words';
+import { httpsLink } from './link';
+import { merge } from './merge';
+import type { ReadyTemplates } from './ready-templates';
+import { LONGEST_VALUE } from './sheet-placeholders';
+import type { LetterProblem, Template } from './template';
+import { toneOf } from './tone/tone-check';
+
+/** Which letter is to be written, to whom and about what. */
+export interface LetterOrder
+  extends
+    Pick<LetterIdentity, 'workbook' | 'forDay' | 'occurrence'>,
+    Pick<Letter, 'to' | 'cc' | 'bcc' | 'replyTo' | 'folded' | 'confirms'>,
+    Pick<Template, 'stage' | 'purpose' | 'channel' | 'tone'> {
+  readonly facts: LetterFacts;
+  /** As Contacts has it; empty for none. */
+  readonly language: string;
+  /** What a confirmation is told apart by; empty for a letter of a stage. */
+  readonly confirmation: string;
+  /** Rules that ask for name, address and tax number of the creditor in every letter: the pack's name; empty for none. */
+  readonly asksCreditor: string;
+}
+
+/** What all letters of a run have in common. */
+export interface LetterSources {
+  readonly templates: ReadyTemplates;
+  readonly terms: Policy['letters'];
+  /** Where on Policy a value of the terms stands. */
+  readonly cellOf: (entry: keyof Policy['letters']) => string;
+  /** The policy's. */
+  readonly fallback: Language;
+}
+
+/** Subject and text as a person changed them. */
+interface Edited {
+  readonly subject: string;
+  readonly text: string;
+}
+
+export type Written =
+  | { readonly letter: Letter; readonly insteadOf: string | null; readonly doubts: readonly LetterProblem[] }
+  | { readonly problem: LetterProblem };
+
+const LONGEST_SUBJECT = 200;
+const LARGEST = 200_000;
+
+/** Writes one letter, or says why it cannot be written: nothing goes out with a gap in it. */
+export function writeLetter(
+  order: LetterOrder,
+  sources: LetterSources,
+  edited: (key: string) => Edited | undefined = () => undefined,
+): Written {
+  const { facts, purpose, channel, confirmation } = order;
+  const { templates, terms, cellOf, fallback } = sources;
+  const chosen = chooseTemplate(templates.all, order, fallback);
+  if (!chosen) return stopped('no-template', '', purpose, order.language || fallback, channel);
+  const template = templates.of(chosen.template);
+  if ('problems' in template) return { problem: template.problems[0]! };
+  const lacking = missingTerms(order, sources);
+  if (lacking) return lacking;
+
+  const identity = { ...order, account: facts.account, currency: facts.currency, confirms: confirmation };
+  const key = letterKey(identity);
+  const reference = referenceOf(key);
+  const spoken = languageIn(chosen.template.language);
+  const language = isLanguage(spoken) ? spoken : fallback;
+  const format = letterFormat(language, facts.currency);
+  const values = letterValues(facts, terms, format, reference);
+  const subject = merge(template.subject, values);
+  const text = merge(template.body, values);
+  const [gap] = [...text.problems, ...(channel === 'text' ? [] : subject.problems)];
+  if (gap) return { problem: gap };
+
+  const merged = { subject: channel === 'text' ? '' : subject.text, text: text.text };
+  const said = edited(key) ?? merged;
+  const shown = {
+    subject: shortened(lineText(said.subject), LONGEST_SUBJECT),
+    text: tidied(said.text, channel),
+  };
+  const html = channel === 'text' ? '' : htmlOf(shown.text, shownIn(facts, terms.paymentLink, format, spoken));
+  if (html.length > LARGEST) return stopped('too-long', '', 'the letter', html.length);
+  const wrong = wrongTone(`${shown.subject}\n${shown.text}`, `${merged.subject}\n${merged.text}`, language);
+  if (wrong.never) return { problem: wrong.never };
+  const creditor = lacksCreditor(order, terms, shown.text);
+  if (creditor) return stopped('no-creditor', cellOf('creditorDetails'), creditor);
+
+  const letter = {
+    key,
+    reference,
+    account: facts.account,
+    name: shortened(lineText(facts.name), LONGEST_VALUE),
+    currency: facts.currency,
+    purpose,
+    stage: order.stage,
+    forDay: order.forDay,
+    occurrence: order.occurrence,
+    channel,
+    language: spoken,
+    tone: chosen.template.tone,
+    contact: shortened(lineText(facts.contact), LONGEST_VALUE),
+    to: order.to,
+    cc: order.cc,
+    bcc: order.bcc,
+    replyTo: order.replyTo,
+    senderName: shortened(lineText(terms.senderName || terms.creditor), LONGEST_VALUE),
+    ...shown,
+    html,
+    amount: totalOf(facts),
+    invoices: facts.invoices.map(({ invoice }) => invoice).filter((invoice) => invoice !== ''),
+    folded: order.folded,
+    confirms: order.confirms,
+  };
+  const doubts = [
+    ...template.doubts,
+    ...wrong.doubts,
+    ...longNames(facts),
+    ...(terms.paymentLink.trim() !== '' && httpsLink(terms.paymentLink) === null
+      ? [letterProblem('bad-link', cellOf('paymentLink'), terms.paymentLink)]
+      : []),
+  ];
+  return { letter: { ...letter, payload: payloadOf(letter) }, insteadOf: chosen.insteadOf, doubts };
+}
+
+const stopped = (...given: Parameters<typeof letterProblem>): Written => ({ problem: letterProblem(...given) });
+
+/** At invoicing a letter says when and how to pay. */
+function missingTerms({ purpose, facts }: LetterOrder, { terms, cellOf }: LetterSources): Written | null {
+  if (purpose !== 'state-terms') return null;
+  const missing = [
+    ...(facts.invoices.every(({ due }) => due !== null) ? [] : ['due day']),
+    ...(terms.paymentMethods.trim() === '' && httpsLink(terms.paymentLink) === null ? ['payment methods'] : []),
+  ];
+  return missing.length > 0 ? stopped('missing-terms', cellOf('paymentMethods'), missing.join(', ')) : null;
+}
+
+/** The pack that asks for the creditor's name, address and number where the text does not give them; else null. */
+function lacksCreditor({ asksCreditor }: LetterOrder, terms: Policy['letters'], text: string): string | null {
+  if (asksCreditor === '') return null;
+  const details = linesText(terms.creditorDetails);
+  const given = [lineText(terms.creditor), ...details.split('\n')].filter((line) => line !== '');
+  const isWhole = terms.creditor.trim() !== '' && /\d[\d./ -]{6,}\d/.test(details);
+  return isWhole && given.every((line) => text.includes(line)) ? null : asksCreditor;
+}
+
+/** No more than one empty line, as sections that were left out leave several. */
+function tidied(text: string, channel: Letter['channel']): string {
+  const tidy = linesText(text).replace(/\n{3,}/g, '\n\n');
+  return channel === 'text' ? lineText(tidy) : tidy;
+}
+
+const shownIn = (facts: LetterFacts, paymentLink: string, format: LetterFormat, language: string) => ({
+  language,
+  table: { text: tableText(facts, format), html: tableHtml(facts, format) },
+  paymentLink: httpsLink(paymentLink) ?? '',
+  pay: LETTER_WORDS[format.language].pay,
+  links: [...facts.invoices, ...facts.credits].flatMap(({ document }) => httpsLink(document) ?? []),
+});
+
+/** What a person wrote into the letter; names and words of the sheet are nobody's tone. */
+function wrongTone(
+  text: string,
+  merged: string,
+  language: Language,
+): { readonly never: LetterProblem | null; readonly doubts: readonly LetterProblem[] } {
+  if (text === merged) return { never: null, doubts: [] };
+  const [after, before] = [toneOf(text, language), toneOf(merged, language)];
+  const added = (which: 'never' | 'doubtful'): string =>
+    after[which].filter((words) => !before[which].includes(words)).join(', ');
+  const [never, doubtful] = [added('never'), added('doubtful')];
+  return {
+    never: never === '' ? null : letterProblem('tone', '', never),
+    doubts: doubtful === '' ? [] : [letterProblem('tone', '', doubtful)],
+  };
+}
+
+const longNames = ({ name, contact }: LetterFacts): readonly LetterProblem[] =>
+  [name, contact]
+    .filter((text) => lineText(text).length > LONGEST_VALUE)
+    .map((text) => letterProblem('too-long', '', shortened(lineText(text), 40), text.length));

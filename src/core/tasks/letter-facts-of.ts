@@ -1,0 +1,44 @@
+import type { StageRun } from '../action/stage-run';
+import type { Invoice } from '../ledger/invoice';
+import { openItems } from '../ledger/open-items';
+import type { LedgerFigures } from '../ledger/ledger';
+import type { LetterFacts } from '../letters/letter-facts';
+import { isLate, type LetterKind } from '../letters/letter-kind';
+import type { RankedEntry } from '../workbook/ranked-entry';
+import type { ItemReader } from './letter-items';
+
+/**
+ * What a letter says of an account: after the due day all that is past due and undisputed, before it the invoices of its
+ * due day; credits are taken off, and what folds into it is told as falling due later.
+ */
+export function letterFactsOf(
+  { account, situation, action }: RankedEntry,
+  kind: LetterKind,
+  ledger: LedgerFigures,
+  { columns, itemOf }: ItemReader,
+): LetterFacts {
+  const items = openItems(account, ledger);
+  const owed = items.filter(({ open, disputed }) => open > 0 && !disputed).sort(byAge);
+  const ofDay = ({ forDay }: StageRun) =>
+    owed.filter(({ due, daysPastDue }) => due === forDay && !((daysPastDue ?? 0) > 0));
+  const isAhead = kind.run !== null && !isLate(kind.run);
+  const asked = isAhead ? ofDay(kind.run) : owed.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
+  const upcoming = kind.run === null ? [] : kind.folded.flatMap(ofDay);
+  const last = kind.run === null ? situation.promises[situation.promises.length - 1] : undefined;
+  return {
+    account: account.account,
+    name: account.name,
+    currency: account.currency,
+    asOf: situation.asOf,
+    contact: action.contact?.contact ?? '',
+    invoices: asked.map(itemOf),
+    credits: items.filter(({ open }) => open < 0).map(itemOf),
+    upcoming: upcoming.filter((item) => !asked.includes(item)).map(itemOf),
+    promise: last ? { day: last.promise.due, amount: last.standing.amount } : null,
+    installments: situation.plan?.plan.installments ?? [],
+    columns,
+  };
+}
+
+const byAge = (a: Invoice, b: Invoice): number =>
+  (b.daysPastDue ?? -Infinity) - (a.daysPastDue ?? -Infinity) || (a.invoice < b.invoice ? -1 : 1) || 0;
