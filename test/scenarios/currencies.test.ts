@@ -58,12 +58,12 @@ describe('a book in two currencies', () => {
     ]);
   });
 
-  it('says how many of them get letters only, and names the empty cell that is to have the rate', () => {
+  it('says how many of them are written to and not called, and names the empty cell that is to have the rate', () => {
     const session = start();
     session.score();
     setTopN(session, 2);
     const [said] = rateNotes(session.score());
-    const cell = /; 1 gets letters only\. Give the rate on sheet "Policy", cell B(\d+), and score again\.$/.exec(said!);
+    const cell = /; 1 of them is written to, not called\. Give the rate on sheet "Policy", cell B(\d+), and score again\.$/.exec(said!);
     const policy = session.book.sheets['Policy']!.cells;
     expect(policy[Number(cell?.[1]) - 1]?.slice(0, 2)).toEqual(['EUR', null]);
   });

@@ -20,7 +20,8 @@ export function rateNotes(entries: readonly RankedEntry[], policy: Policy, polic
     const row = rateRow(policyRows, currency);
     const base = policy.baseCurrency;
     const what = `${plural(own.length, 'account')}, ${formatMoney(sum, currency, 'en')}, ${own.length === 1 ? 'is' : 'are'}`;
-    const only = letters > 0 ? `; ${letters} ${letters === 1 ? 'gets' : 'get'} letters only` : '';
+    const who = own.length === 1 ? 'it is' : `${letters} of them ${letters === 1 ? 'is' : 'are'}`;
+    const only = letters > 0 ? `; ${who} written to, not called` : '';
     const where = `sheet "${POLICY_SHEET}"${row === null ? '' : `, cell B${row}`}`;
     return {
       code: 'no-rate',

@@ -106,9 +106,9 @@ export const sentences: Sentences = {
       other: '{count} filas sin vencimiento: cuentan en el saldo, nunca en lo vencido.',
     },
     'no-rate': {
-      one: '{currency} no tiene tipo de cambio: su cuenta, {sum}, va después de las de {base} y solo recibe cartas. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
+      one: '{currency} no tiene tipo de cambio: su cuenta, {sum}, va después de las de {base}; se le escribe, no se la llama. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
       other:
-        '{currency} no tiene tipo de cambio: sus {count} cuentas, {sum}, van después de las de {base}; solo reciben cartas: {letters}. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
+        '{currency} no tiene tipo de cambio: sus {count} cuentas, {sum}, van después de las de {base}; a {letters} se les escribe, no se las llama. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
     },
     'no-rate:called': {
       one: '{currency} no tiene tipo de cambio: su cuenta, {sum}, va después de las de {base}. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',

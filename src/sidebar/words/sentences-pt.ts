@@ -107,9 +107,9 @@ export const sentences: Sentences = {
       other: '{count} linhas sem vencimento: entram no saldo, nunca no vencido.',
     },
     'no-rate': {
-      one: '{currency} não tem taxa de câmbio: sua conta, {sum}, vem depois das de {base} e só recebe cartas. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
+      one: '{currency} não tem taxa de câmbio: sua conta, {sum}, vem depois das de {base}; escreve-se a ela, não se liga. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
       other:
-        '{currency} não tem taxa de câmbio: suas {count} contas, {sum}, vêm depois das de {base}; só recebem cartas: {letters}. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
+        '{currency} não tem taxa de câmbio: suas {count} contas, {sum}, vêm depois das de {base}; a {letters} delas se escreve, não se liga. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
     },
     'no-rate:called': {
       one: '{currency} não tem taxa de câmbio: sua conta, {sum}, vem depois das de {base}. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
