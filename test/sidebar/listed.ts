@@ -13,6 +13,7 @@ export const emptyCard: AccountCard = {
   promises: [],
   kept: null,
   disputes: [],
+  disputedInLedger: [],
   plan: null,
   contacts: [],
   handling: '',

@@ -1,5 +1,6 @@
 import { amountAsked } from '../action/amount-asked';
 import type { Day } from '../cells/day';
+import { disputedInvoices } from '../journal/disputed';
 import { keptRate } from '../journal/kept-rate';
 import type { Account } from '../ledger/account';
 import { textOf } from '../ledger/blank';
@@ -30,6 +31,8 @@ const NO_MARKS: AccountCard['marks'] = { pinned: false, atAgency: null, returned
 export function accountCardOf(entry: RankedEntry, sources: CardSources): AccountCard {
   const { account, profile, situation, action } = entry;
   const { journal, promises, plan, cycle } = situation;
+  const open = openInvoices(account, sources.ledger);
+  const inJournal = disputedInvoices({ disputes: journal?.disputes ?? [] });
   return {
     aging: account.aging,
     asked: amountAsked(situation.pastDue, situation),
@@ -38,6 +41,7 @@ export function accountCardOf(entry: RankedEntry, sources: CardSources): Account
     promises,
     kept: keptRate(promises.map(({ standing }) => standing)),
     disputes: journal?.disputes ?? [],
+    disputedInLedger: open.filter(({ invoice, disputed }) => disputed && !inJournal(invoice)),
     plan,
     contacts: peopleOf(account, sources),
     handling: sources.handling(account.account),
@@ -49,7 +53,7 @@ export function accountCardOf(entry: RankedEntry, sources: CardSources): Account
     creditHold: action.creditHold,
     cycle,
     marks: journal ? marksOf(journal) : NO_MARKS,
-    open: openInvoices(account, sources.ledger),
+    open,
     documents: sources.documents(account),
   };
 }

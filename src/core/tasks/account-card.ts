@@ -28,7 +28,10 @@ export interface AccountCard {
   readonly promises: readonly { readonly promise: PromiseToPay; readonly standing: PromiseStanding }[];
   /** Of promises that came to an end, 0 to 1; null while there is none. */
   readonly kept: { readonly byCount: number; readonly byValue: number; readonly ended: number } | null;
+  /** Of the Journal. */
   readonly disputes: AccountJournal['disputes'];
+  /** Open invoices that no dispute of the Journal is about and a column of the ledger marks. */
+  readonly disputedInLedger: readonly OpenInvoice[];
   readonly plan: FollowedPlan | null;
   readonly contacts: readonly Contact[];
   /** Purchase order, portal, cut-off, as Contacts has it; empty for none. */

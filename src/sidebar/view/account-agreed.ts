@@ -56,9 +56,9 @@ function promises(view: View, { card, currency }: ListedAccount): HTMLElement | 
   );
 }
 
-function disputes(view: View, { card }: ListedAccount): HTMLElement | null {
+function disputes(view: View, { card, currency }: ListedAccount): HTMLElement | null {
   const { words, formats } = view;
-  const lines = disputeLines(card.disputes, words, formats);
+  const lines = disputeLines(card, currency, words, formats);
   if (lines.length === 0) return null;
   return part(
     words.card.disputes,
@@ -70,7 +70,9 @@ function disputes(view: View, { card }: ListedAccount): HTMLElement | null {
           'li',
           { class: 'pair-ends' },
           el('div', {}, line.title, el('div', { class: 'quiet' }, line.details)),
-          once(view, words.log.settle, `settle-${i}`, { is: 'dispute settled', of: line.reference }),
+          line.reference === null
+            ? null
+            : once(view, words.log.settle, `settle-${i}`, { is: 'dispute settled', of: line.reference }),
         ),
       ),
     ),

@@ -29,7 +29,10 @@ export function logForm(view: View, listed: ListedAccount, form: LogForm, previe
   const { log } = words;
   const fields = {
     promise: () => [dayField(view, log.day), amountField(view, listed), channelField(view)],
-    dispute: () => [codeField(view), invoicesField(view, listed), channelField(view)],
+    dispute: () =>
+      isAllDisputed(listed)
+        ? [invoicesField(view, listed)]
+        : [codeField(view), invoicesField(view, listed), channelField(view)],
     plan: () => [
       amountField(view, listed),
       countField(view),
@@ -46,11 +49,17 @@ export function logForm(view: View, listed: ListedAccount, form: LogForm, previe
     el(
       'div',
       { class: 'answers' },
-      once(view, log.save, `save-${form}`, { is: form }, 'primary'),
+      form === 'dispute' && isAllDisputed(listed)
+        ? null
+        : once(view, log.save, `save-${form}`, { is: form }, 'primary'),
       button(words.work.cancel, { key: 'cancel-form', look: 'subtle', press: () => act.openForm(null) }),
     ),
   );
 }
+
+/** Nothing is left that could be disputed. */
+const isAllDisputed = ({ card }: ListedAccount): boolean =>
+  card.open.length > 0 && card.open.every(({ disputed }) => disputed);
 
 const field = (label: string, ...controls: readonly (HTMLElement | null)[]): HTMLElement =>
   el(
@@ -135,7 +144,8 @@ function codeField({ state, words, act }: View): HTMLElement {
   );
 }
 
-function invoicesField({ state, words, formats, act }: View, { card, currency }: ListedAccount): HTMLElement | null {
+function invoicesField({ state, words, formats, act }: View, listed: ListedAccount): HTMLElement | null {
+  const { card, currency } = listed;
   const { log } = words;
   const numbered = card.open.filter(({ invoice }) => invoice !== '').slice(0, TICKED);
   if (numbered.length === 0) return null;
@@ -152,13 +162,14 @@ function invoicesField({ state, words, formats, act }: View, { card, currency }:
     el(
       'div',
       { class: 'ticks' },
-      ...numbered.map(({ invoice, amount }) =>
-        checkbox(`${invoice} · ${formats.amount(amount, currency)}`, `tick-${invoice}`, ticked.has(invoice), (on) =>
-          tick(invoice, on),
-        ),
-      ),
+      ...numbered.map(({ invoice, amount, disputed }) => {
+        const text = `${invoice} · ${formats.amount(amount, currency)}`;
+        return disputed
+          ? el('span', { class: 'quiet' }, `${text} · ${words.card.inDispute}`)
+          : checkbox(text, `tick-${invoice}`, ticked.has(invoice), (on) => tick(invoice, on));
+      }),
     ),
-    el('p', { class: 'quiet' }, log.noneIsAll),
+    el('p', { class: 'quiet' }, isAllDisputed(listed) ? log.allDisputed : log.noneIsAll),
   );
 }
 

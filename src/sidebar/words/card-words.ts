@@ -58,6 +58,7 @@ export interface CardWords {
 
   readonly disputes: string;
   readonly disputeCodes: Readonly<Record<DisputeCode, string>>;
+  readonly inLedger: string;
   readonly wholeAccount: string;
   readonly since: string;
 

@@ -24,6 +24,7 @@ export interface LogWords {
   readonly choose: string;
   readonly whichInvoices: string;
   readonly noneIsAll: string;
+  readonly allDisputed: string;
   readonly plan: string;
   readonly count: string;
   readonly first: string;

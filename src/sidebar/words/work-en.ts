@@ -107,6 +107,7 @@ export const card: CardWords = {
     entity: 'Wrong company or address',
     undefined: 'Not said yet',
   },
+  inLedger: 'Marked in the ledger',
   wholeAccount: 'all invoices',
   since: 'since {day}',
 
@@ -172,6 +173,7 @@ export const log: LogWords = {
   choose: 'Choose one',
   whichInvoices: 'Which invoices',
   noneIsAll: 'None ticked: all of the account.',
+  allDisputed: 'All of it is disputed already.',
   plan: 'Payment plan',
   count: 'Installments',
   first: 'First on',

@@ -113,6 +113,7 @@ export const card: CardWords = {
     entity: 'Empresa o dirección equivocada',
     undefined: 'Aún sin decir',
   },
+  inLedger: 'Marcada en la hoja',
   wholeAccount: 'todas las facturas',
   since: 'desde el {day}',
 
@@ -178,6 +179,7 @@ export const log: LogWords = {
   choose: 'Elija uno',
   whichInvoices: 'Qué facturas',
   noneIsAll: 'Ninguna marcada: toda la cuenta.',
+  allDisputed: 'Todo está ya en disputa.',
   plan: 'Plan de pagos',
   count: 'Cuotas',
   first: 'La primera el',

@@ -113,6 +113,7 @@ export const card: CardWords = {
     entity: 'Empresa ou endereço errado',
     undefined: 'Ainda não dito',
   },
+  inLedger: 'Marcada na planilha',
   wholeAccount: 'todas as faturas',
   since: 'desde {day}',
 
@@ -178,6 +179,7 @@ export const log: LogWords = {
   choose: 'Escolha um',
   whichInvoices: 'Quais faturas',
   noneIsAll: 'Nenhuma marcada: toda a conta.',
+  allDisputed: 'Tudo já está em disputa.',
   plan: 'Parcelamento',
   count: 'Parcelas',
   first: 'A primeira em',

@@ -2,6 +2,7 @@ import type { Cell } from '../../../src/core/cells/cell';
 import type { AccountCard } from '../../../src/core/tasks/account-card';
 import { score } from '../../../src/core/tasks/score';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
+import { startSession } from '../../support/workbook-session';
 
 const rows: Cell[][] = [
   ['Account', 'Customer', 'Invoice', 'Due date', 'Open amount', 'Disputed', 'Phone'],
@@ -34,4 +35,17 @@ it('names on the card the open invoices of the account, oldest due day first, wi
     ['I-3', 30000, false],
     ['I-2', 20000, false],
   ]);
+});
+
+it('keeps apart on the card what only the ledger marks as disputed, and what the Journal tells more of', () => {
+  const marked = (Journal?: Cell[][]) => {
+    const sheets = { Aging: rows, ...(Journal && { Journal }) };
+    const { ranked } = startSession(sheets, '2026-03-31').score();
+    return ranked[0]!.card.disputedInLedger.map(({ invoice }) => invoice);
+  };
+  expect(marked()).toEqual(['I-1']);
+  const headings: Cell[] = ['Day', 'Account', 'Kind', 'Outcome', 'Reference'];
+  expect(marked([headings, ['2026-03-20', 'C1', 'dispute', 'pricing', 'I-3']])).toEqual(['I-1']);
+  expect(marked([headings, ['2026-03-20', 'C1', 'dispute', 'pricing', 'I-1']])).toEqual([]);
+  expect(marked([headings, ['2026-03-20', 'C1', 'dispute', 'pricing', '']])).toEqual([]);
 });

@@ -127,9 +127,21 @@ describe('a payment plan', () => {
 
 it('a dispute says its reason, its invoices, its amount and since when', () => {
   const dispute = { id: '', code: 'shortage', since: OCT_30, currency: 'USD', invoices: ['I-1', 'I-2'], amount: 5000 };
-  expect(disputeLines([dispute as AccountCard['disputes'][number]], words, formats)).toEqual([
-    { id: '', title: 'Short shipment', details: 'I-1, I-2 · 50.00 USD · since Oct 30, 2026', reference: 'I-1, I-2' },
+  const card = { disputes: [dispute as AccountCard['disputes'][number]], disputedInLedger: [] };
+  expect(disputeLines(card, 'USD', words, formats)).toEqual([
+    { title: 'Short shipment', details: 'I-1, I-2 · 50.00 USD · since Oct 30, 2026', reference: 'I-1, I-2' },
   ]);
+});
+
+it('what a column of the ledger marks stands behind the disputes of the Journal, and cannot be settled here', () => {
+  const marked = (invoice: string) => ({ invoice, due: OCT_30, amount: 5000, disputed: true });
+  const lines = (invoices: readonly string[], of = words) =>
+    disputeLines({ disputes: [], disputedInLedger: invoices.map(marked) }, 'USD', of, formats);
+  expect(lines(['I-3', 'I-4'])).toEqual([
+    { title: 'Marked in the ledger', details: 'I-3, I-4 · 100.00 USD', reference: null },
+  ]);
+  expect(lines([''], catalogs.es)).toEqual([{ title: 'Marcada en la hoja', details: '50.00 USD', reference: null }]);
+  expect(lines([])).toEqual([]);
 });
 
 describe('what happened', () => {
