@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import { inWords } from '../policy/words';
 import type { BlockField } from '../score/score-headings';
 import type { ScoreRow } from '../score/score-row';
 import type { RankedEntry } from './ranked-entry';
@@ -12,16 +13,17 @@ interface FieldSpec {
 
 /** The score-row fields are written exactly as they were scored: a formula typed over them gives the same number. */
 const scored = (field: BlockField & keyof ScoreRow, number = ''): FieldSpec => ({
-  width: 12,
+  // The heading in two lines: "Callsheet" over what it is.
+  width: Math.max(12, inWords(field).length + 3),
   number,
   value: ({ row }) => row[field],
 });
 
 export const FIELD_SPECS: Readonly<Record<BlockField, FieldSpec>> = {
-  rank: { width: 10, number: '0', value: (entry) => entry.rank },
-  score: { width: 10, number: '0.0', value: (entry) => entry.score.score },
+  rank: { width: 12, number: '0', value: (entry) => entry.rank },
+  score: { width: 12, number: '0.0', value: (entry) => entry.score.score },
   why: { width: 48, value: (entry) => entry.score.why },
-  class: { width: 10, value: (entry) => entry.class },
+  class: { width: 12, value: (entry) => entry.class },
   nextAction: { width: 40, value: (entry) => entry.action.sentence },
   account: scored('account'),
   currency: scored('currency'),

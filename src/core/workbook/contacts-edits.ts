@@ -14,7 +14,7 @@ import {
   readContacts,
 } from './read-contacts';
 
-const WIDTHS = [12, 28, 20, 12, 28, 18, 17, 10, 14, 15, 30, 14];
+const WIDTHS = [12, 28, 20, 12, 28, 18, 17, 11, 14, 16, 30, 14];
 
 /** Makes the Contacts sheet, filled from what the ledger's own columns say. */
 export function newContactsEdits(accounts: readonly Account[]): readonly Edit[] {

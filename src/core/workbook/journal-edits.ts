@@ -12,13 +12,13 @@ const WIDTHS: Readonly<Record<JournalField, number>> = {
   second: 10,
   who: 18,
   account: 14,
-  currency: 9,
+  currency: 11,
   kind: 18,
   channel: 10,
   outcome: 16,
   stage: 22,
   forDay: 12,
-  promisedDay: 13,
+  promisedDay: 15,
   amount: 14,
   reference: 24,
   note: 40,
@@ -30,7 +30,7 @@ const NUMBERS: Readonly<Partial<Record<JournalField, string>>> = {
   day: DAY,
   forDay: DAY,
   promisedDay: DAY,
-  amount: '#,##0.00',
+  amount: '#,##0.00_)',
 };
 
 /** Rows beneath the last one that AR_Journal covers too, so that formulas see what people write there. */

@@ -16,10 +16,10 @@ interface OrderDeskColumn {
 const COLUMNS: readonly OrderDeskColumn[] = [
   { heading: 'Account', width: 12, value: ({ account }) => account.account },
   { heading: 'Name', width: 28, value: ({ account }) => account.name },
-  { heading: 'Currency', width: 10, value: ({ account }) => account.currency },
+  { heading: 'Currency', width: 11, value: ({ account }) => account.currency },
   { heading: 'Balance', width: 14, number: 'money', value: ({ row }) => row.balance },
   { heading: 'Past due', width: 14, number: 'money', value: ({ row }) => row.pastDue },
-  { heading: 'Oldest days', width: 12, number: '0', value: ({ row }) => row.daysPastDue },
+  { heading: 'Oldest days', width: 14, number: '0_)', value: ({ row }) => row.daysPastDue },
   { heading: 'State', width: 16, value: ({ action }) => action.creditHold && action.creditHold.is },
   {
     heading: 'Since',

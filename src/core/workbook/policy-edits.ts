@@ -15,7 +15,7 @@ import { blockRows, insertBeforeBlanks, replaceBlock } from './policy-lines';
 const PLAIN_LOOK: Look = { bold: false, fill: null, wrap: false };
 const TITLE_LOOK: Look = { bold: true };
 /** Meanings run on over the empty cells beside them; the sources of packs, which cannot, are wrapped. */
-const WIDTHS = [28, 14, 24, 18, 12, 11, 11, 11, 12, 44, 12, 28];
+const WIDTHS = [30, 16, 24, 18, 14, 11, 11, 11, 14, 44, 12, 28];
 const SOURCE = Object.keys(BLOCKS.packs.columns).indexOf('source');
 /** The last column that is printed: the next says how packs were, and nothing of how they are. */
 const PRINTED = Object.keys(BLOCKS.packs.columns).indexOf('checked');

@@ -54,7 +54,7 @@ describe('the Journal sheet', () => {
     ]);
     const looks = book.sheets[JOURNAL_SHEET]!.looks;
     expect(looks[`2,${HEADINGS.indexOf('Day')}`]?.number).toBe('yyyy-mm-dd');
-    expect(looks[`2,${HEADINGS.indexOf('Amount')}`]?.number).toBe('#,##0.00');
+    expect(looks[`2,${HEADINGS.indexOf('Amount')}`]?.number).toBe('#,##0.00_)');
   });
 
   it('is read back as it was written', () => {
