@@ -93,7 +93,7 @@ describe('a formula that is given the Journal', () => {
     expect(ask('CAN_CONTACT', rows, journal)).toEqual([
       ['HOLD: at the agency since 2026-11-21'],
       ['HOLD: opted out of every contact on 2026-11-21'],
-      ['HOLD: promised for 2026-12-01; wait until 2026-12-05'],
+      ['HOLD: promised for 2026-12-01; wait until 2026-12-07'],
       ['OK 08:00-18:00'],
     ]);
   });

@@ -82,13 +82,13 @@ describe('a payment plan', () => {
   it('is logged at once, holds while it is followed, and ends its protection with the first installment missed', () => {
     const session = scoredOn(BOOK);
     const [listed] = session.log(...weekly).listed;
-    expect(listed!.action.hold).toMatchObject({ code: 'plan', until: day('2026-11-22') });
+    expect(listed!.action.hold).toMatchObject({ code: 'plan', until: day('2026-11-23') });
     expect(listed!.card.plan!.plan.installments).toHaveLength(3);
 
     const paid = [invoice('C', 1, 300), invoice('C', 2, 300), ...OTHERS];
     expect(accountOf(exportedOn(session, '2026-11-20', paid), 'C').action.hold).toMatchObject({
       code: 'plan',
-      until: day('2026-11-29'),
+      until: day('2026-11-30'),
     });
     expect(accountOf(exportedOn(session, '2026-11-27', paid), 'C').action.hold?.code).toBe('plan');
     const missed = accountOf(exportedOn(session, '2026-11-30', paid), 'C').action;

@@ -35,3 +35,19 @@ describe('promises in a column of the ledger', () => {
     expect(answer.notCalled).toContainEqual({ reason: 'promise', accounts: ['A USD'], balances: { USD: 9000000 } });
   });
 });
+
+describe('what changed since the last run', () => {
+  it('names whose promise was broken since then, once', () => {
+    const { session } = withPromises({ C: '2026-11-16' });
+    const said = (iso: string) => {
+      session.today = day(iso);
+      const { changes } = session.score({ asOf: day(iso) });
+      return changes.find(({ code }) => code === 'promises-broken')?.message ?? null;
+    };
+    // Three days of grace after Monday the 16th.
+    expect(said('2026-11-19')).toBeNull();
+    expect(said('2026-11-20')).toBe('Promises broken since the last run: C Trading.');
+    expect(said('2026-11-20')).toBeNull();
+    expect(said('2026-11-23')).toBeNull();
+  });
+});

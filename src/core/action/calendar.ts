@@ -70,6 +70,9 @@ export function businessDaysAfter({ hoursOn, holidayOn }: Calendar, day: Day, co
 export const isTooOld = (day: Day, today: Day, { rules }: Policy, calendar: Calendar): boolean =>
   businessDaysAfter(calendar, day, rules.dataAge + 1) <= today;
 
+/** The first day on which somebody may be contacted, from one on; that one where the pack has none. */
+export const openFrom = (calendar: Calendar, day: Day): Day => nextOpenDay(calendar, day - 1) ?? day;
+
 /** The first day after one on which somebody may be contacted; null where the pack has none. */
 export function nextOpenDay({ hoursOn }: Calendar, day: Day): Day | null {
   for (let next = day + 1; next <= day + HORIZON; next++) if (hoursOn(next)) return next;

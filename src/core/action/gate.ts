@@ -3,7 +3,7 @@ import type { Contact } from '../policy/contact';
 import type { Policy } from '../policy/policy';
 import type { Asked, Found } from './asked';
 import { holdText } from './action-text';
-import { calendarOf, isTooOld, type Calendar } from './calendar';
+import { calendarOf, isTooOld, openFrom, type Calendar } from './calendar';
 import { caps } from './caps';
 import { contactHours } from './contact-hours';
 import { HOLD_CODES, type Hold } from './hold';
@@ -28,13 +28,14 @@ export function holds(account: Situation, policy: Policy, asked: Asked): readonl
     ...contactHours(today, calendar, asked),
     ...(journal ? caps(journal.contacts, today, calendar, asked.channel) : []),
   ]
-    .map((found) => holdOf(found, today, policy))
+    .map((found) => holdOf(found, today, policy, calendar))
     .sort((one, other) => HOLD_CODES.indexOf(one.code) - HOLD_CODES.indexOf(other.code));
 }
 
-function holdOf({ code, until = null, parts = {} }: Found, today: Day, { language }: Policy): Hold {
+/** It ends on a working day: what is over on a Sunday waits until Monday. */
+function holdOf({ code, until = null, parts = {} }: Found, today: Day, { language }: Policy, calendar: Calendar): Hold {
   // What was to end it is past, and it still holds: newer data or a person must say more.
-  const ends = until !== null && until < today ? null : until;
+  const ends = until === null || until < today ? null : until > today ? openFrom(calendar, until) : until;
   const values = ends !== null && ends > today ? { ...parts, until: ends } : parts;
   return { code, sentence: holdText({ code, parts: values }, language), until: ends, parts: values };
 }

@@ -5,7 +5,7 @@ export interface Hold {
   readonly code: HoldCode;
   /** Ends with the day it ends, if it has one, and names the pack where a pack says so. */
   readonly sentence: string;
-  /** The first day on which it no longer holds; null when a person or a payment must end it. */
+  /** The first working day on which it no longer holds; null when a person or a payment must end it. */
   readonly until: Day | null;
   /** Values of the sentence, for those who say it in another language; `is`: what is special of it. */
   readonly parts: Readonly<Record<string, string | number>>;

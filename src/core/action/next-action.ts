@@ -4,9 +4,11 @@ import { agedParts } from './ages';
 import { askedParts } from './amount-asked';
 import { ask, held, lastOf, said, type Case, type NextAction, type Parts } from './action-answer';
 import { approach, type Wanted } from './approach';
+import type { Asked } from './asked';
+import { calendarOf, openFrom } from './calendar';
 import { creditHold } from './credit-hold';
 import { brokenPromise } from './followed';
-import { holds } from './gate';
+import { holds, regionOf } from './gate';
 import { isOfAccount } from './hold';
 import { bouncedAddress, overdueReview, unconfirmed } from './open-ends';
 import type { Situation } from './situation';
@@ -83,8 +85,8 @@ const wentWrong: Step = (given) => {
   const { situation } = given;
   const call = callAbout(given);
   if (!call || !isContactedOn(situation, situation.today)) return call;
-  const tomorrow = situation.today + 1;
-  return said(given, 'wait', { ...owed(given), day: tomorrow }, { until: tomorrow });
+  const until = workingDay(given, situation.today + 1, given.asked);
+  return said(given, 'wait', { ...owed(given), day: until }, { until });
 };
 
 function callAbout(given: Case): NextAction | null {
@@ -134,15 +136,21 @@ const review: Step = (given) => {
 const waiting: Step = (given) => {
   const { situation, asked, stages } = given;
   if (!stages.next) return null;
-  const { day, stage, after } = stages.next;
-  const { channel, role } = approach(situation, asked, onTrack(given, stage));
+  const { stage, after } = stages.next;
+  const to = approach(situation, asked, onTrack(given, stage));
+  const { channel, role } = to;
+  const until = workingDay(given, stages.next.day, { ...asked, ...to });
   const parts = {
     ...owed(given),
-    ...{ day, asks: stage.action, channel, role },
+    ...{ day: until, asks: stage.action, channel, role },
     ...(after && { because: 'apart', stage: after.stage.name, done: after.done }),
   };
-  return said(given, 'wait', parts, { until: day });
+  return said(given, 'wait', parts, { until });
 };
+
+/** The first day from one on on which whoever is asked may be contacted. */
+const workingDay = ({ situation, policy }: Case, day: Day, asked: Asked): Day =>
+  openFrom(calendarOf(policy, regionOf(situation, asked)), day);
 
 function nothingToDo(given: Case): NextAction {
   const { pastDue, current, withoutDueDay, balance } = given.situation;

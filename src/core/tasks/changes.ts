@@ -1,3 +1,4 @@
+import { brokenPromise } from '../action/followed';
 import { formatMoney } from '../cells/format-money';
 import type { Rows } from '../cells/cell';
 import { isoDay } from '../cells/day';
@@ -25,6 +26,7 @@ import type { SeenToday } from './see-payments';
 import type { Change, ChangeCode, PaidSince } from './task';
 
 interface Before {
+  readonly sheet: string;
   readonly rows: Rows;
   readonly ledger: Ledger;
   readonly policy: Policy;
@@ -55,6 +57,7 @@ export function changesOf(before: Before): readonly Change[] {
     ...columnChanges(before),
     ...rowChanges(before),
     ...(callList ? listChanges(before, callList) : []),
+    ...namedChange('promises-broken', newlyBroken(before), (names) => `Promises broken since the last run: ${names}.`),
     ...counted(
       'payments-seen',
       seen.payments.length,
@@ -150,6 +153,17 @@ function listChanges(before: Before, callList: CallListSeen): readonly Change[] 
     ...leftChange('left-top', [...wasTop].filter(([key]) => !nowTop.has(key)).map(leaver), `the Top ${policy.topN}`),
     ...leftChange('left-list', [...gone].map(leaver), CALL_LIST_SHEET),
   ];
+}
+
+/** Whose promise could still be kept on the day of the last run, as the open items that it saw tell. */
+function newlyBroken({ sheet, openItems, entries }: Before): readonly string[] {
+  const days = (openItems?.items ?? []).filter((item) => item.sheet === sheet).map(({ asOf }) => asOf);
+  if (days.length === 0) return [];
+  const last = days.reduce((one, other) => Math.max(one, other));
+  return entries.flatMap(({ account, situation }) => {
+    const broken = brokenPromise(situation);
+    return broken && broken.standing.graceEnds >= last ? [account.name] : [];
+  });
 }
 
 interface Leaver {

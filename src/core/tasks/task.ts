@@ -120,6 +120,7 @@ export type ChangeCode =
   | 'entered-top'
   | 'left-top'
   | 'left-list' // below the Top N, and nothing is open any more
+  | 'promises-broken' // since the last run
   | 'payments-seen'
   | 'payments-withdrawn' // their invoices are open again
   | 'list-edited' // rows of the call list that somebody had changed in our columns

@@ -190,6 +190,7 @@ export const sentences: Sentences = {
     'entered-top': 'Entran en el Top {n}: {names}.',
     'left-top': 'Salen del Top {n}: {names}.',
     'left-list': 'Salen de la lista: {names}.',
+    'promises-broken': 'Promesas incumplidas desde la última vez: {names}.',
     'payments-seen': {
       one: '{count} pago visto desde la última exportación: está en la hoja Payments seen.',
       other: '{count} pagos vistos desde la última exportación: están en la hoja Payments seen.',

@@ -192,6 +192,7 @@ export const sentences: Sentences = {
     'entered-top': 'Entram no Top {n}: {names}.',
     'left-top': 'Saem do Top {n}: {names}.',
     'left-list': 'Saem da lista: {names}.',
+    'promises-broken': 'Promessas não cumpridas desde a última vez: {names}.',
     'payments-seen': {
       one: '{count} pagamento visto desde a última exportação: está na planilha Payments seen.',
       other: '{count} pagamentos vistos desde a última exportação: estão na planilha Payments seen.',

@@ -107,7 +107,7 @@ describe('a pack', () => {
     const packs = policy.packs.map((pack) => ({ ...pack, contacts: 1 }));
     const account = gated({ journal: journal(contact(1, 'call')), contacts: [] });
     expect(holds(account, { ...policy, packs }, asked({ channel: 'call' }))[0]!.sentence).toBe(
-      'contacts in 7 days: 1, allowed 1 (pack B2B, set here); wait until 2026-12-06',
+      'contacts in 7 days: 1, allowed 1 (pack B2B, set here); wait until 2026-12-07',
     );
   });
 });

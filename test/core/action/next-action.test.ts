@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { dayOf } from '../../../src/core/cells/day';
 import { nextAction } from '../../../src/core/action/next-action';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import type { AccountClass } from '../../../src/core/policy/policy';
 import { contacted, journal, promised } from './gated';
 import { AS_OF, situation } from './situations';
+
+/** Monday to Friday. */
+const workday = (day: number): number => day + ([2, 1][day % 7] ?? 0);
 
 const action = (but: Parameters<typeof situation>[0], of: AccountClass = 'NORMAL') =>
   nextAction(situation(but), of, defaultPolicy);
@@ -61,6 +65,18 @@ describe('the next action', () => {
       code: 'call-broken-promise',
       channel: 'call',
     });
+  });
+
+  it('waits until a working day of whoever is asked: not until a weekend, nor until a holiday of theirs', () => {
+    const ahead = (days: number, policy = defaultPolicy) => {
+      const upcoming = [{ due: AS_OF + days, amount: 120_000, issued: null }];
+      return nextAction(situation({ pastDue: 0, daysPastDue: 0, upcoming }), 'NORMAL', policy);
+    };
+    expect(ahead(12)).toMatchObject({ until: dayOf(2026, 12, 7), parts: { day: dayOf(2026, 12, 7) } });
+    const closed = { day: dayOf(2026, 12, 7)!, region: '*', name: 'Inventory' };
+    expect(ahead(12, { ...defaultPolicy, holidays: [closed] }).until).toBe(dayOf(2026, 12, 8));
+    const weekend = defaultPolicy.packs.map((pack) => ({ ...pack, saturday: pack.weekdays }));
+    expect(ahead(12, { ...defaultPolicy, packs: weekend }).until).toBe(dayOf(2026, 12, 5));
   });
 
   it('says which rule spoke, where it is not the day of the stage alone', () => {
@@ -147,7 +163,7 @@ describe('a slow payer, whose stages count from the day on which it usually pays
         const { parts, code, until } = nextAction(situation({ habit, daysPastDue }), 'SLOW', defaultPolicy);
         const expected = AS_OF - daysPastDue + habit;
         expect(parts['expected']).toBe(expected);
-        if (expected >= AS_OF) expect([code, until]).toEqual(['wait', expected + 1]);
+        if (expected >= AS_OF) expect([code, until]).toEqual(['wait', workday(expected + 1)]);
         else expect(code).not.toBe('wait');
       }),
     );
