@@ -14,7 +14,9 @@ export function checkWhole(
   blocks: Readonly<Record<BlockName, SheetBlock>>,
   refuse: Refuse,
 ): void {
-  const rowOf = (block: BlockName, name: string, column = 0): number => rowIn(blocks[block], name, column);
+  /** The first row of a block with this name in a column, else the block's heading row. */
+  const rowOf = (block: BlockName, name: string, column = 0): number =>
+    (blocks[block].rows.find(({ cells }) => textOf(cells[column]).trim() === name) || blocks[block]).at;
 
   if (!Object.values(weights).some(Boolean)) {
     refuse(blocks.weights.at + 1, 1, 'no-weight', 'at least one weight must be above 0');
@@ -39,23 +41,5 @@ export function checkWhole(
   for (const { pack, weekdays, saturday, sunday, holidays: onHolidays } of packs) {
     if (weekdays || saturday || sunday || onHolidays) continue;
     refuse(rowOf('packs', pack), 1, 'no-hours', 'the pack "{0}" has no hours on any day', pack);
-  }
-}
-
-/** The first row of a block with this name in a column, else the block's heading row. */
-const rowIn = (block: SheetBlock, name: string, column = 0): number =>
-  (block.rows.find(({ cells }) => textOf(cells[column]).trim() === name) || block).at;
-
-/** Names of time zones that nobody knows: whoever is there could never be contacted. */
-export function checkZones(
-  { regions: all }: Values,
-  { regions: block }: Readonly<Record<BlockName, SheetBlock>>,
-  isZone: (name: string) => boolean,
-  refuse: Refuse,
-): void {
-  for (const { region, zones } of all) {
-    const unknown = zones.find((name) => !isZone(name));
-    if (unknown === undefined) continue;
-    refuse(rowIn(block, region), 2, 'no-zone', 'no time zone is called "{0}"; they are such as Europe/Lisbon', unknown);
   }
 }

@@ -1,7 +1,7 @@
 import type { Rows } from '../cells/cell';
 import type { Labeled, Table } from './block';
 import { BLOCKS, type BlockName } from './blocks';
-import { checkWhole, checkZones } from './check-whole';
+import { checkWhole } from './check-whole';
 import { fill } from './fill';
 import { mapValues } from './map-values';
 import type { PolicyReading } from './policy';
@@ -18,9 +18,8 @@ const MISSING = 'the block "{0}" is missing: give the whole Policy sheet (AR_Pol
 /**
  * Reads the Policy sheet, the first row being row 1 of it. Blocks may come in any order, with notes of the user's
  * between them. One wrong cell and nothing of it is used: every problem is named by address, with what was expected.
- * `isZone`: of hosts, which alone know the time zones of the world.
  */
-export function readPolicy(rows: Rows, isZone: (name: string) => boolean = () => true): PolicyReading {
+export function readPolicy(rows: Rows): PolicyReading {
   const problems: PolicyProblem[] = [];
   const refuse: Refuse = (at, column, code, sentence, ...parts) => {
     const address = `Policy!${String.fromCharCode(65 + column)}${at}`;
@@ -40,7 +39,6 @@ export function readPolicy(rows: Rows, isZone: (name: string) => boolean = () =>
     'entries' in block ? readLabels(block, blocks[name], refuse) : readTable(block, blocks[name], refuse),
   ) as Values;
   if (problems.length === 0) checkWhole(values, blocks, refuse);
-  if (problems.length === 0) checkZones(values, blocks, isZone, refuse);
   return problems.length > 0 ? { problems } : { policy: policyOf('sheet', values) };
 }
 

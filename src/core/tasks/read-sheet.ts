@@ -4,6 +4,7 @@ import type { Field, Ledger, LedgerReading, ReadOptions, Table } from '../ledger
 import type { Refusal } from '../ledger/reading';
 import type { ConfirmedSheet, Policy, PolicyProblem } from '../policy/policy';
 import { readPolicy } from '../policy/read-policy';
+import { unknownZones } from '../policy/unknown-zones';
 import { isBlank } from '../ledger/blank';
 import { OUR_SHEETS, POLICY_SHEET } from '../workbook/our-sheets';
 import type { Snapshot } from '../workbook/snapshot';
@@ -34,11 +35,9 @@ export function readSheet(snapshot: Snapshot, input: InspectInput): SheetReading
   if (refused) return { refused, policy: null, policyProblems: [] };
 
   const policySeen = snapshot.sheets[POLICY_SHEET];
-  const { zones } = snapshot;
-  const isZone = (name: string): boolean => !zones || ownEntry(zones, name) !== null;
-  const policyReading = policySeen && !isEmpty(policySeen.rows) ? readPolicy(policySeen.rows, isZone) : null;
+  const policyReading = policySeen && !isEmpty(policySeen.rows) ? readPolicy(policySeen.rows) : null;
   const policy = policyReading?.policy ?? null;
-  const policyProblems = policyReading?.problems ?? [];
+  const policyProblems = policyReading?.problems ?? (policySeen ? zoneProblems(policySeen.rows, snapshot) : []);
   const confirmed = ownEntry(policy?.sheets ?? {}, input.sheet);
   const options: ReadOptions = {
     ...(input.columns ? { columns: input.columns } : {}),
@@ -116,3 +115,7 @@ export function changedColumns(
     gone: before.filter((heading) => !now.includes(heading)),
   };
 }
+
+/** Where a host tells the present in no zone, as on the command line, none is doubted. */
+const zoneProblems = (rows: Rows, { zones }: Snapshot): readonly PolicyProblem[] =>
+  zones ? unknownZones(rows, (name) => ownEntry(zones, name) !== null) : [];
