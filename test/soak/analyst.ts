@@ -141,9 +141,10 @@ export class Analyst {
     return this.presses('log-reached');
   }
 
-  async notes(text: string): Promise<void> {
-    await this.field('log-note').fill(text);
-    await this.presses('log-save-note');
+  /** Presses the wrong button, and takes it back. */
+  async slips(): Promise<void> {
+    await this.presses('log-message left');
+    await this.presses('undo');
   }
 
   private get pane() {

@@ -135,6 +135,13 @@ export function booksOf(world: World, wrongs: string[]) {
       };
     },
 
+    /** A press and the taking back of it: both stay in the Journal, the second names the first. */
+    tookBack(day: Day, key: string, journal: readonly Line[]): void {
+      const [pressed, canceled, ...more] = added(day, journal);
+      if (canceled?.['Kind'] !== 'canceled' || canceled['Reference'] !== pressed?.['Id'] || more.length > 0)
+        wrong(day, `a press at ${key} that was taken back left ${JSON.stringify([pressed, canceled, ...more])}`);
+    },
+
     /** Whoever was contacted today is left alone until tomorrow. */
     evening(day: Day, list: readonly Line[], contacts: readonly Contacted[]): void {
       const today = new Set(contacts.filter((one) => one.day === day).map((one) => keyOf(one.account, one.currency)));
@@ -149,7 +156,7 @@ export function booksOf(world: World, wrongs: string[]) {
       lastEvening = { day, due, rows: known.length };
     },
 
-    /** A second Score changes nothing. */
+    /** Nothing came from outside since the last Score: another one changes nothing. */
     same(
       day: Day,
       before: readonly Line[],
@@ -157,10 +164,10 @@ export function booksOf(world: World, wrongs: string[]) {
       listBefore: readonly Line[],
       list: readonly Line[],
     ): void {
-      if (after.length !== before.length) wrong(day, 'a second Score wrote into the Journal');
+      if (after.length !== before.length) wrong(day, 'another Score wrote into the Journal');
       const differ = list.filter((line, i) => JSON.stringify(line) !== JSON.stringify(listBefore[i]));
       if (list.length !== listBefore.length || differ.length > 0)
-        wrong(day, `a second Score changed the call list, such as ${JSON.stringify(differ[0])}`);
+        wrong(day, `another Score changed the call list, such as ${JSON.stringify(differ[0])}`);
     },
 
     /** All that came in after the first Score was seen, and nothing else. */

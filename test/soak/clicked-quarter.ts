@@ -8,7 +8,7 @@ import { isWorkday, watch } from '../scenarios/quarter/watch';
 import { sampleWorld } from '../scenarios/quarter/world';
 import { Analyst } from './analyst';
 import { booksOf, type Books } from './books';
-import { isoOf, linesUnder, pasteExport, rowsOf, showSheet, type Line } from './workbook';
+import { isoOf, linesUnder, pasteExport, rowsOf, showSheet, sortRows, type Line } from './workbook';
 
 const FIRST_DAY = 46328; // Monday 2026-11-02
 /** How many calls, and how many letters of whatever kind, a person manages in a day. */
@@ -20,6 +20,10 @@ const FIRST_ROW = 4;
 const LEFT_OPEN = ['Aging', 'Call list', 'Payments', 'Journal', 'Policy'] as const;
 /** On this day the export is cut. */
 const CUT_ON = 9;
+/** Every so many days the workbook is saved, and the file opened that was saved. */
+const REOPENED = 10;
+/** One press in so many is a slip. */
+const SLIPS = 12;
 
 export interface Told {
   readonly days: number;
@@ -43,7 +47,7 @@ export async function playByClicks(
   look: (analyst: Analyst, day: Day, wrongs: readonly string[]) => Promise<void>,
 ): Promise<Told> {
   const { world } = await sampleWorld(seed);
-  const chance = seeded(seed + 1);
+  const [chance, slip] = [seeded(seed + 1), seeded(seed + 2)];
   const watched = watch(world);
   const wrongs: string[] = [];
   const books = booksOf(world, wrongs);
@@ -59,8 +63,10 @@ export async function playByClicks(
   const journal = () => read('Journal', 'Kind');
   const callList = () => read('Call list', 'Next action');
 
-  const score = async (gone: 'paid' | 'left out'): Promise<void> => {
-    const run = await analyst.scores(day, gone);
+  const isCut = (): boolean => worked === CUT_ON;
+  const presses = () => analyst.scores(day, isCut() ? 'left out' : 'paid');
+  const score = async (): Promise<void> => {
+    const run = await presses();
     scores.push(run.ms);
     for (const question of run.asked) {
       const kind = question.replace(/\b\w{3} \d+, \d{4}|\d+/g, '…');
@@ -85,6 +91,12 @@ export async function playByClicks(
         if (i + 1 < list.length) await analyst.next();
         continue;
       }
+      if (slip() < 1 / SLIPS) {
+        await analyst.slips();
+        books.tookBack(day, key, await journal());
+        const now = await analyst.line();
+        if (now !== line) wrongs.push(`${isoOf(day)} at ${key} Undo made "${now}" of "${line}"`);
+      }
       const reply = way === 'call' ? world.call(account, currency, day) : null;
       if (reply) {
         calls += 1;
@@ -101,25 +113,29 @@ export async function playByClicks(
     }
   };
 
+  /** Scores, and again after what may change nothing; what was logged since the morning moves the first list only. */
+  const again = async (first: () => Promise<void>): Promise<void> => {
+    await score();
+    const [before, listed] = [await journal(), await callList()];
+    await first();
+    await presses();
+    books.same(day, before, await journal(), listed, await callList());
+  };
+
   const workday = async (): Promise<void> => {
-    if (worked % 20 === 0) await analyst.reopens(folder);
+    if (worked % REOPENED === 0) await analyst.reopens(folder);
     if (worked > 1) await analyst.morning(day);
-    const gone = worked === CUT_ON ? 'left out' : 'paid';
     const whole = world.exported(day);
-    const rows = gone === 'paid' ? whole : whole.slice(0, Math.ceil(whole.length / 2));
+    const rows = isCut() ? whole.slice(0, Math.ceil(whole.length / 2)) : whole;
     await pasteExport(page, 'Aging', rows, DAY_COLUMNS, FIRST_ROW);
     const sheet = await analyst.sheet();
     if (sheet !== 'Aging') wrongs.push(`${isoOf(day)} the pane opened on "${sheet}"`);
-    await score(gone);
+    await score();
     if (worked === 1) books.stages(await rowsOf(page, 'Policy'));
     books.pasted(day, rows, await rowsOf(page, 'Aging'), await callList());
     await work();
     books.evening(day, await callList(), watched.contacts);
-    if (worked % 5 === 0) {
-      const [before, listed] = [await journal(), await callList()];
-      await score(gone);
-      books.same(day, before, await journal(), listed, await callList());
-    }
+    if (worked % 5 === 0) await again(async () => undefined);
     await look(analyst, day, [...wrongs, ...watched.wrongs]);
     await showSheet(page, LEFT_OPEN[worked % LEFT_OPEN.length]!);
   };
@@ -134,6 +150,7 @@ export async function playByClicks(
       else missed += 1;
       if (comes) await workday();
     }
+    await again(() => sortRows(page, 'Journal', 'Id'));
     books.closed(FIRST_DAY, await read('Payments seen', 'Seen on'));
   } catch (error) {
     wrongs.push(`${isoOf(day)} the story ended: ${error instanceof Error ? error.message : String(error)}`);

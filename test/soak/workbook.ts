@@ -23,6 +23,7 @@ interface Range {
   setValues(cells: readonly (readonly object[])[]): Range;
   setNumberFormat(pattern: string): Range;
   clearContent(): Range;
+  sort(column: { readonly column: number; readonly ascending: boolean }): Range;
 }
 
 /** All cells of a sheet as the grid shows them now; none where there is no such sheet. */
@@ -43,6 +44,18 @@ export function linesUnder(rows: readonly (readonly Cell[])[], heading: string):
     .filter((row) => at >= 0 && row.some((cell) => cell !== null && cell !== ''))
     .map((row) => Object.fromEntries(headings.map((name, column) => [name, row[column] ?? null])));
 }
+
+/** Sorts all rows below the first by a column. */
+export const sortRows = (page: Page, sheet: string, heading: string): Promise<void> =>
+  page.evaluate(
+    ([name, by]) => {
+      const found = (window as unknown as Held).workbench?.grid.api.getActiveWorkbook().getSheetByName(name);
+      const rows = found?.getDataRange().getRawValues() ?? [];
+      const width = rows[0]?.length ?? 0;
+      found?.getRange(1, 0, rows.length - 1, width).sort({ column: rows[0]!.indexOf(by), ascending: true });
+    },
+    [sheet, heading] as const,
+  );
 
 /** Brings another sheet before the person, as a click on its tab does. */
 export const showSheet = (page: Page, sheet: string): Promise<void> =>
