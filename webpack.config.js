@@ -122,6 +122,7 @@ const workbench = bundle('workbench', 'workbench', {
     office: at('src/workbench/excel/pane/boot.ts'),
     client: at('src/workbench/sheets/client/client.ts'),
     realm: at('src/workbench/sheets/realm/realm.ts'),
+    outbox: at('src/workbench/outbox/outbox.ts'),
   },
   rules: [
     typescript('src/workbench/tsconfig.json'),
@@ -135,6 +136,12 @@ const workbench = bundle('workbench', 'workbench', {
       template: at('src/workbench/page/index.html'),
       filename: 'index.html',
       chunks: ['page'],
+      minify: false,
+    }),
+    new HtmlPlugin({
+      template: at('src/workbench/outbox/outbox.html'),
+      filename: 'outbox.html',
+      chunks: ['outbox'],
       minify: false,
     }),
   ],

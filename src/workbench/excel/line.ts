@@ -10,10 +10,14 @@ export interface ErrorCell {
 export interface HostEnd {
   execute(batch: string): string;
   readonly language: string;
-  /** Where the workbook is kept. */
-  readonly url: string;
   /** From the real day to the day on this computer. */
   readonly daysAhead: number;
+  /** Address of the workbook's file; empty for one that was never saved. */
+  readonly place: string;
+  /** This Excel can sign in to Microsoft. */
+  readonly signIn: boolean;
+  /** Tells what was asked of Microsoft Graph. */
+  graphAsked(what: string, milliseconds: number, status: number | null): void;
 }
 
 /** The pane's end of the line: the functions its runtime has associated. */

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { registerFunctions } from '../grid/functions';
 import type { AddIn, Around } from '../page/add-in';
+import { askKnobs } from '../page/ask-server';
 import { inWords } from '../page/in-words';
 import type { Batch, BatchAnswer } from './batch';
 import { callFunction, helpOf } from './function-calls';
@@ -13,9 +14,6 @@ import { writeLock } from './write-lock';
 
 /** Excel on the web takes and gives at most this much in one batch. */
 const LARGEST = 5 * 1024 * 1024;
-
-/** A drive in the cloud, as Excel on the web has one for every workbook. */
-const KEPT_AT = 'https://drive.example/';
 
 /** Shows the built Excel add-in in the pane, over the grid, until it is closed. */
 export async function runExcel(grid: Grid, around: Around): Promise<AddIn> {
@@ -55,14 +53,23 @@ export async function runExcel(grid: Grid, around: Around): Promise<AddIn> {
 
 function hostEnd(
   grid: Grid,
-  { log, fileName, language, daysAhead, inOneRun }: Around,
+  { log, fileName, place, language, daysAhead, inOneRun }: Around,
   mayWrite: () => boolean,
 ): HostEnd {
   const root = workbook(grid, fileName);
   return {
     language,
-    url: `${KEPT_AT}${encodeURIComponent(fileName())}`,
     daysAhead: daysAhead(),
+    place: place(),
+    signIn: askKnobs().signIn,
+    graphAsked: (asked, ms, status) =>
+      log.add({
+        name: 'graph.microsoft.com',
+        asked,
+        calls: 1,
+        ms,
+        ...(status !== null && status < 400 ? {} : { error: status === null ? 'no answer' : String(status) }),
+      }),
     execute(message) {
       const started = performance.now();
       const batch = JSON.parse(message) as Batch;

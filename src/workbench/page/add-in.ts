@@ -18,6 +18,8 @@ export interface MenuItem {
 export interface Around {
   readonly log: RunLog;
   readonly fileName: () => string;
+  /** What tells this workbook from a copy under another name; empty for one that was never saved. */
+  readonly place: () => string;
   /** The language of the person at the page, such as `pt-BR`, and the time zone of the spreadsheet. */
   readonly language: string;
   readonly timeZone: string;

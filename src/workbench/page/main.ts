@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   choice.addEventListener('change', () => {
     const name = choice.value;
     choice.value = '';
-    if (name) void page.open(() => readExample(name), name, DAY_OF_EXAMPLES);
+    if (name) void page.open(() => readExample(name), name, { day: DAY_OF_EXAMPLES });
   });
   byId<HTMLInputElement>('open').addEventListener('change', ({ target }) => {
     const input = target as HTMLInputElement;
@@ -42,8 +42,8 @@ async function start(): Promise<void> {
   }
 
   const first = asked.get('open') ?? (examples.includes(SAMPLE) ? SAMPLE : examples[0]);
-  if (first) await page.open(() => readExample(first), first, DAY_OF_EXAMPLES);
-  else await page.open(async () => EMPTY, 'Book1.xlsx');
+  if (first) await page.open(() => readExample(first), first, { day: DAY_OF_EXAMPLES });
+  else await page.open(async () => EMPTY, 'Book1.xlsx', { isNew: true });
   await page.use(asked.get('host') ?? 'excel');
 }
 

@@ -19,13 +19,15 @@ export interface RunLog {
   readonly runs: readonly Run[];
 }
 
-export function runLog(): RunLog {
+/** `added` is told of each. */
+export function runLog(added: () => void): RunLog {
   const runs: Run[] = [];
   const rows = byId('log-rows');
   return {
     runs,
     add(run) {
       runs.push(run);
+      added();
       rows.prepend(rowOf(run));
       if (rows.children.length > KEPT) rows.lastElementChild?.remove();
       byId('log-last').textContent =

@@ -9,6 +9,7 @@ import type { AddIn, Around } from './add-in';
 import { byId } from './by-id';
 import { saveFile } from './files';
 import { formulaErrors } from './formula-errors';
+import { lettersSent } from './letters-sent';
 import { pane } from './pane';
 import { runLog } from './run-log';
 import type { RunLog } from './run-log';
@@ -20,13 +21,23 @@ export interface Workbench {
   readonly grid: Grid;
   readonly log: RunLog;
   /** Shows another workbook, on the day that is its own if it has one. */
-  open(read: () => Promise<FileBook>, name: string, day?: string): Promise<void>;
+  open(read: () => Promise<FileBook>, name: string, opened?: Opened): Promise<void>;
   /** Switches to the add-in of a host. */
   use(host: string): Promise<void>;
   save(): Promise<void>;
   /** The host whose add-in has been loaded, once it has. */
   readonly ready: string | null;
 }
+
+/** How a workbook is opened. */
+export interface Opened {
+  readonly day?: string;
+  /** It has not been saved anywhere. */
+  readonly isNew?: boolean;
+}
+
+/** Files of one name are taken for one file, as in a folder. */
+const PLACE = 'https://workbench.example/files/';
 
 const HOSTS: Readonly<Record<string, (grid: Grid, around: Around) => Promise<AddIn>>> = {
   excel: runExcel,
@@ -46,11 +57,11 @@ export function workbench(settings: Settings): Workbench {
   const grid = openGrid('grid', dark.matches);
   dark.addEventListener('change', () => grid.api.toggleDarkMode(dark.matches));
 
-  const [log, side, errors] = [runLog(), pane(), formulaErrors(grid)];
+  const [log, side, errors] = [runLog(lettersSent()), pane(), formulaErrors(grid)];
   // An add-in keeps its day: it begins anew, as when the workbook is opened the next morning.
   const { daysAhead, set: setToday } = today(() => void (host && use(host)));
   let opened = 0;
-  let name = '';
+  let [name, place] = ['', ''];
   let host: string | null = null;
   let ready: string | null = null;
   let addIn: AddIn | null = null;
@@ -66,6 +77,7 @@ export function workbench(settings: Settings): Workbench {
     say,
     daysAhead,
     fileName: () => name,
+    place: () => place,
     formulaFailed: errors.add,
     inOneRun: (work) => inOneRun(grid, work),
   };
@@ -99,7 +111,7 @@ export function workbench(settings: Settings): Workbench {
       return ready;
     },
     use,
-    open: (read, called, day) =>
+    open: (read, called, { day, isNew = false } = {}) =>
       orSay(async () => {
         const book = await read();
         addIn?.close();
@@ -107,6 +119,7 @@ export function workbench(settings: Settings): Workbench {
         errors.clear();
         if (opened > 0) grid.api.disposeUnit(bookOf(grid).getId());
         name = called;
+        place = isNew ? '' : PLACE + encodeURIComponent(called);
         byId('file').textContent = called;
         document.title = `${called} – Workbench`;
         setToday(settings.day ?? day ?? null);

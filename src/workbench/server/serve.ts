@@ -21,6 +21,8 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
+  // A browser asks again by itself when a line that it used before breaks: a letter whose answer is lost would go out twice.
+  connection: 'close',
 };
 
 export interface Options {

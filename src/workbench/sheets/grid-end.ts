@@ -32,6 +32,15 @@ type Cells = Omit<
   | 'print'
   | 'log'
   | 'now'
+  | 'scopes'
+  | 'properties'
+  | 'triggers'
+  | 'setTriggers'
+  | 'knobs'
+  | 'ask'
+  | 'sleep'
+  | 'uuid'
+  | 'bookId'
 >;
 
 const NEW_SHEET = { rows: 1000, columns: 26 };
@@ -44,7 +53,6 @@ const ALIGN = {
 
 /** What the emulated services do with the grid. */
 export const gridEnd = (grid: Grid): Cells => ({
-  bookId: () => bookOf(grid).getId(),
   sheets: () => bookOf(grid).getSheets(),
   active: () => bookOf(grid).getActiveSheet(),
   activate: (sheet) => void bookOf(grid).setActiveSheet(sheet),

@@ -2,7 +2,9 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Box } from '../grid/box';
 import type { Plain } from '../grid/cells';
 import type { RuleLook, SheetRule } from '../grid/rules';
+import type { Knobs } from '../mail/knobs';
 import type { Run } from '../page/run-log';
+import type { KeptTrigger } from './kept-with-book';
 
 /** A cell between grid and script: a day is told apart from other numbers by the format of its cell. */
 export type Held = Plain | { readonly day: number };
@@ -72,6 +74,18 @@ export interface GridEnd {
   print(...what: readonly unknown[]): void;
   log(run: Run): void;
   now(): number;
+
+  /** Scopes of the script's manifest. */
+  readonly scopes: readonly string[];
+  /** Properties and triggers, which stay with the spreadsheet. */
+  properties(of: 'document' | 'user' | 'script'): Map<string, string>;
+  triggers(): readonly KeptTrigger[];
+  setTriggers(triggers: readonly KeptTrigger[]): void;
+  /** Google's servers, as far as the workbench's server plays them. */
+  knobs(): Knobs;
+  ask(method: 'GET' | 'POST', address: string, message?: unknown): unknown;
+  sleep(milliseconds: number): void;
+  uuid(): string;
 }
 
 /** The realm's end: the ways into a script. */
@@ -79,8 +93,9 @@ export interface ScriptEnd {
   /** What the sidebar may call. */
   readonly functions: readonly string[];
   readonly formulas: readonly { readonly name: string; readonly doc: string }[];
-  /** A menu item or a trigger. */
+  /** A menu item. */
   run(name: string): void;
+  trigger(trigger: KeptTrigger): void;
   /** A call from the sidebar: arguments and answer are JSON. */
   fromSidebar(name: string, args: string): string | undefined;
   formula(name: string, args: readonly Cells[]): Cells;

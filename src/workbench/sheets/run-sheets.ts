@@ -3,21 +3,49 @@ import { registerFunctions } from '../grid/functions';
 import type { FunctionHelp } from '../grid/functions';
 import type { Grid } from '../grid/grid';
 import type { AddIn, Around } from '../page/add-in';
+import { askKnobs, askServer } from '../page/ask-server';
 import { gridEnd } from './grid-end';
+import { keptWith } from './kept-with-book';
 import type { Cells, GridEnd, RealmWindow, ScriptEnd } from './line';
 import { sidebar } from './sidebar';
 import { sentenceOf } from '../page/sentence-of';
 
 /** Runs the built Sheets add-on over the grid: its script in a hidden realm, its sidebar in the pane. */
 export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
-  const [code, html, frame] = await Promise.all([text('/sheets/Code.js'), text('/sheets/sidebar.html'), realm()]);
+  const [code, html, manifest, frame] = await Promise.all([
+    scriptFiles(),
+    text('/sheets/sidebar.html'),
+    text('/sheets/appsscript.json'),
+    realm(),
+  ]);
   const opener = (frame.contentWindow as unknown as RealmWindow | null)?.openScript;
   if (!opener) throw new Error('The runtime for Apps Script did not load.');
 
   const menu: (() => void)[] = [];
   const side = sidebar(() => script, around);
+  // With Google there is no spreadsheet that was never saved.
+  const bookId = (): string => around.place() || 'unsaved';
+  const kept = keptWith(bookId());
+  let triggersShown = false;
+  const showTriggers = (): void => {
+    if (triggersShown || kept.triggers.length === 0) return;
+    triggersShown = true;
+    around.showMenu('Triggers', [{ label: 'Run triggers now', run: runTriggers }]);
+  };
   const end: GridEnd = {
     ...gridEnd(grid),
+    bookId,
+    scopes: (JSON.parse(manifest) as { readonly oauthScopes: readonly string[] }).oauthScopes,
+    properties: (of) => kept[of],
+    triggers: () => kept.triggers,
+    setTriggers(triggers) {
+      kept.triggers = triggers;
+      showTriggers();
+    },
+    knobs: askKnobs,
+    ask: askServer,
+    sleep: (milliseconds) => void askServer('POST', `/mail/wait?ms=${milliseconds}`),
+    uuid: () => crypto.randomUUID(),
     timeZone: around.timeZone,
     scriptTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: 'en_US',
@@ -37,12 +65,17 @@ export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
     now: () => performance.now(),
   };
   const script: ScriptEnd = opener(end, code);
-  const attempt = (name: string): void => {
+  const orSay = (work: () => void): void => {
     try {
-      around.inOneRun(() => script.run(name));
+      around.inOneRun(work);
     } catch (error) {
       around.say(sentenceOf(error));
     }
+  };
+  const attempt = (name: string): void => orSay(() => script.run(name));
+  const runTriggers = (): void => {
+    if (kept.triggers.length === 0) around.say('There are no triggers any more.');
+    for (const trigger of kept.triggers) orSay(() => script.trigger(trigger));
   };
 
   const forget = registerFunctions(
@@ -55,6 +88,7 @@ export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
     })),
   );
   if (script.functions.includes('onOpen')) attempt('onOpen');
+  showTriggers();
   menu[0]?.(); // with Google a person clicks the menu first; here the pane is open from the start
   await side.loaded();
   return {
@@ -75,6 +109,13 @@ async function realm(): Promise<HTMLIFrameElement> {
   document.body.append(frame);
   await loaded;
   return frame;
+}
+
+/** Every script file of the project, one after the other: with Google they share one global scope. */
+async function scriptFiles(): Promise<string> {
+  const names = JSON.parse(await text('/sheets/')) as string[];
+  if (names.length === 0) throw new Error('There is no script: build the add-on first (npm run build).');
+  return (await Promise.all(names.map((name) => text(`/sheets/${name}`)))).join('\n');
 }
 
 async function text(address: string): Promise<string> {

@@ -1,6 +1,8 @@
 import type { HostWindow } from '../line';
 import { liveAhead } from '../../page/date-ahead';
+import { authBridge } from './auth-bridge';
 import { functionRegistry } from './functions';
+import { answersGraph } from './graph';
 import { office } from './office';
 import { session } from './session';
 import type { PaneGlobals } from './globals';
@@ -20,3 +22,5 @@ pane.OfficeExtension.SessionBase._overrideSession = session(host);
 const registry = functionRegistry(pane.CustomFunctions);
 pane.CustomFunctions = registry.global;
 pane.excelPane = registry.end;
+pane.fetch = answersGraph(pane.fetch.bind(window), host);
+if (host.signIn) pane.nestedAppAuthBridge = authBridge(pane.fetch);

@@ -1,4 +1,5 @@
 import type { PaneEnd } from '../line';
+import type { AuthBridge } from './auth-bridge';
 
 /** What the client for Excel leaves in the pane's window, as far as the workbench touches it. */
 export interface PaneGlobals {
@@ -6,6 +7,8 @@ export interface PaneGlobals {
   OfficeExtension: { SessionBase: { _overrideSession: unknown } };
   CustomFunctions: CustomFunctionsGlobal | undefined;
   excelPane?: PaneEnd;
+  nestedAppAuthBridge?: AuthBridge;
+  fetch: typeof fetch;
 }
 
 export interface CustomFunctionsGlobal {

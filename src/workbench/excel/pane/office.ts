@@ -13,12 +13,14 @@ const SETS: Readonly<Record<string, number>> = {
   CustomFunctionsRuntime: 1.3,
   DialogApi: 1.2,
   RibbonApi: 1.1,
+  NestedAppAuth: 1.1,
 };
 
 /** The part of `Office` that office.js itself would have made. */
-export function office({ language, url }: HostEnd): object {
+export function office({ language, place, signIn }: HostEnd): object {
   const info: Info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
-  const isSetSupported = (name: string, version = '1.1'): boolean => Number(version) <= (SETS[name] ?? 0);
+  const isSetSupported = (name: string, version = '1.1'): boolean =>
+    Number(version) <= (SETS[name] ?? 0) && (signIn || name !== 'NestedAppAuth');
   const loaded = new Promise<void>((resolve) => {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve());
     else resolve();
@@ -46,7 +48,7 @@ export function office({ language, url }: HostEnd): object {
       contentLanguage: language,
       diagnostics: { host: info.host, platform: info.platform, version: '16.0' },
       requirements: { isSetSupported },
-      document: { url },
+      document: { url: place },
     },
   };
 }

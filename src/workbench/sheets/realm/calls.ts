@@ -1,11 +1,18 @@
 import { inWords } from '../../page/in-words';
 
-/** Counts what a script asks of the services, and knows whether it runs for a formula. */
+/** Counts what a script asks of the services, and knows whether it runs for a formula and how long it may. */
 export interface Calls {
-  begin(inFormula: boolean): void;
+  begin(inFormula: boolean, seconds?: number): void;
   end(): { readonly asked: string; readonly calls: number; readonly ms: number };
-  /** Wraps every method: counted, timed, and refused where a formula may not call it. */
-  counted<Service extends object>(service: string, target: Service): Service;
+  /** Ends the script's time: every service refuses from now on, as nothing can stop code from here. */
+  expire(): void;
+  /** Throws when the script's time is over. */
+  assertInTime(): void;
+  /**
+   * Wraps every method: counted, timed, and refused where a formula may not call it, or any of them where it may not use the
+   * service at all.
+   */
+  counted<Service extends object>(service: string, target: Service, inFormulas?: 'reading' | 'never'): Service;
 }
 
 /** A formula may read the spreadsheet and change nothing. */
@@ -15,10 +22,15 @@ const CHANGES =
 export function callCounter(now: () => number): Calls {
   let counts = new Map<string, number>();
   let [ms, depth, inFormula] = [0, 0, false];
+  let ends = Infinity;
+  const assertInTime = (): void => {
+    if (now() > ends) throw new Error('Exceeded maximum execution time');
+  };
 
-  const wrap = (title: string, name: string, work: (...args: unknown[]) => unknown) =>
+  const wrap = (title: string, refused: boolean, work: (...args: unknown[]) => unknown) =>
     function (this: unknown, ...args: unknown[]): unknown {
-      if (inFormula && CHANGES.test(name)) throw new Error(`You do not have permission to call ${title}`);
+      assertInTime();
+      if (inFormula && refused) throw new Error(`You do not have permission to call ${title}`);
       const started = now();
       depth++;
       try {
@@ -33,21 +45,27 @@ export function callCounter(now: () => number): Calls {
     };
 
   return {
-    begin(formula) {
+    begin(formula, seconds = Infinity) {
       counts = new Map();
       [ms, depth, inFormula] = [0, 0, formula];
+      ends = now() + seconds * 1000;
     },
+    expire() {
+      ends = -Infinity;
+    },
+    assertInTime,
     end() {
-      inFormula = false;
+      [inFormula, ends] = [false, Infinity];
       const calls = [...counts.values()].reduce((sum, count) => sum + count, 0);
       return { asked: inWords(counts), calls, ms };
     },
-    counted(service, target) {
+    counted(service, target, inFormulas = 'reading') {
       const members = target as Record<string, unknown>;
       for (const name of Object.getOwnPropertyNames(target)) {
         const member = name === 'constructor' ? undefined : members[name];
         if (typeof member === 'function') {
-          members[name] = wrap(`${service}.${name}`, name, member as (...args: unknown[]) => unknown);
+          const refused = inFormulas === 'never' || CHANGES.test(name);
+          members[name] = wrap(`${service}.${name}`, refused, member as (...args: unknown[]) => unknown);
         }
       }
       return target;

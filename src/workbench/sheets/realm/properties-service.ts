@@ -1,3 +1,4 @@
+import type { GridEnd } from '../line';
 import { as } from './core';
 import type { Core } from './core';
 
@@ -6,9 +7,9 @@ type Properties = GoogleAppsScript.Properties.Properties;
 
 const LARGEST_VALUE = 9 * 1024;
 
-/** `PropertiesService`: kept as long as the workbook is open in the page. */
-export function propertiesService({ calls }: Core): Service {
-  const [forDocument, forUser, forScript] = [store(), store(), store()];
+/** `PropertiesService`: kept as long as the page is open. */
+export function propertiesService({ calls, end }: Core): Service {
+  const [forDocument, forUser, forScript] = [store(end, 'document'), store(end, 'user'), store(end, 'script')];
   const emulated: Service = {
     getDocumentProperties: () => as<Properties>(calls.counted('Properties', { ...forDocument })),
     getUserProperties: () => as<Properties>(calls.counted('Properties', { ...forUser })),
@@ -17,8 +18,11 @@ export function propertiesService({ calls }: Core): Service {
   return emulated;
 }
 
-function store(): Pick<Properties, 'getProperty' | 'getProperties' | 'setProperty' | 'deleteProperty' | 'getKeys'> {
-  const values = new Map<string, string>();
+function store(
+  end: GridEnd,
+  of: 'document' | 'user' | 'script',
+): Pick<Properties, 'getProperty' | 'getProperties' | 'setProperty' | 'deleteProperty' | 'getKeys'> {
+  const values = end.properties(of);
   const self = as<Properties>({});
   return {
     getProperty: (key: string) => values.get(key) ?? null,

@@ -5,7 +5,9 @@ import { clockIn } from './clock';
 import type { Core } from './core';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
+import { mailService } from './mail-app';
 import { propertiesService } from './properties-service';
+import { scriptService } from './script-app';
 import { sessionService } from './session';
 import { sheetService } from './sheet';
 import { spreadsheetApp } from './spreadsheet-app';
@@ -30,6 +32,8 @@ function openScript(end: GridEnd, code: string): ScriptEnd {
     HtmlService: htmlService(core),
     PropertiesService: propertiesService(core),
     LockService: locks.service,
+    MailApp: mailService(core),
+    ScriptApp: scriptService(core),
     Session: sessionService(core),
     Utilities: utilities(core),
     Logger: { log: (...what: unknown[]) => end.print(...what) },
@@ -45,11 +49,14 @@ function openScript(end: GridEnd, code: string): ScriptEnd {
   };
 
   const run = (name: string, args: readonly unknown[]): unknown => {
+    const { scriptSeconds } = end.knobs();
     const started = end.now();
-    calls.begin(false);
+    calls.begin(false, scriptSeconds);
     let error: string | undefined;
     try {
-      return entry(name)(...args);
+      const answer = entry(name)(...args);
+      calls.assertInTime();
+      return answer;
     } catch (thrown) {
       error = sentenceOf(thrown);
       throw thrown;
@@ -70,6 +77,7 @@ function openScript(end: GridEnd, code: string): ScriptEnd {
     functions: names.filter((name) => !name.endsWith('_')),
     formulas: formulasIn(code),
     run: (name) => void run(name, []),
+    trigger: ({ handler, id }) => void run(handler, [{ authMode: 'FULL', triggerUid: id }]),
     fromSidebar(name, args) {
       if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
       const answer = run(name, JSON.parse(args) as unknown[]);

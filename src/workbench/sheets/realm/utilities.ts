@@ -6,15 +6,23 @@ type Service = GoogleAppsScript.Utilities.Utilities;
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** `Utilities`, as far as dates go. */
-export function utilities({ calls }: Core): Service {
+/** Milliseconds. */
+const LONGEST_SLEEP = 300_000;
+
+/** `Utilities`, as far as dates, waiting and ids go. */
+export function utilities({ calls, end }: Core): Service {
   const clocks = new Map<string, ReturnType<typeof wallClock>>();
   const clockOf = (zone: string): ReturnType<typeof wallClock> => {
     const clock = clocks.get(zone) ?? wallClock(zone);
     clocks.set(zone, clock);
     return clock;
   };
-  const emulated: Pick<Service, 'formatDate'> = {
+  const emulated: Pick<Service, 'formatDate' | 'getUuid' | 'sleep'> = {
+    getUuid: () => end.uuid(),
+    sleep: (milliseconds: number) => {
+      if (!(milliseconds >= 0 && milliseconds <= LONGEST_SLEEP)) throw new Error('Invalid argument: milliseconds');
+      end.sleep(milliseconds);
+    },
     formatDate: (date, zone: string, pattern: string) => {
       if (!(date instanceof Date))
         throw new Error('The parameters do not match the method signature for Utilities.formatDate.');
