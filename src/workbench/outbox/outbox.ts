@@ -24,8 +24,12 @@ function show({ elsewhere, smtp, letters }: Outbox): void {
   byId('where').textContent = elsewhere
     ? `Mail goes to ${elsewhere}, which SMTP_URL names.`
     : `What the add-ins sent. Nothing leaves this computer: it is kept by ${smtp}, until the workbench ends.`;
-  byId('empty').textContent = elsewhere ? 'Letters are not kept here.' : 'No letter has been sent yet.';
-  byId('empty').hidden = letters.length > 0;
+  byId('none').textContent =
+    letters.length > 0
+      ? 'Choose a letter to read it.'
+      : elsewhere
+        ? 'Letters are not kept here.'
+        : 'No letter has been sent yet.';
   byId('forget').hidden = letters.length === 0;
   byId('letters').replaceChildren(...[...letters].reverse().map(row));
   open(letters);
@@ -38,6 +42,7 @@ function open(letters: readonly KeptLetter[]): void {
   for (const link of byId('letters').querySelectorAll('a'))
     if (link.hash === location.hash) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
+  byId('none').hidden = letter !== undefined;
   view.show(letter ?? null);
 }
 
