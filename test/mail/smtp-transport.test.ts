@@ -28,6 +28,7 @@ const letter: Letter = {
   amount: 1_240_000,
   invoices: ['INV-1', 'INV-2', 'INV-3'],
   confirms: '',
+  folded: [],
   payload: 'hash',
 };
 
