@@ -17,7 +17,7 @@ import { merge } from './merge';
 import type { ReadyTemplates } from './ready-templates';
 import { LONGEST_VALUE } from './sheet-placeholders';
 import type { LetterProblem, Template } from './template';
-import { toneOf } from './tone/tone-check';
+import { toneOf, type ToneFound } from './tone/tone-check';
 
 /** Which letter is to be written, to whom and about what. */
 export interface LetterOrder
@@ -92,7 +92,7 @@ export function writeLetter(
   };
   const html = channel === 'text' ? '' : htmlOf(shown.text, shownIn(facts, terms.paymentLink, format, spoken));
   if (html.length > LARGEST) return stopped('too-long', '', 'the letter', html.length);
-  const wrong = wrongTone(`${shown.subject}\n${shown.text}`, `${merged.subject}\n${merged.text}`, language);
+  const wrong = said === merged ? NOTHING_WRONG : wrongTone(said, merged, language);
   if (wrong.never) return { problem: wrong.never };
   const creditor = lacksCreditor(order, terms, shown.text);
   if (creditor) return stopped('no-creditor', cellOf('creditorDetails'), creditor);
@@ -169,15 +169,20 @@ const shownIn = (facts: LetterFacts, paymentLink: string, format: LetterFormat, 
   links: [...facts.invoices, ...facts.credits].flatMap(({ document }) => httpsLink(document) ?? []),
 });
 
-/** What a person wrote into the letter; names and words of the sheet are nobody's tone. */
-function wrongTone(
-  text: string,
-  merged: string,
-  language: Language,
-): { readonly never: LetterProblem | null; readonly doubts: readonly LetterProblem[] } {
-  if (text === merged) return { never: null, doubts: [] };
-  const [after, before] = [toneOf(text, language), toneOf(merged, language)];
-  const added = (which: 'never' | 'doubtful'): string =>
+const NOTHING_WRONG: WrongTone = { never: null, doubts: [] };
+
+interface WrongTone {
+  readonly never: LetterProblem | null;
+  readonly doubts: readonly LetterProblem[];
+}
+
+/** In what a person wrote into the letter; names and words of the sheet are nobody's tone. */
+function wrongTone(said: Edited, merged: Edited, language: Language): WrongTone {
+  const [after, before] = [said, merged].map(({ subject, text }) => toneOf(`${subject}\n${text}`, language)) as [
+    ToneFound,
+    ToneFound,
+  ];
+  const added = (which: keyof ToneFound): string =>
     after[which].filter((words) => !before[which].includes(words)).join(', ');
   const [never, doubtful] = [added('never'), added('doubtful')];
   return {

@@ -16,7 +16,8 @@ import { totalOf, type LetterFacts } from '../letters/letter-facts';
 import { letterProblem } from '../letters/letter-problem';
 import type { LetterProblem } from '../letters/template';
 import { writeLetter, type LetterOrder, type LetterSources } from '../letters/write-letter';
-import type { OutboxRow, OutboxState } from '../outbox/outbox-row';
+import type { OutboxRow } from '../outbox/outbox-row';
+import { isTaken, isWaiting } from '../outbox/transitions';
 import type { Policy } from '../policy/policy';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import { contactsOf, type ContactsSeen } from '../workbook/read-contacts';
@@ -82,7 +83,7 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
   if ('problem' in written) return { is: 'problem', problem: written.problem };
   const { letter, insteadOf, doubts } = written;
   const row = run.outbox.get(letter.key);
-  if (row && !MAY_GO_OUT.includes(row.state)) {
+  if (row && isTaken(row.state) && !isWaiting(row.state)) {
     return { is: 'in the outbox', state: row.state, reference: row.reference };
   }
   return {
@@ -95,9 +96,6 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
     state: row && row.state !== 'REMOVED' ? row.state : null,
   };
 }
-
-/** It has not gone out, and nobody said that it shall not. */
-const MAY_GO_OUT: readonly OutboxState[] = ['PLANNED', 'CLAIMED', 'FAILED', 'HELD', 'REMOVED'];
 
 const hasOwn = (record: object, key: string): boolean => Object.prototype.hasOwnProperty.call(record, key);
 

@@ -7,7 +7,10 @@ describe('a template is read before it is used', () => {
   it.each([
     ['placeholders', 'Dear {{contact}}, {{Purchase order no.}}'],
     ['the invoices one by one', '{{#invoices}}{{invoice}}: {{open}}\n{{/invoices}}'],
-    ['what stands only where there is something', '{{#late_fee}}{{late_fee}}{{/late_fee}}{{^contact}}Hello{{/contact}}'],
+    [
+      'what stands only where there is something',
+      '{{#late_fee}}{{late_fee}}{{/late_fee}}{{^contact}}Hello{{/contact}}',
+    ],
     ['single braces', 'Pay {now} }} or later'],
   ])('takes %s', (_, text) => {
     expect(refused(text)).toEqual([]);

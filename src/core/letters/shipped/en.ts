@@ -184,7 +184,7 @@ export const en: readonly ShippedLetter[] = [
     'confirm-promise',
     'friendly',
     'As agreed: payment by {{promise_day}}',
-    'Thank you for our conversation. This is what I noted: you will pay {{#promise_amount}}{{promise_amount}} {{/promise_amount}}by {{promise_day}}.',
+    'Thank you for letting us know. This is what I noted: you will pay {{#promise_amount}}{{promise_amount}} {{/promise_amount}}by {{promise_day}}.',
     'Please answer in one line that this is right, or tell me what is to be corrected. Until that day you will have no reminder about it.',
     PAYMENT,
   ),

@@ -1,32 +1,30 @@
 import { emailsWith, shortText, type ShippedLetter } from './shipped-letter';
 
-const GREETING = '{{#contact}}Dear {{contact}},{{/contact}}{{^contact}}Dear Sir or Madam,{{/contact}}';
+const GREETING = '{{#contact}}Estimado/a {{contact}}:{{/contact}}{{^contact}}Estimados señores:{{/contact}}';
 
 const PAYMENT = `{{#payment_methods}}
-How to pay:
+Cómo pagar:
 {{payment_methods}}
 {{/payment_methods}}
-{{#payment_link}}
 
+{{#payment_link}}
 {{payment_link}}
 {{/payment_link}}`;
 
 const UPCOMING = `{{#upcoming}}
-
-For your planning, this falls due soon:
+Para su planificación, lo siguiente vence pronto:
 {{upcoming_invoices}}
 {{/upcoming}}`;
 
 const DOCUMENTS = `{{#documents}}
-
-Copies:
+Copias:
 {{documents}}
 {{/documents}}`;
 
 const CROSSED =
-  'These are our books as of {{as_of}}. If you have paid since, please disregard this letter, and thank you.';
+  'Así figura en nuestros libros al {{as_of}}. Si ya ha pagado después de ese día, no tenga en cuenta esta carta, y muchas gracias.';
 
-const CLOSE = `Kind regards,
+const CLOSE = `Un cordial saludo,
 {{#signature}}
 {{signature}}
 
@@ -38,188 +36,211 @@ const CLOSE = `Kind regards,
 
 const email = emailsWith(GREETING, CLOSE);
 
-/** Letters in English: a courteous credit controller writes to a colleague in another company's accounts payable. */
+/** Letters in Spanish, with usted: as one administration department writes to another. */
 export const es: readonly ShippedLetter[] = [
   email(
     'state-terms',
     'friendly',
-    'Our invoice to {{customer}}: {{total}}, due {{due_day}}',
-    'Thank you for your order. This is what we have invoiced:',
+    'Nuestra factura a {{customer}}: {{total}}, vence el {{due_day}}',
+    'Gracias por su pedido. Esto es lo que hemos facturado:',
     '{{invoice_table}}',
-    `Payment is due on {{due_day}}.${DOCUMENTS}`,
+    'El pago vence el {{due_day}}.',
+    DOCUMENTS,
     PAYMENT,
-    '{{#written_policy}}\n{{written_policy}}\n\n{{/written_policy}}\nIf you need a purchase order number or anything else on it, please tell us now: we correct it the same day.',
+    '{{#written_policy}}\n{{written_policy}}\n{{/written_policy}}',
+    'Si necesita que figure un número de orden de compra o cualquier otro dato, díganoslo ahora y lo corregimos el mismo día.',
   ),
   email(
     'send-invoice-copy',
     'friendly',
-    'Copy for your planning: {{total}}, due {{due_day}}',
-    'So that nothing keeps it back on the day, here is once more what falls due on {{due_day}}:',
-    '{{invoice_table}}' + DOCUMENTS,
-    'Is everything on it as you need it, and is it approved? If not, a short answer is enough and we see to it at once.' +
-      UPCOMING,
+    'Copia para su planificación: {{total}}, vence el {{due_day}}',
+    'Para que nada lo retrase, le enviamos otra vez lo que vence el {{due_day}}:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    '¿Está todo como lo necesita, y está aprobado? Si no es así, basta una breve respuesta y nos ocupamos enseguida.',
+    UPCOMING,
     PAYMENT,
   ),
   email(
     'call-before-due',
     'friendly',
-    'Is all in order for {{due_day}}? {{total}}',
-    'On {{due_day}} this falls due:',
-    '{{invoice_table}}' + DOCUMENTS,
-    'May I ask whether you have received it, whether it is approved, and whether the payment is scheduled? If anything is missing, please tell me what, and I will send it today.' +
-      UPCOMING,
+    '¿Está todo en orden para el {{due_day}}? {{total}}',
+    'El {{due_day}} vence lo siguiente:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    '¿Nos podría confirmar que lo ha recibido, que está aprobado y que el pago está programado? Si falta algo, dígame qué y se lo envío hoy mismo.',
+    UPCOMING,
     PAYMENT,
   ),
   email(
     'remind',
     'friendly',
-    'Due {{due_day}}: {{total}}',
-    'A short reminder of what falls due on {{due_day}}:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
+    'Vence el {{due_day}}: {{total}}',
+    'Un breve recordatorio de lo que vence el {{due_day}}:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
     PAYMENT,
-    '{{#late_fee}}\n{{late_fee}}\n\n{{/late_fee}}\nIf the payment is already on its way, thank you.',
+    '{{#late_fee}}\n{{late_fee}}\n{{/late_fee}}',
+    'Si el pago ya está en camino, muchas gracias.',
   ),
   email(
     'remind',
     'neutral',
-    'Reminder: {{total}} past due',
-    'The following is past due, the oldest of it for {{days_past_due}} days. It may have been overlooked:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Please arrange the payment, or tell us what keeps it back so that we can help.',
+    'Recordatorio: {{total}} por pagar',
+    'Lo siguiente está vencido, lo más antiguo desde hace {{days_past_due}} días. Quizá se haya pasado por alto:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Le rogamos que disponga el pago, o que nos diga qué lo retiene para que podamos ayudar.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'remind',
     'firm',
-    'Second reminder: {{total}} past due',
-    'We have not yet received the following, although the oldest of it has been past due for {{days_past_due}} days:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Please pay it this week, or tell us by return the day on which we can expect it.',
+    'Segundo recordatorio: {{total}} por pagar',
+    'Aún no hemos recibido lo siguiente, aunque lo más antiguo venció hace {{days_past_due}} días:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Le rogamos que lo pague esta semana, o que nos indique a vuelta de correo el día en que podemos esperarlo.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'call',
     'neutral',
-    'May we ask about {{total}}?',
-    'The following is past due:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Is there anything wrong with it, or anything that we should send you? If all is in order, on which day will it be paid? One line in answer is enough.',
+    'Una pregunta sobre {{total}}',
+    'Lo siguiente está vencido:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    '¿Hay algo que no esté bien, o algo que debamos enviarle? Si todo está en orden, ¿qué día se pagará? Basta una línea de respuesta.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'call',
     'firm',
-    'Please answer: {{total}}, {{days_past_due}} days past due',
-    'The oldest of the following has been past due for {{days_past_due}} days, and we have had no answer from you:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Please answer by return with the day of payment, or with the name of whoever decides on it. If something is not right with our invoices, tell us which and what, and we will look into it first.',
+    'Le rogamos una respuesta: {{total}}, {{days_past_due}} días de atraso',
+    'Lo más antiguo de lo siguiente venció hace {{days_past_due}} días, y sigue sin pagarse:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Le rogamos que nos responda con el día del pago, o con el nombre de quien lo decide. Si algo no está bien en nuestras facturas, díganos en cuál y qué, y lo revisaremos primero.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'call-for-promise',
     'firm',
-    'On which day can we expect {{total}}?',
-    'The oldest of the following has been past due for {{days_past_due}} days:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'We ask you to name a day on which it will be paid, and the amount. We will note both, confirm them to you in writing, and write no further reminder until then.',
+    '¿Qué día podemos esperar {{total}}?',
+    'Lo más antiguo de lo siguiente venció hace {{days_past_due}} días:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Le pedimos que nos indique un día en el que se pagará, y el importe. Anotaremos ambos, se los confirmaremos por escrito y hasta entonces no enviaremos más recordatorios.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'offer-plan',
     'firm',
-    'A way to settle {{total}}',
-    'The following has been open for long, the oldest of it past due for {{days_past_due}} days:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'If it cannot be paid at once, we would rather agree on installments that you can keep than write to you again. Please propose a first payment this week and the days and amounts of the others. As long as they arrive on their days, you will have no reminder from us.',
+    'Una manera de saldar {{total}}',
+    'Lo siguiente está pendiente desde hace tiempo; lo más antiguo venció hace {{days_past_due}} días:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Si no es posible pagarlo de una vez, preferimos acordar plazos que pueda cumplir antes que volver a escribirle. Propónganos un primer pago esta semana, y los días e importes de los demás. Mientras lleguen en su día, no recibirá recordatorios nuestros.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'credit-hold',
     'firm',
-    'Deliveries on account and {{total}} past due',
-    'The oldest of the following has been past due for {{days_past_due}} days:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Under our terms new deliveries on account wait until it is settled. As soon as the payment has arrived, or we have agreed on one, they go on the same day. We would like that to be soon: please tell us how we can get there.',
+    'Entregas a crédito y {{total}} por pagar',
+    'Lo más antiguo de lo siguiente venció hace {{days_past_due}} días:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Según nuestras condiciones, las nuevas entregas a crédito esperan hasta que esto se salde. En cuanto llegue el pago, o hayamos acordado uno, se reanudan el mismo día. Nos gustaría que fuera pronto: díganos cómo podemos llegar a ello.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'agency',
     'final',
-    'Before we hand this on: {{total}}',
-    'In spite of our earlier letters the following is still open, the oldest of it past due for {{days_past_due}} days:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Our terms say that accounts of this age are looked after by a collection agency. We would much rather settle it with you directly. Please pay, or write to us with a proposal or with what you hold against it, within ten days. We will look at whatever you send before we take that step.',
+    'Antes de pasarlo a otras manos: {{total}}',
+    'A pesar de nuestras cartas anteriores, lo siguiente sigue pendiente; lo más antiguo venció hace {{days_past_due}} días:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Nuestras condiciones prevén que de cuentas de esta antigüedad se ocupe una agencia de cobros. Preferimos con mucho resolverlo directamente con usted. Le rogamos que pague, o que nos escriba con una propuesta o con sus objeciones, en el plazo de diez días. Estudiaremos lo que nos envíe antes de dar ese paso.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'confirm-promise',
     'friendly',
-    'As agreed: payment by {{promise_day}}',
-    'Thank you for our conversation. This is what I noted: you will pay {{#promise_amount}}{{promise_amount}} {{/promise_amount}}by {{promise_day}}.',
-    'Please answer in one line that this is right, or tell me what is to be corrected. Until that day you will have no reminder about it.',
+    'Según lo acordado: pago hasta el {{promise_day}}',
+    'Gracias por informarnos. He anotado que pagará {{#promise_amount}}{{promise_amount}} {{/promise_amount}}hasta el {{promise_day}}.',
+    'Le ruego que me responda en una línea que es así, o qué debo corregir. Hasta ese día no recibirá recordatorios sobre ello.',
     PAYMENT,
   ),
   shortText(
     'state-terms',
     'friendly',
-    '{{creditor}}: thank you for your order. {{total}} is due on {{due_day}}; the invoice is on its way. Anything missing? Please tell us.',
+    '{{creditor}}: gracias por su pedido. {{total}} vence el {{due_day}}; la factura está en camino. ¿Falta algo? Díganoslo, por favor.',
   ),
   shortText(
     'send-invoice-copy',
     'friendly',
-    '{{creditor}}: {{total}} falls due on {{due_day}}. Do you have all that you need to pay it? We gladly send copies.',
+    '{{creditor}}: {{total}} vence el {{due_day}}. ¿Tiene todo lo necesario para el pago? Con gusto le enviamos copias.',
   ),
   shortText(
     'call-before-due',
     'friendly',
-    '{{creditor}}: {{total}} falls due on {{due_day}}. Is it approved and scheduled? Thank you for a short answer.',
+    '{{creditor}}: {{total}} vence el {{due_day}}. ¿Está aprobado y programado? Gracias por una breve respuesta.',
   ),
   shortText(
     'remind',
     'friendly',
-    '{{creditor}}: {{total}} falls due on {{due_day}}. If it is on its way, thank you.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+    '{{creditor}}: {{total}} vence el {{due_day}}. Si ya está en camino, gracias.{{#payment_link}} {{payment_link}}{{/payment_link}}',
   ),
   shortText(
     'remind',
     'neutral',
-    '{{creditor}}: {{total}} is past due. Please pay it or tell us what keeps it back. Paid already? Thank you.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+    '{{creditor}}: {{total}} está vencido. Le rogamos que lo pague o nos diga qué lo retiene. ¿Ya pagó? Gracias.{{#payment_link}} {{payment_link}}{{/payment_link}}',
   ),
   shortText(
     'call',
     'neutral',
-    '{{creditor}}: {{total}} is past due. On which day can we expect it, or is anything wrong with it? Thank you for a short answer.',
+    '{{creditor}}: {{total}} está vencido. ¿Qué día podemos esperarlo, o hay algo que no esté bien? Gracias por una breve respuesta.',
   ),
   shortText(
     'call-for-promise',
     'neutral',
-    '{{creditor}}: {{total}} is {{days_past_due}} days past due. Please tell us the day on which you will pay it.',
+    '{{creditor}}: {{total}}, con {{days_past_due}} días de atraso. Le rogamos que nos diga el día en que lo pagará.',
   ),
   shortText(
     'offer-plan',
     'neutral',
-    '{{creditor}}: {{total}} is {{days_past_due}} days past due. We are glad to agree on installments: please call or answer us.',
+    '{{creditor}}: {{total}}, con {{days_past_due}} días de atraso. Con gusto acordamos plazos: llámenos o respóndanos, por favor.',
   ),
   shortText(
     'credit-hold',
     'neutral',
-    '{{creditor}}: {{total}} is {{days_past_due}} days past due, and deliveries on account wait until it is settled. Please call or answer us.',
+    '{{creditor}}: {{total}}, con {{days_past_due}} días de atraso; las entregas a crédito esperan hasta que se salde. Llámenos o respóndanos, por favor.',
   ),
   shortText(
     'agency',
     'neutral',
-    '{{creditor}}: {{total}} is {{days_past_due}} days past due. We would like to settle it with you directly: please call or answer us within ten days.',
+    '{{creditor}}: {{total}}, con {{days_past_due}} días de atraso. Queremos resolverlo directamente con usted: llámenos o respóndanos en diez días, por favor.',
   ),
   shortText(
     'confirm-promise',
     'friendly',
-    '{{creditor}}: as agreed, you will pay {{#promise_amount}}{{promise_amount}} {{/promise_amount}}by {{promise_day}}. Please answer that this is right. Thank you.',
+    '{{creditor}}: según lo acordado, pagará {{#promise_amount}}{{promise_amount}} {{/promise_amount}}hasta el {{promise_day}}. Le rogamos que confirme que es así. Gracias.',
   ),
 ];

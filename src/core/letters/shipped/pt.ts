@@ -1,32 +1,30 @@
 import { emailsWith, shortText, type ShippedLetter } from './shipped-letter';
 
-const GREETING = '{{#contact}}Dear {{contact}},{{/contact}}{{^contact}}Dear Sir or Madam,{{/contact}}';
+const GREETING = '{{#contact}}Prezado(a) {{contact}},{{/contact}}{{^contact}}Prezados senhores,{{/contact}}';
 
 const PAYMENT = `{{#payment_methods}}
-How to pay:
+Como pagar:
 {{payment_methods}}
 {{/payment_methods}}
-{{#payment_link}}
 
+{{#payment_link}}
 {{payment_link}}
 {{/payment_link}}`;
 
 const UPCOMING = `{{#upcoming}}
-
-For your planning, this falls due soon:
+Para o seu planejamento, o seguinte vence em breve:
 {{upcoming_invoices}}
 {{/upcoming}}`;
 
 const DOCUMENTS = `{{#documents}}
-
-Copies:
+Cópias:
 {{documents}}
 {{/documents}}`;
 
 const CROSSED =
-  'These are our books as of {{as_of}}. If you have paid since, please disregard this letter, and thank you.';
+  'É o que consta em nossos registros em {{as_of}}. Se já pagou depois desse dia, desconsidere esta carta, e muito obrigado.';
 
-const CLOSE = `Kind regards,
+const CLOSE = `Atenciosamente,
 {{#signature}}
 {{signature}}
 
@@ -38,188 +36,211 @@ const CLOSE = `Kind regards,
 
 const email = emailsWith(GREETING, CLOSE);
 
-/** Letters in English: a courteous credit controller writes to a colleague in another company's accounts payable. */
+/** Letters in Portuguese: as one accounts department writes to another. */
 export const pt: readonly ShippedLetter[] = [
   email(
     'state-terms',
     'friendly',
-    'Our invoice to {{customer}}: {{total}}, due {{due_day}}',
-    'Thank you for your order. This is what we have invoiced:',
+    'Nossa fatura para {{customer}}: {{total}}, vence em {{due_day}}',
+    'Obrigado pelo seu pedido. Isto é o que faturamos:',
     '{{invoice_table}}',
-    `Payment is due on {{due_day}}.${DOCUMENTS}`,
+    'O pagamento vence em {{due_day}}.',
+    DOCUMENTS,
     PAYMENT,
-    '{{#written_policy}}\n{{written_policy}}\n\n{{/written_policy}}\nIf you need a purchase order number or anything else on it, please tell us now: we correct it the same day.',
+    '{{#written_policy}}\n{{written_policy}}\n{{/written_policy}}',
+    'Se precisar que conste um número de ordem de compra ou qualquer outro dado, avise-nos agora: corrigimos no mesmo dia.',
   ),
   email(
     'send-invoice-copy',
     'friendly',
-    'Copy for your planning: {{total}}, due {{due_day}}',
-    'So that nothing keeps it back on the day, here is once more what falls due on {{due_day}}:',
-    '{{invoice_table}}' + DOCUMENTS,
-    'Is everything on it as you need it, and is it approved? If not, a short answer is enough and we see to it at once.' +
-      UPCOMING,
+    'Cópia para o seu planejamento: {{total}}, vence em {{due_day}}',
+    'Para que nada atrase, enviamos mais uma vez o que vence em {{due_day}}:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    'Está tudo como precisa, e está aprovado? Se não, basta uma breve resposta e cuidamos disso em seguida.',
+    UPCOMING,
     PAYMENT,
   ),
   email(
     'call-before-due',
     'friendly',
-    'Is all in order for {{due_day}}? {{total}}',
-    'On {{due_day}} this falls due:',
-    '{{invoice_table}}' + DOCUMENTS,
-    'May I ask whether you have received it, whether it is approved, and whether the payment is scheduled? If anything is missing, please tell me what, and I will send it today.' +
-      UPCOMING,
+    'Está tudo em ordem para {{due_day}}? {{total}}',
+    'Em {{due_day}} vence o seguinte:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    'Poderia confirmar que recebeu, que está aprovado e que o pagamento está programado? Se faltar algo, diga-me o quê, e envio hoje mesmo.',
+    UPCOMING,
     PAYMENT,
   ),
   email(
     'remind',
     'friendly',
-    'Due {{due_day}}: {{total}}',
-    'A short reminder of what falls due on {{due_day}}:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
+    'Vence em {{due_day}}: {{total}}',
+    'Um breve lembrete do que vence em {{due_day}}:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
     PAYMENT,
-    '{{#late_fee}}\n{{late_fee}}\n\n{{/late_fee}}\nIf the payment is already on its way, thank you.',
+    '{{#late_fee}}\n{{late_fee}}\n{{/late_fee}}',
+    'Se o pagamento já está a caminho, muito obrigado.',
   ),
   email(
     'remind',
     'neutral',
-    'Reminder: {{total}} past due',
-    'The following is past due, the oldest of it for {{days_past_due}} days. It may have been overlooked:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Please arrange the payment, or tell us what keeps it back so that we can help.',
+    'Lembrete: {{total}} em atraso',
+    'O seguinte está vencido, o mais antigo há {{days_past_due}} dias. Talvez tenha passado despercebido:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Pedimos que providencie o pagamento, ou que nos diga o que o retém, para que possamos ajudar.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'remind',
     'firm',
-    'Second reminder: {{total}} past due',
-    'We have not yet received the following, although the oldest of it has been past due for {{days_past_due}} days:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Please pay it this week, or tell us by return the day on which we can expect it.',
+    'Segundo lembrete: {{total}} em atraso',
+    'Ainda não recebemos o seguinte, embora o mais antigo tenha vencido há {{days_past_due}} dias:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Pedimos que pague ainda esta semana, ou que nos informe o dia em que podemos esperar o pagamento.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'call',
     'neutral',
-    'May we ask about {{total}}?',
-    'The following is past due:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Is there anything wrong with it, or anything that we should send you? If all is in order, on which day will it be paid? One line in answer is enough.',
+    'Uma pergunta sobre {{total}}',
+    'O seguinte está vencido:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Há algo errado, ou algo que devamos enviar? Se tudo está em ordem, em que dia será pago? Basta uma linha de resposta.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'call',
     'firm',
-    'Please answer: {{total}}, {{days_past_due}} days past due',
-    'The oldest of the following has been past due for {{days_past_due}} days, and we have had no answer from you:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Please answer by return with the day of payment, or with the name of whoever decides on it. If something is not right with our invoices, tell us which and what, and we will look into it first.',
+    'Pedimos uma resposta: {{total}}, {{days_past_due}} dias de atraso',
+    'O mais antigo do seguinte venceu há {{days_past_due}} dias e continua em aberto:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Pedimos que responda com o dia do pagamento, ou com o nome de quem decide. Se algo não estiver certo em nossas faturas, diga-nos em qual e o quê, e verificaremos isso primeiro.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'call-for-promise',
     'firm',
-    'On which day can we expect {{total}}?',
-    'The oldest of the following has been past due for {{days_past_due}} days:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'We ask you to name a day on which it will be paid, and the amount. We will note both, confirm them to you in writing, and write no further reminder until then.',
+    'Em que dia podemos esperar {{total}}?',
+    'O mais antigo do seguinte venceu há {{days_past_due}} dias:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Pedimos que nos informe um dia em que será pago, e o valor. Anotaremos ambos, confirmaremos por escrito e até lá não enviaremos outro lembrete.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'offer-plan',
     'firm',
-    'A way to settle {{total}}',
-    'The following has been open for long, the oldest of it past due for {{days_past_due}} days:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'If it cannot be paid at once, we would rather agree on installments that you can keep than write to you again. Please propose a first payment this week and the days and amounts of the others. As long as they arrive on their days, you will have no reminder from us.',
+    'Uma forma de quitar {{total}}',
+    'O seguinte está em aberto há bastante tempo; o mais antigo venceu há {{days_past_due}} dias:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Se não for possível pagar de uma só vez, preferimos combinar parcelas que possa cumprir a escrever de novo. Proponha um primeiro pagamento nesta semana, e os dias e valores dos demais. Enquanto chegarem no dia, não receberá lembretes nossos.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'credit-hold',
     'firm',
-    'Deliveries on account and {{total}} past due',
-    'The oldest of the following has been past due for {{days_past_due}} days:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Under our terms new deliveries on account wait until it is settled. As soon as the payment has arrived, or we have agreed on one, they go on the same day. We would like that to be soon: please tell us how we can get there.',
+    'Entregas a prazo e {{total}} em atraso',
+    'O mais antigo do seguinte venceu há {{days_past_due}} dias:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Pelas nossas condições, novas entregas a prazo aguardam até que isto seja quitado. Assim que o pagamento chegar, ou que tenhamos combinado um, elas seguem no mesmo dia. Gostaríamos que fosse logo: diga-nos como podemos chegar lá.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'agency',
     'final',
-    'Before we hand this on: {{total}}',
-    'In spite of our earlier letters the following is still open, the oldest of it past due for {{days_past_due}} days:',
-    '{{invoice_table}}' + DOCUMENTS + UPCOMING,
-    'Our terms say that accounts of this age are looked after by a collection agency. We would much rather settle it with you directly. Please pay, or write to us with a proposal or with what you hold against it, within ten days. We will look at whatever you send before we take that step.',
+    'Antes de passarmos adiante: {{total}}',
+    'Apesar de nossas cartas anteriores, o seguinte continua em aberto; o mais antigo venceu há {{days_past_due}} dias:',
+    '{{invoice_table}}',
+    DOCUMENTS,
+    UPCOMING,
+    'Nossas condições preveem que contas desta idade fiquem a cargo de uma agência de cobrança. Preferimos muito resolver diretamente com a sua empresa. Pedimos que pague, ou que nos escreva com uma proposta ou com as suas objeções, no prazo de dez dias. Examinaremos o que nos enviar antes de dar esse passo.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'confirm-promise',
     'friendly',
-    'As agreed: payment by {{promise_day}}',
-    'Thank you for our conversation. This is what I noted: you will pay {{#promise_amount}}{{promise_amount}} {{/promise_amount}}by {{promise_day}}.',
-    'Please answer in one line that this is right, or tell me what is to be corrected. Until that day you will have no reminder about it.',
+    'Conforme combinado: pagamento até {{promise_day}}',
+    'Obrigado por nos informar. Anotei que o pagamento {{#promise_amount}}de {{promise_amount}} {{/promise_amount}}será feito até {{promise_day}}.',
+    'Peço que responda em uma linha que está certo, ou o que devo corrigir. Até esse dia não receberá lembretes sobre isso.',
     PAYMENT,
   ),
   shortText(
     'state-terms',
     'friendly',
-    '{{creditor}}: thank you for your order. {{total}} is due on {{due_day}}; the invoice is on its way. Anything missing? Please tell us.',
+    '{{creditor}}: obrigado pelo seu pedido. {{total}} vence em {{due_day}}; a fatura está a caminho. Falta algo? Avise-nos, por favor.',
   ),
   shortText(
     'send-invoice-copy',
     'friendly',
-    '{{creditor}}: {{total}} falls due on {{due_day}}. Do you have all that you need to pay it? We gladly send copies.',
+    '{{creditor}}: {{total}} vence em {{due_day}}. Tem tudo de que precisa para o pagamento? Enviamos cópias com prazer.',
   ),
   shortText(
     'call-before-due',
     'friendly',
-    '{{creditor}}: {{total}} falls due on {{due_day}}. Is it approved and scheduled? Thank you for a short answer.',
+    '{{creditor}}: {{total}} vence em {{due_day}}. Está aprovado e programado? Obrigado por uma breve resposta.',
   ),
   shortText(
     'remind',
     'friendly',
-    '{{creditor}}: {{total}} falls due on {{due_day}}. If it is on its way, thank you.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+    '{{creditor}}: {{total}} vence em {{due_day}}. Se já está a caminho, obrigado.{{#payment_link}} {{payment_link}}{{/payment_link}}',
   ),
   shortText(
     'remind',
     'neutral',
-    '{{creditor}}: {{total}} is past due. Please pay it or tell us what keeps it back. Paid already? Thank you.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+    '{{creditor}}: {{total}} está em atraso. Pedimos que pague ou nos diga o que retém o pagamento. Já pagou? Obrigado.{{#payment_link}} {{payment_link}}{{/payment_link}}',
   ),
   shortText(
     'call',
     'neutral',
-    '{{creditor}}: {{total}} is past due. On which day can we expect it, or is anything wrong with it? Thank you for a short answer.',
+    '{{creditor}}: {{total}} está em atraso. Em que dia podemos esperar o pagamento, ou há algo errado? Obrigado por uma breve resposta.',
   ),
   shortText(
     'call-for-promise',
     'neutral',
-    '{{creditor}}: {{total}} is {{days_past_due}} days past due. Please tell us the day on which you will pay it.',
+    '{{creditor}}: {{total}}, com {{days_past_due}} dias de atraso. Pedimos que nos diga o dia em que será pago.',
   ),
   shortText(
     'offer-plan',
     'neutral',
-    '{{creditor}}: {{total}} is {{days_past_due}} days past due. We are glad to agree on installments: please call or answer us.',
+    '{{creditor}}: {{total}}, com {{days_past_due}} dias de atraso. Combinamos parcelas com prazer: ligue ou responda, por favor.',
   ),
   shortText(
     'credit-hold',
     'neutral',
-    '{{creditor}}: {{total}} is {{days_past_due}} days past due, and deliveries on account wait until it is settled. Please call or answer us.',
+    '{{creditor}}: {{total}}, com {{days_past_due}} dias de atraso; as entregas a prazo aguardam até que seja quitado. Ligue ou responda, por favor.',
   ),
   shortText(
     'agency',
     'neutral',
-    '{{creditor}}: {{total}} is {{days_past_due}} days past due. We would like to settle it with you directly: please call or answer us within ten days.',
+    '{{creditor}}: {{total}}, com {{days_past_due}} dias de atraso. Queremos resolver diretamente com a sua empresa: ligue ou responda em dez dias, por favor.',
   ),
   shortText(
     'confirm-promise',
     'friendly',
-    '{{creditor}}: as agreed, you will pay {{#promise_amount}}{{promise_amount}} {{/promise_amount}}by {{promise_day}}. Please answer that this is right. Thank you.',
+    '{{creditor}}: conforme combinado, o pagamento {{#promise_amount}}de {{promise_amount}} {{/promise_amount}}será feito até {{promise_day}}. Pedimos que confirme. Obrigado.',
   ),
 ];

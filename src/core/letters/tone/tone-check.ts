@@ -15,7 +15,7 @@ export function toneOf(text: string, language: Language | null): ToneFound {
   const folded = fold(text);
   const read = (which: keyof ToneWords): readonly string[] => {
     const lists = (language === null ? LANGUAGES : [language]).flatMap((one) => TONE_WORDS[one][which]);
-    return [...new Set(lists.flatMap((words) => folded.match(words)?.[0] ?? []))];
+    return [...new Set(lists.flatMap((words) => folded.match(new RegExp(words, 'g')) ?? []))];
   };
   const shouted = SHOUTED.exec(text);
   return { never: read('never'), doubtful: [...read('doubtful'), ...(shouted ? [shouted[0]] : [])] };

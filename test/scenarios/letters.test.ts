@@ -1,0 +1,222 @@
+import type { LettersInput } from '../../src/core/tasks/letters-task';
+import { tasks } from '../../src/core/tasks/tasks';
+import { snapshotOf } from '../support/carry-out';
+import { madeExport, type MadeInvoice } from '../support/made-export';
+import { day, startSession, type Session } from '../support/workbook-session';
+
+const LETTERHEAD = { creditor: 'Harbor Supply Inc.', paymentMethods: 'First Harbor Bank, 123-456' };
+const TODAY = '2026-11-17';
+
+/** Twenty large accounts that people call, so that everybody else gets letters. */
+const CALLED = Array.from({ length: 20 }, (_, i): MadeInvoice => ({
+  account: `KEY${i}`,
+  invoice: `k${i}`,
+  due: '2026-10-01',
+  open: 90_000,
+}));
+
+const small = (...invoices: readonly Partial<MadeInvoice>[]): MadeInvoice[] =>
+  invoices.map((one, i) => ({ account: 'NW', invoice: `100${i}`, due: '2026-11-03', open: 100, ...one }));
+
+function begun(invoices: readonly MadeInvoice[], today = TODAY, more: Record<string, string> = {}): Session {
+  const rows = madeExport([...invoices, ...CALLED], { Email: 'ap@northwind.example', Contact: 'Ana Ruiz', ...more });
+  const session = startSession({ Aging: rows }, today);
+  session.around = { place: 'https://files.example/book.xlsx' };
+  session.score({ asOf: day(today) });
+  return session;
+}
+
+const letters = (session: Session, input: Partial<LettersInput> = {}) =>
+  session.letters({ letterhead: LETTERHEAD, ...input });
+const letterTo = (session: Session, input: Partial<LettersInput> = {}) =>
+  letters(session, input).letters.find(({ letter }) => letter.account === 'NW')?.letter;
+const whyNone = (session: Session, input: Partial<LettersInput> = {}) =>
+  letters(session, input).without.find(({ account }) => account === 'NW')?.why;
+
+describe('who gets a letter', () => {
+  it('six invoices of one customer come to one letter that lists them all', () => {
+    const session = begun(small({}, {}, {}, {}, {}, {}));
+    const own = letters(session).letters.filter(({ letter }) => letter.account === 'NW');
+    expect(own).toHaveLength(1);
+    expect(own[0]?.letter.invoices).toHaveLength(6);
+    expect(own[0]?.letter.amount).toBe(60_000);
+  });
+
+  it('every account is answered for: with a letter, or with the reason why it gets none', () => {
+    const session = begun(small({}, { account: 'CR', open: -50 }, { account: 'LATER', due: '2026-12-15' }));
+    const { letters: made, without } = letters(session);
+    const named = [...made.map(({ letter }) => letter.account), ...without.map(({ account }) => account)];
+    expect(named.sort()).toEqual(['NW', 'CR', 'LATER', ...CALLED.map(({ account }) => account)].sort());
+    const why = Object.fromEntries(without.map((one) => [one.account, one.why.is]));
+    expect(why).toMatchObject({ CR: 'hold', LATER: 'other action', KEY0: 'personal' });
+  });
+
+  it('a part payment keeps the stage and lowers the amount of the next letter', () => {
+    const session = begun(small({ open: 1000 }));
+    const before = letterTo(session);
+    const after = letterTo(begun(small({ open: 400 })));
+    expect(after?.stage).toBe(before?.stage);
+    expect([before?.amount, after?.amount]).toEqual([100_000, 40_000]);
+  });
+
+  it('with one disputed invoice of three the letter lists the other two', () => {
+    const session = begun(small({}, {}, {}));
+    session.log({ account: 'NW', kind: 'dispute', outcome: 'pricing', reference: '1001', currency: 'USD' });
+    expect(letterTo(session)?.invoices).toEqual(['1000', '1002']);
+  });
+
+  it('credits are lines of their own, and no letter asks for more than the balance or for nothing', () => {
+    expect(letterTo(begun(small({ open: 500 }, { invoice: 'CN', open: -120 })))).toMatchObject({
+      amount: 38_000,
+      invoices: ['1000'],
+    });
+    const session = begun(small({ open: 100 }, { invoice: 'CN', open: -120 }, { due: '2027-01-05', open: 900 }));
+    expect(letterTo(session)).toBeUndefined();
+    expect(['hold', 'other action']).toContain(whyNone(session)?.is);
+  });
+
+  it('an account of the personal track gets one only when a person opens it', () => {
+    const session = begun(small({}));
+    const key = 'KEY3 USD';
+    expect(letters(session).letters.map(({ letter }) => letter.account)).toEqual(['NW']);
+    const opened = letters(session, { only: key });
+    expect([...opened.letters, ...opened.without]).toHaveLength(1);
+    expect(opened.without.map(({ why }) => why.is)).not.toContain('personal');
+  });
+
+  it('rows that a filter hides get none, and that is said', () => {
+    const session = begun(small({}, {}));
+    const input = { sheet: 'Aging', who: 'Marta', letterhead: LETTERHEAD };
+    const hiding = (hidden: readonly number[], visibleOnly: boolean) => {
+      const now = { day: session.today, minute: 600 };
+      const snapshot = snapshotOf(session.book, tasks.letters.reads({ ...input, visibleOnly }), { now });
+      const sheets = { ...snapshot.sheets, Aging: { ...snapshot.sheets['Aging']!, hidden } };
+      const { answer } = tasks.letters.run({ ...snapshot, sheets }, { ...input, visibleOnly });
+      return answer.without.find(({ account }) => account === 'NW')?.why.is ?? 'letter';
+    };
+    expect(hiding([2, 3], true)).toBe('hidden');
+    expect(hiding([2], true)).toBe('letter');
+    expect(hiding([2, 3], false)).toBe('letter');
+  });
+});
+
+describe('what comes between', () => {
+  it('several addresses in one cell are refused by that cell, and nothing goes to any of them', () => {
+    const session = begun(small({}), TODAY, { Email: 'a@x.example; b@y.example' });
+    expect(whyNone(session)).toMatchObject({ is: 'problem', problem: { code: 'several-addresses' } });
+    expect(letters(session).recipients).toBe(0);
+  });
+
+  it('a call list older than the data may be holds all letters', () => {
+    const session = begun(small({}));
+    const list = session.book.sheets['Call list']!;
+    for (const row of list.cells.slice(0, 4)) row[0] = String(row[0] ?? '').replace(/\d{4}-\d{2}-\d{2}/, '2026-11-02');
+    expect(whyNone(session)).toMatchObject({ is: 'hold', hold: { code: 'stale-list' } });
+  });
+
+  it('without a call list there is no letter either', () => {
+    const session = begun(small({}));
+    delete session.book.sheets['Call list'];
+    expect(whyNone(session)).toMatchObject({ is: 'hold', hold: { code: 'stale-list' } });
+  });
+
+  it('a purchase order that Contacts asks for and the sheet does not have holds the letter; with it, it goes', () => {
+    const asks = (session: Session) => {
+      const contacts = session.book.sheets['Contacts']!;
+      const handling = contacts.cells[0]!.indexOf('Handling');
+      for (const row of contacts.cells.slice(1)) if (row[0] === 'NW') row[handling] = 'Purchase order needed';
+      return session;
+    };
+    expect(whyNone(asks(begun(small({}))))).toMatchObject({ is: 'problem', problem: { code: 'handling' } });
+    expect(letterTo(asks(begun(small({}), TODAY, { 'PO number': '4711' })))).toBeDefined();
+  });
+
+  it('the creditor and the way to pay are asked for at first use, and kept on Policy', () => {
+    const session = begun(small({}));
+    expect(session.letters().missing).toEqual(['creditor', 'paymentMethods']);
+    expect(session.letters({ letterhead: LETTERHEAD }).missing).toEqual([]);
+    expect(session.letters().letterhead).toMatchObject(LETTERHEAD);
+  });
+});
+
+describe('the Templates sheet', () => {
+  it('is made once, and what a person writes there is what goes out', () => {
+    const session = begun(small({}));
+    const { purpose, channel, tone } = letterTo(session)!;
+    const { cells } = session.book.sheets['Templates']!;
+    const [headings] = cells;
+    const at = (heading: string) => headings!.indexOf(heading);
+    const row = cells.find(
+      (one) =>
+        one[at('Purpose')] === purpose &&
+        one[at('Channel')] === channel &&
+        one[at('Language')] === 'en' &&
+        one[at('Tone')] === tone,
+    )!;
+    row[at('Body')] = 'Hello {{Customer}}, {{total}}.';
+    // Sorted and moved, it is read all the same.
+    cells.splice(1, cells.length - 1, ...cells.slice(1).reverse());
+    for (const one of cells) one.unshift(null);
+    expect(letterTo(session)?.text).toBe('Hello NW Trading, 100.00 USD.');
+    expect(letters(session).templateProblems).toEqual([]);
+  });
+
+  it('names a wrong word and a tag by cell, and the letters of other templates still go', () => {
+    const session = begun(small({}));
+    letters(session);
+    const { cells } = session.book.sheets['Templates']!;
+    cells[1]![4] = 'angry';
+    cells[2]![6] = '{{{total}}}';
+    expect(letters(session).templateProblems.map(({ message }) => message.slice(0, 40))).toEqual([
+      'Templates!E2: Tone must be one of friend',
+      'Templates!G3: {{{total}}} cannot stand i',
+    ]);
+    expect(letterTo(session)).toBeDefined();
+  });
+
+  it('of somebody else is refused, and stays as it is', () => {
+    const session = begun(small({}));
+    session.book.sheets['Templates'] = { ...session.book.sheets['Aging']!, cells: [['My own list']] };
+    expect(letters(session).refused?.code).toBe('sheet-taken');
+    expect(session.book.sheets['Templates'].cells).toEqual([['My own list']]);
+  });
+});
+
+describe('a promise', () => {
+  it('is confirmed in writing once, by its id, and holds every reminder', () => {
+    const session = begun(small({}));
+    session.log({
+      account: 'NW',
+      kind: 'promise',
+      currency: 'USD',
+      promisedDay: day('2026-11-25'),
+      amount: 10_000,
+      id: 'p9',
+    });
+    const confirmation = letterTo(session);
+    expect(confirmation).toMatchObject({ purpose: 'confirm-promise', confirms: 'p9', stage: '' });
+    expect(confirmation?.text).toContain('100.00 USD by November 25, 2026');
+  });
+});
+
+describe('the key of a letter', () => {
+  it('is the same whenever it is prepared, and another for another stage, cycle or workbook', () => {
+    const session = begun(small({}));
+    const { key, reference, payload } = letterTo(session)!;
+    expect(letterTo(session)).toMatchObject({ key, reference, payload });
+    expect(reference).toMatch(/^CS-[2-9A-Z]{7}$/);
+    session.around = { place: 'https://files.example/copy.xlsx' };
+    expect(letterTo(session)?.key).not.toBe(key);
+    expect(letterTo(begun(small({ due: '2026-10-15' })))?.key).not.toBe(key);
+  });
+
+  it('stays, and the payload does not, when a person writes another text', () => {
+    const session = begun(small({}));
+    const { key, payload } = letterTo(session)!;
+    const edited = { [key]: { subject: 'Hello', text: 'A <b>word</b>\r\nfrom us {{total}}' } };
+    const changed = letterTo(session, { edited })!;
+    expect(changed).toMatchObject({ key, subject: 'Hello', text: 'A <b>word</b>\nfrom us {{total}}' });
+    expect(changed.html).toContain('A &lt;b&gt;word&lt;/b&gt;<br>');
+    expect(changed.payload).not.toBe(payload);
+  });
+});
