@@ -79,12 +79,15 @@ const excel = bundle('excel', 'excel', {
 
 /** Apps Script has one global scope, no modules and no way to load a chunk: the module becomes a script at the end. */
 const sheets = bundle('sheets', 'sheets', {
-  entry: { Code: at('src/sheets/entry.ts') },
+  entry: { Code: at('src/sheets/entry.ts'), Tasks: at('src/sheets/server/entry.ts') },
   rules: [typescript('src/sheets/tsconfig.json')],
   experiments: { outputModule: true },
   optimization: { minimize: false },
   output: { module: true, library: { type: 'module' }, chunkFormat: 'module' },
-  plugins: [new SheetsScript({ library: 'AR' }), new CopyPlugin({ patterns: [{ from: at('appsscript.json') }] })],
+  plugins: [
+    new SheetsScript({ library: 'AR', loaded: { Tasks: 'callsheetTasks_' } }),
+    new CopyPlugin({ patterns: [{ from: at('appsscript.json') }] }),
+  ],
 });
 
 const sheetsPane = bundle('sheets-pane', 'sheets', {

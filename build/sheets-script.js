@@ -4,12 +4,14 @@ const { Compilation, sources } = require('webpack');
 const { sheetsStubs } = require('./sheets-stubs');
 
 /**
- * Webpack plugin: makes of the finished module the one script that Apps Script can evaluate, minified as a whole, with
- * the stubs of everything the entry exports after it.
+ * Webpack plugin: makes of each finished module a script that Apps Script can evaluate, minified as a whole. The script of
+ * `library` has the stubs of everything its entry exports after it. Every formula evaluates all scripts of the project, so
+ * the others, by entry in `loaded`, are each one function that evaluates them when it is called and gives what they export.
  */
 class SheetsScript {
-  constructor({ library }) {
+  constructor({ library, loaded }) {
     this.library = library;
+    this.loaded = loaded;
   }
 
   apply(compiler) {
@@ -20,8 +22,11 @@ class SheetsScript {
           const [file] = compilation.entrypoints.get(entry).getFiles();
           const module = compilation.getAsset(file).source.source();
           const script = await shortened(await scriptOf(this.library, module, names));
-          const stubs = await sheetsStubs(this.library, names);
-          compilation.updateAsset(file, new sources.RawSource(`${script}\n${stubs}\n`));
+          const loader = this.loaded[entry];
+          const made = loader
+            ? `function ${loader}(){${script}return ${this.library}}`
+            : `${script}\n${await sheetsStubs(this.library, names)}`;
+          compilation.updateAsset(file, new sources.RawSource(`${made}\n`));
         }
       });
     });

@@ -1,4 +1,5 @@
 import type { Host } from '../sidebar/host';
+import { mail, send, sendTest } from './mail/post';
 import { runsTasks } from '../sidebar/run-task';
 import { readWorkbook } from './read-workbook';
 import { selectCell, selectRows } from './select';
@@ -22,6 +23,9 @@ export const excelHost: Host = {
     run(name, input, progress).catch((error: unknown) => {
       throw inWords(error);
     }),
+  mail: inWordsOf(mail),
+  send: inWordsOf(send),
+  sendTest: inWordsOf(sendTest),
   selectRows: inWordsOf(selectRows),
   selectCell: inWordsOf(selectCell),
 };

@@ -1,4 +1,5 @@
 import { RULE_MARK, type AppendedLook, type Block, type Edit, type Look, type Rule } from '../core/workbook/plan';
+import { parsed } from './parsed';
 import { refuseSent } from './refuse-sent';
 
 type Check = (value: unknown) => boolean;
@@ -96,12 +97,4 @@ function isFilled(edit: Edit): boolean {
     edit.kind === 'values' ? edit : { rowCount: edit.values.length, columnCount: edit.values[0]?.length ?? 0 };
   const { values } = edit;
   return values.length === rowCount && columnCount > 0 && values.every(({ length }) => length === columnCount);
-}
-
-function parsed(json: unknown): unknown {
-  try {
-    return JSON.parse(json as string);
-  } catch {
-    return refuseSent();
-  }
 }

@@ -4,6 +4,7 @@
  */
 export { carryOut } from './carry-out';
 export * from './formulas';
+export { mailNow, sendLetters, sendTest } from './letters';
 export { onInstall, onOpen, showSidebar } from './menu';
 export { readSheets } from './read-sheets';
 export { select } from './select';

@@ -1,3 +1,6 @@
+import type { Letter } from '../core/letters/letter';
+import type { MailSeen, SendProgress, SendResult } from '../core/outbox/send-step';
+import type { SendAnswer, SendInput } from '../core/tasks/letters-task';
 import type { AnswerOf, InputOf, TaskName } from '../core/tasks/task';
 
 /** The workbook around the pane. */
@@ -20,10 +23,22 @@ export interface Host {
     input: InputOf<Name>,
     progress?: (step: Step) => void,
   ): Promise<AnswerOf<Name>>;
+  /** What letters go out with; where `ask`, a window may open in which to sign in. */
+  mail(ask: boolean): Promise<MailSeen>;
+  /** Sends what was approved. `told` hears how far it is before each letter, or handful of letters, and says whether to go on. */
+  send(input: Sending, told: Told): Promise<SendAnswer>;
+  /** Sends a letter to whoever has the pane open, and to nobody else. */
+  sendTest(letter: Letter): Promise<SendResult>;
   /** Selects rows (1-based) of a sheet, across the user's table, and brings them into view. */
   selectRows(sheet: string, rows: readonly number[]): Promise<void>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;
 }
+
+/** Hears how far a run is, and says whether it goes on. */
+export type Told = (progress: SendProgress) => 'on' | 'stop';
+
+/** The host names the run, and letters that nobody looked at are not the pane's to send. */
+export type Sending = Omit<SendInput, 'run' | 'unattended'>;
 
 export interface Step {
   readonly doing: 'reading' | 'thinking' | 'writing';

@@ -38,10 +38,13 @@ describe('the script that Apps Script runs', () => {
     const others = declared.filter((node) => !formulas.includes(node)).map(({ id }) => id.name);
     expect(others.sort()).toEqual([
       'carryOut',
+      'mailNow',
       'onInstall',
       'onOpen',
       'readSheets',
       'select',
+      'sendLetters',
+      'sendTest',
       'showSidebar',
       'surroundings',
     ]);
@@ -74,7 +77,7 @@ describe('the script that Apps Script runs', () => {
     expect([en, es, pt].filter(({ purposes }) => code.includes(purposes['call-before-due']))).toEqual([]);
   });
 
-  it('asks for this spreadsheet and the sidebar, and for nothing else', () => {
+  it('asks for this spreadsheet, the sidebar, and to send mail as the person, and for nothing else', () => {
     const { oauthScopes, runtimeVersion } = JSON.parse(read('appsscript.json')) as {
       oauthScopes: string[];
       runtimeVersion: string;
@@ -83,6 +86,8 @@ describe('the script that Apps Script runs', () => {
     expect(oauthScopes).toEqual([
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/script.send_mail',
+      'https://www.googleapis.com/auth/userinfo.email',
     ]);
   });
 });

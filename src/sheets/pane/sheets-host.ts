@@ -1,7 +1,10 @@
+import type { MailSeen, SendResult } from '../../core/outbox/send-step';
+import type { SendAnswer } from '../../core/tasks/letters-task';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import type { Host, Surroundings } from '../../sidebar/host';
 import { runsTasks } from '../../sidebar/run-task';
 import { argumentSeparatorOf } from './argument-separator';
+import { sendInChunks } from './send-in-chunks';
 
 /** Calls a public function of the script on Google's server. */
 function call<Answer>(name: string, ...given: unknown[]): Promise<Answer> {
@@ -30,6 +33,15 @@ const run = runsTasks({
 export const sheetsHost: Host = {
   surroundings: () => call<Surroundings>('surroundings'),
   run,
+  // Google asks by itself for what is not allowed yet.
+  mail: async () => JSON.parse(await call<string>('mailNow')) as MailSeen,
+  send: (input, told) =>
+    sendInChunks(
+      { ...input, run: crypto.randomUUID(), unattended: false },
+      async (sent) => JSON.parse(await call<string>('sendLetters', JSON.stringify(sent))) as SendAnswer,
+      told,
+    ),
+  sendTest: async (letter) => JSON.parse(await call<string>('sendTest', JSON.stringify(letter))) as SendResult,
   selectRows: (sheet, rows) => call('select', sheet, rows, null),
   selectCell: (sheet, row, column) => call('select', sheet, [row], column),
 };

@@ -1,0 +1,65 @@
+import type { Letter } from '../../core/letters/letter';
+import type { MailSeen, SendReply, SendResult, SendStep } from '../../core/outbox/send-step';
+import { send as run } from '../../core/tasks/send';
+import type { SendAnswer } from '../../core/tasks/letters-task';
+import { driveRun } from '../../sidebar/drive-run';
+import type { Sending, Told } from '../../sidebar/host';
+import { wait } from '../../sidebar/wait';
+import { withZones } from '../../sidebar/zones';
+import { markRows } from '../mark-rows';
+import { instant } from '../now';
+import { readWorkbook } from '../read-workbook';
+import { lookInMailbox, mailAddress, sendByGraph, type Mailbox } from './graph';
+import { saveLetter } from './save-letter';
+import { signIn } from './sign-in';
+
+/** Exchange takes 30 messages a minute. */
+const PAUSE = 2;
+const FILES: MailSeen = { by: 'files', from: '', quota: null, pause: 0, looks: false };
+
+export const mail = async (ask: boolean): Promise<MailSeen> => seen(await signIn({ ask }));
+
+/** Sends from the mailbox of whoever is signed in; without one every letter becomes a file to send by hand. */
+export async function send(input: Sending, told: Told): Promise<SendAnswer> {
+  const mailbox = await signIn({ ask: true });
+  return driveRun(run({ ...input, run: crypto.randomUUID(), unattended: false }), async (step) => {
+    const reply = await answer(step, mailbox, told);
+    return { ...reply, at: instant() } as SendReply;
+  });
+}
+
+export async function sendTest(letter: Letter): Promise<SendResult> {
+  const mailbox = await signIn({ ask: true });
+  if (!mailbox) return saveLetter(letter);
+  return sendByGraph(
+    { ...letter, key: '', to: await mailAddress(mailbox), cc: [], bcc: [] },
+    { ...mailbox, drafts: false },
+  );
+}
+
+async function seen(mailbox: Mailbox | null): Promise<MailSeen> {
+  if (!mailbox) return FILES;
+  return { by: 'Graph', from: await mailAddress(mailbox), quota: null, pause: PAUSE, looks: mailbox.drafts };
+}
+
+async function answer(step: SendStep, mailbox: Mailbox | null, told: Told): Promise<object> {
+  switch (step.do) {
+    case 'read': {
+      const { snapshot } = await readWorkbook(step.sheets, () => undefined);
+      return { is: 'read', snapshot: withZones(snapshot, new Date()) };
+    }
+    case 'mail':
+      return { is: 'mail', mail: await seen(mailbox) };
+    case 'mark':
+      return { is: 'marked', keys: await markRows(step) };
+    case 'send':
+      return { is: 'sent', result: mailbox ? await sendByGraph(step.letter, mailbox) : saveLetter(step.letter) };
+    case 'look':
+      return { is: 'looked', as: mailbox ? await lookInMailbox(step.key, mailbox) : 'cannot tell' };
+    case 'wait':
+      await wait(step.seconds);
+      return { is: 'waited' };
+    case 'tell':
+      return { is: 'told', go: told(step.progress) === 'on' ? 'on' : 'stop' };
+  }
+}
