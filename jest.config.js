@@ -14,7 +14,20 @@ module.exports = {
   // Two cores that others use as well: a test that needs a second alone may need many here.
   testTimeout: 60_000,
   projects: [
-    project('core', 'core', 'functions', 'sidebar', 'excel', 'sheets', 'files', 'mail', 'cli', 'build', 'workbench', 'bench'),
+    project(
+      'core',
+      'core',
+      'functions',
+      'sidebar',
+      'excel',
+      'sheets',
+      'files',
+      'mail',
+      'cli',
+      'build',
+      'workbench',
+      'bench',
+    ),
     project('scenarios', 'scenarios', 'cases', 'architecture'),
     project('bundles', 'bundles'),
     project('e2e', 'e2e'),
