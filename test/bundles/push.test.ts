@@ -12,7 +12,7 @@ describe('npm run push:sheets', () => {
     rmSync(project, { recursive: true, force: true });
   });
 
-  it('would push the script, the sidebar and the manifest, and nothing that lies beside them', () => {
+  it('would push both scripts, the sidebar and the manifest, and nothing that lies beside them', () => {
     const example = JSON.parse(readFileSync(path.join(root, '.clasp.json.example'), 'utf8')) as { rootDir: string };
     cpSync(path.join(root, '.claspignore'), path.join(project, '.claspignore'));
     cpSync(path.join(root, example.rootDir), path.join(project, example.rootDir), { recursive: true });
@@ -25,6 +25,6 @@ describe('npm run push:sheets', () => {
     });
     const { filesToPush } = JSON.parse(printed) as { filesToPush: string[] };
     const files = filesToPush.map((file) => path.posix.relative(example.rootDir, file.split(path.sep).join('/')));
-    expect(files.sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+    expect(files.sort()).toEqual(['Code.js', 'Tasks.js', 'appsscript.json', 'sidebar.html']);
   });
 });
