@@ -122,9 +122,10 @@ export interface Batch {
 export function batchOf(host: OutboxHost, { sheet, keyColumn, rows, then }: Mark): Batch {
   return {
     find: () => {
-      const byKey = new Map(host.sheets[sheet]!.map((cells) => [cells[keyColumn], cells]));
+      const all = host.sheets[sheet]!;
+      const byKey = rows.length > 1 ? new Map(all.map((cells) => [cells[keyColumn], cells])) : null;
       return rows.flatMap((row): (readonly [MarkedRow, Cell[]])[] => {
-        const cells = byKey.get(row.key);
+        const cells = byKey ? byKey.get(row.key) : all.find((one) => one[keyColumn] === row.key);
         return cells && row.expect.among.includes(cells[row.expect.column] ?? null) ? [[row, cells]] : [];
       });
     },
