@@ -26,6 +26,7 @@ export const madeOutboxRow = (given: Partial<OutboxRow> = {}): OutboxRow => ({
   edited: '',
   amount: 123_456,
   invoices: ['A-1'],
+  folded: [],
   confirms: '',
   payload: 'p1',
   reason: '',

@@ -57,6 +57,7 @@ export const letterOf = (row: OutboxRow): Letter => {
       subject: row.subject,
       amount: row.amount,
       invoices: row.invoices,
+      folded: row.folded,
       confirms: row.confirms,
       payload: row.payload,
     },

@@ -12,8 +12,20 @@ const idOf = (...parts: readonly unknown[]): string => `o${shortHash(JSON.string
 /** Made of the key alone: a letter goes out once, and is written down once. */
 export const sentId = ({ key }: Pick<OutboxRow, 'key'>): string => idOf('sent', key);
 
-/** That a letter went out. A confirmation refers to its promise. */
-export function sentEvent(row: OutboxRow, who: string, at: Instant): JournalEvent {
+/**
+ * That a letter went out. A confirmation refers to its promise. What it carried out beside its own stage is done as well, and
+ * was no contact of its own.
+ */
+export const sentEvents = (row: OutboxRow, who: string, at: Instant): readonly JournalEvent[] => [
+  sentEvent(row, who, at),
+  ...row.folded.map(({ stage, forDay }): JournalEvent => {
+    const id = idOf('sent', row.key, stage, forDay);
+    const { reference } = row;
+    return { ...ofLetter({ ...row, stage, forDay }, who, at), kind: 'superseded', reference, id };
+  }),
+];
+
+function sentEvent(row: OutboxRow, who: string, at: Instant): JournalEvent {
   const { confirms, reference, to, subject } = row;
   const note = [to, subject].filter(Boolean).join(': ');
   return {

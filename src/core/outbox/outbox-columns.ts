@@ -1,4 +1,6 @@
 import { toMajor } from '../cells/currency';
+import { isoDay } from '../cells/day';
+import { plainDay } from '../cells/read-day';
 import type { OwnColumn } from '../workbook/own-table';
 import { instantCell } from './instant';
 import type { OutboxRow } from './outbox-row';
@@ -21,6 +23,7 @@ const HEADINGS = {
   cc: 'Cc',
   bcc: 'Bcc',
   invoices: 'Invoices',
+  folded: 'Also for',
   confirms: 'Confirms',
   edited: 'Edited text',
   by: 'Approved by',
@@ -68,6 +71,15 @@ const WIDTHS: Readonly<Partial<Record<Field, number>>> = {
   key: 18,
 };
 
+const foldedText = ({ stage, forDay }: OutboxRow['folded'][number]): string => `${isoDay(forDay)} ${stage}`;
+
+/** A stage and its day in one text; null where there is none in it. */
+export function foldedIn(text: string): OutboxRow['folded'][number] | null {
+  const [, day = '', stage = ''] = /^(\S+) (.*)$/.exec(text) ?? [];
+  const forDay = plainDay(day, 'ymd');
+  return forDay === forDay ? { stage, forDay } : null;
+}
+
 /** Between the parts of a cell that holds several. */
 export const BETWEEN = '; ';
 
@@ -77,7 +89,8 @@ export function outboxCell(row: OutboxRow, field: Field) {
   if (field === 'amount') return toMajor(row.amount, row.currency);
   if (value === null || value === '') return null;
   if (typeof value === 'string' || typeof value === 'number') return value;
-  return 'second' in value ? instantCell(value) : value.join(BETWEEN) || null;
+  if ('second' in value) return instantCell(value);
+  return value.map((one) => (typeof one === 'string' ? one : foldedText(one))).join(BETWEEN) || null;
 }
 
 export const OUTBOX_COLUMNS: readonly OwnColumn<OutboxRow>[] = OUTBOX_FIELDS.map((field) => {

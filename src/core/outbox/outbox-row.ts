@@ -51,6 +51,8 @@ export interface OutboxRow {
   /** Minor units of its currency. */
   readonly amount: number;
   readonly invoices: readonly string[];
+  /** Stages of due days to come that it carries out as well. */
+  readonly folded: readonly { readonly stage: string; readonly forDay: Day }[];
   readonly confirms: string;
   /** What the person who approved it saw: see `Letter`. */
   readonly payload: string;

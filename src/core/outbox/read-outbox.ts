@@ -5,7 +5,7 @@ import { cellsSeen } from '../workbook/cells-seen';
 import { OUTBOX_SHEET } from '../workbook/our-sheets';
 import { cellAt, findOwnTable, type OwnTable } from '../workbook/own-table';
 import { instantIn } from './instant';
-import { BETWEEN, OUTBOX_COLUMNS, OUTBOX_HEADINGS as HEADINGS } from './outbox-columns';
+import { BETWEEN, foldedIn, OUTBOX_COLUMNS, OUTBOX_HEADINGS as HEADINGS } from './outbox-columns';
 import { STATES, type Instant, type OutboxRow } from './outbox-row';
 
 /** A row that nothing is sent from, because it cannot be understood. */
@@ -98,6 +98,7 @@ function rowIn(table: OwnTable, cells: Row, row: number): OutboxRow | OutboxProb
     edited: String(cellAt(table, cells, HEADINGS.edited) ?? ''),
     amount: amount(HEADINGS.amount, currency),
     invoices: list(HEADINGS.invoices),
+    folded: list(HEADINGS.folded).flatMap((one) => foldedIn(one) ?? []),
     confirms: text(HEADINGS.confirms),
     payload: text(HEADINGS.payload),
     reason: text(HEADINGS.reason),

@@ -10,9 +10,11 @@ import type { Instant, OutboxRow } from '../outbox/outbox-row';
 import { reasonText } from '../outbox/reason-text';
 import type { Policy } from '../policy/policy';
 import type { Language } from '../policy/words';
+import { POLICY_SHEET } from '../workbook/our-sheets';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import type { Snapshot } from '../workbook/snapshot';
 import { readBook, standingOf, whyNone } from './book';
+import { letters } from './letters';
 import type { LettersAnswer, LettersInput, SendInput } from './letters-task';
 
 /** Why a letter that was approved does not go out now. */
@@ -35,8 +37,6 @@ export interface LettersNow {
   readonly at: (row: OutboxRow, when: Instant) => Letter | Held;
 }
 
-export type LettersOf = (snapshot: Snapshot, input: LettersInput) => LettersAnswer;
-
 /**
  * Makes the letters again of the rows that wait, from the workbook as it is now, and asks the gate with the minute: who has
  * paid or disputes since then, and what is no longer as it was approved, is held.
@@ -45,34 +45,42 @@ export function lettersNow(
   snapshot: Snapshot,
   input: SendInput,
   rows: readonly OutboxRow[],
-  lettersOf: LettersOf,
 ): LettersNow | { readonly refused: Refusal } {
   const book = readBook(snapshot, input);
   if (!('ledger' in book)) return { refused: whyNone(book, 'outbox') };
   const { policy, journal } = book;
+  if (input.unattended && policy.letters.unattended !== 'yes') return { refused: UNATTENDED };
   const entries = new Map(standingOf(book).entries.map((entry) => [entry.account.key, entry]));
-  const made = lettersMade(snapshot, input, rows, entries, lettersOf);
+  const made = lettersMade(snapshot, input, rows, entries);
   const { language, baseCurrency } = policy;
   const at: LettersNow['at'] = (row, when) => {
     const entry = entries.get(accountKey(row.account, row.currency));
     const hold = entry ? holdAt(entry, row, policy, snapshot, when) : PAID;
-    if (hold) return { code: hold.code, reason: actionText({ code: 'hold', parts: {}, hold }, language) };
+    if (hold) return heldBy(hold, language);
     const letter = made.letters.get(row.key);
     if (letter?.payload === row.payload) return letter;
     if (letter) return { code: 'changed', reason: reasonText({ code: 'changed', said: '' }, language) };
-    const said = made.why.get(accountKey(row.account, row.currency)) ?? '';
-    return { code: 'no-letter', reason: reasonText({ code: 'no-letter', said }, language) };
+    const why = made.why.get(accountKey(row.account, row.currency));
+    if (why?.is === 'hold') return heldBy(why.hold, language);
+    return { code: 'no-letter', reason: reasonText({ code: 'no-letter', said: whyText(why) }, language) };
   };
-  return { refused: null, language, baseCurrency, journal, stopAfter: 3, at };
+  return { refused: null, language, baseCurrency, journal, stopAfter: policy.letters.stopAfter, at };
 }
+
+const UNATTENDED: Refusal = {
+  code: 'unattended',
+  message: `Letters that nobody looked at are not sent. Sheet "${POLICY_SHEET}", block "Letters", "Send without a person" allows it.`,
+};
 
 /** One that is gone from the ledger has paid. */
 const PAID: Pick<Hold, 'code' | 'parts'> = { code: 'paid', parts: {} };
 
+type Why = LettersAnswer['without'][number]['why'];
+
 interface Made {
   readonly letters: ReadonlyMap<string, Letter>;
   /** Why an account gets none, by its key. */
-  readonly why: ReadonlyMap<string, string>;
+  readonly why: ReadonlyMap<string, Why>;
 }
 
 /** Those of the automatic track at once, those that a person opened and sent one by one. */
@@ -81,7 +89,6 @@ function lettersMade(
   input: SendInput,
   rows: readonly OutboxRow[],
   entries: ReadonlyMap<string, RankedEntry>,
-  lettersOf: LettersOf,
 ): Made {
   const edited = Object.fromEntries(
     rows.filter((row) => row.edited !== '').map((row) => [row.key, { subject: row.subject, text: row.edited }]),
@@ -93,17 +100,22 @@ function lettersMade(
       .map(({ account, currency }) => accountKey(account, currency))
       .filter((key) => entries.get(key)?.personal === true),
   );
-  const answers = [lettersOf(snapshot, asked), ...[...personal].map((only) => lettersOf(snapshot, { ...asked, only }))];
+  const inputs = [asked, ...Array.from(personal, (only) => ({ ...asked, only }))];
+  const answers = inputs.map((one) => letters.run(snapshot, one).answer);
   return {
-    letters: new Map(answers.flatMap(({ letters }) => letters.map(({ letter }) => [letter.key, letter]))),
-    why: new Map(answers.flatMap(({ without }) => without.map((one) => [one.key, whyText(one.why)]))),
+    letters: new Map(answers.flatMap((answer) => answer.letters.map(({ letter }) => [letter.key, letter]))),
+    why: new Map(answers.flatMap(({ without }) => without.map((one) => [one.key, one.why]))),
   };
 }
 
-function whyText(why: LettersAnswer['without'][number]['why']): string {
-  if (why.is === 'hold') return why.hold.sentence;
-  if (why.is === 'problem') return why.problem.message;
-  return why.is === 'other action' ? why.sentence : '';
+const heldBy = (hold: Pick<Hold, 'code' | 'parts'>, language: Language): Held => ({
+  code: hold.code,
+  reason: actionText({ code: 'hold', parts: {}, hold }, language),
+});
+
+function whyText(why: Why | undefined): string {
+  if (why?.is === 'problem') return why.problem.message;
+  return why?.is === 'other action' ? why.sentence : '';
 }
 
 /** What the gate says at the minute; a person has looked at what goes to the personal track. */

@@ -2,12 +2,9 @@ import type { Rows } from '../cells/cell';
 import { addressIn, copiesIn } from '../letters/addresses';
 import { recipientsOf } from '../letters/letter';
 import { readyTemplates } from '../letters/ready-templates';
+import { isWaiting } from '../outbox/transitions';
 import type { LetterProblem } from '../letters/template';
 import type { LetterOrder } from '../letters/write-letter';
-import type { OutboxRow } from '../outbox/outbox-row';
-import { placeSeen } from '../outbox/place';
-import { readOutbox } from '../outbox/read-outbox';
-import { isWaiting } from '../outbox/transitions';
 import { callListDay } from '../workbook/call-list-day';
 import { termsCell, withTerms } from '../workbook/letter-policy';
 import { CALL_LIST_SHEET, CONTACTS_SHEET, OUTBOX_SHEET, POLICY_SHEET, TEMPLATES_SHEET } from '../workbook/our-sheets';
@@ -21,6 +18,7 @@ import { bookSheets, readBook, standingOf, type Book } from './book';
 import { itemReader } from './letter-items';
 import type { Letterhead, LettersAnswer, LettersInput } from './letters-task';
 import { prepareLetter, type LetterRun } from './prepare-letter';
+import { outboxStanding, type OutboxStanding } from './outbox-standing';
 import { refusedAsProtected } from './protected-sheet';
 import { isEmpty, ownEntry } from './read-sheet';
 import { sheetTaken } from './surrounding-sheets';
@@ -35,10 +33,10 @@ export const letters: Task<LettersInput, LettersAnswer> = {
     if (!('ledger' in book)) return stopped({ refused: book.refused, policyProblems: book.policyProblems });
     const templates = templatesOf(snapshot);
     if (!templates) return stopped({ refused: sheetTaken(TEMPLATES_SHEET) });
-    const outbox = outboxOf(snapshot, input);
-    if (!outbox) return stopped({ refused: sheetTaken(OUTBOX_SHEET) });
+    const outbox = outboxStanding(snapshot, input.place, book.policy.language);
+    if (outbox.refused) return stopped({ refused: outbox.refused });
     if (outbox.ask) return stopped({ ask: 'place' });
-    const plan = { edits: [...head.edits, ...templates.edits] };
+    const plan = { edits: [...head.edits, ...templates.edits, ...outbox.edits] };
     const refused = refusedAsProtected(plan, snapshot);
     if (refused) return stopped({ refused });
     return { plan, answer: answerOf(head.snapshot, input, book, templates.seen, outbox) };
@@ -50,7 +48,7 @@ function answerOf(
   input: LettersInput,
   book: Book,
   seen: TemplatesSeen,
-  { workbook, rows }: Outbox,
+  outbox: OutboxStanding,
 ): LettersAnswer {
   const policyRows = ownEntry(snapshot.sheets, POLICY_SHEET)?.rows ?? [];
   const { letters: terms } = book.policy;
@@ -69,8 +67,8 @@ function answerOf(
     listDay: listDayOf(snapshot, book),
     copies: copies.order,
     problem: copies.problem,
-    workbook,
-    outbox: new Map(rows.map((row) => [row.key, row])),
+    workbook: outbox.workbook,
+    outbox: new Map(outbox.rows.map((row) => [row.key, row])),
     edited: input.edited ?? {},
     only: input.only ?? null,
     isHidden: input.visibleOnly ? hiddenIn(snapshot, book) : () => false,
@@ -85,8 +83,8 @@ function answerOf(
     letters: made,
     without: prepared.flatMap((one) => ('without' in one ? [one.without] : [])),
     recipients: made.reduce((count, { letter }) => count + recipientsOf(letter).length, 0),
-    unknown: rows.filter(({ state }) => state === 'UNKNOWN'),
-    waiting: rows.filter(({ state }) => isWaiting(state)),
+    unknown: outbox.rows.filter(({ state }) => state === 'UNKNOWN'),
+    waiting: outbox.rows.filter(({ state }) => isWaiting(state)),
   };
 }
 
@@ -127,29 +125,6 @@ function templatesOf(snapshot: Snapshot): { readonly seen: TemplatesSeen; readon
   const seen = readTemplates(sheet.rows);
   return seen && { seen, edits: [] };
 }
-
-/** What became of the letters of this workbook so far. */
-interface Outbox {
-  readonly workbook: string;
-  readonly rows: readonly OutboxRow[];
-  /** It stands elsewhere than its outbox was written, and nobody has said why. */
-  readonly ask: boolean;
-}
-
-/** The outbox as far as it is this workbook's own; null for a sheet that holds something else. */
-function outboxOf(snapshot: Snapshot, { place: said }: LettersInput): Outbox | null {
-  const sheet = ownEntry(snapshot.sheets, OUTBOX_SHEET);
-  const seen = sheet && !isEmpty(sheet.rows) ? readOutbox(sheet.rows) : null;
-  if (!seen)
-    return sheet && !isEmpty(sheet.rows) ? null : { ...NO_ROWS, workbook: placeSeen([], snapshot.place).place };
-  const { workbook, place, elsewhere } = placeSeen(seen.rows, snapshot.place);
-  // A copy begins an outbox of its own: what stands there was sent from the original.
-  if (elsewhere && said === 'copy') return { ...NO_ROWS, workbook: place };
-  const own = seen.rows.filter((row) => row.workbook === workbook && row.place !== '');
-  return { workbook, rows: own, ask: elsewhere && said === undefined };
-}
-
-const NO_ROWS = { rows: [], ask: false } as const;
 
 type Terms = Book['policy']['letters'];
 

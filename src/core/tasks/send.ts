@@ -1,11 +1,7 @@
 import type { Steps } from '../outbox/ask';
-import { letters } from './letters';
 import { lettersNow } from './letters-now';
 import type { SendAnswer, SendInput } from './letters-task';
 import { sending } from './sending';
 
 /** A sending run, over the letters as the workbook makes them at that moment. */
-export const send = (input: SendInput): Steps<SendAnswer> =>
-  sending(input, (snapshot, given, rows) =>
-    lettersNow(snapshot, given, rows, (now, asked) => letters.run(now, asked).answer),
-  );
+export const send = (input: SendInput): Steps<SendAnswer> => sending(input, lettersNow);

@@ -1,4 +1,5 @@
-import { heldEvent, sentEvent } from '../outbox/letter-event';
+import type { JournalEvent } from '../journal/event';
+import { heldEvent, sentEvents } from '../outbox/letter-event';
 import { ask, type Steps } from '../outbox/ask';
 import { handOver, LEASE, type Handed } from '../outbox/hand-over';
 import { later } from '../outbox/instant';
@@ -143,11 +144,15 @@ function* writeDown({ seen, now, write }: OpenOutbox, row: OutboxRow, handed: Ha
   const reason = handed.reason ? reasonText(handed.reason, now.language) : '';
   const changed = { state, reason, sentAs, done: at, ...FREE } as const;
   const after: OutboxRow = { ...row, ...changed };
-  const code = state === 'UNKNOWN' ? 'in-doubt' : 'not-sent';
-  const events =
-    state === 'PREPARED' ? [] : [state === 'SENT' ? sentEvent(after, who, at) : heldEvent(after, code, at)];
+  const events = eventsOf(after, who, at);
   // Whoever took it for dead meanwhile was wrong.
   const before = inState(...statesBefore(state, 'run'));
   const { keys } = yield* ask(markStep(seen, [[row, changed]], before, write(events)), 'marked');
   if (keys.length === 0 && state === 'SENT') yield* ask(markStep(seen, [], before, write(events)), 'marked');
+}
+
+function eventsOf(row: OutboxRow, who: string, at: Instant): readonly JournalEvent[] {
+  if (row.state === 'SENT') return sentEvents(row, who, at);
+  if (row.state === 'PREPARED') return [];
+  return [heldEvent(row, row.state === 'UNKNOWN' ? 'in-doubt' : 'not-sent', at)];
 }

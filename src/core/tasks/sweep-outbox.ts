@@ -1,5 +1,5 @@
 import { ask, type Steps } from '../outbox/ask';
-import { heldEvent, sentEvent, sentId } from '../outbox/letter-event';
+import { heldEvent, sentEvents, sentId } from '../outbox/letter-event';
 import { FREE, inState, markStep, ofRun } from '../outbox/marks';
 import type { OutboxRow } from '../outbox/outbox-row';
 import { reasonText } from '../outbox/reason-text';
@@ -57,7 +57,7 @@ function* writeMissing({ seen, own, now, write, at }: OpenOutbox, { who }: SendI
   const written = new Set(now.journal?.events.map(({ id }) => id));
   const missing = own.filter((row) => row.state === 'SENT' && !written.has(sentId(row)));
   if (missing.length === 0) return;
-  const events = missing.map((row) => sentEvent(row, row.by || who, row.done ?? at));
+  const events = missing.flatMap((row) => sentEvents(row, row.by || who, row.done ?? at));
   yield* ask(markStep(seen, [], inState(), write(events)), 'marked');
 }
 
@@ -74,8 +74,8 @@ function* look(
     const isSent = as === 'sent';
     const reason = isSent ? '' : reasonText({ code: 'not-among-sent', said: '' }, now.language);
     const changed = { state: isSent ? 'SENT' : 'FAILED', reason, done: at } as const;
-    const event = isSent ? sentEvent(row, who, at) : heldEvent({ ...row, reason }, 'not-sent', at);
-    const { keys } = yield* ask(markStep(seen, [[row, changed]], inState('UNKNOWN'), write([event])), 'marked');
+    const events = isSent ? sentEvents(row, who, at) : [heldEvent({ ...row, reason }, 'not-sent', at)];
+    const { keys } = yield* ask(markStep(seen, [[row, changed]], inState('UNKNOWN'), write(events)), 'marked');
     counts[isSent ? 'sent' : 'failed'] += keys.length;
   }
   return counts;

@@ -13,7 +13,14 @@ import type { Snapshot } from '../workbook/snapshot';
 import type { AccountCard } from './account-card';
 import type { Ask } from './ask';
 import type { InspectAnswer, InspectInput } from './inspect-task';
-import type { LettersAnswer, LettersInput } from './letters-task';
+import type {
+  ApproveAnswer,
+  ApproveInput,
+  LettersAnswer,
+  LettersInput,
+  SettleAnswer,
+  SettleInput,
+} from './letters-task';
 
 /**
  * A use case. `reads` names the sheets it needs, a host reads them in one batch, `run` is pure, and the host carries
@@ -201,6 +208,8 @@ export interface Tasks {
   readonly log: Task<LogInput, LogAnswer>;
   readonly review: Task<ReviewInput, ReviewAnswer>;
   readonly letters: Task<LettersInput, LettersAnswer>;
+  readonly approve: Task<ApproveInput, ApproveAnswer>;
+  readonly settle: Task<SettleInput, SettleAnswer>;
   readonly remove: Task<RemoveInput, RemoveAnswer>;
 }
 

@@ -1,10 +1,12 @@
+import { approve } from './approve';
 import { inspect } from './inspect';
 import { letters } from './letters';
 import { log } from './log';
 import { remove } from './remove';
 import { review } from './review';
 import { score } from './score';
+import { settle } from './settle';
 import type { Tasks } from './task';
 
 /** What a host can run, by name. */
-export const tasks: Tasks = { inspect, score, log, review, letters, remove };
+export const tasks: Tasks = { inspect, score, log, review, letters, approve, settle, remove };

@@ -58,6 +58,7 @@ describe('reading the Outbox', () => {
       cc: fc.array(word),
       invoices: fc.array(word),
       edited: fc.string(),
+      folded: fc.array(fc.record({ stage: word, forDay: fc.integer({ min: 40_000, max: 60_000 }) })),
       amount: fc.integer({ min: -1e9, max: 1e9 }),
       run: word,
       leaseEnds: instant,

@@ -81,6 +81,15 @@ describe('a sending run', () => {
     expect(journalOf(host)[0]).toMatchObject({ Kind: 'contact', Reference: 'm7', Stage: null, 'For day': null });
   });
 
+  it('writes down each stage that it carried out beside its own, which is no contact of its own', async () => {
+    const host = openHost(approved(1, { folded: [{ stage: 'Before due', forDay: 46_350 }] }));
+    await send(host);
+    expect(journalOf(host).map((row) => [row['Kind'], row['Stage'], row['For day']])).toEqual([
+      ['contact', 'Reminder', 46_300],
+      ['superseded', 'Before due', 46_350],
+    ]);
+  });
+
   it('does not count as sent what only became a file', async () => {
     const host = openHost(approved(1), { deliver: () => ({ is: 'prepared' }) });
     expect((await send(host)).progress).toMatchObject({ sent: 0, prepared: 1, left: 0 });
