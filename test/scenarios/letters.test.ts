@@ -1,6 +1,9 @@
 import type { LettersInput } from '../../src/core/tasks/letters-task';
 import { tasks } from '../../src/core/tasks/tasks';
-import { snapshotOf } from '../support/carry-out';
+import type { Cell } from '../../src/core/cells/cell';
+import { OUTBOX_FIELDS, OUTBOX_HEADINGS } from '../../src/core/outbox/outbox-columns';
+import { placeHash } from '../../src/core/outbox/place';
+import { newSheet, snapshotOf } from '../support/carry-out';
 import { madeExport, type MadeInvoice } from '../support/made-export';
 import { day, startSession, type Session } from '../support/workbook-session';
 
@@ -73,6 +76,23 @@ describe('who gets a letter', () => {
     const session = begun(small({ open: 100 }, { invoice: 'CN', open: -120 }, { due: '2027-01-05', open: 900 }));
     expect(letterTo(session)).toBeUndefined();
     expect(['hold', 'other action']).toContain(whyNone(session)?.is);
+  });
+
+  it('before the due day the letter lists the invoices of that day, and no others', () => {
+    const session = begun(small({ due: '2026-11-22' }, { due: '2026-11-22' }, { due: '2026-12-10' }));
+    expect(letterTo(session)).toMatchObject({
+      purpose: 'send-invoice-copy',
+      forDay: day('2026-11-22'),
+      invoices: ['1000', '1001'],
+      amount: 20_000,
+    });
+  });
+
+  it('what falls due next folds into the letter about what is past due, beneath its total', () => {
+    const own = letterTo(begun(small({ open: 300 }, { due: '2026-11-22' })));
+    expect(own).toMatchObject({ invoices: ['1000'], amount: 30_000 });
+    expect(own?.folded).toEqual([{ stage: 'Invoice copy before due', forDay: day('2026-11-22') }]);
+    expect(own?.text).toMatch(/Total +300\.00 USD\n\nFor your planning.*\n1001: 100\.00 USD, due November 22, 2026/);
   });
 
   it('an account of the personal track gets one only when a person opens it', () => {
@@ -196,6 +216,47 @@ describe('a promise', () => {
     const confirmation = letterTo(session);
     expect(confirmation).toMatchObject({ purpose: 'confirm-promise', confirms: 'p9', stage: '' });
     expect(confirmation?.text).toContain('100.00 USD by November 25, 2026');
+  });
+});
+
+describe('the outbox', () => {
+  const withRow = (state: string, place = 'https://files.example/book.xlsx') => {
+    const session = begun(small({}));
+    const letter = letterTo(session)!;
+    const hash = placeHash('https://files.example/book.xlsx');
+    const cells = { ...letter, state, workbook: hash, place: placeHash(place) };
+    const row = OUTBOX_FIELDS.map((field) => {
+      const value = (cells as Readonly<Record<string, unknown>>)[field] ?? null;
+      return Array.isArray(value) ? value.join('; ') : (value as Cell);
+    });
+    session.book.sheets['Outbox'] = newSheet([OUTBOX_FIELDS.map((field) => OUTBOX_HEADINGS[field]), row]);
+    return { session, letter };
+  };
+
+  it.each(['SENT', 'SENDING', 'UNKNOWN', 'PREPARED'])(
+    'names a letter that is %s there, and makes it no second time',
+    (state) => {
+      const { session, letter } = withRow(state);
+      expect(whyNone(session)).toEqual({ is: 'in the outbox', state, reference: letter.reference });
+      expect(letters(session).unknown).toHaveLength(state === 'UNKNOWN' ? 1 : 0);
+    },
+  );
+
+  it.each(['PLANNED', 'CLAIMED', 'FAILED', 'HELD'])(
+    'shows a letter that is %s there as it would go out now',
+    (state) => {
+      const { session, letter } = withRow(state);
+      const again = letters(session).letters.find((one) => one.letter.key === letter.key);
+      expect(again).toMatchObject({ state, letter: { payload: letter.payload } });
+    },
+  );
+
+  it('asks when the workbook stands elsewhere; moved it goes on, and a copy begins anew', () => {
+    const { session, letter } = withRow('SENT', 'https://files.example/elsewhere.xlsx');
+    expect(letters(session)).toMatchObject({ ask: 'place', letters: [] });
+    expect(whyNone(session, { place: 'moved' })).toMatchObject({ is: 'in the outbox' });
+    session.around = { place: 'https://files.example/copy.xlsx' };
+    expect(letterTo(session, { place: 'copy' })?.key).not.toBe(letter.key);
   });
 });
 
