@@ -87,7 +87,7 @@ export function writeLetter(
   const merged = { subject: channel === 'text' ? '' : subject.text, text: text.text };
   const said = edited(key) ?? merged;
   const shown = {
-    subject: shortened(lineText(said.subject), LONGEST_SUBJECT),
+    subject: channel === 'text' ? '' : shortened(lineText(said.subject), LONGEST_SUBJECT),
     text: tidied(said.text, channel),
   };
   const html = channel === 'text' ? '' : htmlOf(shown.text, shownIn(facts, terms.paymentLink, format, spoken));

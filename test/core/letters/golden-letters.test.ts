@@ -29,6 +29,19 @@ describe('a letter reads as it will arrive', () => {
     expect(`${text}\n`).toMatchSnapshot();
   });
 
+  it('by text in one line, without subject and HTML, whatever a person wrote', () => {
+    const { subject, text, html } = letterOf({ channel: 'text', edited: { subject: 'Hello', text: 'One\n\ntwo' } });
+    expect([subject, text, html]).toEqual(['', 'One two', '']);
+  });
+
+  it('with the table as it stands in a text that a person edited, or as the lines that they made of it', () => {
+    const { text } = letterOf();
+    expect(letterOf({ edited: { subject: 'x', text: `Hello\n\n${text}` } }).html).toContain('<table');
+    expect(letterOf({ edited: { subject: 'x', text: text.replace('1,250.00', '1,200.00') } }).html).not.toContain(
+      '<table',
+    );
+  });
+
   it('as HTML for a mail program, and nothing but what the text says', () => {
     const linked = item('1001', '2026-10-03', 125_000, { document: 'https://docs.harbor.example/1001.pdf' });
     expect(letterOf({ facts: facts({ invoices: [linked] }) }).html).toMatchSnapshot();
