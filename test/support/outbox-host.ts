@@ -22,6 +22,8 @@ export interface OutboxHost {
   /** What becomes of a letter that is handed over. */
   deliver: (letter: Letter) => SendResult | Promise<SendResult>;
   go: 'on' | 'stop';
+  /** What the mailbox says of a letter, by its key. */
+  look: (key: string) => 'sent' | 'not sent' | 'cannot tell';
   readonly waited: number[];
   readonly told: Extract<SendStep, { do: 'tell' }>['progress'][];
 }
@@ -35,6 +37,7 @@ export const openHost = (rows: readonly OutboxRow[], more: Partial<OutboxHost> =
   mail: { by: 'SMTP', from: 'ar@us.example', quota: null, pause: 0, looks: false },
   deliver: () => ACCEPTED,
   go: 'on',
+  look: () => 'cannot tell',
   waited: [],
   told: [],
   ...more,
@@ -149,7 +152,7 @@ export function answered(host: OutboxHost, step: SendStep): Answered {
     case 'mail':
       return { is: 'mail', mail: host.mail };
     case 'look':
-      return { is: 'looked', as: 'cannot tell' };
+      return { is: 'looked', as: host.look(step.key) };
     case 'wait':
       host.waited.push(step.seconds);
       host.now = later(host.now, step.seconds);

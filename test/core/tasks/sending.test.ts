@@ -203,6 +203,38 @@ describe('when the mail service does not take a letter', () => {
   });
 });
 
+describe('where the mailbox can be asked', () => {
+  const says = { k0: 'sent', k1: 'not sent', k2: 'cannot tell' } as const;
+
+  it('it says what became of a letter in doubt, and only what it cannot tell is left to a person', async () => {
+    const host = openHost(approved(3).map((row) => ({ ...row, state: 'UNKNOWN' as const, reason: 'in doubt' })));
+    host.mail = { ...host.mail, looks: true };
+    host.look = (key) => says[key as keyof typeof says];
+    await send(host);
+    expect(statesOf(host)).toEqual(['SENT', 'FAILED', 'UNKNOWN']);
+    expect(journalOf(host).map(({ Kind, Outcome }) => [Kind, Outcome])).toEqual([
+      ['contact', 'sent'],
+      ['hold', 'not-sent'],
+    ]);
+  });
+
+  it('it is asked of what a dead run was handing over', async () => {
+    const lost = { state: 'SENDING', run: 'run 0', leaseEnds: { day: 46_342, second: 30_000 } } as const;
+    const host = openHost(approved(1, lost));
+    host.mail = { ...host.mail, looks: true };
+    host.look = () => 'sent';
+    expect((await send(host)).progress).toMatchObject({ sent: 1, unknown: 0, left: 0 });
+    expect(statesOf(host)).toEqual(['SENT']);
+  });
+
+  it('it is not asked where it cannot answer', async () => {
+    const host = openHost(approved(1, { state: 'UNKNOWN' }));
+    host.look = () => 'sent';
+    await send(host);
+    expect(statesOf(host)).toEqual(['UNKNOWN']);
+  });
+});
+
 describe('the quota of the day', () => {
   it('stops before it, counts everybody that a letter goes to, and goes on the next day', async () => {
     const host = openHost(approved(5, { cc: ['boss@a.example'] }));
