@@ -4,9 +4,9 @@ const { Compilation, sources } = require('webpack');
 const { sheetsStubs } = require('./sheets-stubs');
 
 /**
- * Webpack plugin: makes of each finished module a script that Apps Script can evaluate, minified as a whole. The script of
- * `library` has the stubs of everything its entry exports after it. Every formula evaluates all scripts of the project, so
- * the others, by entry in `loaded`, are each one function that evaluates them when it is called and gives what they export.
+ * Webpack plugin: makes of each finished module a script that Apps Script can evaluate, minified as a whole, with a stub
+ * for each thing its entry exports. Every formula evaluates all scripts of the project: the module is the value of
+ * `library`, or, for an entry in `loaded`, of a function of that name that evaluates it when one of the stubs is called.
  */
 class SheetsScript {
   constructor({ library, loaded }) {
@@ -23,10 +23,10 @@ class SheetsScript {
           const module = compilation.getAsset(file).source.source();
           const script = await shortened(await scriptOf(this.library, module, names));
           const loader = this.loaded[entry];
-          const made = loader
-            ? `function ${loader}(){${script}return ${this.library}}`
-            : `${script}\n${await sheetsStubs(this.library, names)}`;
-          compilation.updateAsset(file, new sources.RawSource(`${made}\n`));
+          const [made, from] = loader
+            ? [`function ${loader}(){${script}return ${this.library}}`, `${loader}()`]
+            : [script, this.library];
+          compilation.updateAsset(file, new sources.RawSource(`${made}\n${await sheetsStubs(from, names)}\n`));
         }
       });
     });

@@ -1,1 +1,1 @@
-export function sheetsStubs(library: string, names: readonly string[]): Promise<string>;
+export function sheetsStubs(from: string, names: readonly string[]): Promise<string>;

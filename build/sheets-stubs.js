@@ -5,15 +5,15 @@ const { readFormulas } = require('./formulas');
  * formula. Minifying takes both away, so one documented stub per name is printed after it. All of it is read again with
  * every cell, so it is as short as can be.
  */
-async function sheetsStubs(library, names) {
+async function sheetsStubs(from, names) {
   const formulas = new Map((await readFormulas()).map((formula) => [formula.name, formula]));
-  return names.map((name) => stub(library, name, formulas.get(name))).join('\n');
+  return names.map((name) => stub(from, name, formulas.get(name))).join('\n');
 }
 
-function stub(library, name, formula) {
+function stub(from, name, formula) {
   const documented = formula ? `${jsdoc(formula)}\n` : '';
   const parameters = formula ? formula.parameters.map((parameter) => parameter.name) : [];
-  return `${documented}function ${name}(${parameters}){return ${library}.${name}(...arguments)}`;
+  return `${documented}function ${name}(${parameters}){return ${from}.${name}(...arguments)}`;
 }
 
 /** Sheets shows no @return. */

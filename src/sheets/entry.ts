@@ -1,11 +1,3 @@
-/**
- * The public face of the script: every name here becomes a function that the menu, a cell or the sidebar can call, and
- * nothing else does.
- */
-export { carryOut } from './carry-out';
+/** What a cell or the menu can call. Every formula evaluates it: what the sidebar calls is in server/. */
 export * from './formulas';
-export { mailNow, sendLetters, sendTest } from './letters';
 export { onInstall, onOpen, showSidebar } from './menu';
-export { readSheets } from './read-sheets';
-export { select } from './select';
-export { surroundings } from './surroundings';

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parse, tokenizer, type Comment, type FunctionDeclaration, type Token } from 'acorn';
+import { runInContext } from 'node:vm';
+import { parse, tokenizer, type Comment, type FunctionDeclaration, type Node, type Program, type Token } from 'acorn';
 import * as actionWords from '../../src/core/action/words/compiled';
 import { en } from '../../src/core/action/words/en';
 import { es } from '../../src/core/action/words/es';
@@ -14,17 +15,20 @@ import { bareScript } from '../support/bare-script';
 const dist = path.join(__dirname, '../../dist/sheets');
 const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
 const code = read('Code.js');
+const tasks = read('Tasks.js');
 const sidebar = read('sidebar.html');
 
 const comments: Comment[] = [];
 /** Fails on anything newer than ES2019: private and static fields among it. */
-const program = parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
-const declared = program.body.filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration');
+const statements = (script: string, onComment: Comment[] = []): Program['body'] =>
+  parse(script, { ecmaVersion: 2019, sourceType: 'script', onComment }).body;
+const isDeclared = (node: Node): node is FunctionDeclaration => node.type === 'FunctionDeclaration';
+const declared = statements(code, comments).filter(isDeclared);
 const documentation = ({ start }: FunctionDeclaration): string =>
   comments.find(({ end }) => end < start && code.slice(end, start).trim() === '')?.value ?? '';
 const formulas = declared.filter((node) => documentation(node).includes('@customfunction'));
 
-describe('the script that Apps Script runs', () => {
+describe('the script that every formula loads', () => {
   it('declares every function with its documentation and the names of its arguments', () => {
     expect(formulas.map(({ id }) => id.name).sort()).toEqual(Object.keys(functions).sort());
     for (const node of formulas) {
@@ -34,20 +38,9 @@ describe('the script that Apps Script runs', () => {
     }
   });
 
-  it('lets the sidebar call what the sidebar needs, and nothing else', () => {
+  it('holds the menu beside the formulas, and nothing else', () => {
     const others = declared.filter((node) => !formulas.includes(node)).map(({ id }) => id.name);
-    expect(others.sort()).toEqual([
-      'carryOut',
-      'mailNow',
-      'onInstall',
-      'onOpen',
-      'readSheets',
-      'select',
-      'sendLetters',
-      'sendTest',
-      'showSidebar',
-      'surroundings',
-    ]);
+    expect(others.sort()).toEqual(['onInstall', 'onOpen', 'showSidebar']);
   });
 
   it('is evaluated without touching any service, as before anybody has allowed anything', () => {
@@ -76,7 +69,47 @@ describe('the script that Apps Script runs', () => {
     expect(packed.filter((text) => !code.includes(text))).toEqual([]);
     expect([en, es, pt].filter(({ purposes }) => code.includes(purposes['call-before-due']))).toEqual([]);
   });
+});
 
+describe('the script that the sidebar calls', () => {
+  const loader = 'callsheetTasks_';
+  const body = statements(tasks);
+  const names = body.filter(isDeclared).map(({ id }) => id.name);
+
+  it('lets the sidebar call what the sidebar needs, and nothing else: a name that ends in _ is private', () => {
+    expect(names.filter((name) => !name.endsWith('_')).sort()).toEqual([
+      'carryOut',
+      'mailNow',
+      'readSheets',
+      'select',
+      'sendLetters',
+      'sendTest',
+      'surroundings',
+    ]);
+  });
+
+  it('does nothing when a formula evaluates it: it only declares functions', () => {
+    expect(body.filter((node) => !isDeclared(node))).toEqual([]);
+    expect(Object.keys(bareScript(tasks, 'Tasks.gs')).sort()).toEqual(
+      body
+        .filter(isDeclared)
+        .map(({ id }) => id.name)
+        .sort(),
+    );
+  });
+
+  it('is evaluated without touching any service when it is called, beside the formulas or alone', () => {
+    for (const scripts of [tasks, `${code}\n${tasks}`, `${tasks}\n${code}`])
+      expect(runInContext(`Object.keys(${loader}()).length`, bareScript(scripts, 'Tasks.gs'))).toBe(7);
+  });
+
+  it('takes no name from the formulas, nor gives them any', () => {
+    const others = ['AR', ...declared.map(({ id }) => id.name)];
+    expect(names.filter((name) => others.includes(name))).toEqual([]);
+  });
+});
+
+describe('the add-on', () => {
   it('asks for this spreadsheet, the sidebar, and to send mail as the person, and for nothing else', () => {
     const { oauthScopes, runtimeVersion } = JSON.parse(read('appsscript.json')) as {
       oauthScopes: string[];

@@ -1,7 +1,7 @@
 import { RULE_MARK } from '../../src/core/workbook/plan';
-import { carryOut } from '../../src/sheets/carry-out';
-import { editsSent } from '../../src/sheets/edits-sent';
-import { readSheets } from '../../src/sheets/read-sheets';
+import { carryOut } from '../../src/sheets/server/carry-out';
+import { editsSent } from '../../src/sheets/server/edits-sent';
+import { readSheets } from '../../src/sheets/server/read-sheets';
 import { installServices, sheetsBook, type SheetsBook } from '../support/sheets-book';
 
 const place = { sheet: 'Aging', row: 2, column: 1, rowCount: 1, columnCount: 2 };

@@ -1,4 +1,4 @@
-import * as script from '../../src/sheets/entry';
+import * as script from '../../src/sheets/server/entry';
 import { sheetsHost } from '../../src/sheets/pane/sheets-host';
 import type { Step } from '../../src/sidebar/host';
 import { AS_OF, HEADINGS, ROWS } from '../bundles/small-ledger';

@@ -1,8 +1,8 @@
 import { RULE_MARK, type Edit } from '../../src/core/workbook/plan';
-import { apply, bookOf } from '../../src/sheets/edits';
-import { readWorkbook } from '../../src/sheets/read-workbook';
-import { select } from '../../src/sheets/select';
-import { surroundings } from '../../src/sheets/surroundings';
+import { apply, bookOf } from '../../src/sheets/server/edits';
+import { readWorkbook } from '../../src/sheets/server/read-workbook';
+import { select } from '../../src/sheets/server/select';
+import { surroundings } from '../../src/sheets/server/surroundings';
 import { installServices, sheetsBook, type SheetsBook } from '../support/sheets-book';
 
 const ours = { formula: `=($C2<=20)*(${RULE_MARK})` };

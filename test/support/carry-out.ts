@@ -3,7 +3,7 @@ import { writable } from '../../src/core/cells/text';
 import type { Block, Edit, Look, Plan, Rule } from '../../src/core/workbook/plan';
 import { RULE_MARK } from '../../src/core/workbook/plan';
 import type { SheetSeen, Snapshot } from '../../src/core/workbook/snapshot';
-import { editsSent } from '../../src/sheets/edits-sent';
+import { editsSent } from '../../src/sheets/server/edits-sent';
 
 /** One sheet of a workbook in memory: what a task can change of it, and nothing else. */
 export interface SheetState {

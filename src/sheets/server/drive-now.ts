@@ -4,7 +4,7 @@ import { zonesNamed } from '../../core/policy/zones-named';
 import { POLICY_SHEET } from '../../core/workbook/our-sheets';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { activeBook } from '../active-book';
-import { readWorkbook } from '../read-workbook';
+import { readWorkbook } from './read-workbook';
 import { instantIn } from '../zone';
 import { mailSeen, sendByMailApp } from './mail-app';
 import { markRows } from './mark-rows';

@@ -1,2 +1,9 @@
-/** What the script loads when it is asked for: it holds the core, which no formula needs. */
-export { sendLetters } from './send-letters';
+/**
+ * What the sidebar can call on Google's server, and nothing else. It holds the core, which sending needs and no formula
+ * does: Tasks.js is evaluated only when one of these is called.
+ */
+export { carryOut } from './carry-out';
+export { mailNow, sendLetters, sendTest } from './letters';
+export { readSheets } from './read-sheets';
+export { select } from './select';
+export { surroundings } from './surroundings';

@@ -3,9 +3,9 @@ import { writable } from '../../core/cells/text';
 import type { MarkedRow, SendStep } from '../../core/outbox/send-step';
 import { ascending, columnRuns } from '../../core/workbook/column-runs';
 import { activeBook, sheetNamed } from '../active-book';
-import { alone } from '../alone';
-import { apply, bookOf } from '../edits';
-import { cellOf } from '../read-workbook';
+import { alone } from './alone';
+import { apply, bookOf } from './edits';
+import { cellOf } from './read-workbook';
 import { calendarIn } from '../zone';
 
 type Mark = Extract<SendStep, { do: 'mark' }>;

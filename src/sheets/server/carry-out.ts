@@ -1,4 +1,4 @@
-import { activeBook } from './active-book';
+import { activeBook } from '../active-book';
 import { alone } from './alone';
 import { apply, bookOf } from './edits';
 import { editsSent } from './edits-sent';

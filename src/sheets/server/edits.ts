@@ -1,6 +1,6 @@
-import { writable } from '../core/cells/text';
-import type { Block, Edit, Look } from '../core/workbook/plan';
-import { sheetNamed } from './active-book';
+import { writable } from '../../core/cells/text';
+import type { Block, Edit, Look } from '../../core/workbook/plan';
+import { sheetNamed } from '../active-book';
 import { ourRule } from './our-rule';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,4 @@
-import { RULE_MARK } from '../core/workbook/plan';
+import { RULE_MARK } from '../../core/workbook/plan';
 
 /** The formula of a conditional format that this add-on wrote; null for everybody else's. */
 export function ourRule(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string | null {

@@ -1,8 +1,8 @@
-import type { Cell, Row, Rows } from '../core/cells/cell';
-import type { RuleSeen, SheetSeen, Snapshot } from '../core/workbook/snapshot';
-import { activeBook } from './active-book';
+import type { Cell, Row, Rows } from '../../core/cells/cell';
+import type { RuleSeen, SheetSeen, Snapshot } from '../../core/workbook/snapshot';
+import { activeBook } from '../active-book';
 import { ourRule } from './our-rule';
-import { calendarIn, nowIn } from './zone';
+import { calendarIn, nowIn } from '../zone';
 
 type SheetOfBook = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,6 +1,6 @@
-import { OUR_SHEETS } from '../core/workbook/our-sheets';
-import type { Surroundings } from '../sidebar/host';
-import { activeBook } from './active-book';
+import { OUR_SHEETS } from '../../core/workbook/our-sheets';
+import type { Surroundings } from '../../sidebar/host';
+import { activeBook } from '../active-book';
 
 /** The spreadsheet around the pane: visible sheets of the user's, those of Callsheet, and the language the user reads. */
 export function surroundings(): Surroundings {

@@ -1,4 +1,4 @@
-import { RULE_MARK, type AppendedLook, type Block, type Edit, type Look, type Rule } from '../core/workbook/plan';
+import { RULE_MARK, type AppendedLook, type Block, type Edit, type Look, type Rule } from '../../core/workbook/plan';
 import { parsed } from './parsed';
 import { refuseSent } from './refuse-sent';
 

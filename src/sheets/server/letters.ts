@@ -1,11 +1,10 @@
-import type { Letter } from '../core/letters/letter';
-import type * as server from './server/entry';
+import type { Letter } from '../../core/letters/letter';
+import type { SendInput } from '../../core/tasks/letters-task';
+import { send } from '../../core/tasks/send';
+import { driveNow } from './drive-now';
+import { mailSeen, sendByMailApp } from './mail-app';
 import { parsed } from './parsed';
 import { refuseSent } from './refuse-sent';
-import { mailSeen, sendByMailApp } from './server/mail-app';
-
-/** In Tasks.js, which is evaluated only when it is called. */
-declare function callsheetTasks_(): typeof server;
 
 /** Letters are the first thing that needs this; who declines it still scores. */
 const SCOPES = ['https://www.googleapis.com/auth/script.send_mail', 'https://www.googleapis.com/auth/userinfo.email'];
@@ -17,10 +16,19 @@ export function mailNow(): string {
   return JSON.stringify(mailSeen());
 }
 
-/** Sends the letters that were approved, for as long as one run may last; answers JSON. */
+/**
+ * Sends what was approved for as long as a chunk lasts, and answers how far it came; the pane calls again until nothing is
+ * left. Whatever calls, somebody looked at these letters: the switch for letters that nobody saw is not the pane's.
+ */
 export function sendLetters(json: unknown): string {
   askFirst();
-  return callsheetTasks_().sendLetters(json);
+  return JSON.stringify(driveNow(send({ ...inputSent(json), unattended: false })));
+}
+
+function inputSent(json: unknown): SendInput {
+  const sent = parsed(json) as Partial<SendInput> | null;
+  const texts = [sent?.sheet, sent?.who, sent?.run];
+  return texts.every((text) => typeof text === 'string' && text !== '') ? (sent as SendInput) : refuseSent();
 }
 
 /** Sends a letter to whoever has the sidebar open, and to nobody else; answers JSON. */

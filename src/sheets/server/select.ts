@@ -1,5 +1,5 @@
-import { columnName } from '../core/workbook/column-name';
-import { sheetNamed } from './active-book';
+import { columnName } from '../../core/workbook/column-name';
+import { sheetNamed } from '../active-book';
 import { refuseSent } from './refuse-sent';
 
 /** Selects rows (1-based) of a sheet for the sidebar: across its used columns, or in one column (0-based). */
