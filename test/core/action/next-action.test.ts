@@ -90,13 +90,13 @@ describe('the next action', () => {
     const call = (daysAgo: number, outcome: string) =>
       contacted({ day: AS_OF - daysAgo, channel: 'call', outcome, stage: 'Two months late' });
     expect(sentenceAt(95)).toBe(
-      'CALL CFO: 95 days past due, 3,200.00 EUR; offer a payment plan; Two months late may not be skipped',
+      'CALL CFO: 95 days past due, 3,200.00 EUR; offer a payment plan; the stage "Two months late" may not be skipped',
     );
     expect(sentenceAt(61, call(1, 'no answer'))).toBe(
       'TEXT CFO: 61 days past due, 3,200.00 EUR; offer a payment plan; not answered on 2026-11-29',
     );
     expect(sentenceAt(95, call(1, 'reached'))).toBe(
-      'WAIT until 2026-12-03: 95 days past due, 3,200.00 EUR; then EMAIL CFO: say that deliveries stop, and recommend a credit hold; no sooner after Two months late of 2026-11-29',
+      'WAIT until 2026-12-03: 95 days past due, 3,200.00 EUR; then EMAIL CFO: say that deliveries stop, and recommend a credit hold; no sooner after "Two months late" of 2026-11-29',
     );
     expect(sentenceAt(62, call(1, 'reached'))).toMatch(/recommend a credit hold; no sooner after/);
     expect(sentenceAt(61, call(1, 'reached'))).toMatch(/recommend a credit hold$/);

@@ -26,8 +26,8 @@ export const en: ActionWords = {
   then: '; then {who}: {purpose}',
   because: {
     unanswered: '; not answered on {tried}',
-    kept: '; {stage} may not be skipped',
-    apart: '; no sooner after {stage} of {done}',
+    kept: '; the stage "{stage}" may not be skipped',
+    apart: '; no sooner after "{stage}" of {done}',
   },
   others: {
     hold: 'HOLD: {hold}{then}',

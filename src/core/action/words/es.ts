@@ -26,8 +26,8 @@ export const es: ActionWords = {
   then: '; después {who}: {purpose}',
   because: {
     unanswered: '; sin respuesta el {tried}',
-    kept: '; {stage} no se puede omitir',
-    apart: '; no antes, tras {stage} del {done}',
+    kept: '; la etapa "{stage}" no se puede omitir',
+    apart: '; no antes, tras "{stage}" del {done}',
   },
   others: {
     hold: 'ESPERAR: {hold}{then}',

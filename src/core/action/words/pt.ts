@@ -31,8 +31,8 @@ export const pt: ActionWords = {
   then: '; depois {who}: {purpose}',
   because: {
     unanswered: '; sem resposta em {tried}',
-    kept: '; {stage} não pode ficar de fora',
-    apart: '; não antes, depois de {stage} em {done}',
+    kept: '; a etapa "{stage}" não pode ficar de fora',
+    apart: '; não antes, depois de "{stage}" em {done}',
   },
   others: {
     hold: 'AGUARDAR: {hold}{then}',
