@@ -27,10 +27,10 @@ export function formatsFor(locale: string, words: Words): Formats {
   const numbers = known(locale.replace(/_/g, '-')) ?? 'en-US';
   const language = numbers.split('-')[0] === words.language ? numbers : words.language;
   const fixed = new Map<number, Intl.NumberFormat>();
+  // Grouped always: some languages leave four digits alone, which the sheets do not and a column of amounts should not.
   const decimals = (digits: number): Intl.NumberFormat => {
-    const format =
-      fixed.get(digits) ??
-      new Intl.NumberFormat(numbers, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    const exactly = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true };
+    const format = fixed.get(digits) ?? new Intl.NumberFormat(numbers, exactly);
     fixed.set(digits, format);
     return format;
   };

@@ -115,7 +115,7 @@ function happened(view: View, { card }: ListedAccount): HTMLElement {
               el(
                 'li',
                 { class: line.paid ? 'paid' : '' },
-                el('div', {}, line.title, el('span', { class: 'quiet' }, ` · ${line.day}`)),
+                el('div', {}, line.title, ' ', el('span', { class: 'quiet figures' }, `· ${line.day}`)),
                 line.details.length === 0 ? null : el('div', { class: 'quiet' }, line.details.join(' · ')),
                 line.mayTakeBack === ''
                   ? null

@@ -19,7 +19,7 @@ describe('the next action in the pane', () => {
       'CALL approver: 34 days past due, 1,200.00 USD; ask for a dated promise',
     );
     expect(actionLine(action, 'es', spanish)).toBe(
-      'LLAMAR a quien aprueba los pagos: 34 días de atraso, 1200,00 USD; pedir una promesa con fecha',
+      'LLAMAR a quien aprueba los pagos: 34 días de atraso, 1.200,00 USD; pedir una promesa con fecha',
     );
   });
 
@@ -31,7 +31,7 @@ describe('the next action in the pane', () => {
       day: 46307,
     });
     expect(actionLine(broken, 'es', spanish)).toContain('12 oct 2026');
-    expect(actionLine(held('disputed', dollars(410_050)), 'es', spanish)).toContain('4100,50 USD');
+    expect(actionLine(held('disputed', dollars(410_050)), 'es', spanish)).toContain('4.100,50 USD');
     expect(actionLine(held('net-credit', { amount: 1200, currency: 'JPY' }), 'en', english)).toContain('1,200 JPY');
   });
 
