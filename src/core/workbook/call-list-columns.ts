@@ -1,5 +1,6 @@
 import type { Cell } from '../cells/cell';
 import { textOf } from '../ledger/blank';
+import { DAY_FORMAT } from './day-format';
 import type { RankedEntry } from './ranked-entry';
 
 /** A line of the call list: an account entry and whom to call there. */
@@ -62,7 +63,7 @@ const BEHIND: readonly CallListColumn[] = [
   { heading: OWNER, width: 14, value: ({ account }) => textOf(account.facts.owner) || null },
   { heading: TRACK, width: 12, value: trackOf },
   { heading: HOLD, width: 14, value: ({ action }) => action.hold && action.hold.code.replace(/-/g, ' ') },
-  { heading: UNTIL, width: 12, number: 'yyyy-mm-dd', value: ({ action }) => action.until },
+  { heading: UNTIL, width: 12, number: DAY_FORMAT, value: ({ action }) => action.until },
   { heading: 'Why', width: 70, value: (line) => line.score.why },
 ];
 

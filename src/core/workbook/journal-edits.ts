@@ -3,6 +3,7 @@ import type { JournalEvent } from '../journal/event';
 import { journalCell } from '../journal/journal-rows';
 import type { JournalReading } from '../journal/read-journal';
 import { appendEdits, type AppendedColumn } from './append-edits';
+import { DAY_FORMAT } from './day-format';
 import { HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
 import { JOURNAL_NAME, JOURNAL_SHEET as sheet } from './our-sheets';
 import type { Edit } from './plan';
@@ -25,11 +26,10 @@ const WIDTHS: Readonly<Record<JournalField, number>> = {
   id: 16,
 };
 
-const DAY = 'yyyy-mm-dd';
 const NUMBERS: Readonly<Partial<Record<JournalField, string>>> = {
-  day: DAY,
-  forDay: DAY,
-  promisedDay: DAY,
+  day: DAY_FORMAT,
+  forDay: DAY_FORMAT,
+  promisedDay: DAY_FORMAT,
   amount: '#,##0.00_)',
 };
 

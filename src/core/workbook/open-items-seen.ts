@@ -3,6 +3,7 @@ import { toMajor } from '../cells/currency';
 import { isBlankRow } from '../ledger/blank';
 import type { ItemSeen } from '../ledger/item-seen';
 import { cellsSeen, isCurrency, isReadDay } from './cells-seen';
+import { DAY_FORMAT } from './day-format';
 import { clearEdits } from './edit-makers';
 import { moneyFormatOf } from './money-format';
 import { OPEN_ITEMS_SHEET as sheet } from './our-sheets';
@@ -13,11 +14,11 @@ const COLUMNS: readonly OwnColumn<ItemSeen>[] = [
   { heading: 'Account', width: 12, value: ({ account }) => account },
   { heading: 'Currency', width: 11, value: ({ currency }) => currency },
   { heading: 'Invoice', width: 16, value: ({ invoice }) => invoice || null },
-  { heading: 'Issued', width: 12, number: 'yyyy-mm-dd', value: ({ issued }) => issued },
-  { heading: 'Due', width: 12, number: 'yyyy-mm-dd', value: ({ due }) => due },
+  { heading: 'Issued', width: 12, number: DAY_FORMAT, value: ({ issued }) => issued },
+  { heading: 'Due', width: 12, number: DAY_FORMAT, value: ({ due }) => due },
   { heading: 'Amount', width: 14, number: 'money', value: ({ amount, currency }) => toMajor(amount, currency) },
   { heading: 'Open', width: 14, number: 'money', value: ({ open, currency }) => toMajor(open, currency) },
-  { heading: 'As of', width: 12, number: 'yyyy-mm-dd', value: ({ asOf }) => asOf },
+  { heading: 'As of', width: 12, number: DAY_FORMAT, value: ({ asOf }) => asOf },
   { heading: 'Sheet', width: 18, value: ({ sheet: from }) => from },
 ];
 const NEEDED = ['Account', 'Currency', 'Invoice', 'Issued', 'Due', 'Open', 'As of', 'Sheet'];

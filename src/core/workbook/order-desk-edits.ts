@@ -1,6 +1,7 @@
 import type { Cell, Row, Rows } from '../cells/cell';
 import { isBlank } from '../ledger/blank';
 import { moneyFormat } from './block-edits';
+import { DAY_FORMAT } from './day-format';
 import { clearEdits, HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
 import { ORDER_DESK_SHEET as sheet } from './our-sheets';
 import type { Edit } from './plan';
@@ -24,7 +25,7 @@ const COLUMNS: readonly OrderDeskColumn[] = [
   {
     heading: 'Since',
     width: 12,
-    number: 'yyyy-mm-dd',
+    number: DAY_FORMAT,
     value: ({ action }) => action.creditHold && action.creditHold.since,
   },
   { heading: 'Why', width: 60, value: ({ action }) => action.creditHold && action.creditHold.why },

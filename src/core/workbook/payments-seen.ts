@@ -5,6 +5,7 @@ import { shortHash } from '../cells/short-hash';
 import { isBlankRow } from '../ledger/blank';
 import type { PaymentSeen } from '../ledger/item-seen';
 import { cellsSeen, isCurrency, isReadDay } from './cells-seen';
+import { DAY_FORMAT } from './day-format';
 import { lookEdit, valuesEdit } from './edit-makers';
 import { moneyFormatOf } from './money-format';
 import { PAYMENTS_SEEN_SHEET as sheet } from './our-sheets';
@@ -19,7 +20,6 @@ import {
 } from './own-table';
 import type { Edit } from './plan';
 
-const DAY = 'yyyy-mm-dd';
 const WITHDRAWN = 'Withdrawn';
 
 const ID = 'Id';
@@ -29,17 +29,17 @@ interface Identified extends PaymentSeen {
 }
 
 const COLUMNS: readonly OwnColumn<Identified>[] = [
-  { heading: 'Seen on', width: 12, number: DAY, value: ({ day }) => day },
-  { heading: 'Since', width: 12, number: DAY, value: ({ since }) => since },
+  { heading: 'Seen on', width: 12, number: DAY_FORMAT, value: ({ day }) => day },
+  { heading: 'Since', width: 12, number: DAY_FORMAT, value: ({ since }) => since },
   { heading: 'Account', width: 12, value: ({ account }) => account },
   { heading: 'Currency', width: 11, value: ({ currency }) => currency },
   { heading: 'Invoice', width: 16, value: ({ invoice }) => invoice || null },
-  { heading: 'Issued', width: 12, number: DAY, value: ({ issued }) => issued },
-  { heading: 'Due', width: 12, number: DAY, value: ({ due }) => due },
+  { heading: 'Issued', width: 12, number: DAY_FORMAT, value: ({ issued }) => issued },
+  { heading: 'Due', width: 12, number: DAY_FORMAT, value: ({ due }) => due },
   { heading: 'Amount', width: 14, number: 'money', value: ({ amount, currency }) => toMajor(amount, currency) },
   { heading: 'Paid', width: 14, number: 'money', value: ({ paid, currency }) => toMajor(paid, currency) },
   { heading: 'Left open', width: 14, number: 'money', value: ({ left, currency }) => toMajor(left, currency) },
-  { heading: WITHDRAWN, width: 12, number: DAY, value: () => null },
+  { heading: WITHDRAWN, width: 14, number: DAY_FORMAT, value: () => null },
   { heading: ID, width: 18, value: ({ id }) => id },
 ];
 const NEEDED = COLUMNS.map(({ heading }) => heading).filter((heading) => heading !== 'Amount' && heading !== ID);
@@ -146,5 +146,5 @@ function withdrawnEdits(
   const values = rows
     .slice(first - 1, last)
     .map((row, i) => [marked.has(first + i) ? on : cellAt(table, row, WITHDRAWN)]);
-  return [valuesEdit(sheet, first, column, values), lookEdit(sheet, first, last, column, 1, { number: DAY })];
+  return [valuesEdit(sheet, first, column, values), lookEdit(sheet, first, last, column, 1, { number: DAY_FORMAT })];
 }

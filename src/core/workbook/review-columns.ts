@@ -2,6 +2,7 @@ import type { Day } from '../cells/day';
 import { reviewSentence } from '../review/review-sentence';
 import type { ReviewChange, Reviewed } from '../review/reviewed';
 import { ACCOUNT, CLASS, CURRENCY, NAME, RANK, TRACK } from './call-list-columns';
+import { DAY_FORMAT } from './day-format';
 import type { OwnColumn } from './own-table';
 
 /** A row of the Review sheet: an account of the list on the day, one that left it, or both. */
@@ -30,7 +31,7 @@ const either = ({ now, change }: ReviewLine): Reviewed | null => now ?? change?.
 const before = ({ change }: ReviewLine): Reviewed | null => change?.then ?? null;
 
 export const REVIEW_COLUMNS: readonly OwnColumn<ReviewLine>[] = [
-  { heading: REVIEW_DAY, width: 12, number: 'yyyy-mm-dd', value: ({ day }) => day },
+  { heading: REVIEW_DAY, width: 12, number: DAY_FORMAT, value: ({ day }) => day },
   { heading: 'Reviewer', width: 16, value: ({ reviewer }) => reviewer || null },
   { heading: 'Change', width: 9, value: ({ change }) => change?.change ?? null },
   { heading: ACCOUNT, width: 12, value: (line) => either(line)?.account ?? null },

@@ -53,7 +53,7 @@ describe('the Journal sheet', () => {
       '=1+1',
     ]);
     const looks = book.sheets[JOURNAL_SHEET]!.looks;
-    expect(looks[`2,${HEADINGS.indexOf('Day')}`]?.number).toBe('yyyy-mm-dd');
+    expect(looks[`2,${HEADINGS.indexOf('Day')}`]?.number).toBe('yyyy-mm-dd_)');
     expect(looks[`2,${HEADINGS.indexOf('Amount')}`]?.number).toBe('#,##0.00_)');
   });
 
@@ -85,7 +85,7 @@ describe('the Journal sheet', () => {
       ['n1', 'theirs', 3],
       ['n2', 'ours', 4],
     ]);
-    expect(book.sheets[JOURNAL_SHEET]!.looks['4,0']?.number).toBe('yyyy-mm-dd');
+    expect(book.sheets[JOURNAL_SHEET]!.looks['4,0']?.number).toBe('yyyy-mm-dd_)');
     expect(book.names[JOURNAL_NAME]!.rowCount).toBeGreaterThan(4);
   });
 
