@@ -65,11 +65,15 @@ function cellsOf({ rows, styles = {}, formulas = {} }: FileSheet): Map<string, P
   return cells;
 }
 
+/** That of a cell without a style: a font without a name is whatever a program takes it for. */
+const DEFAULT_FONT = { name: 'Calibri', size: 11 };
+
 function toStyle({ bold, italic, color, fill, number, wrap, align }: FileStyle): CellStyle {
   return {
     ...(bold || italic || color
       ? {
           font: {
+            ...DEFAULT_FONT,
             ...(bold ? { bold } : {}),
             ...(italic ? { italic } : {}),
             ...(color ? { color: toColor(color) } : {}),
