@@ -30,7 +30,7 @@ export function setCells(
       const cell = change(r, c);
       if (cell === undefined) continue;
       (cellValue[box.row + r] ??= {})[box.column + c] = cell;
-      if (wraps(cell) || (cell?.s === null && wrapped(box.row + r, box.column + c)))
+      if (wraps(cell) || (changesLines(cell) && wrapped(box.row + r, box.column + c)))
         grid.wrapped.add(sheet, box.row + r);
       if (cell?.f) grid.pending.add(sheet, box.row + r, box.column + c);
     }
@@ -49,6 +49,9 @@ export function setCells(
 
 const wraps = (cell: Change): boolean =>
   typeof cell?.s === 'object' && cell.s !== null && cell.s.tb === WrapStrategy.WRAP;
+
+/** Another text takes other lines, and a cell without its format takes one. */
+const changesLines = (cell: Change): boolean => cell?.s === null || cell?.v !== undefined;
 
 export const setStyle = (grid: Grid, sheet: FWorksheet, box: Box, style: Nullable<IStyleData>): void =>
   setCells(grid, sheet, box, () => ({ s: style }));
