@@ -13,7 +13,7 @@ import { usualDays } from './usual-days';
  */
 export function stageStanding(situation: Situation, accountClass: AccountClass, policy: Policy): StageStanding {
   const { asOf, today, journal, pastDue, upcoming, lapsed } = situation;
-  const events = journal && journal.events.filter(({ kind }) => kind === 'contact' || kind === 'superseded');
+  const events = journal && journal.events.filter(isOfStages);
   const standing = (course: Course) => standingIn(course, events, asOf, today);
 
   const late = pastDue > 0 ? [standing(lateCourse(situation, accountClass, policy))] : [];
@@ -44,6 +44,10 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
         : next && { ...next, day: Math.max(next.day, tomorrow) },
   };
 }
+
+/** What was done about stages; a bounce that names one takes back that it was carried out. */
+const isOfStages = ({ kind, stage }: JournalEvent): boolean =>
+  kind === 'contact' || kind === 'superseded' || (kind === 'bounce' && stage !== '');
 
 /** Days count from the oldest due day, of a slow payer from the day on which it usually pays. */
 function lateCourse(situation: Situation, accountClass: AccountClass, policy: Policy): Course {

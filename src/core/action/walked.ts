@@ -29,23 +29,37 @@ export interface Done {
 /** What was done of a course, by the names of its stages. */
 export type Walked = ReadonlyMap<string, Done>;
 
-/** A contact without a stage is one of the stage that stood there on its day. */
+/**
+ * A contact without a stage is one of the stage that stood there on its day. A letter that came back tried its stage and
+ * did not carry it out, whichever it was.
+ */
 export function walk(path: Path, events: readonly JournalEvent[]): Walked {
   const walked = new Map<string, Done>();
   const keeps = new Set(path.stages.filter(({ skip }) => skip === 'no').map(({ name }) => name));
+  const bounces = events.filter(({ kind }) => kind === 'bounce');
   for (const event of events) {
-    if (!path.isAbout(event)) continue;
     const { day, kind } = event;
+    if (kind === 'bounce' || !path.isAbout(event)) continue;
     const name = event.stage || reachedOn(path, walked, day, day).pop()?.name;
     if (name === undefined) continue;
     let one = walked.get(name);
     if (!one) walked.set(name, (one = { runs: new Set(), last: day, closed: null }));
     if (kind === 'contact') one.runs.add(day);
     one.last = Math.max(one.last, day);
-    if (!keeps.has(name) || !isUnanswered(event)) one.closed ??= day;
+    const isTried = (keeps.has(name) && isUnanswered(event)) || bounces.some((one) => isOf(one, event, events));
+    if (!isTried) one.closed ??= day;
   }
   return walked;
 }
+
+/** Whether a bounce is about the letter that a row says was sent before it. */
+const isOf = (bounce: JournalEvent, sent: JournalEvent, events: readonly JournalEvent[]): boolean =>
+  sent.outcome === 'sent' &&
+  bounce.stage === sent.stage &&
+  bounce.forDay === sent.forDay &&
+  bounce.channel === sent.channel &&
+  bounce.currency === sent.currency &&
+  events.indexOf(bounce) > events.indexOf(sent);
 
 /** The stages that were come to: up to one that may not be skipped and is still open. */
 export function reachedOn(path: Path, walked: Walked | null, asOf: Day, today: Day): Stage[] {

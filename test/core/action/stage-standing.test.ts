@@ -1,3 +1,4 @@
+import type { JournalEvent } from '../../../src/core/journal/event';
 import { stageStanding } from '../../../src/core/action/stage-standing';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import { contacted } from './gated';
@@ -42,6 +43,29 @@ describe('what is past due', () => {
   it('counts an attempt that was not answered: the stage is not due twice', () => {
     const row = contacted({ day: AS_OF, stage: 'One week late: call', forDay: AS_OF - 8, outcome: 'no answer' });
     expect(standingOn(AS_OF, [late(9)], [row]).due).toEqual([]);
+  });
+
+  it('is due again, as a second time, when the letter that carried it out came back; until somebody was called', () => {
+    const sent = { ...contact('One week late', 0, 6), second: 1, channel: 'email', outcome: 'sent' } as const;
+    const bounce = { ...sent, kind: 'bounce', second: 2, outcome: '', reference: 'ap@elm.example' } as const;
+    const dayAfter = (...rows: JournalEvent[]) => standingOn(AS_OF + 1, [late(7)], [sent, ...rows]).due;
+    expect(dayAfter()).toEqual([]);
+    expect(dayAfter(bounce)).toMatchObject([{ stage: { name: 'One week late' }, occurrence: 2, tried: AS_OF }]);
+
+    const called = contacted({ day: AS_OF, second: 3, channel: 'call', outcome: 'no answer' });
+    expect(dayAfter(bounce, called)).toEqual([]);
+    expect(dayAfter(bounce, { ...sent, second: 3 })).toEqual([]);
+  });
+
+  it.each([
+    ['names no stage', { stage: '', forDay: null }],
+    ['is of another stage', { stage: 'One day late' }],
+    ['is of the cycle before', { forDay: AS_OF - 90 }],
+    ['is of another channel', { channel: 'letter' }],
+  ] as const)('stays done when what came back %s', (_, other) => {
+    const sent = { ...contact('One week late', 1, 7), channel: 'email', outcome: 'sent' } as const;
+    const bounce = { ...sent, kind: 'bounce', day: AS_OF, outcome: '', ...other } as const;
+    expect(standingOn(AS_OF, [late(8)], [sent, bounce]).due).toEqual([]);
   });
 
   it('starts anew with a new cycle: what was done in the one before does not count', () => {
