@@ -9,6 +9,7 @@ import type { AnswerOf, InputOf, TaskName } from '../../src/core/tasks/task';
 import { tasks } from '../../src/core/tasks/tasks';
 import type { Plan } from '../../src/core/workbook/plan';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
+import { reportMail } from '../../src/sidebar/reports/report-mail';
 import { carryOut, snapshotOf } from './carry-out';
 import { PLACE } from './made-outbox';
 import type { Session } from './workbook-session';
@@ -25,6 +26,8 @@ export interface Sender {
   /** Approves letters as they are seen now; all of them, where none are named. */
   approve(input?: Partial<ApproveInput>): AnswerOf<'approve'>;
   settle(...settled: SettleInput['settled']): AnswerOf<'settle'>;
+  /** Drops reports as mail servers write them, or text as it is copied. */
+  bounced(...sources: readonly string[]): Promise<AnswerOf<'bounced'>>;
   send(unattended?: boolean): SendAnswer;
   outbox(): readonly OutboxRow[];
 }
@@ -88,6 +91,10 @@ export function senderOf(session: Session, sheet = 'Aging'): Sender {
       return run('approve', { approved, ...full });
     },
     settle: (...settled) => run('settle', { sheet, who: 'Marta', settled }),
+    bounced: async (...sources) => {
+      const reports = await Promise.all(sources.map((source) => reportMail(source)));
+      return run('bounced', { sheet, who: 'Marta', reports });
+    },
     send: (unattended = false) => {
       runs += 1;
       const going = send({ sheet, who: 'Marta', run: `run ${runs}`, unattended });

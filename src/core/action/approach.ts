@@ -14,8 +14,11 @@ export interface Approach {
   readonly contact: Contact | null;
 }
 
-/** What is asked for: the preferred channel of whoever is asked comes first, unless it must be this one. */
-export type Wanted = Pick<Stage, 'channel' | 'role'> & { readonly must?: boolean };
+/**
+ * What is asked for: the preferred channel of whoever is asked comes first, unless it must be this one. `unlisted`: where
+ * nobody is listed with it, a person finds out.
+ */
+export type Wanted = Pick<Stage, 'channel' | 'role'> & { readonly must?: boolean; readonly unlisted?: boolean };
 
 /** What comes closest to each channel when it is closed, itself first. */
 const INSTEAD: Readonly<Record<Channel, readonly Channel[]>> = {
@@ -35,8 +38,10 @@ const UNANSWERED = ['no answer', 'message left'];
  * turned out to be the wrong person. By their preferred channel, else the stage's, else what comes closest to it; not by
  * one that is closed, nor by the one that was not answered last, unless there is no other.
  */
-export function approach(situation: Situation, asked: Asked, { channel, role, must }: Wanted): Approach {
-  const { journal } = situation;
+export function approach(situation: Situation, asked: Asked, { channel, role, must, unlisted }: Wanted): Approach {
+  const { journal, contacts } = situation;
+  const isListed = (contacts || []).some((contact) => addressOf(contact, channel) !== '');
+  if (unlisted && !isListed && isOpen(channel, null, situation, asked)) return { channel, role, contact: null };
   const last = journal && journal.contacts[journal.contacts.length - 1];
   const unanswered = last && UNANSWERED.includes(last.outcome) ? last.channel : null;
   const among = (contact: Contact | null): Channel | undefined => {

@@ -98,7 +98,7 @@ function callAbout(given: Case): NextAction | null {
   const bounced = bouncedAddress(situation);
   if (bounced) {
     const parts = { bounced: bounced.channel || 'email', day: bounced.since };
-    return ask(given, 'find-address', { ...CALL, role: 'clerk' }, parts);
+    return ask(given, 'find-address', { ...CALL, role: 'clerk', unlisted: true }, parts);
   }
   const broken = brokenPromise(situation);
   if (broken && isOpen(broken.standing.graceEnds)) {

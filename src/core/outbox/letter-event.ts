@@ -45,6 +45,12 @@ export function heldEvent(row: OutboxRow, code: string, at: Instant): JournalEve
   return { ...ofLetter(row, 'Callsheet', at), kind: 'hold', outcome: code, reference, note: reason, id };
 }
 
+/** That one came back from an address: said once, however often the report of it turns up. */
+export function bounceEvent(row: OutboxRow, address: string, said: string, who: string, at: Instant): JournalEvent {
+  const id = idOf('bounce', row.key, address.toLowerCase());
+  return { ...ofLetter(row, who, at), kind: 'bounce', reference: address, note: said, id };
+}
+
 const ofLetter = ({ account, currency, channel, stage, forDay }: OutboxRow, who: string, { day, second }: Instant) => ({
   ...BLANK_DETAILS,
   ...{ row: null, day, second, who, account, currency, channel },

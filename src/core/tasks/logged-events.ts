@@ -44,7 +44,7 @@ export function loggedEvents({ who, entries }: LogInput, book: Book, now: Moment
 }
 
 /** Every row after those before it, though the workbook's clock only tells minutes. */
-function secondAfter(before: readonly JournalEvent[], { day, minute }: Moment): number {
+export function secondAfter(before: readonly JournalEvent[], { day, minute }: Moment): number {
   const last = before.reduce(
     (latest, event) => (event.day === day ? Math.max(latest, event.second ?? -1) : latest),
     -1,

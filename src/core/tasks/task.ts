@@ -12,6 +12,7 @@ import type { ReadyFormula } from '../workbook/ready-formulas';
 import type { Snapshot } from '../workbook/snapshot';
 import type { AccountCard } from './account-card';
 import type { Ask } from './ask';
+import type { BouncedInput, FoundReport } from './bounced-task';
 import type { InspectAnswer, InspectInput } from './inspect-task';
 import type {
   ApproveAnswer,
@@ -177,6 +178,15 @@ export interface LogAnswer {
   readonly listed: readonly ListedAccount[];
 }
 
+export interface BouncedAnswer {
+  /** Nothing was written. */
+  readonly refused: Refusal | null;
+  /** In the order of the reports. */
+  readonly found: readonly FoundReport[];
+  /** The accounts whose letters came back, as they stand now. */
+  readonly listed: readonly ListedAccount[];
+}
+
 export interface ReviewInput extends InspectInput {
   /** Whoever has the pane open. */
   readonly who: string;
@@ -210,6 +220,7 @@ export interface Tasks {
   readonly letters: Task<LettersInput, LettersAnswer>;
   readonly approve: Task<ApproveInput, ApproveAnswer>;
   readonly settle: Task<SettleInput, SettleAnswer>;
+  readonly bounced: Task<BouncedInput, BouncedAnswer>;
   readonly remove: Task<RemoveInput, RemoveAnswer>;
 }
 

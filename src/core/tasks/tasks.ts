@@ -1,4 +1,5 @@
 import { approve } from './approve';
+import { bounced } from './bounced';
 import { inspect } from './inspect';
 import { letters } from './letters';
 import { log } from './log';
@@ -9,4 +10,4 @@ import { settle } from './settle';
 import type { Tasks } from './task';
 
 /** What a host can run, by name. */
-export const tasks: Tasks = { inspect, score, log, review, letters, approve, settle, remove };
+export const tasks: Tasks = { inspect, score, log, review, letters, approve, settle, bounced, remove };

@@ -44,6 +44,22 @@ describe('what came back', () => {
   });
 });
 
+describe('an email that bounced where nobody has a phone number', () => {
+  const { contacts } = gated();
+  const bounce = on(1, { kind: 'bounce', channel: 'email', reference: 'ana@example.com' });
+  const unlisted = contacts!.map((contact) => ({ ...contact, phone: '' }));
+
+  it('is called about all the same: a person finds the number', () => {
+    const called = action([bounce], { contacts: unlisted });
+    expect(called).toMatchObject({ code: 'find-address', channel: 'call', contact: null, hold: null });
+  });
+
+  it('but not where calls are not wanted', () => {
+    const out = on(1, { kind: 'opt out', channel: 'call' });
+    expect(action([bounce, out], { contacts: unlisted }).channel).not.toBe('call');
+  });
+});
+
 describe('a broken promise', () => {
   const broken = promised(TODAY - 4, 'broken');
   const withAmount = { ...broken, standing: { ...broken.standing, amount: 320_000 } };

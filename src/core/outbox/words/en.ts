@@ -16,4 +16,6 @@ export const en: ReasonWords = {
   'no-letter': 'HOLD: there is nothing to write now. {said}',
   'by-hand': 'Taken out by a person.',
   copied: 'Left to the workbook that this one was copied from.',
+  'came-back': 'Sent, and came back: ask for the address by phone, then correct it in Contacts. ({said})',
+  'may-have-come-back': 'Sent, and seems to have come back: ask by phone whether the address is good. ({said})',
 };

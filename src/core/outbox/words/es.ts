@@ -19,4 +19,6 @@ export const es: ReasonWords = {
   'no-letter': 'ESPERAR: ahora no hay nada que escribir. {said}',
   'by-hand': 'Retirada por una persona.',
   copied: 'Queda para el libro del que este es copia.',
+  'came-back': 'Enviada, y devuelta: pida la dirección por teléfono y corríjala en Contacts. ({said})',
+  'may-have-come-back': 'Enviada, y parece que devuelta: pregunte por teléfono si la dirección es buena. ({said})',
 };

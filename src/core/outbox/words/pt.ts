@@ -17,4 +17,6 @@ export const pt: ReasonWords = {
   'no-letter': 'AGUARDAR: agora não há nada a escrever. {said}',
   'by-hand': 'Retirada por uma pessoa.',
   copied: 'Fica para o livro de que este é cópia.',
+  'came-back': 'Enviada, e devolvida: peça o endereço por telefone e corrija-o em Contacts. ({said})',
+  'may-have-come-back': 'Enviada, e parece que devolvida: pergunte por telefone se o endereço está certo. ({said})',
 };

@@ -1,4 +1,4 @@
-/** Why a letter did not go out, or nobody knows whether it did, and what to do. `{said}`: what the mail service said. */
+/** Why a letter did not go out, nobody knows whether it did, or it came back, and what to do. `{said}`: what the mail service said. */
 export type ReasonWords = Readonly<
   Record<
     // Definitely not sent
@@ -19,7 +19,10 @@ export type ReasonWords = Readonly<
     | 'no-letter' // nothing is to be written now
     // Removed
     | 'by-hand'
-    | 'copied', // the workbook is a copy
+    | 'copied' // the workbook is a copy
+    // Sent
+    | 'came-back' // address and what the server said
+    | 'may-have-come-back', // by the words of a mail alone
     string
   >
 >;
