@@ -26,7 +26,10 @@ import { UsageError } from './arguments';
 import { contactsIn, journalIn, policyIn } from './beside-files';
 import { openFile, RefusedError } from './open-file';
 
-/** Reads, ranks and answers. Throws `UsageError` or `RefusedError`, both with a sentence. */
+/**
+ * Reads, ranks and answers. Throws `UsageError` or `RefusedError`, both with a sentence. It is not `readBook` of the core,
+ * which sees payments, refuses over sheets in the way of ours and names sheets where here there are files.
+ */
 export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   const book = await openFile(asked.file);
   const given = asked.policy === null ? null : await policyIn(asked.policy);

@@ -63,7 +63,10 @@ describe('a book in two currencies', () => {
     session.score();
     setTopN(session, 2);
     const [said] = rateNotes(session.score());
-    const cell = /; 1 of them is written to, not called\. Give the rate on sheet "Policy", cell B(\d+), and score again\.$/.exec(said!);
+    const cell =
+      /; 1 of them is written to, not called\. Give the rate on sheet "Policy", cell B(\d+), and score again\.$/.exec(
+        said!,
+      );
     const policy = session.book.sheets['Policy']!.cells;
     expect(policy[Number(cell?.[1]) - 1]?.slice(0, 2)).toEqual(['EUR', null]);
   });

@@ -10,7 +10,7 @@ import type { JournalColumns, JournalField } from './columns';
 import type { JournalEvent, JournalProblem, JournalProblemCode } from './event';
 import { disputeCodeOf, saidBy } from './synonyms';
 import { secondBehind, secondIn } from './time';
-import { DISPUTE_CODES, KINDS, OUTCOMES } from './words';
+import { DISPUTE_CODES, HAPPENED, OUTCOMES } from './words';
 
 /** In which way the cells of the sheet are written. */
 export interface Writing {
@@ -67,7 +67,7 @@ export function eventReader(
   const eventIn = (row: number): JournalEvent => {
     const account = cleanName(textOf(cell('account')));
     const said = saidBy(text('kind'));
-    const kind = said.kind ?? refuse('kind', text('kind'), KINDS.join(', ')) ?? 'note';
+    const kind = said.kind ?? refuse('kind', text('kind'), HAPPENED.join(', ')) ?? 'note';
     const reference = text('reference');
     const promisedDay = dayIn('promisedDay', 'promised-day');
     const { minor: amount, currency } = amountIn(currencyIn());

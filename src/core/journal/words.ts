@@ -1,7 +1,7 @@
 import { words } from '../policy/words';
 
-/** What a row of the Journal can be, as its cell says it. */
-export const KINDS = [
+/** What can have happened with a customer, as the cell of a person says it. */
+export const HAPPENED = [
   'contact', // channel and outcome
   'promise', // promised day, and amount (none: all that is past due)
   'promise confirmed', // reference: the promise's id
@@ -22,6 +22,11 @@ export const KINDS = [
   'pinned', // a person wants to see to it: personal track
   'unpinned',
   'note',
+] as const;
+
+/** What a row of the Journal can be. */
+export const KINDS = [
+  ...HAPPENED,
   'hold', // written by Callsheet: what was due and not done; outcome: the code
   'superseded', // written by Callsheet: a stage that a later one took the place of
   'canceled', // reference: the id of the row that does not count
