@@ -29,6 +29,8 @@ export interface Host {
   send(input: Sending, told: Told): Promise<SendAnswer>;
   /** Sends a letter to whoever has the pane open, and to nobody else. */
   sendTest(letter: Letter): Promise<SendResult>;
+  /** Mails of the last weeks which say that a letter came back, as they came over the line; only where a mailbox can be read. */
+  reports?(): Promise<readonly string[]>;
   /** Selects rows (1-based) of a sheet, across the user's table, and brings them into view. */
   selectRows(sheet: string, rows: readonly number[]): Promise<void>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;

@@ -1,4 +1,5 @@
-import { lookInMailbox, sendByGraph, type Mailbox } from '../../src/excel/mail/graph';
+import type { Mailbox } from '../../src/excel/mail/ask-graph';
+import { lookInMailbox, sendByGraph } from '../../src/excel/mail/graph';
 import type { Letter } from '../../src/core/letters/letter';
 
 interface Kept {

@@ -1,22 +1,12 @@
 import { recipientsOf, type Letter } from '../../core/letters/letter';
 import type { SendReply, SendResult } from '../../core/outbox/send-step';
-
-/** What Microsoft Graph may do with the mailbox of whoever is signed in. */
-export interface Mailbox {
-  /** A fresh token; rejects where the person must sign in again. */
-  token(): Promise<string>;
-  /** Mail.ReadWrite is granted: a letter is a draft first, by which its fate can be told afterwards. */
-  readonly drafts: boolean;
-}
+import { ask, type Mailbox } from './ask-graph';
 
 type Looked = Extract<SendReply, { is: 'looked' }>['as'];
 type Failed = Extract<SendResult, { is: 'failed' }>;
 
-const SERVICE = 'https://graph.microsoft.com/v1.0/me';
 /** A property of our own on the message, which a filter finds at once, unlike a header. */
 const KEY_PROPERTY = 'String {5f9d2c1e-8c4b-4e6a-9b07-3d1a6f2e7c58} Name CallsheetKey';
-/** Graph's own longest answer is a minute and a half. */
-const LONGEST_WAIT = 100_000;
 
 /**
  * Hands a letter over. With drafts the one that already has its key is taken, so that a letter that may have gone out
@@ -87,59 +77,4 @@ function messageOf(letter: Letter): object {
     ...(replyTo ? { replyTo: [addressed(replyTo)] } : {}),
     internetMessageHeaders: [{ name: 'x-callsheet-id', value: key }],
   };
-}
-
-type Asked = { readonly answer: unknown } | { readonly failed: Failed };
-
-/** One request: once it is on its way, nobody knows without an answer what it did. */
-async function ask(mailbox: Mailbox, method: 'GET' | 'POST', path: string, body?: object): Promise<Asked> {
-  const failed = (why: Partial<Failed>): Asked => ({
-    failed: {
-      is: 'failed',
-      by: 'Graph',
-      handedOver: true,
-      status: null,
-      code: '',
-      message: '',
-      retryAfter: null,
-      ...why,
-    },
-  });
-  let token: string;
-  try {
-    token = await mailbox.token();
-  } catch (error) {
-    return failed({ handedOver: false, status: 401, code: 'SignIn', message: String(error) });
-  }
-  const stop = new AbortController();
-  const clock = setTimeout(() => stop.abort(), LONGEST_WAIT);
-  try {
-    const response = await fetch(SERVICE + path, {
-      method,
-      signal: stop.signal,
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        prefer: 'IdType="ImmutableId"',
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    const text = await response.text();
-    if (response.ok) return { answer: text === '' ? null : (JSON.parse(text) as unknown) };
-    const { code = '', message = text } = errorIn(text);
-    const seconds = Number(response.headers.get('retry-after') ?? NaN);
-    return failed({ status: response.status, code, message, retryAfter: Number.isNaN(seconds) ? null : seconds });
-  } catch (error) {
-    return failed({ code: stop.signal.aborted ? 'Timeout' : 'Network', message: String(error) });
-  } finally {
-    clearTimeout(clock);
-  }
-}
-
-function errorIn(text: string): { readonly code?: string; readonly message?: string } {
-  try {
-    return (JSON.parse(text) as { error?: { code?: string; message?: string } }).error ?? {};
-  } catch {
-    return {};
-  }
 }

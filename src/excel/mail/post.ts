@@ -9,7 +9,8 @@ import { withZones } from '../../sidebar/zones';
 import { markRows } from '../mark-rows';
 import { instant } from '../now';
 import { readWorkbook } from '../read-workbook';
-import { lookInMailbox, mailAddress, sendByGraph, type Mailbox } from './graph';
+import type { Mailbox } from './ask-graph';
+import { lookInMailbox, mailAddress, sendByGraph } from './graph';
 import { saveLetter } from './save-letter';
 import { signIn } from './sign-in';
 

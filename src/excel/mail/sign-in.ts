@@ -1,5 +1,5 @@
 import type { IPublicClientApplication } from '@azure/msal-browser';
-import type { Mailbox } from './graph';
+import type { Mailbox } from './ask-graph';
 
 const SEND = ['Mail.Send', 'User.Read'];
 const DRAFTS = [...SEND, 'Mail.ReadWrite'];

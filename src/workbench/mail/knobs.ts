@@ -8,6 +8,7 @@ export const TROUBLES = [
   'lost', // kept, and the connection is lost before anybody hears of it
   'slow', // kept after a while
   'over', // kept, and the time of the script that sent it is over
+  'gone', // kept, and a report follows that it came back
 ] as const;
 
 export type Trouble = (typeof TROUBLES)[number];

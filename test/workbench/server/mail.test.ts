@@ -1,3 +1,5 @@
+import { readReport } from '../../../src/core/outbox/delivery-report';
+import { reportMail } from '../../../src/sidebar/reports/report-mail';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -98,6 +100,20 @@ describe('the mail of the workbench', () => {
     await send('bad@customer.example');
     expect(await left('2026-11-02')).toBe(98);
     expect(await left('2026-11-03')).toBe(100);
+  });
+
+  it('that goes to an address which is gone comes back: a report of it comes in', async () => {
+    await send('gone@customer.example');
+    const [letter, report] = (await outbox()).letters;
+    expect(letter!.to).toEqual(['gone@customer.example']);
+    expect(report).toMatchObject({
+      from: expect.stringMatching(/^Mail Delivery System/),
+      to: [letter!.from.replace(/^.*<|>$/g, '')],
+    });
+    const source = await (await get(`outbox/${report!.id}.eml`)).text();
+    const seen = readReport(await reportMail(source));
+    expect(seen).toMatchObject({ is: 'came back', certain: true, key: letter!.headers['x-callsheet-id'] ?? '' });
+    expect(seen.failures.map(({ addresses }) => addresses)).toEqual([['gone@customer.example']]);
   });
 
   it('goes to another server where one is named, and is not kept', async () => {

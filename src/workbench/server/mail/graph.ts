@@ -20,6 +20,7 @@ export interface GraphRequest {
 
 export interface GraphAnswer {
   readonly status: number;
+  /** Of a message as it came over the line: its bytes. */
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** The connection breaks instead. */
@@ -37,6 +38,9 @@ type Work = (request: GraphRequest, id: string) => GraphAnswer | Promise<GraphAn
 type Route = readonly [method: string, path: RegExp, scope: string, work: Work];
 
 const ITEM = '/me/messages/([^/]+)';
+/** Exchange gives reports a class of their own, whatever language they are written in. */
+const REPORTS =
+  /^receivedDateTime ge (\S+) and singleValueExtendedProperties\/Any\(ep: ep\/id eq 'String 0x001A' and ep\/value eq 'REPORT\.IPM\.Note\.NDR'\)$/;
 const PROPERTY = /^singleValueExtendedProperties\/Any\(ep: ep\/id eq '(.*)' and ep\/value eq '(.*)'\)$/;
 
 /** The part of Microsoft Graph that sends mail. Messages are kept in a mailbox of their own, and go out by SMTP. */
@@ -49,7 +53,7 @@ export function graph(mail: Mail): (request: GraphRequest) => Promise<GraphAnswe
   };
   const find = (id: string): Stored => {
     const found = mailbox.find((stored) => [idOf(stored, true), idOf(stored, false)].includes(decodeURIComponent(id)));
-    if (!found) throw new GraphFailure(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+    if (!found) throw notFound();
     return found;
   };
   const findDraft = (id: string): Stored => {
@@ -79,10 +83,23 @@ export function graph(mail: Mail): (request: GraphRequest) => Promise<GraphAnswe
       'GET',
       /^\/me\/messages$/,
       'Mail.ReadWrite',
-      (request) => ({
-        status: 200,
-        body: { value: mailbox.filter(filterOf(request.query)).map((stored) => resourceOf(stored, request)) },
-      }),
+      (request) => {
+        const [, since] = REPORTS.exec(request.query.get('$filter') ?? '') ?? [];
+        const value = since
+          ? mail.incoming().flatMap(({ id, at }) => (at >= new Date(since) ? [{ id: `AAkALg-in-${id}` }] : []))
+          : mailbox.filter(filterOf(request.query)).map((stored) => resourceOf(stored, request));
+        return { status: 200, body: { value } };
+      },
+    ],
+    [
+      'GET',
+      new RegExp(`^${ITEM}/\\$value$`),
+      'Mail.ReadWrite',
+      (_, id) => {
+        const source = mail.source(Number(/^AAkALg-in-(\d+)$/.exec(id)?.[1]));
+        if (!source) throw notFound();
+        return { status: 200, body: source };
+      },
     ],
     [
       'POST',
@@ -133,6 +150,9 @@ export function graph(mail: Mail): (request: GraphRequest) => Promise<GraphAnswe
     }
   };
 }
+
+const notFound = (): GraphFailure =>
+  new GraphFailure(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 
 const ME = {
   displayName: MAILBOX.name,

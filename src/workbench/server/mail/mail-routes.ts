@@ -70,11 +70,11 @@ export function mailRoutes(mail: Mail): MailRoutes {
         prefer: String(request.headers['prefer'] ?? ''),
         body: (await asked.body()).toString('utf8'),
       });
-      const type = 'application/json';
+      const isWhole = Buffer.isBuffer(body);
       return {
         status,
-        type,
-        body: body === null ? '' : JSON.stringify(body),
+        type: isWhole ? 'text/plain' : 'application/json',
+        body: isWhole ? body : body === null ? '' : JSON.stringify(body),
         ...(headers && { headers }),
         ...(lost && { lost }),
       };

@@ -5,7 +5,7 @@ import type { Message } from '../../../mail/message';
 import { troubleOf, turned, USUAL } from '../../mail/knobs';
 import type { Knobs, Trouble } from '../../mail/knobs';
 import type { KeptLetter, Outbox } from '../../mail/kept-letter';
-import { openPostOffice } from './post-office';
+import { openPostOffice, type Received } from './post-office';
 import { readLetter } from './read-letter';
 
 /** The mail of the workbench: what the emulated services send by, and what came of it. */
@@ -16,6 +16,8 @@ export interface Mail {
   send(message: Message): Promise<{ readonly handed: Handed; readonly trouble: Trouble | null }>;
   outbox(): Promise<Outbox>;
   source(id: number): Buffer | null;
+  /** Mail that came in: reports of letters that came back. */
+  incoming(): readonly Received[];
   /** Throws all letters away. */
   forget(): void;
   close(): Promise<void>;
@@ -64,6 +66,7 @@ export async function startMail(elsewhere = ''): Promise<Mail> {
       return { elsewhere: hostOf(elsewhere), smtp: office?.url ?? '', letters: await Promise.all(letters) };
     },
     source: (id) => office?.received.find((one) => one.id === id)?.raw ?? null,
+    incoming: () => (office?.received ?? []).filter(({ from }) => from === ''),
     forget() {
       office?.forget();
       read.clear();

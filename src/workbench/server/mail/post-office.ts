@@ -3,11 +3,13 @@ import { SMTPServer } from 'smtp-server';
 import type { SMTPServerSession } from 'smtp-server';
 import { troubleOf } from '../../mail/knobs';
 import type { Knobs, Trouble } from '../../mail/knobs';
+import { deliveryReport } from './delivery-report';
 
 /** A letter as it came over the line. */
 export interface Received {
   readonly id: number;
   readonly at: Date;
+  /** Of the envelope: a report that a letter came back has none, so that nobody answers it. */
   readonly from: string;
   /** Of the envelope: To, Cc and Bcc alike. */
   readonly recipients: readonly string[];
@@ -58,7 +60,14 @@ export async function openPostOffice(knobs: () => Knobs, due: () => Trouble | nu
         const from = mailFrom ? mailFrom.address : '';
         const troubles = [inStore.get(session), ...recipients.map(troubleOf)];
         const keep = (): void => {
-          received.push({ id: received.length + 1, at: new Date(), from, recipients, raw: Buffer.concat(chunks) });
+          const raw = Buffer.concat(chunks);
+          const put = (sender: string, to: readonly string[], source: Buffer): void => {
+            received.push({ id: received.length + 1, at: new Date(), from: sender, recipients: to, raw: source });
+          };
+          put(from, recipients, raw);
+          const gone =
+            inStore.get(session) === 'gone' ? recipients : recipients.filter((to) => troubleOf(to) === 'gone');
+          if (gone.length > 0) put('', [from], deliveryReport(from, gone, raw));
           if (troubles.includes('lost')) lines.get(session.remotePort)?.destroy();
           else done(null, `kept as ${received.length}`);
         };
