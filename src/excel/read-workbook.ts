@@ -1,7 +1,7 @@
 import type { SheetSeen, Snapshot } from '../core/workbook/snapshot';
 import { RULE_MARK } from '../core/workbook/plan';
 import { anchored } from './anchored';
-import { now } from './now';
+import { now } from '../clock/now';
 import { askTableNames, askTables } from './tables';
 import { isTooLarge, LEFT_OUT } from './too-large';
 import { valuesInParts } from './values-in-parts';

@@ -4,7 +4,7 @@ import { batchesOf, type Batch } from '../core/workbook/batches';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { breathe } from './breathe';
 import type { Host, Step } from './host';
-import { withZones } from './zones';
+import { withZones } from '../clock/zones';
 
 /** What a host does for a task: all that differs between Excel and Sheets. */
 export interface Workbook<Reading extends { readonly snapshot: Snapshot }> {

@@ -5,7 +5,7 @@ import { policyRows } from '../../src/core/policy/policy-rows';
 import { tasks } from '../../src/core/tasks/tasks';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { runsTasks } from '../../src/sidebar/run-task';
-import { momentIn, withZones } from '../../src/sidebar/zones';
+import { momentIn, withZones } from '../../src/clock/zones';
 import { newBook, snapshotOf } from '../support/carry-out';
 
 /** 1 July 2026 at 02:30 in Greenwich. */
