@@ -3,7 +3,12 @@ const { build } = require('./build');
 const { command } = require('./command');
 const { install } = require('./install');
 
-const STORIES = { quarter: 'test/soak/quarter.ts' };
+const jest = require.resolve('jest/bin/jest');
+const STORIES = {
+  quarter: { run: ['build/run-ts.js', 'test/soak/quarter.ts'] },
+  // The command line, killed while it sends.
+  kills: { run: [jest, 'test/bundles/send', '-t', 'killed'], env: { CALLSHEET_SOAK_KILLS: '100' } },
+};
 
 async function soak(args) {
   const first = args.findIndex((arg) => arg.startsWith('--'));
@@ -13,9 +18,8 @@ async function soak(args) {
   await install();
   await build();
   for (const name of named.length > 0 ? named : Object.keys(STORIES)) {
-    const { code } = await command(process.execPath, ['build/run-ts.js', STORIES[name], ...options], {
-      show: 'inherit',
-    });
+    const { run, env } = STORIES[name];
+    const { code } = await command(process.execPath, [...run, ...options], { show: 'inherit', env });
     if (code !== 0) process.exitCode = 1;
   }
 }

@@ -3,6 +3,7 @@ import { isoDay } from '../core/cells/day';
 import type { Counts, Ledger } from '../core/ledger/ledger';
 import type { Note, Problem } from '../core/ledger/reading';
 import type { RankedEntry } from '../core/workbook/ranked-entry';
+import { columns, printable } from './columns';
 
 /** The command line's answer. Money is in major units, exact at the currency's exponent; rows are 1-based. */
 export interface RankAnswer {
@@ -94,17 +95,3 @@ export function asText({ asOf, totals, counts, accounts, problems, notes }: Rank
   ];
   return parts.map(printable).join('\n');
 }
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-/** Cell text may hold control characters that move a terminal's cursor. */
-// eslint-disable-next-line no-control-regex
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Day } from '../core/cells/day';
 import { dayOf } from '../core/cells/day';
 
@@ -33,10 +33,20 @@ Exit status: 0 ranked, 2 the file was refused, 64 wrong usage.`;
 export class UsageError extends Error {}
 
 export function rankArguments(argv: readonly string[]): RankArguments {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parse(argv, {
+    'as-of': { type: 'string' },
+    sheet: { type: 'string' },
+    policy: { type: 'string' },
+    journal: { type: 'string' },
+    contacts: { type: 'string' },
+    top: { type: 'string' },
+    json: { type: 'boolean' },
+  });
   const [command, file, ...more] = positionals;
   if (command !== 'rank')
-    throw new UsageError(command ? `"${command}" is not a command: use rank` : 'say what to do: rank FILE');
+    throw new UsageError(
+      command ? `"${command}" is not a command: use rank or send` : 'say what to do: rank FILE, or send BOOK',
+    );
   if (file === undefined) throw new UsageError('say which file to rank');
   if (more.length) throw new UsageError(`one file at a time: "${more.join(' ')}" is too many`);
   return {
@@ -51,27 +61,17 @@ export function rankArguments(argv: readonly string[]): RankArguments {
   };
 }
 
-function parse(argv: readonly string[]) {
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+export function parse<Given extends Options>(argv: readonly string[], options: Given) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        'as-of': { type: 'string' },
-        sheet: { type: 'string' },
-        policy: { type: 'string' },
-        journal: { type: 'string' },
-        contacts: { type: 'string' },
-        top: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function isoDay(text: string): Day {
+export function isoDay(text: string): Day {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const day = match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
   if (!day) throw new UsageError(`--as-of needs a day such as 2026-03-31, not "${text}"`);

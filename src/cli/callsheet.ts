@@ -2,30 +2,57 @@ import { asText } from './answer';
 import { rankArguments, USAGE, UsageError } from './arguments';
 import { RefusedError } from './open-file';
 import { rankFile } from './rank-file';
+import { SEND_USAGE, sendArguments } from './send/send-arguments';
+import { sendFile } from './send/send-file';
+import { listedText, sentText } from './send/send-text';
 
-/** `callsheet rank FILE`: the answer on standard output, sentences on standard error. */
+interface Answer {
+  readonly status: number;
+  readonly json: unknown;
+  readonly text: string;
+}
+
+/** `callsheet rank FILE` and `callsheet send BOOK`: the answer on standard output, sentences on standard error. */
 async function main(argv: readonly string[]): Promise<number> {
+  const usage = argv[0] === 'send' ? SEND_USAGE : USAGE;
   if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) {
-    process.stdout.write(`${USAGE}\n`);
+    process.stdout.write(`${usage}\n`);
     return argv.length ? 0 : 64;
   }
+  const asJson = argv.includes('--json');
   try {
-    const asked = rankArguments(argv);
-    const answer = await rankFile(asked);
-    process.stdout.write(`${asked.json ? JSON.stringify(answer, null, 2) : asText(answer)}\n`);
-    return 0;
+    const { status, json, text } = await (argv[0] === 'send' ? sent(argv) : ranked(argv));
+    process.stdout.write(`${asJson ? JSON.stringify(json, null, 2) : text}\n`);
+    return status;
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+      process.stderr.write(`${error.message}\n\n${usage}\n`);
       return 64;
     }
     if (!(error instanceof RefusedError)) throw error;
-    if (argv.includes('--json')) {
+    if (asJson) {
       process.stdout.write(`${JSON.stringify({ refused: { code: error.code, message: error.message } }, null, 2)}\n`);
     }
     process.stderr.write(`${error.message}\n`);
     return 2;
   }
+}
+
+async function ranked(argv: readonly string[]): Promise<Answer> {
+  const json = await rankFile(rankArguments(argv));
+  return { status: 0, json, text: asText(json) };
+}
+
+async function sent(argv: readonly string[]): Promise<Answer> {
+  const asked = sendArguments(argv);
+  let goesOn = true;
+  const stop = (): void => void (goesOn = false);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const done = await sendFile(asked, { smtp: process.env['SMTP_URL'] ?? '', goesOn: () => goesOn });
+  if ('listed' in done) return { status: 0, json: done.listed, text: listedText(done.listed) };
+  const { failed, unknown, left } = done.sent.progress;
+  const { problems, progress } = done.sent;
+  return { status: failed + unknown + left > 0 ? 1 : 0, json: { problems, progress }, text: sentText(done.sent) };
 }
 
 void main(process.argv.slice(2)).then((status) => {

@@ -67,7 +67,7 @@ export function lettersNow(
   return { refused: null, language, baseCurrency, journal, stopAfter: policy.letters.stopAfter, at };
 }
 
-const UNATTENDED: Refusal = {
+export const UNATTENDED: Refusal = {
   code: 'unattended',
   message: `Letters that nobody looked at are not sent. Sheet "${POLICY_SHEET}", block "Letters", "Send without a person" allows it.`,
 };

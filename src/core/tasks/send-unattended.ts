@@ -1,3 +1,4 @@
+import type { Refusal } from '../ledger/reading';
 import { ask, type Steps } from '../outbox/ask';
 import type { Instant, OutboxState } from '../outbox/outbox-row';
 import type { PlaceAnswer } from '../outbox/place-edits';
@@ -6,8 +7,9 @@ import { OUTBOX_SHEET } from '../workbook/our-sheets';
 import type { Plan } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
 import { approve } from './approve';
+import { readBook } from './book';
 import { letters } from './letters';
-import { isHeld, lettersNow } from './letters-now';
+import { isHeld, lettersNow, UNATTENDED } from './letters-now';
 import type { ApproveAnswer, LettersInput, PreparedLetter, SendAnswer, SendInput } from './letters-task';
 import { sheetsToSend } from './open-outbox';
 import { ownEntry } from './read-sheet';
@@ -40,9 +42,14 @@ function approvedAlone(
   input: SendInput & { readonly place?: PlaceAnswer },
   at: Instant,
 ): { readonly plan: Plan; readonly answer: ApproveAnswer } {
+  const book = readBook(snapshot, input);
+  if ('ledger' in book && book.policy.letters.unattended !== 'yes') return stopped(UNATTENDED);
   const asked: LettersInput = { ...input, visibleOnly: false };
   const { answer } = letters.run(snapshot, asked);
-  const made = answer.missing.length > 0 ? [] : answer.letters.filter((one) => isClear(one, snapshot));
+  const rows = readOutbox(ownEntry(snapshot.sheets, OUTBOX_SHEET)?.rows ?? [])?.rows ?? [];
+  const byPerson = new Set(rows.filter(({ state }) => BY_PERSON.includes(state)).map(({ key }) => key));
+  const made =
+    answer.missing.length > 0 ? [] : answer.letters.filter((one) => isClear(one) && !byPerson.has(one.letter.key));
   const approving = (chosen: readonly PreparedLetter[]) =>
     approve.run(snapshot, {
       ...asked,
@@ -51,7 +58,7 @@ function approvedAlone(
   const all = approving(made);
   if (all.answer.refused || all.answer.planned.length === 0) return all;
   const now = lettersNow(snapshot, input, all.answer.planned);
-  if (now.refused) return { plan: { edits: [] }, answer: { refused: now.refused, planned: [], changed: [] } };
+  if (now.refused) return stopped(now.refused);
   const goes = new Set(all.answer.planned.filter((row) => !isHeld(now.at(row, at))).map(({ key }) => key));
   return approving(made.filter(({ letter }) => goes.has(letter.key)));
 }
@@ -59,9 +66,7 @@ function approvedAlone(
 /** What a person took out, or what failed, is for a person to approve again. */
 const BY_PERSON: readonly OutboxState[] = ['REMOVED', 'FAILED'];
 
-/** By email, with nothing in it that a person should look at, and no person has said anything of it. */
-function isClear({ letter, doubts }: PreparedLetter, { sheets }: Snapshot): boolean {
-  const rows = readOutbox(ownEntry(sheets, OUTBOX_SHEET)?.rows ?? [])?.rows ?? [];
-  const standing = rows.find(({ key }) => key === letter.key)?.state;
-  return letter.channel === 'email' && doubts.length === 0 && !(standing && BY_PERSON.includes(standing));
-}
+/** By email, with nothing in it that a person should look at. */
+const isClear = ({ letter, doubts }: PreparedLetter): boolean => letter.channel === 'email' && doubts.length === 0;
+
+const stopped = (refused: Refusal) => ({ plan: { edits: [] }, answer: { refused, planned: [], changed: [] } });

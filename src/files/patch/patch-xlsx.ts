@@ -15,13 +15,41 @@ export function patchXlsx(bytes: Uint8Array, edits: readonly Edit[]): Buffer {
   const parts = bookParts(zip);
   const styles = styleTable(parts.text(parts.stylesPart));
   const before = styles.text();
-  for (const edit of edits) carryOut(parts, styles, edit);
+  for (const edit of joined(edits)) carryOut(parts, styles, edit);
   if (styles.text() !== before) parts.put(parts.stylesPart, styles.text());
   recalculated(parts);
   return zip.with(parts.changed());
 }
 
-function carryOut(parts: BookParts, styles: StyleTable, edit: Edit): void {
+/** Values of one sheet, however many edits they come in. */
+interface Filled {
+  readonly kind: 'filled';
+  readonly sheet: string;
+  readonly changes: Map<number, Map<number, CellChange>>;
+}
+
+type Step = Exclude<Edit, { kind: 'values' }> | Filled;
+
+/** Edits of values that follow one another become one: a sheet is cut and joined as a whole each time. */
+function joined(edits: readonly Edit[]): readonly Step[] {
+  const all: Step[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== 'values') {
+      all.push(edit);
+      continue;
+    }
+    const last = all[all.length - 1];
+    const filled = last?.kind === 'filled' && last.sheet === edit.sheet ? last : null;
+    const added = changes(edit, (row, column) => ({ value: edit.values[row]![column]! }));
+    if (!filled) all.push({ kind: 'filled', sheet: edit.sheet, changes: added });
+    else
+      for (const [row, cells] of added)
+        filled.changes.set(row, new Map([...(filled.changes.get(row) ?? []), ...cells]));
+  }
+  return all;
+}
+
+function carryOut(parts: BookParts, styles: StyleTable, edit: Step): void {
   const { sheet } = edit;
   const standing = parts.sheet(sheet);
   if (edit.kind === 'sheet') {
@@ -31,15 +59,8 @@ function carryOut(parts: BookParts, styles: StyleTable, edit: Edit): void {
   if (standing === null) throw new Error(`it has no sheet "${sheet}"`);
   const text = parts.text(standing);
   switch (edit.kind) {
-    case 'values':
-      return parts.put(
-        standing,
-        withCells(
-          text,
-          changes(edit, (row, column) => ({ value: edit.values[row]![column]! })),
-          sheet,
-        ),
-      );
+    case 'filled':
+      return parts.put(standing, withCells(text, edit.changes, sheet));
     case 'look':
       return parts.put(
         standing,

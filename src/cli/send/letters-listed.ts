@@ -1,0 +1,95 @@
+import { isoDay } from '../../core/cells/day';
+import { toMajor } from '../../core/cells/currency';
+import type { OutboxRow } from '../../core/outbox/outbox-row';
+import type { LettersAnswer, WithoutLetter } from '../../core/tasks/letters-task';
+
+/** The answer of `callsheet send --prepare`. Money is in major units, exact at the currency's exponent. */
+export interface LettersListed {
+  readonly letters: readonly ListedLetter[];
+  readonly without: readonly ListedWithout[];
+  /** Approved and not yet gone: what `--send` sends. */
+  readonly approved: readonly ListedRow[];
+  /** Nobody knows whether they went out: a person looks into the sent mail, and says so in the pane. */
+  readonly inDoubt: readonly ListedRow[];
+  readonly recipients: number;
+  /** What letters cannot go out without, and templates that cannot be used. */
+  readonly problems: readonly string[];
+}
+
+export interface ListedLetter {
+  readonly account: string;
+  readonly name: string;
+  readonly amount: number;
+  readonly currency: string;
+  readonly stage: string;
+  readonly channel: string;
+  readonly language: string;
+  readonly to: string;
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly reference: string;
+  readonly invoices: readonly string[];
+  readonly doubts: readonly string[];
+}
+
+export interface ListedWithout {
+  readonly account: string;
+  readonly name: string;
+  readonly balance: number;
+  readonly currency: string;
+  readonly why: string;
+  readonly sentence: string;
+}
+
+export interface ListedRow {
+  readonly reference: string;
+  readonly account: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly state: string;
+  readonly forDay: string;
+}
+
+export function lettersListed(answer: LettersAnswer): LettersListed {
+  const missing = answer.missing.map((name) => `Policy, block Letters: ${MISSING[name] ?? name} is empty.`);
+  return {
+    letters: answer.letters.map(({ letter, doubts }) => {
+      const { account, name, amount, currency, stage, channel, language, to, cc, bcc, subject, reference } = letter;
+      return {
+        ...{ account, name, amount: toMajor(amount, currency), currency, stage, channel, language, to, cc, bcc },
+        ...{ subject, reference, invoices: letter.invoices, doubts: doubts.map(({ message }) => message) },
+      };
+    }),
+    without: answer.without.map(({ account, name, balance, currency, why }) => {
+      return { account, name, balance: toMajor(balance, currency), currency, why: why.is, sentence: whyText(why) };
+    }),
+    approved: answer.waiting.map(listedRow),
+    inDoubt: answer.unknown.map(listedRow),
+    recipients: answer.recipients,
+    problems: [...missing, ...answer.templateProblems.map(({ message }) => message)],
+  };
+}
+
+const MISSING: Readonly<Record<string, string>> = { creditor: 'Creditor', paymentMethods: 'Payment methods' };
+
+const listedRow = ({ reference, account, to, subject, state, forDay }: OutboxRow): ListedRow => {
+  return { reference, account, to, subject, state, forDay: isoDay(forDay) };
+};
+
+function whyText(why: WithoutLetter['why']): string {
+  switch (why.is) {
+    case 'hold':
+      return why.hold.sentence;
+    case 'problem':
+      return why.problem.message;
+    case 'other action':
+      return why.sentence;
+    case 'personal':
+      return 'A person calls it: letters to it are opened and sent one by one.';
+    case 'hidden':
+      return 'A filter hides its rows.';
+    case 'in the outbox':
+      return `Its letter ${why.reference} is in the Outbox: ${why.state}.`;
+  }
+}

@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { startMail, type Mail } from '../../src/workbench/server/mail/mail';
+import { killedAndRunAgain } from '../support/killed-sends';
+import { bookToSend, callsheet, journalledIn, outboxOf, save } from '../support/sent-files';
+
+let mail: Mail;
+let smtp: string;
+beforeEach(async () => {
+  mail = await startMail();
+  smtp = (await mail.outbox()).smtp;
+});
+afterEach(() => mail.close());
+
+const arrived = async () => (await mail.outbox()).letters;
+const run = (...args: Parameters<typeof callsheet>) => callsheet(...args).ended;
+
+describe('callsheet send', () => {
+  it('by itself lists who gets which letter and who gets none, and writes and sends nothing', async () => {
+    const { file } = await bookToSend(3, { approved: false });
+    const before = readFileSync(file);
+    const { status, out } = await run(['send', file, '--json'], smtp);
+    const answer = JSON.parse(out);
+    expect(status).toBe(0);
+    expect(answer.letters.map(({ account, amount, to }: Record<string, unknown>) => [account, amount, to])).toEqual(
+      expect.arrayContaining([
+        ['S0', 100, 'ap@s0.example'],
+        ['S2', 102, 'ap@s2.example'],
+      ]),
+    );
+    expect(answer.without).toHaveLength(20);
+    expect(answer.without[0]).toMatchObject({ why: 'personal', sentence: expect.stringContaining('one by one') });
+    expect(await arrived()).toEqual([]);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    const text = await run(['send', file]);
+    expect(text.out).toContain('Letters: 3, to 3 recipients; accounts without one: 20');
+  });
+
+  it('sends what was approved, writes down what came of each, and sends nothing of it again', async () => {
+    const { file } = await bookToSend(4);
+    expect(await run(['send', file, '--send'], smtp)).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('Sent 4, failed 0, held back 0, in doubt 0, left 0.'),
+    });
+    expect((await outboxOf(file)).map(({ state }) => state)).toEqual(['SENT', 'SENT', 'SENT', 'SENT']);
+    expect([...(await journalledIn(file)).values()]).toEqual([1, 1, 1, 1]);
+    const letters = await arrived();
+    expect(letters.map(({ from }) => from)).toEqual(Array(4).fill(expect.stringContaining('ar@harbor.example')));
+    await run(['send', file, '--send'], smtp);
+    expect(await arrived()).toHaveLength(4);
+    expect(readdirSync(path.dirname(file))).toEqual(['aging.xlsx']);
+  });
+
+  it('without a mail server it says how to name one, and ends with 64', async () => {
+    const { file } = await bookToSend(1);
+    expect(await run(['send', file, '--send'])).toMatchObject({
+      status: 64,
+      said: expect.stringContaining('SMTP_URL='),
+    });
+  });
+
+  it('sends nothing unattended while the policy does not say so', async () => {
+    const { file } = await bookToSend(2, { approved: false });
+    const { status, said } = await run(['send', file, '--unattended'], smtp);
+    expect([status, said]).toEqual([2, expect.stringContaining('Send without a person')]);
+    expect(await arrived()).toEqual([]);
+  });
+
+  it('where it does, the letters of the day are approved and sent, within contact hours', async () => {
+    const { file } = await bookToSend(2, { approved: false, unattended: 'yes' });
+    await run(['send', file, '--unattended'], smtp, '2026-11-17T05:00:00Z');
+    expect(await arrived()).toEqual([]);
+    expect(await outboxOf(file)).toEqual([]);
+    expect(await run(['send', file, '--unattended'], smtp)).toMatchObject({ status: 0 });
+    expect(await arrived()).toHaveLength(2);
+    await run(['send', file, '--unattended'], smtp);
+    expect(await arrived()).toHaveLength(2);
+  });
+
+  it('stops at the limit of the day, and carries on when called again', async () => {
+    const { file } = await bookToSend(3);
+    expect(await run(['send', file, '--send', '--limit', '2'], smtp)).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('Sent 2, failed 0, held back 0, in doubt 0, left 1.'),
+    });
+    expect(await run(['send', file, '--send', '--limit', '2'], smtp)).toMatchObject({ status: 0 });
+    expect(await arrived()).toHaveLength(3);
+  });
+
+  it('of two at once one is refused, and every letter arrives once', async () => {
+    const { file } = await bookToSend(6);
+    const both = await Promise.all([run(['send', file, '--send'], smtp), run(['send', file, '--send'], smtp)]);
+    expect(both.some(({ status }) => status === 0)).toBe(true);
+    expect(await arrived()).toHaveLength(6);
+    expect((await outboxOf(file)).every(({ state }) => state === 'SENT')).toBe(true);
+  });
+
+  it('a copy of the workbook sends nothing of the original until somebody says what it is', async () => {
+    const { file, session } = await bookToSend(2);
+    const copy = path.join(path.dirname(file), 'copy.xlsx');
+    await save({ file: copy, session });
+    expect(await run(['send', copy, '--send'], smtp)).toMatchObject({
+      status: 2,
+      said: expect.stringContaining('--copy'),
+    });
+    await run(['send', copy, '--send', '--copy'], smtp);
+    expect(await arrived()).toEqual([]);
+    expect((await outboxOf(copy)).map(({ state }) => state)).toEqual(['REMOVED', 'REMOVED']);
+    await run(['send', copy, '--send', '--place', file], smtp);
+    await run(['send', file, '--send', '--moved'], smtp);
+    expect(await arrived()).toHaveLength(2);
+  });
+
+  it('a workbook that is open in a spreadsheet program is left alone', async () => {
+    const { file } = await bookToSend(1);
+    writeFileSync(path.join(path.dirname(file), '~$aging.xlsx'), '');
+    expect(await run(['send', file, '--send'], smtp)).toMatchObject({
+      status: 2,
+      said: expect.stringContaining('Close it'),
+    });
+    expect(await arrived()).toEqual([]);
+  });
+
+  it('killed again and again at any moment: never a letter twice, none lost, at most one in doubt each time', async () => {
+    const kills = Number(process.env['CALLSHEET_SOAK_KILLS'] ?? 4);
+    const { killed, wrong } = await killedAndRunAgain(kills, 3 * kills);
+    expect(killed).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  }, 3_600_000);
+
+  it('what a killed run leaves behind stops nobody', async () => {
+    const { file } = await bookToSend(1);
+    writeFileSync(`${file}.callsheet-lock`, `999999999 ${hostname()}`);
+    expect(await run(['send', file, '--send'], smtp)).toMatchObject({ status: 0 });
+    expect(existsSync(`${file}.callsheet-lock`)).toBe(false);
+  });
+});
