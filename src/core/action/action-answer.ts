@@ -87,7 +87,8 @@ export function ask(
   const values = { ...parts, channel: to.channel, role: to.role };
   const by = { ...to, run };
   if (all.length === 0) return said(given, code, values, by);
-  return held(given, all, run ? { ...values, asks: run.stage.action } : {}, by);
+  const due = run && run.daysPastDue <= 0 && { dueDay: run.forDay };
+  return held(given, all, run ? { ...values, ...due, asks: run.stage.action } : {}, by);
 }
 
 /** The first day on which none of them holds; null when one has no such day. */

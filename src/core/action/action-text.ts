@@ -10,7 +10,7 @@ import type { ActionCode, ActionWords, Because, CreditCode, OtherAction } from '
 export type Parts = Readonly<Record<string, string | number>>;
 
 const MONEY: readonly string[] = ['amount', 'owed', 'lateAmount', 'limit'];
-const DAYS: readonly string[] = ['day', 'until', 'tried', 'done', 'expected'];
+const DAYS: readonly string[] = ['day', 'dueDay', 'until', 'tried', 'done', 'expected'];
 
 /** A next action as its parts have it. */
 export interface Worded {
@@ -35,11 +35,12 @@ export function valuesOf({ parts, hold }: Worded, language: Language, notation: 
 export function actionText(action: Worded, language: Language, notation = notationOf(language)): string {
   const { code, parts } = action;
   const words = actionWords(language);
-  const { then, purposes, others, because } = words;
+  const { then, purposes, others, because, ofDue } = words;
   const values = { ...valuesOf(action, language, notation), ...agesOf(shown(parts, words, notation), words) };
   const asks = parts['asks'] as StageAction | undefined;
   const why = parts['because'] ? fill(because[parts['because'] as Because], values) : '';
-  const next = asks ? fill(then, { who: values['who']!, purpose: purposes[asks] }) + why : '';
+  const due = parts['dueDay'] ? fill(ofDue, values) : '';
+  const next = asks ? fill(then, { who: values['who']!, purpose: purposes[asks] }) + due + why : '';
   if (code in others) return fill(others[code as OtherAction], { ...values, then: next });
   const said = purposes[code as StageAction] + why;
   return parts['late']

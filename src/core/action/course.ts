@@ -49,9 +49,12 @@ export function standingIn(course: Course, events: readonly JournalEvent[] | nul
       : last && again && again <= today
         ? runOf(last, 'again', again)
         : null;
+  const due = course.daysPastDue > 0 ? null : course.forDay;
   const days: NextStage[] = [
-    ...(!run && last && again ? [{ day: again, stage: last, after: null }] : []),
-    ...(following ? [{ day: sinceOn(following), stage: following, after: heldUp(course, walked, following) }] : []),
+    ...(!run && last && again ? [{ day: again, stage: last, due, after: null }] : []),
+    ...(following
+      ? [{ day: sinceOn(following), stage: following, due, after: heldUp(course, walked, following) }]
+      : []),
   ];
   /** Since when the next one has been in its place. */
   const passedOn = (stage: Stage): Day => sinceOn(reached[reached.indexOf(stage) + 1]!);

@@ -136,17 +136,21 @@ const review: Step = (given) => {
 const waiting: Step = (given) => {
   const { situation, asked, stages } = given;
   if (!stages.next) return null;
-  const { stage, after } = stages.next;
+  const { stage, due, after } = stages.next;
   const to = approach(situation, asked, onTrack(given, stage));
   const { channel, role } = to;
   const until = workingDay(given, stages.next.day, { ...asked, ...to });
   const parts = {
     ...owed(given),
     ...{ day: until, asks: stage.action, channel, role },
+    ...(due !== null && due !== soonestDue(situation) && { dueDay: due }),
     ...(after && { because: 'apart', stage: after.stage.name, done: after.done }),
   };
   return said(given, 'wait', parts, { until });
 };
+
+/** The due day that the age of what is waited for tells; null while that is past due. */
+const soonestDue = ({ pastDue, upcoming }: Situation): Day | null => (pastDue > 0 ? null : (upcoming[0]?.due ?? null));
 
 /** The first day from one on on which whoever is asked may be contacted. */
 const workingDay = ({ situation, policy }: Case, day: Day, asked: Asked): Day =>

@@ -34,6 +34,8 @@ export interface StageStanding {
 export interface NextStage {
   readonly day: Day;
   readonly stage: Stage;
+  /** When what it is about falls due; null where that is past due already. */
+  readonly due: Day | null;
   /** Done so late that this one comes later than its own day: a stage that may not be skipped. Null for none. */
   readonly after: { readonly stage: Stage; readonly done: Day; readonly day: Day } | null;
 }

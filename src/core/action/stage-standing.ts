@@ -21,7 +21,7 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
   const ahead = upcoming.map((group) => {
     const own = standing(aheadCourse(group, situation, accountClass, policy));
     const day = group.due + usualDays(situation, accountClass, policy) + (firstLate?.fromDay || 0);
-    return own.next || !firstLate ? own : { ...own, next: { day, stage: firstLate, after: null } };
+    return own.next || !firstLate ? own : { ...own, next: { day, stage: firstLate, due: group.due, after: null } };
   });
   // Past the due day the account's own course has taken the place of all that was to come before.
   const over = lapsed.map((group) => {
@@ -40,7 +40,7 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
     superseded,
     next:
       first && isContacted
-        ? { day: tomorrow, stage: first.stage, after: null }
+        ? { day: tomorrow, stage: first.stage, due: first.daysPastDue > 0 ? null : first.forDay, after: null }
         : next && { ...next, day: Math.max(next.day, tomorrow) },
   };
 }

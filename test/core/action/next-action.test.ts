@@ -121,6 +121,14 @@ describe('the next action', () => {
     );
   });
 
+  it('says when the invoice falls due that is asked about next, where the age is that of something else', () => {
+    const done = contacted({ day: AS_OF - 1, channel: 'call', outcome: 'reached', stage: 'One month late' });
+    const ahead = { upcoming: [{ due: AS_OF + 11, amount: 50_000, issued: null }], pastDue: 270_000 };
+    expect(action({ ...ahead, journal: journal(done) }).sentence).toBe(
+      'WAIT until 2026-12-04: 31 days past due, 2,700.00 EUR; then EMAIL clerk: send a copy of the invoice (due 2026-12-11)',
+    );
+  });
+
   it('shows yen without decimals and no currency where the sheet states none', () => {
     expect(action({ currency: 'JPY' }).sentence).toContain('320,000 JPY;');
     expect(action({ currency: 'XXX' }).sentence).toContain('3,200.00;');

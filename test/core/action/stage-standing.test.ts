@@ -181,6 +181,7 @@ describe('after a stage that may not be skipped', () => {
     expect(standingOn(AS_OF, [late(63)], [offered(3, 63)]).next).toEqual({
       day: AS_OF + 1,
       stage: expect.objectContaining({ name: 'Deliveries stop' }),
+      due: null,
       after: null,
     });
   });

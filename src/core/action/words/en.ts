@@ -24,6 +24,7 @@ export const en: ActionWords = {
   net: '{amount} ({owed} less credits)',
   all: 'all that was past due',
   then: '; then {who}: {purpose}',
+  ofDue: ' (due {dueDay})',
   because: {
     unanswered: '; not answered on {tried}',
     kept: '; the stage "{stage}" may not be skipped',

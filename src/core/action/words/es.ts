@@ -24,6 +24,7 @@ export const es: ActionWords = {
   net: '{amount} ({owed} menos abonos)',
   all: 'todo lo vencido',
   then: '; después {who}: {purpose}',
+  ofDue: ' (vence el {dueDay})',
   because: {
     unanswered: '; sin respuesta el {tried}',
     kept: '; la etapa "{stage}" no se puede omitir',

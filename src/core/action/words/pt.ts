@@ -29,6 +29,7 @@ export const pt: ActionWords = {
   net: '{amount} ({owed} menos créditos)',
   all: 'tudo o que estava vencido',
   then: '; depois {who}: {purpose}',
+  ofDue: ' (vence em {dueDay})',
   because: {
     unanswered: '; sem resposta em {tried}',
     kept: '; a etapa "{stage}" não pode ficar de fora',

@@ -56,7 +56,9 @@ export interface ActionWords {
   readonly all: string;
   /** After a hold or before a waiting is over: what comes next. */
   readonly then: string;
-  /** Behind it: which rule says so. */
+  /** Behind it, where it is about invoices still to fall due: when they do. */
+  readonly ofDue: string;
+  /** Behind both: which rule says so. */
   readonly because: Readonly<Record<Because, string>>;
   readonly others: Readonly<Record<OtherAction, string>>;
   /** After a hold that ends. */
