@@ -92,12 +92,14 @@ const rangeOf = (book: Book, { sheet, row, column, rowCount, columnCount }: Bloc
 /** Excel leaves a cell alone where it is handed null; an empty text empties it. */
 const valuesOf = (rows: Rows): Cell[][] => rows.map((row) => row.map((cell) => writable(cell) ?? ''));
 
-function dress(range: Excel.Range, { bold, fill, number, wrap }: Look): void {
+function dress(range: Excel.Range, { bold, fill, number, wrap, left, top }: Look): void {
   const { format } = range;
   if (bold !== undefined) format.font.bold = bold;
   if (fill === null) format.fill.clear();
   else if (fill !== undefined) format.fill.color = fill;
   if (wrap !== undefined) format.wrapText = wrap;
+  if (left !== undefined) format.horizontalAlignment = left ? 'Left' : 'General';
+  if (top !== undefined) format.verticalAlignment = top ? 'Top' : 'Bottom';
   // One text for the whole range, which the types do not know of.
   if (number !== undefined) (range as { numberFormat: unknown }).numberFormat = number;
 }

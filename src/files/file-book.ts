@@ -36,6 +36,8 @@ export interface FileStyle {
   readonly number?: string;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
+  /** Absent: at the bottom, as a cell without a style. */
+  readonly vertical?: 'top' | 'center';
 }
 
 /** A conditional format by formula, without the leading `=`, written for the range's first cell. */

@@ -38,7 +38,7 @@ function toCell(value: CellValue | undefined): Cell {
 
 function toStyle({ font, fill, numFmt, alignment }: CellStyle): FileStyle {
   const background = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.rgb : undefined;
-  const { horizontal } = alignment ?? {};
+  const { horizontal, vertical } = alignment ?? {};
   return {
     ...(font?.bold ? { bold: true } : {}),
     ...(font?.italic ? { italic: true } : {}),
@@ -47,6 +47,7 @@ function toStyle({ font, fill, numFmt, alignment }: CellStyle): FileStyle {
     ...(numFmt && numFmt !== 'General' ? { number: numFmt } : {}),
     ...(alignment?.wrapText ? { wrap: true } : {}),
     ...(horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { align: horizontal } : {}),
+    ...(vertical === 'top' || vertical === 'center' ? { vertical } : {}),
   };
 }
 

@@ -68,7 +68,7 @@ function cellsOf({ rows, styles = {}, formulas = {} }: FileSheet): Map<string, P
 /** That of a cell without a style: a font without a name is whatever a program takes it for. */
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 
-function toStyle({ bold, italic, color, fill, number, wrap, align }: FileStyle): CellStyle {
+function toStyle({ bold, italic, color, fill, number, wrap, align, vertical }: FileStyle): CellStyle {
   return {
     ...(bold || italic || color
       ? {
@@ -82,8 +82,14 @@ function toStyle({ bold, italic, color, fill, number, wrap, align }: FileStyle):
       : {}),
     ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: toColor(fill) } } : {}),
     ...(number ? { numFmt: number } : {}),
-    ...(wrap || align
-      ? { alignment: { ...(wrap ? { wrapText: true } : {}), ...(align ? { horizontal: align } : {}) } }
+    ...(wrap || align || vertical
+      ? {
+          alignment: {
+            ...(wrap ? { wrapText: true } : {}),
+            ...(align ? { horizontal: align } : {}),
+            ...(vertical ? { vertical } : {}),
+          },
+        }
       : {}),
   };
 }

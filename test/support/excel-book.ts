@@ -206,7 +206,7 @@ function range(
     set: Object.fromEntries(members.map((member) => [member, (to: unknown) => note(`${member} ${String(to)}`)])),
   });
   const format: HostObject = {
-    ...noting('RangeFormat', 'wrapText', 'columnWidth', 'useStandardWidth'),
+    ...noting('RangeFormat', 'wrapText', 'horizontalAlignment', 'verticalAlignment', 'columnWidth', 'useStandardWidth'),
     to: {
       font: () => noting('RangeFont', 'bold'),
       fill: () => ({ ...noting('RangeFill', 'color'), call: { clear: () => note('no fill') } }),

@@ -173,6 +173,8 @@ function rangeOf(
     setFontWeight: noting('setFontWeight'),
     setNumberFormat: noting('setNumberFormat'),
     setWrap: noting('setWrap'),
+    setHorizontalAlignment: noting('setHorizontalAlignment'),
+    setVerticalAlignment: noting('setVerticalAlignment'),
   };
 }
 

@@ -62,6 +62,7 @@ function newSheetEdits({ headingRow }: CallListSeen): readonly Edit[] {
     { kind: 'widths', sheet, column: 0, widths },
     lookEdit(sheet, 1, 1, 0, 1, { bold: true }),
     lookEdit(sheet, headingRow, headingRow, 0, LINE_UP.length, HEADING_LOOK),
+    lookEdit(sheet, headingRow + 1, headingRow + WRAPPED_ROWS, 0, LINE_UP.length, { top: true }),
     lookEdit(sheet, headingRow + 1, headingRow + WRAPPED_ROWS, wrapped, 2, { wrap: true }),
     { kind: 'freeze', sheet, rows: headingRow },
   ];

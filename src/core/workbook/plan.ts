@@ -16,6 +16,10 @@ export interface Look {
   /** A number format in the invariant (en-US) notation, such as `#,##0.00` or `yyyy-mm-dd`. */
   readonly number?: string;
   readonly wrap?: boolean;
+  /** At the left, numbers too: where a column holds both and a number would end against the text beside it. */
+  readonly left?: boolean;
+  /** At the top, as a line beside wrapped text is read. */
+  readonly top?: boolean;
 }
 
 /**

@@ -12,7 +12,9 @@ import { POLICY_NAME, POLICY_SHEET as sheet } from './our-sheets';
 import type { Edit, Look } from './plan';
 import { blockRows, insertBeforeBlanks, replaceBlock } from './policy-lines';
 
-const PLAIN_LOOK: Look = { bold: false, fill: null, wrap: false };
+/** Values are numbers and words, and stand beside what explains them; sources take several lines. */
+const BODY_LOOK: Look = { left: true, top: true };
+const PLAIN_LOOK: Look = { bold: false, fill: null, wrap: false, ...BODY_LOOK };
 const TITLE_LOOK: Look = { bold: true };
 /** Meanings run on over the empty cells beside them; the sources of packs, which cannot, are wrapped. */
 const WIDTHS = [30, 16, 24, 18, 14, 11, 11, 11, 14, 44, 12, 28];
@@ -28,6 +30,7 @@ export function newPolicyEdits(policy: Policy): PolicyUpdate {
   const edits: readonly Edit[] = [
     { kind: 'sheet', sheet },
     valuesEdit(sheet, 1, 0, rows),
+    lookEdit(sheet, 1, rows.length, 0, width(rows), BODY_LOOK),
     lookEdit(sheet, 1, 1, 0, 1, TITLE_LOOK),
     ...looks(rows, 1),
     { kind: 'widths', sheet, column: 0, widths: WIDTHS.slice(0, width(rows)) },

@@ -53,6 +53,8 @@ const look: Checks<Look> = {
   fill: anyOf(isColor, isNothing, isAbsent),
   number: anyOf(isText, isAbsent),
   wrap: anyOf(isTruth, isAbsent),
+  left: anyOf(isTruth, isAbsent),
+  top: anyOf(isTruth, isAbsent),
 };
 const appendedLook: Checks<AppendedLook> = { ...place, look: record(look) };
 const rule: Checks<Rule> = { ...block, formula: isRuleFormula, fill: isColor };

@@ -109,11 +109,13 @@ function rangeOf(book: Book, { sheet, row, column, rowCount, columnCount }: Bloc
   return found.sheet.getRange(row, column + 1, rowCount, columnCount);
 }
 
-function dress(range: Range, { bold, fill, number, wrap }: Look): void {
+function dress(range: Range, { bold, fill, number, wrap, left, top }: Look): void {
   if (bold !== undefined) range.setFontWeight(bold ? 'bold' : 'normal');
   if (fill !== undefined) range.setBackground(fill);
   if (number !== undefined) range.setNumberFormat(number);
   if (wrap !== undefined) range.setWrap(wrap);
+  if (left !== undefined) range.setHorizontalAlignment(left ? 'left' : 'normal');
+  if (top !== undefined) range.setVerticalAlignment(top ? 'top' : 'bottom');
 }
 
 /** A width in characters of the default font: 7 pixels each and 5 around them. */

@@ -1,4 +1,4 @@
-import { BooleanNumber, HorizontalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { FileBook, FileSheet, FileStyle } from '../../files/file-book';
@@ -79,8 +79,14 @@ const ALIGN: Readonly<Record<number, 'left' | 'center' | 'right'>> = {
   [HorizontalAlign.RIGHT]: 'right',
 };
 
-function toFileStyle({ bl, it, bg, cl, n, tb, ht }: IStyleData): FileStyle {
+const VERTICAL: Readonly<Record<number, 'top' | 'center'>> = {
+  [VerticalAlign.TOP]: 'top',
+  [VerticalAlign.MIDDLE]: 'center',
+};
+
+function toFileStyle({ bl, it, bg, cl, n, tb, ht, vt }: IStyleData): FileStyle {
   const align = ht ? ALIGN[ht] : undefined;
+  const vertical = vt ? VERTICAL[vt] : undefined;
   return {
     ...(bl === BooleanNumber.TRUE ? { bold: true } : {}),
     ...(it === BooleanNumber.TRUE ? { italic: true } : {}),
@@ -89,6 +95,7 @@ function toFileStyle({ bl, it, bg, cl, n, tb, ht }: IStyleData): FileStyle {
     ...(n?.pattern ? { number: n.pattern } : {}),
     ...(tb === WrapStrategy.WRAP ? { wrap: true } : {}),
     ...(align ? { align } : {}),
+    ...(vertical ? { vertical } : {}),
   };
 }
 

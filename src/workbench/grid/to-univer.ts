@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, HorizontalAlign, LocaleType, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, CellValueType, HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { FileBook, FileSheet, FileStyle } from '../../files/file-book';
@@ -79,7 +79,9 @@ function content(value: string | number | boolean): ICellData {
 
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 
-function toStyle({ bold, italic, fill, color, number, wrap, align }: FileStyle): IStyleData {
+const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE };
+
+function toStyle({ bold, italic, fill, color, number, wrap, align, vertical }: FileStyle): IStyleData {
   return {
     ...(bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(italic ? { it: BooleanNumber.TRUE } : {}),
@@ -88,6 +90,7 @@ function toStyle({ bold, italic, fill, color, number, wrap, align }: FileStyle):
     ...(number ? { n: { pattern: number } } : {}),
     ...(wrap ? { tb: WrapStrategy.WRAP } : {}),
     ...(align ? { ht: ALIGN[align] } : {}),
+    ...(vertical ? { vt: VERTICAL[vertical] } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { BooleanNumber, HorizontalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { addressOf, boxOf, mapBox, sheetOf, sheetPrefix } from '../grid/box';
@@ -50,6 +50,8 @@ const ALIGN = {
   right: HorizontalAlign.RIGHT,
   normal: HorizontalAlign.UNSPECIFIED,
 };
+
+const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 
 /** What the emulated services do with the grid. */
 export const gridEnd = (grid: Grid): Cells => ({
@@ -126,7 +128,7 @@ function placeOf(grid: Grid, reference: string): { sheet: FWorksheet | null; box
 const colored = (color: string | null): { rgb: string } | null => (color === null ? null : { rgb: color });
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-const styleFor = ({ bold, italic, fill, color, number, wrap, align }: Dress): IStyleData => ({
+const styleFor = ({ bold, italic, fill, color, number, wrap, align, vertical }: Dress): IStyleData => ({
   ...(bold === undefined ? {} : { bl: flag(bold) }),
   ...(italic === undefined ? {} : { it: flag(italic) }),
   ...(fill === undefined ? {} : { bg: colored(fill) }),
@@ -134,4 +136,5 @@ const styleFor = ({ bold, italic, fill, color, number, wrap, align }: Dress): IS
   ...(number === undefined ? {} : { n: { pattern: number || 'General' } }),
   ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   ...(align === undefined ? {} : { ht: ALIGN[align] }),
+  ...(vertical === undefined ? {} : { vt: VERTICAL[vertical] }),
 });

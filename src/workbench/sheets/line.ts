@@ -22,6 +22,7 @@ export interface Dress {
   readonly number?: string;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right' | 'normal';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
 }
 
 /** The page's end: everything the emulated services need of the grid and of the page. All of it answers at once. */

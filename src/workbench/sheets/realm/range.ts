@@ -37,6 +37,7 @@ type Emulated = Pick<
   | 'setFontColor'
   | 'setWrap'
   | 'setHorizontalAlignment'
+  | 'setVerticalAlignment'
   | 'clear'
   | 'clearContent'
   | 'clearFormat'
@@ -124,6 +125,7 @@ export function rangeService(core: Core, sheet: FWorksheet, box: Box): Range {
     setFontColor: (color: string | null) => dress(() => ({ color })),
     setWrap: (wrap: boolean) => dress(() => ({ wrap })),
     setHorizontalAlignment: (align: string | null) => dress(() => ({ align: alignment(align) })),
+    setVerticalAlignment: (align: string | null) => dress(() => ({ vertical: upright(align) })),
     clear: () => clear('all'),
     clearContent: () => clear('contents'),
     clearFormat: () => clear('formats'),
@@ -161,6 +163,9 @@ function toHeld({ clock }: Core, value: unknown): Held {
 
 const alignment = (name: string | null): 'left' | 'center' | 'right' | 'normal' =>
   name === 'left' || name === 'center' || name === 'right' ? name : 'normal';
+
+const upright = (name: string | null): 'top' | 'middle' | 'bottom' =>
+  name === 'top' || name === 'middle' ? name : 'bottom';
 
 function sized(rows: readonly (readonly unknown[])[], { rowCount, columnCount }: Box): void {
   const wrong = (what: string, data: number, range: number): Error =>
