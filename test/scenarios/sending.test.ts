@@ -60,6 +60,27 @@ describe('letters of a day', () => {
     expect([planned.map(({ account }) => account), changed]).toEqual([['ELM'], [fir!.key]]);
   });
 
+  it('that a person hands over are not sent as well, and count once the person says that they went out', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    const [elm] = sender.outbox();
+    sender.settle({ key: elm!.key, as: 'prepared' });
+    expect(sender.letters().finished.map(({ account, state }) => [account, state])).toEqual([['ELM', 'PREPARED']]);
+    expect(sender.send().progress).toMatchObject({ sent: 2 });
+    expect([sender.received.map(({ account }) => account), told(session, 'ELM')]).toEqual([['FIR', 'OAK'], []]);
+    sender.settle({ key: elm!.key, as: 'sent' });
+    expect([states(sender)['ELM'], told(session, 'ELM')]).toEqual(['SENT', ['contact: sent']]);
+    expect(sender.letters().finished.map(({ state }) => state)).toEqual(['SENT', 'SENT', 'SENT']);
+  });
+
+  it('wait as a person changed them, and are read so', () => {
+    const { sender } = monday();
+    const [first] = sender.letters().letters;
+    const edited = { [first!.letter.key]: { subject: 'About ELM-1', text: 'Dear Ann,\n\nplease call us.' } };
+    sender.approve({ edited });
+    expect(sender.letters().letters[0]?.letter).toMatchObject({ subject: 'About ELM-1', payload: expect.any(String) });
+  });
+
   it('are sent as a person changed them', () => {
     const { sender } = monday();
     const [first] = sender.letters().letters;

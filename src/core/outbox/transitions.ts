@@ -17,7 +17,8 @@ export const TRANSITIONS: Readonly<Record<By, Readonly<Partial<Record<OutboxStat
     UNKNOWN: ['SENT', 'FAILED', 'PREPARED'],
   },
   person: {
-    PLANNED: ['REMOVED'],
+    // Printed, or copied.
+    PLANNED: ['PREPARED', 'REMOVED'],
     CLAIMED: ['REMOVED'],
     HELD: ['PLANNED', 'REMOVED'],
     FAILED: ['PLANNED', 'REMOVED'],

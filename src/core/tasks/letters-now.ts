@@ -115,7 +115,7 @@ const heldBy = (hold: Pick<Hold, 'code' | 'parts'>, language: Language): Held =>
 
 function whyText(why: Why | undefined): string {
   if (why?.is === 'problem') return why.problem.message;
-  return why?.is === 'other action' ? why.sentence : '';
+  return why?.is === 'other action' ? why.action.sentence : '';
 }
 
 /** What the gate says at the minute; a person has looked at what goes to the personal track. */

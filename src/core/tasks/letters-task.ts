@@ -1,3 +1,4 @@
+import type { NextAction } from '../action/action-answer';
 import type { Hold } from '../action/hold';
 import type { Letter } from '../letters/letter';
 import type { LetterProblem } from '../letters/template';
@@ -62,15 +63,25 @@ export interface WithoutLetter {
   readonly why:
     | { readonly is: 'hold'; readonly hold: Hold }
     | { readonly is: 'problem'; readonly problem: LetterProblem }
-    /** What it needs is no letter: the next action's sentence. */
-    | { readonly is: 'other action'; readonly sentence: string }
+    /** What it needs is no letter. */
+    | { readonly is: 'other action'; readonly action: NextAction }
     | { readonly is: 'personal' }
     | { readonly is: 'hidden' }
     /** A letter with this key is in the outbox. */
     | { readonly is: 'in the outbox'; readonly state: OutboxState; readonly reference: string };
 }
 
-export interface LettersAnswer {
+/** What stands in the Outbox that a person should know of. */
+export interface OutboxAnswer {
+  /** Nobody knows of these whether they went out. */
+  readonly unknown: readonly OutboxRow[];
+  /** Approved and not finished, from an earlier run. */
+  readonly waiting: readonly OutboxRow[];
+  /** What became of letters today, and what was handed over that nobody has said anything of yet. */
+  readonly finished: readonly OutboxRow[];
+}
+
+export interface LettersAnswer extends OutboxAnswer {
   readonly refused: Refusal | null;
   readonly policyProblems: readonly PolicyProblem[];
   /** The workbook is not where its outbox was written: run again with `place`. */
@@ -83,10 +94,8 @@ export interface LettersAnswer {
   readonly without: readonly WithoutLetter[];
   /** Recipients of all letters by email: To, Cc and Bcc. */
   readonly recipients: number;
-  /** Rows that nobody knows of whether they went out. */
-  readonly unknown: readonly OutboxRow[];
-  /** Approved and not finished, from an earlier run. */
-  readonly waiting: readonly OutboxRow[];
+  /** Rows of the ledger that are hidden; null where the host does not tell. */
+  readonly hiddenRows: number | null;
 }
 
 /** Approves letters: they stand PLANNED in the outbox as they were seen. */
@@ -123,8 +132,11 @@ export interface SettleInput extends InspectInput {
   readonly who: string;
   readonly settled: readonly {
     readonly key: string;
-    /** `sent`: it is among the sent mail. `not sent`: it may be planned again. `remove`: it shall not go out. */
-    readonly as: 'sent' | 'not sent' | 'remove';
+    /**
+     * `sent`: it is among the sent mail. `not sent`: it may be planned again. `remove`: it shall not go out. `prepared`: it was
+     * printed, or copied.
+     */
+    readonly as: 'sent' | 'not sent' | 'remove' | 'prepared';
   }[];
 }
 

@@ -16,8 +16,9 @@ import type { Snapshot } from '../workbook/snapshot';
 import { newTemplates, readTemplates, type TemplatesSeen } from '../workbook/templates-sheet';
 import { bookSheets, readBook, standingOf, type Book } from './book';
 import { itemReader } from './letter-items';
-import type { Letterhead, LettersAnswer, LettersInput } from './letters-task';
+import type { Edited, Letterhead, LettersAnswer, LettersInput } from './letters-task';
 import { prepareLetter, type LetterRun } from './prepare-letter';
+import { outboxNow } from './outbox-now';
 import { outboxStanding, type OutboxStanding } from './outbox-standing';
 import { refusedAsProtected } from './protected-sheet';
 import { isEmpty, ownEntry } from './read-sheet';
@@ -69,7 +70,7 @@ function answerOf(
     problem: copies.problem,
     workbook: outbox.workbook,
     outbox: new Map(outbox.rows.map((row) => [row.key, row])),
-    edited: input.edited ?? {},
+    edited: { ...editedBefore(outbox), ...input.edited },
     only: input.only ?? null,
     isHidden: input.visibleOnly ? hiddenIn(snapshot, book) : () => false,
   };
@@ -83,10 +84,18 @@ function answerOf(
     letters: made,
     without: prepared.flatMap((one) => ('without' in one ? [one.without] : [])),
     recipients: made.reduce((count, { letter }) => count + recipientsOf(letter).length, 0),
-    unknown: outbox.rows.filter(({ state }) => state === 'UNKNOWN'),
-    waiting: outbox.rows.filter(({ state }) => isWaiting(state)),
+    hiddenRows: snapshot.host === 'excel' ? (ownEntry(snapshot.sheets, book.sheet)?.hidden.length ?? 0) : null,
+    ...outboxNow(outbox.rows, snapshot.now.day),
   };
 }
+
+/** What waits stands as it was approved. */
+const editedBefore = ({ rows }: OutboxStanding): Readonly<Record<string, Edited>> =>
+  Object.fromEntries(
+    rows
+      .filter(({ state, edited }) => isWaiting(state) && edited !== '')
+      .map(({ key, subject, edited }) => [key, { subject, text: edited }]),
+  );
 
 const NOTHING: LettersAnswer = {
   refused: null,
@@ -98,8 +107,10 @@ const NOTHING: LettersAnswer = {
   letters: [],
   without: [],
   recipients: 0,
+  hiddenRows: null,
   unknown: [],
   waiting: [],
+  finished: [],
 };
 
 const stopped = (why: Partial<LettersAnswer>) => ({ plan: { edits: [] }, answer: { ...NOTHING, ...why } });

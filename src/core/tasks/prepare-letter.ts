@@ -99,7 +99,7 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
 
 const hasOwn = (record: object, key: string): boolean => Object.prototype.hasOwnProperty.call(record, key);
 
-const otherAction = ({ action }: RankedEntry): Why => ({ is: 'other action', sentence: action.sentence });
+const otherAction = ({ action }: RankedEntry): Why => ({ is: 'other action', action });
 
 const withoutLetter = ({ account }: RankedEntry, why: Why): WithoutLetter => ({
   key: account.key,

@@ -48,7 +48,9 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
     const { mail } = yield* ask({ do: 'mail' }, 'mail');
     const swept = yield* sweep(open, input, mail, isFirst);
     isFirst = false;
-    const waiting = open.own.filter(({ state }) => state === 'PLANNED').concat(swept.freed);
+    // What is printed or copied a person hands over.
+    const planned = open.own.filter(({ state }) => state === 'PLANNED').concat(swept.freed);
+    const waiting = planned.filter(({ channel }) => channel === 'email');
     add({ unknown: swept.unknown, sent: swept.sent, failed: swept.failed });
     add({ total: waiting.length + done(counts) - counts.total });
 

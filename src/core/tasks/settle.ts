@@ -17,11 +17,16 @@ import type { Task } from './task';
 
 type Settled = SettleInput['settled'][number]['as'];
 
-const BECOMES: Readonly<Record<Settled, OutboxState>> = { sent: 'SENT', 'not sent': 'FAILED', remove: 'REMOVED' };
+const BECOMES: Readonly<Record<Settled, OutboxState>> = {
+  sent: 'SENT',
+  'not sent': 'FAILED',
+  remove: 'REMOVED',
+  prepared: 'PREPARED',
+};
 
 /**
  * Writes down what a person knows of letters: that one in doubt, or handed over as a file, was sent or was not, and that one
- * shall not go out. What that letter cannot become any more is left as it stands.
+ * shall not go out, or was printed. What that letter cannot become any more is left as it stands.
  */
 export const settle: Task<SettleInput, SettleAnswer> = {
   reads: ({ sheet }) => [...bookSheets(sheet), OUTBOX_SHEET],
@@ -53,7 +58,7 @@ export const settle: Task<SettleInput, SettleAnswer> = {
 
 function changeTo(as: Settled, at: Instant, { policy }: Book): Changed {
   const code = as === 'remove' ? 'by-hand' : 'not-among-sent';
-  const reason = as === 'sent' ? '' : reasonText({ code, said: '' }, policy.language);
+  const reason = as === 'sent' || as === 'prepared' ? '' : reasonText({ code, said: '' }, policy.language);
   return { state: BECOMES[as], reason, done: at, ...FREE };
 }
 

@@ -19,6 +19,7 @@ import type {
   ApproveInput,
   LettersAnswer,
   LettersInput,
+  OutboxAnswer,
   SettleAnswer,
   SettleInput,
 } from './letters-task';
@@ -219,6 +220,7 @@ export interface Tasks {
   readonly review: Task<ReviewInput, ReviewAnswer>;
   readonly letters: Task<LettersInput, LettersAnswer>;
   readonly approve: Task<ApproveInput, ApproveAnswer>;
+  readonly outbox: Task<object, OutboxAnswer>;
   readonly settle: Task<SettleInput, SettleAnswer>;
   readonly bounced: Task<BouncedInput, BouncedAnswer>;
   readonly remove: Task<RemoveInput, RemoveAnswer>;

@@ -3,6 +3,7 @@ import { bounced } from './bounced';
 import { inspect } from './inspect';
 import { letters } from './letters';
 import { log } from './log';
+import { outbox } from './outbox-now';
 import { remove } from './remove';
 import { review } from './review';
 import { score } from './score';
@@ -10,4 +11,7 @@ import { settle } from './settle';
 import type { Tasks } from './task';
 
 /** What a host can run, by name. */
-export const tasks: Tasks = { inspect, score, log, review, letters, approve, settle, bounced, remove };
+export const tasks: Tasks = {
+  ...{ inspect, score, log, review, remove },
+  ...{ letters, approve, outbox, settle, bounced },
+};

@@ -97,6 +97,13 @@ describe('a sending run', () => {
     expect(journalOf(host)).toEqual([]);
   });
 
+  it('leaves to a person what is printed or copied', async () => {
+    const [page, mail] = approved(2);
+    const host = openHost([{ ...page!, channel: 'letter' }, mail!]);
+    expect((await send(host)).progress).toMatchObject({ total: 1, sent: 1, left: 0 });
+    expect(rowsOf(host).map(({ state }) => state)).toEqual(['PLANNED', 'SENT']);
+  });
+
   it('has nothing to do where nothing waits', async () => {
     const host = openHost([madeOutboxRow({ state: 'HELD' }), madeOutboxRow({ key: 'k2', state: 'FAILED' })]);
     expect((await send(host)).progress).toMatchObject({ total: 0, left: 0, because: null });
