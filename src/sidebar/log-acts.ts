@@ -46,6 +46,7 @@ interface Going {
   returnTo(key: string): void;
   showMine(mine: boolean): void;
   review(): Promise<void>;
+  askSend(asking: boolean): Promise<void>;
 }
 
 export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) => LogSaid, going: Going): LogActs {
@@ -118,6 +119,7 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
       set({ me, naming: null });
       if (then === 'show mine') going.showMine(true);
       else if (then === 'review') void going.review();
+      else if (then === 'send letters') void going.askSend(true);
       else if (then) void log(then);
     },
   };

@@ -11,6 +11,7 @@ import { loggedText } from './lines/logged-text';
 import { remembered } from './memory';
 import type { Said } from './pane-acts';
 import { acts } from './pane-acts';
+import letterStyle from './letters.css';
 import style from './pane.css';
 import type { PaneState } from './pane-state';
 import { freshPane } from './pane-state';
@@ -23,7 +24,7 @@ import { fill } from './words/words';
 export function mountPane(root: HTMLElement, host: Host): void {
   useTheme();
   const sheet = document.createElement('style');
-  sheet.textContent = style;
+  sheet.textContent = style + letterStyle;
   document.head.append(sheet);
 
   const language = languageFor(navigator.language, remembered('language'));
@@ -38,11 +39,7 @@ export function mountPane(root: HTMLElement, host: Host): void {
     },
   };
   const act = acts(host, store, clock, (now) => said(viewOf(now), now.sheet));
-  const show = frame(
-    root,
-    () => void act.score(),
-    () => void act.undo(),
-  );
+  const show = frame(root, () => void act.undo());
   followTheWorkbook(host, store);
   void act.start();
 }

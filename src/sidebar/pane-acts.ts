@@ -4,6 +4,7 @@ import type { Ask } from '../core/tasks/ask';
 import type { ScoreAnswer, ScoreInput } from '../core/tasks/task';
 import { actTools, inputOf, type Store } from './act-tools';
 import type { Host } from './host';
+import { letterActs, type LetterActs } from './letter-acts';
 import { logActs, type Clock, type LogActs, type LogSaid } from './log-acts';
 import { ledgerMeant } from './ledger-meant';
 import { remember, remembered } from './memory';
@@ -20,7 +21,7 @@ export type AskedDay = Extract<Ask, { about: 'as-of' }>;
 export type AskedGone = Extract<Ask, { about: 'gone' }>;
 
 /** What a person can do in the pane. Nothing here touches the page: it changes the state and asks the host. */
-export interface Acts extends WalkActs, LogActs, ReviewActs {
+export interface Acts extends WalkActs, LogActs, ReviewActs, LetterActs {
   start(): Promise<void>;
   /** Looks at the sheet again, as it is now. */
   look(): Promise<void>;
@@ -50,6 +51,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
   const { here, change, attempt } = tools;
   const walk = walkActs(tools);
   const review = reviewActs(tools, say);
+  const letters = letterActs(tools, say);
 
   let inspections = 0;
   const inspect = (): Promise<void> =>
@@ -105,6 +107,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
         }
         const { inspected } = sheetState(store.get());
         if (inspected?.confirmed && unanswered(sheetState(store.get())).length === 0) store.set({ tab: 'work' });
+        await letters.lookAtOutbox();
       }),
     look() {
       here({ stopped: null });
@@ -172,7 +175,8 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
     },
     ...walk,
     ...review,
-    ...logActs(tools, clock, say, { ...walk, ...review }),
+    ...letters,
+    ...logActs(tools, clock, say, { ...walk, ...review, ...letters }),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Day } from '../core/cells/day';
 import type { Conventions, Field } from '../core/ledger/ledger';
 import type { InspectAnswer, ListedAccount, ReviewAnswer, ScoreAnswer } from '../core/tasks/task';
-import type { Step, Surroundings } from './host';
+import type { Doing } from './doing';
+import type { Surroundings } from './host';
+import { noLetters, type LettersState } from './letters/letters-state';
 import type { WorkSection } from './lines/work-list';
 import type { Draft, DraftProblem, LogForm } from './log/draft';
 import { emptyDraft } from './log/draft';
@@ -9,8 +11,8 @@ import type { Entry } from './log/entries-of';
 import type { LogRequest } from './log/request';
 import type { Language } from './words/words';
 
-export type Tab = 'work' | 'overview' | 'checks' | 'setup';
-export const tabs: readonly Tab[] = ['work', 'overview', 'checks', 'setup'];
+export type Tab = 'work' | 'letters' | 'overview' | 'checks' | 'setup';
+export const tabs: readonly Tab[] = ['work', 'letters', 'overview', 'checks', 'setup'];
 
 /** Everything the pane knows of one sheet; it keeps it while another sheet is looked at. */
 export interface SheetState {
@@ -42,6 +44,7 @@ export interface SheetState {
   readonly draftProblem: DraftProblem | null;
   /** What was logged since the last Score, latest last, for as long as it can be taken back from here. */
   readonly undo: readonly Undo[];
+  readonly letters: LettersState;
 }
 
 /** Logging as it begins at each account. */
@@ -64,14 +67,8 @@ export const freshSheet: SheetState = {
   walk: [],
   ...nothingLogged,
   undo: [],
+  letters: noLetters,
 };
-
-/** What is under way, for the progress bar and the status line. */
-export interface Doing {
-  readonly what: Step['doing'] | 'inspecting' | 'removing' | 'logging';
-  /** Of the step, 0 to 1; null where nothing can be told. */
-  readonly part: number | null;
-}
 
 export interface Failure {
   /** A sentence for the user. */
@@ -93,7 +90,7 @@ export interface PaneState {
   /** Only accounts whose collector the person is. */
   readonly mineOnly: boolean;
   /** The pane asks for the person's name: what they were about to do, null where they only want to say it. */
-  readonly naming: { readonly then: LogRequest | 'show mine' | 'review' | null } | null;
+  readonly naming: { readonly then: LogRequest | 'show mine' | 'review' | 'send letters' | null } | null;
   readonly tab: Tab;
   readonly pickingDay: boolean;
   /** The person pressed Score before answering what the sheet does not tell. */
@@ -129,7 +126,7 @@ export const freshPane = (language: Language, me: string, mineOnly: boolean): Pa
   folded: {},
 });
 
-export const sheetState = (state: PaneState): SheetState => state.sheets[state.sheet] ?? freshSheet;
+export const sheetState = (state: PaneState, sheet = state.sheet): SheetState => state.sheets[sheet] ?? freshSheet;
 
 /** The account whose page is open; null where the list is. */
 export const openListed = ({ scored, openAccount }: SheetState): ListedAccount | null =>

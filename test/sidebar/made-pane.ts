@@ -1,3 +1,4 @@
+import type { MailSeen } from '../../src/core/outbox/send-step';
 import type { InspectAnswer, ScoreAnswer } from '../../src/core/tasks/task';
 import type { Host, Surroundings } from '../../src/sidebar/host';
 import { acts } from '../../src/sidebar/pane-acts';
@@ -52,15 +53,25 @@ export const asks = scored({
   asOf: null,
 });
 
+export const GRAPH: MailSeen = { by: 'Graph', from: 'ar@us.example', quota: null, pause: 0, looks: false };
+
 /** A pane over a host that answers what a test says, and remembers what it was asked. */
 export function pane(
   answer: (task: string, input: Record<string, unknown>) => unknown,
   me = 'Ana',
-  around: Pick<Surroundings, 'sheets' | 'active'> = { sheets: ['Aging', 'Old'], active: 'Aging' },
+  around: Partial<Surroundings> = {},
+  post: Partial<Pick<Host, 'mail' | 'send' | 'sendTest'>> = {},
 ) {
   const asked: [string, Record<string, unknown>][] = [];
   const host: Host = {
-    surroundings: async () => ({ host: 'excel', ours: ['Policy'], ...around, locale: 'es-MX' }),
+    surroundings: async () => ({
+      ...{ host: 'excel', sheets: ['Aging', 'Old'], ours: ['Policy'], active: 'Aging', locale: 'es-MX' },
+      ...around,
+    }),
+    mail: async () => GRAPH,
+    send: async () => Promise.reject(new Error('nobody said what becomes of letters')),
+    sendTest: async () => ({ is: 'accepted', as: '' }),
+    ...post,
     run: async (task, input) => {
       asked.push([task, input as never]);
       return (await answer(task, input as never)) as never;

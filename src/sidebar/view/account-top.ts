@@ -1,3 +1,4 @@
+import { letterKind } from '../../core/letters/letter-kind';
 import { accountLine } from '../lines/account-line';
 import { creditLine, holdLine } from '../lines/action-line';
 import { contactLines, type ContactLine } from '../lines/contact-line';
@@ -40,8 +41,8 @@ export function accountTop(view: View, listed: ListedAccount): HTMLElement[] {
 }
 
 /** The next action, and every reason not to take it yet. */
-function next({ words, formats }: View, listed: ListedAccount): HTMLElement {
-  const { card } = words;
+function next({ words, formats, act }: View, listed: ListedAccount): HTMLElement {
+  const { card, letters } = words;
   const { action } = listed;
   const line = accountLine(listed, words, formats);
   // The action says the first of them.
@@ -69,6 +70,9 @@ function next({ words, formats }: View, listed: ListedAccount): HTMLElement {
           ),
         )
       : null,
+    letterKind(action) === null
+      ? null
+      : el('div', {}, button(letters.write, { key: 'write-letter', press: () => void act.writeTo(listed.key) })),
     el('p', { class: 'quiet' }, `${card.last}: ${lastContact(listed.card, words, formats) ?? card.neverContacted}`),
   );
 }

@@ -1,7 +1,10 @@
-import type { Doing } from '../pane-state';
-import { isBusy, sheetState } from '../pane-state';
+import type { Doing } from '../doing';
+import { sheetState } from '../pane-state';
+import { lacksHead, toSend } from '../letters/letters-state';
+import { countsText, lettersTo, sendingText } from '../lines/letter-lines';
 import { loggedText } from '../lines/logged-text';
 import { button } from './controls';
+import { nextStep, type NextStep } from './next-step';
 import { el } from './element';
 import { fill } from '../words/words';
 import type { View } from './view';
@@ -10,8 +13,10 @@ export interface Foot {
   show(view: View): void;
 }
 
-/** The line that says what is going on, and Score, always at hand. It stays in place, so that a screen reader hears it. */
-export function foot(node: HTMLElement, press: () => void, undo: () => void): Foot {
+/** The line that says what is going on, and the next step, always at hand. It stays in place, so that a screen reader hears it. */
+export function foot(node: HTMLElement, undo: () => void): Foot {
+  let step: NextStep | null = null;
+  const press = (): void => (step?.isReady ? step.press() : undefined);
   const progress = el('fluent-progress-bar', { class: 'progress', shape: 'square', thickness: 'medium' });
   const status = el('div', { class: 'status', role: 'status' });
   const score = button('', { key: 'score', press, look: 'primary' });
@@ -20,19 +25,25 @@ export function foot(node: HTMLElement, press: () => void, undo: () => void): Fo
   const back = button('', { key: 'undo', press: undo, look: 'outline' });
   node.append(progress, status, back, score);
   return {
-    show({ state, words, formats }) {
-      const { doing } = state;
-      const { inspected, stopped, undo } = sheetState(state);
+    show(view) {
+      const { state, words, formats } = view;
+      const { doing, tab } = state;
+      const { inspected, stopped, undo, letters } = sheetState(state);
       const last = undo[undo.length - 1];
-      const idle = state.said || (inspected && !inspected.refused && !stopped ? words.ready : '');
-      setText(status, doing ? words.doing[doing.what] : idle);
-      setText(score, words.score);
+      const ready = inspected && !inspected.refused && !stopped ? words.ready : '';
+      const idle = tab === 'letters' ? lettersSaid(view) : state.said || ready;
+      step = nextStep(view);
+      setText(
+        status,
+        letters.progress ? sendingText(letters.progress, words, formats) : doing ? words.doing[doing.what] : idle,
+      );
+      setText(score, step.text);
       setText(back, words.log.undo);
-      back.hidden = !last;
+      back.hidden = !last || tab === 'letters';
       back.title = last
         ? fill(words.log.said, { name: last.name, what: loggedText(last.written, words, formats) })
         : '';
-      score.toggleAttribute('disabled-focusable', isBusy(state) || state.sheet === '');
+      score.toggleAttribute('disabled-focusable', !step.isReady);
       node.toggleAttribute('data-busy', doing !== null);
       progress.setAttribute('aria-label', doing ? words.doing[doing.what] : words.ready);
       progress.hidden = doing === null;
@@ -41,6 +52,16 @@ export function foot(node: HTMLElement, press: () => void, undo: () => void): Fo
       else progress.setAttribute('value', String(part));
     },
   };
+}
+
+/** What came of the letters last, in words. */
+function lettersSaid({ state, words, formats }: View): string {
+  const { letters } = sheetState(state);
+  if (letters.came) return countsText(letters.came.progress, words, formats);
+  if (!letters.prepared || letters.prepared.ask) return '';
+  if (lacksHead(letters)) return words.letters.head.title;
+  const { letters: count, recipients } = toSend(letters);
+  return count === 0 ? words.letters.noEmail : lettersTo(count, recipients, words, formats);
 }
 
 /** The live region speaks only when its text is another. */
@@ -52,7 +73,9 @@ function setText(node: HTMLElement, text: string): void {
 const SPANS = { reading: [0, 40], thinking: [40, 55], writing: [55, 100] } as const;
 
 function wholePart({ what, part }: Doing): number | null {
-  if (what === 'inspecting' || what === 'removing' || what === 'logging') return null;
-  const [from, to] = SPANS[what];
-  return from + (to - from) * Math.min(1, Math.max(0, part ?? 0));
+  const share = Math.min(1, Math.max(0, part ?? 0));
+  if (what === 'sending') return 100 * share;
+  if (part === null) return null;
+  const [from, to] = what === 'reading' || what === 'writing' ? SPANS[what] : SPANS.thinking;
+  return from + (to - from) * share;
 }

@@ -1,4 +1,5 @@
-import type { Tab } from '../pane-state';
+import { openLetter, toDoInOutbox } from '../letters/letters-state';
+import type { SheetState, Tab } from '../pane-state';
 import { openListed, sheetState, tabs, unanswered } from '../pane-state';
 import { countToMend } from '../lines/findings';
 import { checks, findings } from './checks';
@@ -6,6 +7,7 @@ import { badge } from './controls';
 import { el } from './element';
 import { foot } from './foot';
 import { head } from './head';
+import { lettersPage } from './letters-page';
 import { obstacles, urgent } from './notice';
 import { overview } from './overview';
 import { focusOn, section } from './section';
@@ -14,13 +16,16 @@ import type { View } from './view';
 import { workPage } from './work-page';
 
 /** The pane's lasting parts, and how each is kept up with the state. What is in view stays where it is. */
-export function frame(root: HTMLElement, press: () => void, undo: () => void): (view: View) => void {
+export function frame(root: HTMLElement, undo: () => void): (view: View) => void {
   const headNode = el('header', { class: 'head' });
   const obstaclesNode = el('div', { class: 'notice' });
   const urgentNode = el('div', { class: 'notice urgent' });
   const tabsNode = el('div', { class: 'tabs' });
   const panels = Object.fromEntries(tabs.map((tab) => [tab, panel(tab)])) as Record<Tab, HTMLElement>;
-  const navNode = el('nav', { class: 'walk' });
+  const navs: Record<Walked, HTMLElement> = {
+    work: el('nav', { class: 'walk' }),
+    letters: el('nav', { class: 'walk' }),
+  };
   const footNode = el('footer', { class: 'foot' });
   root.classList.add('callsheet');
   const mainNode = el(
@@ -28,15 +33,16 @@ export function frame(root: HTMLElement, press: () => void, undo: () => void): (
     {},
     headNode,
     obstaclesNode,
-    el('div', { class: 'sticky' }, tabsNode, navNode),
+    el('div', { class: 'sticky' }, tabsNode, ...Object.values(navs)),
     ...Object.values(panels),
   );
   root.replaceChildren(mainNode, urgentNode, footNode);
 
-  const footPart = foot(footNode, press, undo);
+  const footPart = foot(footNode, undo);
   const [headPart, tabsPart] = [section(headNode), section(tabsNode)];
   const [obstaclesPart, urgentPart] = [section(obstaclesNode), section(urgentNode)];
-  const workPart = workPage(panels.work, navNode);
+  const workPart = workPage(panels.work, navs.work);
+  const lettersPart = lettersPage(panels.letters, navs.letters);
   const [overviewPart, checksPart, setupPart] = [
     section(panels.overview),
     section(panels.checks),
@@ -44,14 +50,17 @@ export function frame(root: HTMLElement, press: () => void, undo: () => void): (
   ];
 
   let asked: string | null = null;
+  let wasSending = false;
   let shown: Tab = 'setup';
-  let account: string | null = null;
-  const places = new Map<Tab | 'account', number>();
-  mainNode.addEventListener('scroll', () => places.set(account === null ? shown : 'account', mainNode.scrollTop));
+  /** The account, or letter, that is open in place of a list. */
+  const opened: Record<Walked, string | null> = { work: null, letters: null };
+  const places = new Map<string, number>();
+  const placeOf = (tab: Tab): string => (isWalked(tab) && opened[tab] !== null ? `page of ${tab}` : tab);
+  mainNode.addEventListener('scroll', () => places.set(placeOf(shown), mainNode.scrollTop));
 
   return (view) => {
     const { state, words, formats } = view;
-    const { inspected, scored, stopped, conventions } = sheetState(state);
+    const { inspected, scored, stopped, conventions, letters } = sheetState(state);
     const { problems, notes } = findings(state);
     const toMend = countToMend(problems, notes);
     const spoken = [words, formats];
@@ -59,17 +68,27 @@ export function frame(root: HTMLElement, press: () => void, undo: () => void): (
     headPart([...spoken, state.surroundings, state.sheet, inspected, scored, state.pickingDay], () => head(view));
     obstaclesPart([...spoken, state.sheet, inspected, stopped, scored], () => obstacles(view));
     const hadFocus = urgentNode.contains(document.activeElement);
-    urgentPart([...spoken, state.failure, state.removing, state.naming, state.sheet, stopped], () => urgent(view));
+    urgentPart([...spoken, state.failure, state.removing, state.naming, state.sheet, stopped, letters.asking], () =>
+      urgent(view),
+    );
     const hasSheet = state.sheet !== '' && (inspected !== null || scored !== null);
-    tabsPart([...spoken, toMend, hasSheet], () => (hasSheet ? [tabList(view, toMend)] : []));
+    const waits = toDoInOutbox(letters);
+    tabsPart([...spoken, toMend, waits, hasSheet], () =>
+      hasSheet ? [tabList(view, { checks: toMend, letters: waits })] : [],
+    );
     workPart(view);
+    lettersPart(view);
     // A page that is not in view is built when it comes into view.
     if (state.tab === 'overview') overviewPart([...spoken, scored, inspected === null], () => overview(view));
     if (state.tab === 'checks') checksPart([...spoken, findingsKey(view)], () => checks(view));
     if (state.tab === 'setup')
       setupPart([...spoken, state.sheet, inspected, scored, conventions, state.nudged, state.me], () => setup(view));
     showTab(state.tab, hasSheet);
-    showAccount(view);
+    showPage(view);
+    const isSending = letters.progress !== null;
+    // How far it is, and what came of it, stands above the list.
+    if (isSending !== wasSending && state.tab === 'letters') mainNode.scrollTop = 0;
+    wasSending = isSending;
     footPart.show(view);
     lead(view, hadFocus);
   };
@@ -83,9 +102,11 @@ export function frame(root: HTMLElement, press: () => void, undo: () => void): (
         ? 'likely'
         : state.naming
           ? 'my-name'
-          : state.nudged
-            ? 'nudge'
-            : null;
+          : sheet.letters.asking
+            ? 'send-no'
+            : state.nudged
+              ? 'nudge'
+              : null;
     const isNew = question !== null && question !== asked;
     const next = asked === 'remove-no' ? 'remove' : 'score';
     const key = !isNew ? next : question === 'nudge' ? unanswered(sheet)[0] : question;
@@ -98,22 +119,38 @@ export function frame(root: HTMLElement, press: () => void, undo: () => void): (
   function showTab(tab: Tab, hasSheet: boolean): void {
     tabsNode.querySelector('fluent-tablist')?.setAttribute('activeid', `tab-${tab}`);
     for (const [name, node] of Object.entries(panels)) node.hidden = !hasSheet || name !== tab;
-    if (tab !== shown) mainNode.scrollTop = places.get(tab === 'work' && account !== null ? 'account' : tab) ?? 0;
+    if (tab !== shown) mainNode.scrollTop = places.get(placeOf(tab)) ?? 0;
     shown = tab;
   }
 
-  /** An account begins at its name, which takes the focus unless the person is going on by the buttons above it. */
-  function showAccount({ state }: View): void {
-    const before = account;
-    const now = state.tab === 'work' ? (openListed(sheetState(state))?.key ?? null) : account;
-    account = now;
+  /** A page begins at its name, which takes the focus unless the person is going on by the buttons above it. */
+  function showPage({ state }: View): void {
+    const { tab } = state;
+    if (!isWalked(tab)) return;
+    const { page, title, item } = PAGES[tab];
+    const before = opened[tab];
+    const now = page(sheetState(state));
+    opened[tab] = now;
     if (now === before) return;
-    mainNode.scrollTop = now === null ? (places.get('work') ?? 0) : headNode.offsetHeight + obstaclesNode.offsetHeight;
-    if (navNode.contains(document.activeElement) && now !== null) return;
-    const key = now === null ? `account-${before ?? ''}` : 'account-name';
-    requestAnimationFrame(() => requestAnimationFrame(() => focusOn(panels.work, key)));
+    mainNode.scrollTop = now === null ? (places.get(tab) ?? 0) : headNode.offsetHeight + obstaclesNode.offsetHeight;
+    if (navs[tab].contains(document.activeElement) && now !== null) return;
+    const key = now === null ? `${item}-${before ?? ''}` : title;
+    requestAnimationFrame(() => requestAnimationFrame(() => focusOn(panels[tab], key)));
   }
 }
+
+/** Pages that have a list with something to open in its place. */
+type Walked = 'work' | 'letters';
+const isWalked = (tab: Tab): tab is Walked => tab === 'work' || tab === 'letters';
+
+const PAGES = {
+  work: { title: 'account-name', item: 'account', page: (sheet: SheetState) => openListed(sheet)?.key ?? null },
+  letters: {
+    title: 'letter-name',
+    item: 'letter',
+    page: ({ letters }: SheetState) => openLetter(letters)?.letter.key ?? null,
+  },
+} as const;
 
 const panel = (tab: Tab): HTMLElement =>
   el('section', {
@@ -127,7 +164,7 @@ const panel = (tab: Tab): HTMLElement =>
 /** The findings come from the run, or else from the look. */
 const findingsKey = ({ state }: View): unknown => sheetState(state).scored ?? sheetState(state).inspected;
 
-function tabList({ state, words, formats, act }: View, problems: number): HTMLElement {
+function tabList({ state, words, formats, act }: View, counts: Partial<Record<Tab, number>>): HTMLElement {
   const list = el(
     'fluent-tablist',
     {
@@ -141,9 +178,7 @@ function tabList({ state, words, formats, act }: View, problems: number): HTMLEl
         'fluent-tab',
         { id: `tab-${tab}`, 'aria-controls': `panel-${tab}`, 'data-key': `tab-${tab}` },
         words.tabs[tab],
-        tab === 'checks' && problems > 0
-          ? el('span', { slot: 'end', class: 'count' }, badge(formats.count(problems), 'warning'))
-          : null,
+        counts[tab] ? el('span', { slot: 'end', class: 'count' }, badge(formats.count(counts[tab]), 'warning')) : null,
       );
       // The room the library keeps for the bold label, without the count.
       made.style.setProperty('--textContent', JSON.stringify(words.tabs[tab]));

@@ -5,12 +5,13 @@ import { fill } from '../words/words';
 import { button, message } from './controls';
 import { nameQuestion } from './name-question';
 import { el } from './element';
+import { sendQuestion } from './send-question';
 import type { View } from './view';
 
 /** What cannot wait, close to Score: a failure, the question which day counts, and the one before removing. */
 export function urgent(view: View): HTMLElement[] {
   const { state, words, act } = view;
-  const { stopped } = sheetState(state);
+  const { stopped, letters } = sheetState(state);
   const ours = state.surroundings?.ours ?? [];
   const shown: HTMLElement[] = [];
   if (state.failure) {
@@ -20,6 +21,7 @@ export function urgent(view: View): HTMLElement[] {
   if (stopped?.ask?.about === 'as-of') shown.push(staleQuestion(view, stopped.ask));
   if (stopped?.ask?.about === 'gone') shown.push(goneQuestion(view, stopped.ask));
   if (state.naming) shown.push(nameQuestion(view));
+  if (letters.asking) shown.push(sendQuestion(view));
   if (state.removing) {
     shown.push(
       message(

@@ -1,4 +1,5 @@
 import { fieldsEn as fields } from './field-words';
+import { letters } from './letter-en';
 import { reviewEn as review } from './review-words';
 import { card, log, work } from './work-en';
 import type { Words } from './words';
@@ -49,6 +50,11 @@ export const en: Words = {
     writing: 'Writing the results…',
     removing: 'Taking Callsheet off the sheet…',
     logging: 'Writing to the Journal…',
+    preparing: 'Writing the letters…',
+    approving: 'Writing the letters down…',
+    asking: 'Asking the mail service…',
+    testing: 'Sending a test…',
+    sending: 'Sending…',
   },
   scored: { one: '{count} account scored', other: '{count} accounts scored' },
   ready: 'Ready to score',
@@ -71,7 +77,7 @@ export const en: Words = {
   lastRunBelow: 'The results below are from the last run.',
   columnChanged: 'Press Score to use the columns as they are now.',
 
-  tabs: { work: 'Today', overview: 'Overview', checks: 'Checks', setup: 'Setup' },
+  tabs: { work: 'Today', letters: 'Letters', overview: 'Overview', checks: 'Checks', setup: 'Setup' },
   results: 'Results',
   openTotal: 'Open',
   nothingOpen: 'Nothing is open on this sheet.',
@@ -113,6 +119,7 @@ export const en: Words = {
   card,
   log,
   review,
+  letters,
 
   concentration: 'Who holds the balance',
   holds80: '{few} of {accounts} accounts hold {eighty} of the balance; your Top {n} holds {share}.',

@@ -1,4 +1,5 @@
 import { fieldsEs as fields } from './field-words';
+import { letters } from './letter-es';
 import { purposes } from './purposes-es';
 import { sentences } from './sentences-es';
 import { reviewEs as review } from './review-words';
@@ -55,6 +56,11 @@ export const es: Words = {
     writing: 'Escribiendo los resultados…',
     removing: 'Quitando Callsheet de la hoja…',
     logging: 'Anotando en el Journal…',
+    preparing: 'Escribiendo las cartas…',
+    approving: 'Anotando las cartas…',
+    asking: 'Preguntando al correo…',
+    testing: 'Enviando una prueba…',
+    sending: 'Enviando…',
   },
   scored: { one: '{count} cuenta puntuada', other: '{count} cuentas puntuadas' },
   ready: 'Listo para puntuar',
@@ -77,7 +83,7 @@ export const es: Words = {
   lastRunBelow: 'Los resultados de abajo son de la última vez.',
   columnChanged: 'Pulse Puntuar para usar las columnas tal como están.',
 
-  tabs: { work: 'Hoy', overview: 'Resumen', checks: 'Revisar', setup: 'Ajustes' },
+  tabs: { work: 'Hoy', letters: 'Cartas', overview: 'Resumen', checks: 'Revisar', setup: 'Ajustes' },
   results: 'Resultados',
   openTotal: 'Pendiente',
   nothingOpen: 'En esta hoja no hay nada pendiente.',
@@ -126,6 +132,7 @@ export const es: Words = {
   card,
   log,
   review,
+  letters,
 
   concentration: 'Quién concentra el saldo',
   holds80: '{few} de {accounts} cuentas suman el {eighty} del saldo; su Top {n} suma el {share}.',

@@ -1,4 +1,5 @@
 import { fieldsPt as fields } from './field-words';
+import { letters } from './letter-pt';
 import { purposes } from './purposes-pt';
 import { sentences } from './sentences-pt';
 import { reviewPt as review } from './review-words';
@@ -51,6 +52,11 @@ export const pt: Words = {
     writing: 'Gravando os resultados…',
     removing: 'Tirando o Callsheet da planilha…',
     logging: 'Anotando no Journal…',
+    preparing: 'Escrevendo as cartas…',
+    approving: 'Anotando as cartas…',
+    asking: 'Consultando o correio…',
+    testing: 'Enviando um teste…',
+    sending: 'Enviando…',
   },
   scored: { one: '{count} conta pontuada', other: '{count} contas pontuadas' },
   ready: 'Pronto para pontuar',
@@ -73,7 +79,7 @@ export const pt: Words = {
   lastRunBelow: 'Os resultados abaixo são da última vez.',
   columnChanged: 'Clique em Pontuar para usar as colunas como estão agora.',
 
-  tabs: { work: 'Hoje', overview: 'Resumo', checks: 'Conferir', setup: 'Ajustes' },
+  tabs: { work: 'Hoje', letters: 'Cartas', overview: 'Resumo', checks: 'Conferir', setup: 'Ajustes' },
   results: 'Resultados',
   openTotal: 'Em aberto',
   nothingOpen: 'Nesta planilha não há nada em aberto.',
@@ -122,6 +128,7 @@ export const pt: Words = {
   card,
   log,
   review,
+  letters,
 
   concentration: 'Quem concentra o saldo',
   holds80: '{few} de {accounts} contas somam {eighty} do saldo; seu Top {n} soma {share}.',

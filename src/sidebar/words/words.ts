@@ -2,9 +2,10 @@ import type { JournalProblemCode } from '../../core/journal/event';
 import type { Ignored, NoteCode, ProblemKind, Refusal } from '../../core/ledger/reading';
 import type { AccountClass, Dimension, PolicyProblemCode } from '../../core/policy/policy';
 import type { ChangeCode, NotCalled } from '../../core/tasks/task';
-import type { Step } from '../host';
+import type { Doing } from '../doing';
 import type { CardWords } from './card-words';
 import type { FieldWords } from './field-words';
+import type { LetterWords } from './letter-words';
 import type { LogWords } from './log-words';
 import type { Plural } from './plural';
 import type { ReviewWords } from './review-words';
@@ -89,7 +90,7 @@ export interface Words {
   readonly notDueYet: string;
 
   readonly score: string;
-  readonly doing: Readonly<Record<Step['doing'] | 'inspecting' | 'removing' | 'logging', string>>;
+  readonly doing: Readonly<Record<Doing['what'], string>>;
   readonly scored: Plural;
   readonly ready: string;
   readonly stale: Readonly<Record<'file' | 'today' | 'tooOld', string>>;
@@ -102,7 +103,7 @@ export interface Words {
   readonly lastRunBelow: string;
   readonly columnChanged: string;
 
-  readonly tabs: Readonly<Record<'work' | 'overview' | 'checks' | 'setup', string>>;
+  readonly tabs: Readonly<Record<'work' | 'letters' | 'overview' | 'checks' | 'setup', string>>;
   readonly results: string;
   readonly openTotal: string;
   readonly nothingOpen: string;
@@ -136,6 +137,7 @@ export interface Words {
   readonly card: CardWords;
   readonly log: LogWords;
   readonly review: ReviewWords;
+  readonly letters: LetterWords;
 
   readonly concentration: string;
   readonly holds80: string;

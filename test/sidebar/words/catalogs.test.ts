@@ -7,7 +7,7 @@ type Leaf = readonly [path: string, text: string];
 /** Every text of a catalog with its path; core's sentences and formula purposes have no counterpart in English. */
 function leaves(value: unknown, path = ''): Leaf[] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null || /^\.(sentences|purposes)$/.test(path)) return [];
+  if (typeof value !== 'object' || value === null || /^\.(letters\.)?(sentences|purposes)$/.test(path)) return [];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
 

@@ -1,0 +1,127 @@
+import type { Edited, Letterhead, LettersInput } from '../core/tasks/letters-task';
+import { OUTBOX_SHEET } from '../core/workbook/our-sheets';
+import type { ActTools } from './act-tools';
+import { letterTools } from './letters/letter-tools';
+import { lacksHead, LETTERS_SHOWN, noLetters, openLetter } from './letters/letters-state';
+import { sendingActs, type SendingActs } from './letters/sending-acts';
+import type { LogSaid } from './log-acts';
+import { sheetState, type PaneState } from './pane-state';
+
+/** Preparing letters, looking at them and having them as one wants them. */
+export interface LetterActs extends SendingActs {
+  /** Reads what waits and what became of others, where there is an Outbox. */
+  lookAtOutbox(): Promise<void>;
+  prepareLetters(more?: Partial<LettersInput>): Promise<void>;
+  /** Prepares the letter of one account entry, which may be on the personal track, and opens it; null: those of all. */
+  writeTo(key: string | null): Promise<void>;
+  onlyVisible(on: boolean): void;
+  fillInHead(head: Partial<Letterhead>): void;
+  /** Keeps who writes and how to pay, and prepares the letters with it. */
+  saveHead(): Promise<void>;
+  openLetter(key: string | null): void;
+  stepLetter(by: 1 | -1): void;
+  showText(asText: boolean): void;
+  /** Begins to change the open letter, or leaves it as it is. */
+  editLetter(on: boolean): void;
+  fillInLetter(draft: Partial<Edited>): void;
+  /** The open letter as it was changed, or as it was before. */
+  saveLetter(): Promise<void>;
+  letterAsBefore(): Promise<void>;
+  leaveOut(key: string, out: boolean): Promise<void>;
+  testLetter(): Promise<void>;
+  showMoreLetters(): void;
+}
+
+export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogSaid, 'refused'>): LetterActs {
+  const { host, get, set, change } = tools;
+  const own = letterTools(tools, say);
+  const { letters, patch, prepare, settle, work } = own;
+
+  return {
+    ...sendingActs(tools, own),
+    async lookAtOutbox() {
+      const { sheet, surroundings } = get();
+      if (!surroundings?.ours.includes(OUTBOX_SHEET)) return;
+      // It only tells more: what is wrong with it is said when letters are prepared.
+      const outbox = await host.run('outbox', {}).catch(() => null);
+      const now = sheetState(get(), sheet).letters;
+      if (outbox && !now.prepared) change(sheet, { letters: { ...now, outbox } });
+    },
+    prepareLetters: (more) =>
+      work(async () => {
+        patch({ came: null, changed: 0 });
+        await prepare(more);
+      }),
+    writeTo: (only) =>
+      work(async () => {
+        const { mail, outbox, visibleOnly } = letters();
+        patch({ ...noLetters, mail, outbox, visibleOnly, only });
+        set({ tab: 'letters' });
+        await prepare();
+        const [one] = letters().prepared?.letters ?? [];
+        if (only !== null && one && !lacksHead(letters())) patch({ open: one.letter.key });
+      }),
+    onlyVisible(visibleOnly) {
+      patch({ visibleOnly });
+      if (letters().prepared) void work(() => prepare());
+    },
+    fillInHead: (head) => patch({ head: { ...letters().head, ...head } }),
+    saveHead: () =>
+      work(async () => {
+        const { head, prepared } = letters();
+        const headLacks = (prepared?.missing ?? []).some((name) => (head[name] ?? '').trim() === '');
+        patch({ headLacks });
+        if (headLacks) return;
+        await prepare({ letterhead: head });
+        patch({ head: {} });
+      }),
+    openLetter: (open) => patch({ open, draft: null, tested: null }),
+    stepLetter(by) {
+      const keys = letters().prepared?.letters.map(({ letter }) => letter.key) ?? [];
+      patch({ open: keys[keys.indexOf(letters().open ?? '') + by] ?? null, draft: null, tested: null });
+    },
+    showText: (asText) => patch({ asText }),
+    editLetter(on) {
+      const { subject = '', text = '' } = openLetter(letters())?.letter ?? {};
+      patch({ draft: on ? { subject, text } : null });
+    },
+    fillInLetter(draft) {
+      const before = letters().draft;
+      if (before) patch({ draft: { ...before, ...draft } });
+    },
+    saveLetter: () =>
+      work(async () => {
+        const { open, draft, edited } = letters();
+        if (open === null || !draft) return;
+        patch({ edited: { ...edited, [open]: draft }, tested: null });
+        await prepare();
+        patch({ draft: null });
+      }),
+    letterAsBefore: () =>
+      work(async () => {
+        const { open, edited } = letters();
+        const others = Object.entries(edited).filter(([key]) => key !== open);
+        patch({ edited: Object.fromEntries(others), draft: null, tested: null });
+        await prepare();
+      }),
+    leaveOut: (key, out) =>
+      work(async () => {
+        const { leftOut, outbox } = letters();
+        patch({ leftOut: out ? [...leftOut, key] : leftOut.filter((one) => one !== key) });
+        if (!out || !outbox?.waiting.some((row) => row.key === key)) return;
+        await settle([{ key, as: 'remove' }]);
+        await prepare();
+      }),
+    testLetter: () =>
+      work(async () => {
+        const prepared = openLetter(letters());
+        if (!prepared) return;
+        set({ doing: { what: 'testing', part: null } });
+        const result = await host.sendTest(prepared.letter);
+        if (result.is === 'failed') throw new Error(result.message);
+        patch({ tested: result.is });
+        set({ doing: null });
+      }),
+    showMoreLetters: () => patch({ shown: letters().shown + LETTERS_SHOWN }),
+  };
+}

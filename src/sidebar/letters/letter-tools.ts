@@ -1,0 +1,65 @@
+import type { LettersAnswer, LettersInput, SettleInput } from '../../core/tasks/letters-task';
+import { inputOf, type ActTools } from '../act-tools';
+import type { Doing } from '../doing';
+import type { Step } from '../host';
+import type { LogSaid } from '../log-acts';
+import { isBusy, sheetState, type PaneState } from '../pane-state';
+import type { LettersState } from './letters-state';
+
+/** What every act about letters works with. */
+export interface LetterTools {
+  readonly letters: () => LettersState;
+  readonly patch: (change: Partial<LettersState>) => void;
+  readonly input: () => LettersInput;
+  /** Shows how far it is; the thinking of a task is of this kind. */
+  readonly doing: (what: Doing['what']) => (step: Step) => void;
+  readonly prepare: (more?: Partial<LettersInput>) => Promise<void>;
+  readonly settle: (settled: SettleInput['settled']) => Promise<void>;
+  /** Does it unless something else is under way; a refusal is shown with a way to try again. */
+  readonly work: (run: () => Promise<void>) => Promise<void>;
+  readonly refused: (refusal: Parameters<LogSaid['refused']>[0]) => Error;
+}
+
+export function letterTools(tools: ActTools, say: (state: PaneState) => Pick<LogSaid, 'refused'>): LetterTools {
+  const { host, get, set, change, attempt } = tools;
+  const letters = (): LettersState => sheetState(get()).letters;
+  const patch = (next: Partial<LettersState>): void => change(get().sheet, { letters: { ...letters(), ...next } });
+  const refused: LetterTools['refused'] = (refusal) => new Error(say(get()).refused(refusal));
+  const doing: LetterTools['doing'] =
+    (what) =>
+    ({ doing: step, part }) =>
+      set({ doing: { what: step === 'thinking' ? what : step, part } });
+  const input = (): LettersInput => {
+    const { visibleOnly, only, edited } = letters();
+    return { ...inputOf(get()), who: get().me, visibleOnly, edited, ...(only === null ? {} : { only }) };
+  };
+  return {
+    letters,
+    patch,
+    input,
+    doing,
+    refused,
+    async prepare(more = {}) {
+      set({ doing: { what: 'reading', part: 0 } });
+      const [answer, mail] = await Promise.all([
+        host.run('letters', { ...input(), ...more }, doing('preparing')),
+        // Who sends is good to know, and no reason not to look at the letters.
+        letters().mail ?? host.mail(false).catch(() => null),
+      ]);
+      if (answer.refused) throw refused(answer.refused);
+      patch({ ...stillOpen(letters(), answer), prepared: answer, outbox: answer, mail });
+      set({ doing: null });
+    },
+    async settle(settled) {
+      set({ doing: { what: 'approving', part: null } });
+      const answer = await host.run('settle', { ...inputOf(get()), who: get().me, settled }, doing('approving'));
+      if (answer.refused) throw refused(answer.refused);
+      set({ doing: null });
+    },
+    work: (run) => (isBusy(get()) ? Promise.resolve() : attempt(run)),
+  };
+}
+
+/** A letter that is not there any more is not read any more. */
+const stillOpen = ({ open }: LettersState, { letters }: LettersAnswer): Partial<LettersState> =>
+  letters.some(({ letter }) => letter.key === open) ? {} : { open: null, draft: null };

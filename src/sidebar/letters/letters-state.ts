@@ -1,0 +1,118 @@
+import type { OutboxRow } from '../../core/outbox/outbox-row';
+import type { MailSeen, SendProgress, SendResult } from '../../core/outbox/send-step';
+import type {
+  Edited,
+  Letterhead,
+  LettersAnswer,
+  OutboxAnswer,
+  PreparedLetter,
+  SendAnswer,
+} from '../../core/tasks/letters-task';
+
+/** All that the pane knows of the letters of a sheet. */
+export interface LettersState {
+  /** The letters as they were prepared last. */
+  readonly prepared: LettersAnswer | null;
+  /** What waits and what became of others, as the Outbox was read last. */
+  readonly outbox: OutboxAnswer | null;
+  /** What letters go out with; null before it was asked. */
+  readonly mail: MailSeen | null;
+  readonly visibleOnly: boolean;
+  /** Key of the one account that a person writes to; null: a batch. */
+  readonly only: string | null;
+  /** As the person changed them, by key. */
+  readonly edited: Readonly<Record<string, Edited>>;
+  /** Keys of letters that shall not go out now. */
+  readonly leftOut: readonly string[];
+  /** Key of the letter that is read. */
+  readonly open: string | null;
+  /** What the person is making of it; null while it is only read. */
+  readonly draft: Edited | null;
+  readonly asText: boolean;
+  /** What came of the test of the letter that is read. */
+  readonly tested: SendResult['is'] | null;
+  /** What the person fills in of who writes and how to pay. */
+  readonly head: Partial<Letterhead>;
+  /** They went on without having filled in what is needed. */
+  readonly headLacks: boolean;
+  /** The question whether to send. */
+  readonly asking: boolean;
+  readonly progress: SendProgress | null;
+  readonly stopping: boolean;
+  /** What came of the last run. */
+  readonly came: SendAnswer | null;
+  /** How many were not as the person saw them when they approved them. */
+  readonly changed: number;
+  /** How many letters are listed, where that is more than at first. */
+  readonly shown: number;
+}
+
+/** How many letters are listed at first, and how many more at a time. */
+export const LETTERS_SHOWN = 50;
+
+export const noLetters: LettersState = {
+  prepared: null,
+  outbox: null,
+  mail: null,
+  visibleOnly: false,
+  only: null,
+  edited: {},
+  leftOut: [],
+  open: null,
+  draft: null,
+  asText: false,
+  tested: null,
+  head: {},
+  headLacks: false,
+  asking: false,
+  progress: null,
+  stopping: false,
+  came: null,
+  changed: 0,
+  shown: LETTERS_SHOWN,
+};
+
+export const openLetter = ({ prepared, open }: LettersState): PreparedLetter | null =>
+  prepared?.letters.find(({ letter }) => letter.key === open) ?? null;
+
+/** Company and payment are asked for before anything else. */
+export const lacksHead = ({ prepared }: LettersState): boolean => (prepared?.missing.length ?? 0) > 0;
+
+/** Those that the person did not leave out. */
+export const chosen = ({ prepared, leftOut }: LettersState): readonly PreparedLetter[] =>
+  (prepared?.letters ?? []).filter(({ letter }) => !leftOut.includes(letter.key));
+
+/** Approved earlier and still to be sent by email. */
+export const waiting = ({ outbox }: Pick<LettersState, 'outbox'>): readonly OutboxRow[] =>
+  (outbox?.waiting ?? []).filter(({ channel }) => channel === 'email');
+
+export interface ToSend {
+  /** To be approved. */
+  readonly fresh: readonly PreparedLetter[];
+  readonly letters: number;
+  readonly recipients: number;
+  /** How many of them were approved before. */
+  readonly approved: number;
+}
+
+/** What goes out when the person presses Send: the chosen letters by email, and all that was approved before. */
+export function toSend(letters: LettersState): ToSend {
+  const before = waiting(letters);
+  const keys = new Set(before.map(({ key }) => key));
+  const fresh = lacksHead(letters)
+    ? []
+    : chosen(letters).filter(({ letter }) => letter.channel === 'email' && !keys.has(letter.key));
+  const copies = [...before, ...fresh.map(({ letter }) => letter)];
+  return {
+    fresh,
+    letters: copies.length,
+    recipients: copies.reduce((sum, { cc, bcc }) => sum + 1 + cc.length + bcc.length, 0),
+    approved: before.length,
+  };
+}
+
+/** Letters that a person has still to do something about. */
+export const toDoInOutbox = ({ outbox }: LettersState): number =>
+  (outbox?.unknown.length ?? 0) +
+  (outbox?.waiting.length ?? 0) +
+  (outbox?.finished.filter(({ state }) => state === 'PREPARED').length ?? 0);

@@ -1,0 +1,92 @@
+import type { PreparedLetter } from '../../core/tasks/letters-task';
+import type { OutboxRow } from '../../core/outbox/outbox-row';
+import type { Host, Surroundings } from '../host';
+import type { Words } from '../words/words';
+import { fill } from '../words/words';
+import type { Formats } from './formats';
+import { moneyText } from './money';
+
+/** One letter of the list. */
+export interface LetterLine {
+  readonly key: string;
+  readonly name: string;
+  readonly amount: string;
+  /** Stage and tone. */
+  readonly about: string;
+  readonly to: string;
+  readonly subject: string;
+  /** What should be seen before it goes out. */
+  readonly marks: readonly { readonly text: string; readonly color: string }[];
+}
+
+export function letterLine(
+  { letter, doubts, insteadOf, state }: PreparedLetter,
+  isEdited: boolean,
+  { letters }: Words,
+  formats: Formats,
+): LetterLine {
+  const isDoubtful = doubts.length > 0 || insteadOf !== null;
+  const copies = letter.cc.length + letter.bcc.length;
+  return {
+    key: letter.key,
+    name: letter.name || letter.account,
+    amount: moneyText(letter.amount, letter.currency, formats),
+    about: [letter.stage || letters.confirmation, letters.tones[letter.tone]].join(' · '),
+    to: firstLine(letter.to) + (copies > 0 ? ` +${formats.count(copies)}` : ''),
+    subject: letter.subject || firstLine(letter.text),
+    marks: [
+      ...(isDoubtful ? [{ text: letters.lookAt, color: 'warning' }] : []),
+      ...(isEdited ? [{ text: letters.edited, color: 'informative' }] : []),
+      ...(state === null ? [] : [{ text: letters.states[state], color: 'subtle' }]),
+    ],
+  };
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+/** How many letters to how many recipients. */
+export const lettersTo = (count: number, recipients: number, { letters }: Words, formats: Formats): string =>
+  `${formats.plural(letters.letters, count)} ${formats.plural(letters.to, recipients)}`;
+
+/** A letter that a person should say something of, or that is done with. */
+export interface OutboxLine {
+  readonly key: string;
+  readonly name: string;
+  readonly reference: string;
+  readonly state: string;
+  /** Why, and what to do; as the sheet has it. */
+  readonly reason: string;
+}
+
+export const outboxLine = (row: OutboxRow, { letters }: Words): OutboxLine => ({
+  key: row.key,
+  name: row.name || row.account,
+  reference: row.reference,
+  state: letters.states[row.state],
+  reason: row.reason,
+});
+
+/** Where the sent mail is: with Google found by the reference; Outlook has no such address. */
+export const sentMail = (reference: string, { host }: Pick<Surroundings, 'host'>): string =>
+  host === 'sheets'
+    ? `https://mail.google.com/mail/u/0/#search/${encodeURIComponent(`in:sent "${reference}"`)}`
+    : 'https://outlook.office.com/mail/sentitems';
+
+/** What came of a run, each count that is not zero. */
+export function countsText(
+  progress: Awaited<ReturnType<Host['send']>>['progress'],
+  { letters }: Words,
+  formats: Formats,
+): string {
+  const { counts } = letters;
+  return (['sent', 'prepared', 'failed', 'held', 'unknown', 'left'] as const)
+    .filter((name) => progress[name] > 0)
+    .map((name) => formats.plural(counts[name], progress[name]))
+    .join(' · ');
+}
+
+export const sendingText = (
+  { total, left }: { readonly total: number; readonly left: number },
+  { letters }: Words,
+  formats: Formats,
+): string => fill(letters.sending, { done: formats.count(total - left), total: formats.count(total) });

@@ -1,0 +1,27 @@
+import { el } from './element';
+
+/** Of a letter in the frame: its own edge is as narrow as the pane needs it, and no link of it leads anywhere from here. */
+const HERE =
+  '<base target="_blank"><style>html{color-scheme:light;background:#fff}body{padding:12px!important;overflow-wrap:break-word}</style>';
+
+/**
+ * A letter as it arrives, in a frame that runs nothing and leads nowhere. It is as tall as its content; where the browser does
+ * not tell how tall that is, because the pane itself lives in a sandbox, as tall as its text would be.
+ */
+export function letterFrame(html: string, text: string, title: string): HTMLElement {
+  const frame = el('iframe', {
+    class: 'letter-frame',
+    sandbox: 'allow-same-origin',
+    title,
+    srcdoc: html.replace('</head>', `${HERE}</head>`),
+  }) as HTMLIFrameElement;
+  const measure = el('div', { class: 'letter-measure', 'aria-hidden': 'true' }, text);
+  const fit = (): void => {
+    const inside = frame.contentDocument?.documentElement;
+    const height = inside && inside.scrollHeight > 0 ? inside.scrollHeight : measure.scrollHeight;
+    frame.style.blockSize = `${height}px`;
+  };
+  frame.addEventListener('load', fit);
+  new ResizeObserver(fit).observe(measure);
+  return el('div', { class: 'letter-paper' }, frame, measure);
+}

@@ -1,0 +1,196 @@
+import type { PreparedLetter } from '../../core/tasks/letters-task';
+import { cellIn, letterProblemText } from '../lines/letter-problem';
+import { moneyText } from '../lines/money';
+import { openLetter, type LettersState } from '../letters/letters-state';
+import { sheetState } from '../pane-state';
+import { fill } from '../words/words';
+import { badge, button, choice, message, textInput } from './controls';
+import { copyText } from './copy-text';
+import { el, name } from './element';
+import { letterFrame } from './letter-frame';
+import { printLetters } from './print-letters';
+import { textArea } from './text-area';
+import type { View } from './view';
+
+/** One letter as it will arrive, and all that can be done with it before it goes out. */
+export function letterPage(view: View): HTMLElement[] {
+  const { state, words, formats } = view;
+  const now = sheetState(state).letters;
+  const prepared = openLetter(now);
+  if (!prepared) return [];
+  const { letter } = prepared;
+  const { letters } = words;
+  const isOut = now.leftOut.includes(letter.key);
+  return [
+    el('h2', { class: 'title', tabindex: -1, 'data-key': 'letter-name' }, name(letter.name || letter.account)),
+    el(
+      'p',
+      { class: 'sum' },
+      el('strong', {}, moneyText(letter.amount, letter.currency, formats)),
+      el(
+        'span',
+        { class: 'quiet' },
+        [letter.stage || letters.confirmation, letters.tones[letter.tone], letter.language].join(' · '),
+      ),
+    ),
+    ...(Object.keys(now.edited).includes(letter.key) || prepared.state !== null
+      ? [
+          el(
+            'p',
+            { class: 'quiet tags' },
+            Object.keys(now.edited).includes(letter.key) ? badge(letters.edited, 'informative') : null,
+            prepared.state === null ? null : badge(letters.states[prepared.state]),
+          ),
+        ]
+      : []),
+    ...doubts(view, prepared),
+    ...(isOut ? [message('info', [letters.isOut])] : []),
+    addresses(view, prepared),
+    ...(now.draft ? editing(view, now.draft) : reading(view, prepared, now)),
+    ...(now.draft ? [] : [doings(view, prepared, isOut)]),
+    ...(now.tested === null || now.tested === 'failed' ? [] : [message('success', [letters.tested[now.tested]])]),
+  ];
+}
+
+function doubts({ words, formats, act }: View, { doubts: found, insteadOf }: PreparedLetter): HTMLElement[] {
+  const lines = found.map((problem, i) => {
+    const cell = cellIn(problem.address);
+    return el(
+      'li',
+      { class: cell ? 'problem' : '' },
+      cell &&
+        button(problem.address, {
+          key: `doubt-${i}`,
+          label: fill(words.openCell, { cell: problem.address }),
+          press: () => act.selectCell(cell.row, cell.column, cell.sheet),
+        }),
+      el('span', {}, letterProblemText(problem, words, formats)),
+    );
+  });
+  const other = insteadOf === null ? [] : [el('li', {}, fill(words.letters.insteadOf, { language: insteadOf }))];
+  return lines.length + other.length === 0 ? [] : [el('ul', { class: 'aside careful' }, ...other, ...lines)];
+}
+
+/** Everybody who gets it, and what it is about. */
+function addresses({ words }: View, { letter }: PreparedLetter): HTMLElement {
+  const { fields } = words.letters;
+  const to = letter.contact !== '' && letter.channel !== 'letter' ? `${letter.contact} · ${letter.to}` : letter.to;
+  const lines: readonly (readonly [string, string])[] = [
+    [fields.to, to],
+    [fields.cc, letter.cc.join(', ')],
+    [fields.bcc, letter.bcc.join(', ')],
+    [fields.replyTo, letter.replyTo],
+    [fields.subject, letter.subject === '' ? '' : `${letter.subject} [${letter.reference}]`],
+    [fields.invoices, letter.invoices.join(', ')],
+  ];
+  return el(
+    'dl',
+    { class: 'mail-head' },
+    ...lines
+      .filter(([, text]) => text !== '')
+      .flatMap(([label, text]) => [el('dt', {}, label), el('dd', {}, name(text))]),
+  );
+}
+
+function reading({ words, act }: View, { letter }: PreparedLetter, { asText }: LettersState): HTMLElement[] {
+  const { letters } = words;
+  const plain = asText || letter.html === '';
+  return [
+    ...(letter.html === ''
+      ? []
+      : [
+          choice(
+            letters.fields.text,
+            'letter-as',
+            [
+              { value: '', text: letters.asItArrives, selected: !plain },
+              { value: 'text', text: letters.plainText, selected: plain },
+            ],
+            (value) => act.showText(value === 'text'),
+          ),
+        ]),
+    plain
+      ? el(
+          'pre',
+          { class: 'letter-text', lang: letter.language, tabindex: 0, 'aria-label': letters.plainText },
+          letter.text,
+        )
+      : letterFrame(letter.html, letter.text, letters.asItArrives),
+  ];
+}
+
+function editing({ words, act }: View, draft: NonNullable<LettersState['draft']>): HTMLElement[] {
+  const { letters } = words;
+  const { fields } = letters;
+  return [
+    el(
+      'div',
+      { class: 'form' },
+      draft.subject === ''
+        ? null
+        : el(
+            'div',
+            { class: 'field' },
+            el('span', { class: 'label', 'aria-hidden': 'true' }, fields.subject),
+            textInput(fields.subject, 'edit-subject', {
+              value: draft.subject,
+              input: (subject) => act.fillInLetter({ subject }),
+            }),
+          ),
+      el(
+        'div',
+        { class: 'field' },
+        el('span', { class: 'label', 'aria-hidden': 'true' }, fields.text),
+        textArea(fields.text, 'edit-text', {
+          value: draft.text,
+          rows: 16,
+          input: (text) => act.fillInLetter({ text }),
+        }),
+      ),
+      el(
+        'div',
+        { class: 'answers' },
+        button(letters.save, { key: 'edit-save', look: 'primary', press: () => void act.saveLetter() }),
+        button(words.work.cancel, { key: 'edit-cancel', look: 'subtle', press: () => act.editLetter(false) }),
+      ),
+    ),
+  ];
+}
+
+function doings(view: View, prepared: PreparedLetter, isOut: boolean): HTMLElement {
+  const { state, words, formats, act } = view;
+  const { letters } = words;
+  const { letter } = prepared;
+  const { key, channel } = letter;
+  const now = sheetState(state).letters;
+  const handOver = (): Promise<unknown> => act.handOver([key]);
+  const copied = (): void => {
+    const node = el('pre', { class: 'spoken' }, letter.text);
+    document.body.append(node);
+    void copyText(node).then((isDone) => {
+      node.remove();
+      if (isDone) void handOver();
+    });
+  };
+  return el(
+    'div',
+    { class: 'answers' },
+    channel === 'letter'
+      ? button(formats.plural(letters.print, 1), {
+          key: 'print-one',
+          look: 'primary',
+          press: () => void act.handOver([key]).then(printLetters),
+        })
+      : null,
+    channel === 'text' ? button(letters.copyText, { key: 'copy-one', look: 'primary', press: copied }) : null,
+    button(letters.edit, { key: 'edit', press: () => act.editLetter(true) }),
+    Object.keys(now.edited).includes(key)
+      ? button(letters.asBefore, { key: 'as-before', press: () => void act.letterAsBefore() })
+      : null,
+    channel === 'email' ? button(letters.test, { key: 'test', press: () => void act.testLetter() }) : null,
+    button(isOut ? letters.putBack : letters.takeOut, {
+      key: 'leave-out',
+      press: () => void act.leaveOut(key, !isOut),
+    }),
+  );
+}

@@ -1,0 +1,224 @@
+import type { SendProgress } from '../../core/outbox/send-step';
+import { countsText, lettersTo, sendingText } from '../lines/letter-lines';
+import { cellIn, letterProblemText } from '../lines/letter-problem';
+import { policyProblemText } from '../lines/core-sentences';
+import { lacksHead, toSend, waiting, type LettersState } from '../letters/letters-state';
+import { sheetState } from '../pane-state';
+import { fill } from '../words/words';
+import { button, checkbox, foldable, message } from './controls';
+import { el } from './element';
+import type { View } from './view';
+
+/** How many letters to how many, from where, and what stands in the way; what came of the last run. */
+export function lettersHead(view: View): HTMLElement[] {
+  const { state, words, formats, act } = view;
+  const { letters } = words;
+  const now = sheetState(state).letters;
+  const { prepared, only } = now;
+  if (prepared?.ask === 'place') return [placeQuestion(view)];
+  return [
+    ...cameOf(view, now),
+    ...waitingPart(view, now),
+    ...(prepared ? [] : [el('p', { class: 'hint' }, letters.hint), visibleRows(view)]),
+    ...(prepared && prepared.policyProblems.length > 0
+      ? [
+          message('error', [
+            el('strong', {}, words.policyProblems),
+            el(
+              'ul',
+              {},
+              ...prepared.policyProblems.map((problem) =>
+                el('li', {}, `${problem.address}: ${policyProblemText(problem, words, formats)}`),
+              ),
+            ),
+          ]),
+        ]
+      : []),
+    ...(prepared && only !== null
+      ? [
+          el(
+            'p',
+            { class: 'pair-ends' },
+            el('span', {}, fill(letters.alone, { name: aloneName(view, now) })),
+            button(letters.all, { key: 'all-letters', look: 'subtle', press: () => void act.writeTo(null) }),
+          ),
+        ]
+      : []),
+    ...(now.progress ? [sendingNow(view, now.progress)] : []),
+    ...(prepared && !lacksHead(now) && !now.progress ? summary(view, now) : []),
+  ];
+}
+
+/** How far the run is, and who is next. */
+function sendingNow({ words, formats }: View, progress: SendProgress): HTMLElement {
+  const { letters } = words;
+  return el(
+    'div',
+    {},
+    el('h2', { class: 'title' }, sendingText(progress, words, formats)),
+    el('p', { class: 'quiet' }, countsText({ ...progress, left: 0 }, words, formats)),
+    progress.next === '' ? null : el('p', { class: 'quiet' }, fill(letters.nextAccount, { account: progress.next })),
+    progress.because === null ? null : el('p', {}, letters.because[progress.because]),
+  );
+}
+
+function summary(view: View, now: LettersState): HTMLElement[] {
+  const { words, formats, act } = view;
+  const { letters } = words;
+  const { prepared, mail, changed, only } = now;
+  if (!prepared) return [];
+  const going = toSend(now);
+  const isStale =
+    prepared.letters.length === 0 &&
+    prepared.without.some(({ why }) => why.is === 'hold' && why.hold.code === 'stale-list');
+  const quota = mail?.quota ?? null;
+  return [
+    el(
+      'div',
+      {},
+      el(
+        'h2',
+        { class: 'title', tabindex: -1, 'data-key': 'letters-title' },
+        going.letters === 0 && prepared.letters.length > 0
+          ? letters.noEmail
+          : lettersTo(going.letters, going.recipients, words, formats),
+      ),
+      mail === null
+        ? null
+        : el(
+            'p',
+            { class: 'quiet' },
+            mail.by === 'files'
+              ? letters.noMailbox
+              : [
+                  mail.from === '' ? '' : fill(letters.from, { mailbox: mail.from }),
+                  quota === null ? '' : formats.plural(letters.quotaLeft, quota),
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · '),
+          ),
+    ),
+    ...(quota !== null && going.recipients > quota ? [message('warning', [letters.beyondQuota])] : []),
+    ...(changed > 0 ? [message('warning', [formats.plural(letters.changed, changed)])] : []),
+    ...(isStale
+      ? [
+          message(
+            'warning',
+            [letters.scoreFirst],
+            [button(words.score, { key: 'score-first', press: () => void act.score() })],
+          ),
+        ]
+      : prepared.letters.length === 0 && only === null
+        ? [el('p', { class: 'hint' }, letters.none)]
+        : []),
+    ...templates(view, now),
+    ...(only === null ? [visibleRows(view)] : []),
+  ];
+}
+
+function templates({ state, words, formats, act }: View, { prepared }: LettersState): HTMLElement[] {
+  const problems = prepared?.templateProblems ?? [];
+  if (problems.length === 0) return [];
+  return [
+    foldable(
+      formats.plural(words.letters.templateProblems, problems.length),
+      null,
+      state.folded['templates'] ?? true,
+      (open) => act.fold('templates', open),
+      () => [
+        el(
+          'ul',
+          { class: 'plain' },
+          ...problems.map((problem, i) => {
+            const cell = cellIn(problem.address);
+            return el(
+              'li',
+              { class: cell ? 'problem' : '' },
+              cell &&
+                button(problem.address, {
+                  key: `template-${i}`,
+                  press: () => act.selectCell(cell.row, cell.column, cell.sheet),
+                }),
+              el('span', {}, letterProblemText(problem, words, formats)),
+            );
+          }),
+        ),
+      ],
+    ),
+  ];
+}
+
+/** Whether what a filter hides is left out, and how much that is. */
+function visibleRows({ state, words, formats, act }: View): HTMLElement {
+  const { letters } = words;
+  const { visibleOnly, prepared } = sheetState(state).letters;
+  if (state.surroundings?.host === 'sheets') return el('p', { class: 'quiet' }, letters.hiddenUnknown);
+  const hidden = prepared?.hiddenRows ?? 0;
+  return el(
+    'div',
+    {},
+    checkbox(letters.visibleOnly, 'visible-only', visibleOnly, act.onlyVisible),
+    visibleOnly && hidden > 0 ? el('p', { class: 'quiet' }, formats.plural(letters.hidden, hidden)) : null,
+  );
+}
+
+function placeQuestion({ words, act }: View): HTMLElement {
+  const { place } = words.letters;
+  return message(
+    'warning',
+    [place.ask],
+    [
+      button(place.moved, { key: 'place-moved', press: () => void act.sayPlace('moved') }),
+      button(place.copy, { key: 'place-copy', press: () => void act.sayPlace('copy') }),
+    ],
+  );
+}
+
+/** Approved before and not sent: what to do with them is asked wherever nothing else is under way. */
+function waitingPart({ words, formats, act }: View, now: LettersState): HTMLElement[] {
+  const rows = waiting(now);
+  const { letters } = words;
+  if (rows.length === 0 || now.progress) return [];
+  const keys = rows.map(({ key }) => key);
+  return [
+    message(
+      'info',
+      [formats.plural(letters.waiting, rows.length)],
+      [
+        button(letters.sendThem, { key: 'waiting-send', look: 'primary', press: () => void act.askSend(true) }),
+        ...(now.prepared
+          ? []
+          : [button(letters.lookAtThem, { key: 'waiting-look', press: () => void act.prepareLetters() })]),
+        button(letters.removeThem, { key: 'waiting-remove', press: () => void act.settle(keys, 'remove') }),
+      ],
+    ),
+  ];
+}
+
+function cameOf({ words, formats }: View, { came }: LettersState): HTMLElement[] {
+  if (!came) return [];
+  const { progress, problems } = came;
+  const { letters } = words;
+  const isFine = progress.failed + progress.held + progress.unknown === 0 && progress.because === null;
+  const text = countsText(progress, words, formats);
+  return [
+    message(isFine ? 'success' : 'warning', [
+      el('strong', { tabindex: -1, 'data-key': 'came' }, text === '' ? formats.plural(letters.counts.sent, 0) : text),
+      progress.because === null ? null : el('p', {}, letters.because[progress.because]),
+    ]),
+    ...(problems.length === 0
+      ? []
+      : [
+          message('warning', [
+            el('strong', {}, letters.outboxProblems),
+            el('ul', {}, ...problems.map(({ message: said }) => el('li', {}, said))),
+          ]),
+        ]),
+  ];
+}
+
+const aloneName = ({ state }: View, { prepared, only }: LettersState): string => {
+  const of = prepared?.letters[0]?.letter ?? prepared?.without[0];
+  const listed = sheetState(state).scored?.ranked.find(({ key }) => key === only);
+  return (of?.name || listed?.name) ?? '';
+};

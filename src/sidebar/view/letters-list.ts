@@ -1,0 +1,171 @@
+import { withoutGroups, type WithoutGroup } from '../lines/without-lines';
+import { letterLine, type LetterLine } from '../lines/letter-lines';
+import { chosen, lacksHead, type LettersState } from '../letters/letters-state';
+import type { PreparedLetter } from '../../core/tasks/letters-task';
+import { sheetState } from '../pane-state';
+import { fill } from '../words/words';
+import { badge, button, foldable } from './controls';
+import { el, name } from './element';
+import { printLetters } from './print-letters';
+import type { View } from './view';
+
+const KINDS = ['email', 'letter', 'text'] as const;
+/** How many accounts without a letter are listed of a group before the rest is only counted. */
+const LISTED = 50;
+
+/** The letters by the way they go, each with a tick: who gets one. */
+export function lettersList(view: View): HTMLElement[] {
+  const { state, words, formats, act } = view;
+  const now = sheetState(state).letters;
+  const { prepared } = now;
+  if (!prepared || lacksHead(now)) return [];
+  return KINDS.flatMap((kind) => {
+    const all = prepared.letters.filter(({ letter }) => letter.channel === kind);
+    if (all.length === 0) return [];
+    const out = all.filter(({ letter }) => now.leftOut.includes(letter.key)).length;
+    const shown = all.slice(0, now.shown);
+    const more = all.length - shown.length;
+    return [
+      el(
+        'section',
+        { class: 'part' },
+        el(
+          'h2',
+          {},
+          words.letters.kinds[kind],
+          ' ',
+          badge(formats.count(all.length - out)),
+          out > 0 ? el('span', { class: 'quiet' }, ` ${formats.plural(words.letters.leftOut, out)}`) : null,
+        ),
+        kind === 'letter' ? printAll(view, now) : null,
+        el('ul', { class: 'accounts letters' }, ...shown.map((one) => letterItem(view, now, one))),
+        more > 0
+          ? button(fill(words.showMore, { count: formats.count(more) }), {
+              key: `more-${kind}`,
+              press: () => act.showMoreLetters(),
+            })
+          : null,
+      ),
+    ];
+  });
+}
+
+function printAll({ words, formats, act }: View, now: LettersState): HTMLElement | null {
+  const toPrint = chosen(now).filter(({ letter }) => letter.channel === 'letter');
+  if (toPrint.length === 0) return null;
+  const press = (): void =>
+    void act.handOver(toPrint.map(({ letter }) => letter.key)).then((letters) => printLetters(letters));
+  return el('div', {}, button(formats.plural(words.letters.print, toPrint.length), { key: 'print-all', press }));
+}
+
+function letterItem(view: View, now: LettersState, prepared: PreparedLetter): HTMLElement {
+  const { words, formats, act } = view;
+  const { key } = prepared.letter;
+  const line = letterLine(prepared, Object.keys(now.edited).includes(key), words, formats);
+  const isOut = now.leftOut.includes(key);
+  const tick = el('input', {
+    type: 'checkbox',
+    class: 'tick',
+    checked: !isOut,
+    disabled: now.progress !== null,
+    'aria-label': fill(words.letters.goesOut, { name: line.name }),
+    'data-key': `tick-${key}`,
+    change: (event) => void act.leaveOut(key, !(event.target as HTMLInputElement).checked),
+  });
+  return el(
+    'li',
+    { class: isOut ? 'is-out' : '' },
+    tick,
+    letterButton(line, () => act.openLetter(key)),
+  );
+}
+
+const letterButton = (line: LetterLine, open: () => void): HTMLElement =>
+  el(
+    'button',
+    { type: 'button', class: 'account', 'data-key': `letter-${line.key}`, click: open },
+    el('span', { class: 'name', title: line.name }, name(line.name)),
+    el('span', { class: 'balance' }, line.amount),
+    el(
+      'span',
+      { class: 'marks' },
+      el('span', { class: 'quiet' }, line.about),
+      ...line.marks.map(({ text, color }) => badge(text, color)),
+    ),
+    el('span', { class: 'action' }, name(line.to)),
+    el('span', { class: 'action quiet line' }, name(line.subject)),
+  );
+
+/** Everybody else, by reason; what somebody can mend stands open. */
+export function withoutLetter(view: View): HTMLElement[] {
+  const { state, words, formats } = view;
+  const now = sheetState(state).letters;
+  const { prepared } = now;
+  if (!prepared || lacksHead(now) || prepared.without.length === 0) return [];
+  const groups = withoutGroups(prepared.without, words, formats);
+  return [
+    el(
+      'section',
+      { class: 'part' },
+      el('h2', {}, formats.plural(words.letters.without, prepared.without.length)),
+      el('p', { class: 'hint' }, words.letters.withoutHint),
+      el('div', { class: 'list' }, ...groups.map((group) => withoutGroup(view, group, groups.length === 1))),
+    ),
+  ];
+}
+
+function withoutGroup(view: View, group: WithoutGroup, alone: boolean): HTMLElement {
+  const { state, words, formats, act } = view;
+  const id = `without-${group.title}`;
+  const known = new Set(sheetState(state).scored?.ranked.map(({ key }) => key));
+  return foldable(
+    group.title,
+    group.count,
+    state.folded[id] ?? (alone || (group.isToMend && group.lines.length <= 5)),
+    (open) => act.fold(id, open),
+    () => [
+      el(
+        'ul',
+        { class: 'plain' },
+        ...group.lines.slice(0, LISTED).map(({ key, name: who, amount, why, address, cell }) =>
+          el(
+            'li',
+            {},
+            el(
+              'div',
+              { class: 'pair-ends' },
+              known.has(key)
+                ? button(name(who), {
+                    key: `without-${key}`,
+                    look: 'transparent',
+                    press: () => {
+                      act.openAccount(key);
+                      act.openTab('work');
+                    },
+                  })
+                : el('strong', {}, name(who)),
+              el('span', { class: 'figures' }, amount),
+            ),
+            cell
+              ? el(
+                  'div',
+                  { class: 'problem' },
+                  button(address, {
+                    key: `mend-${key}`,
+                    label: fill(words.openCell, { cell: address }),
+                    press: () => act.selectCell(cell.row, cell.column, cell.sheet),
+                  }),
+                  el('span', { class: 'quiet' }, why),
+                )
+              : why === ''
+                ? null
+                : el('p', { class: 'quiet' }, why),
+          ),
+        ),
+        group.lines.length > LISTED
+          ? el('li', { class: 'quiet' }, fill(words.andMore, { count: formats.count(group.lines.length - LISTED) }))
+          : null,
+      ),
+    ],
+  );
+}

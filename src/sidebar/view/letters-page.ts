@@ -1,0 +1,63 @@
+import { lacksHead, openLetter } from '../letters/letters-state';
+import { sheetState } from '../pane-state';
+import { el } from './element';
+import { letterheadForm } from './letterhead-form';
+import { letterPage } from './letter-page';
+import { lettersHead } from './letters-head';
+import { lettersList, withoutLetter } from './letters-list';
+import { lettersOutbox } from './letters-outbox';
+import { section } from './section';
+import type { View } from './view';
+import { walkNav } from './walk-nav';
+
+/** The letters of the day: the list, or in its place one of them with the way on and back above it. */
+export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: View) => void {
+  const made = (name: string): HTMLElement => el('div', { class: name });
+  const [headNode, formNode, outboxNode] = [made('summary'), made('summary'), made('summary')];
+  const [listNode, withoutNode] = [made('list'), made('list')];
+  const nodes = [headNode, formNode, outboxNode, listNode, withoutNode];
+  const pageNode = el('div', { class: 'page' });
+  node.append(...nodes, pageNode);
+  const [headPart, formPart, outboxPart] = [section(headNode), section(formNode), section(outboxNode)];
+  const [listPart, withoutPart] = [section(listNode), section(withoutNode)];
+  const [navPart, pagePart] = [section(navNode), section(pageNode)];
+
+  return (view) => {
+    const { state, words, formats } = view;
+    const { scored, letters } = sheetState(state);
+    const spoken = [words, formats];
+    const { prepared, outbox, mail, open, leftOut, edited, came, changed, visibleOnly, progress } = letters;
+    const isOpen = openLetter(letters) !== null;
+    const isHere = state.tab === 'letters';
+    navPart([...spoken, isHere && isOpen && open, prepared], () => (isHere && isOpen ? nav(view) : []));
+    for (const one of nodes) one.hidden = isOpen;
+    pageNode.hidden = !isOpen;
+    if (!isHere) return;
+    const isBusy = progress !== null;
+    const host = state.surroundings?.host;
+    const summary = [prepared, outbox, mail, leftOut, came, changed, visibleOnly, progress, host];
+    headPart([...spoken, ...summary], () => lettersHead(view));
+    formPart([...spoken, lacksHead(letters), letters.headLacks, prepared], () =>
+      lacksHead(letters) ? letterheadForm(view) : [],
+    );
+    outboxPart([...spoken, outbox, isBusy], () => (isBusy ? [] : lettersOutbox(view)));
+    if (!isOpen) listPart([...spoken, prepared, leftOut, edited, letters.shown, isBusy], () => lettersList(view));
+    withoutPart([...spoken, prepared, scored], () => withoutLetter(view));
+    const { tested, asText } = letters;
+    const isEditing = letters.draft !== null;
+    pagePart([...spoken, prepared, open, leftOut, edited, tested, asText, isEditing], () => letterPage(view));
+  };
+}
+
+function nav({ state, words, formats, act }: View): HTMLElement[] {
+  const { prepared, open } = sheetState(state).letters;
+  const keys = prepared?.letters.map(({ letter }) => letter.key) ?? [];
+  const { letters } = words;
+  return walkNav(words, formats, {
+    ...{ back: letters.back, previous: letters.previous, next: letters.next },
+    at: keys.indexOf(open ?? ''),
+    all: keys.length,
+    close: () => act.openLetter(null),
+    step: act.stepLetter,
+  });
+}

@@ -1,0 +1,256 @@
+import type { OutboxRow } from '../../src/core/outbox/outbox-row';
+import type { Edited, LettersAnswer } from '../../src/core/tasks/letters-task';
+import type { Host } from '../../src/sidebar/host';
+import { toSend } from '../../src/sidebar/letters/letters-state';
+import { answered, came, prepared, progressOf, waits } from './made-letters';
+import { GRAPH, looked, pane, scored } from './made-pane';
+
+const ELM = prepared('elm', { cc: ['boss@elm.example'] });
+const FIR = prepared('fir');
+const PAGE = prepared('oak', { channel: 'letter', to: 'Oak Ltd\nHigh Street' });
+
+/** A pane with three letters, of which one is to be printed, in a workbook that does what a test says. */
+async function withLetters(given: Partial<LettersAnswer> = {}, { me = 'Ana', answers = {}, post = {} }: Played = {}) {
+  let now = answered({ letters: [ELM, FIR, PAGE], ...given });
+  const made = pane(
+    (task, input) => {
+      if (task === 'inspect') return looked({ confirmed: true });
+      if (task === 'score') return scored();
+      const special = answers[task]?.(input);
+      if (special !== undefined) return special;
+      if (task === 'letters') return now;
+      if (task === 'outbox') return { unknown: [], waiting: [], finished: [] };
+      return task === 'approve' ? { refused: null, planned: [], changed: [] } : { refused: null, rows: [] };
+    },
+    me,
+    { ours: ['Policy', 'Outbox'] },
+    post,
+  );
+  await made.act.start();
+  await made.act.prepareLetters();
+  const letters = () => made.here().letters;
+  const inputs = (task: string) => made.asked.filter(([name]) => name === task).map(([, input]) => input);
+  return { ...made, letters, inputs, becomes: (next: Partial<LettersAnswer>) => void (now = answered(next)) };
+}
+
+interface Played {
+  readonly me?: string;
+  readonly answers?: Readonly<Record<string, (input: Record<string, unknown>) => unknown>>;
+  readonly post?: Partial<Pick<Host, 'mail' | 'send' | 'sendTest'>>;
+}
+
+describe('preparing letters', () => {
+  it('shows them with the mailbox that they would go out from; nothing is approved or sent', async () => {
+    const { letters, inputs, asked } = await withLetters();
+    expect([letters().prepared?.letters.length, letters().mail?.from]).toEqual([3, 'ar@us.example']);
+    expect(inputs('letters')).toMatchObject([{ sheet: 'Aging', who: 'Ana', visibleOnly: false, edited: {} }]);
+    expect(asked.map(([task]) => task)).toEqual(['inspect', 'outbox', 'letters']);
+  });
+
+  it('is of the rows that no filter hides, once the person says so', async () => {
+    const { act, inputs, settled } = await withLetters();
+    act.onlyVisible(true);
+    await settled();
+    expect(inputs('letters')).toMatchObject([{ visibleOnly: false }, { visibleOnly: true }]);
+  });
+
+  it('shows what is in the way with a way to try again', async () => {
+    const { state } = await withLetters({ refused: { code: 'protected', message: '' } });
+    expect(state().failure?.message).toBe('refused: protected');
+  });
+
+  it('asks for company and payment before anything else, and keeps them', async () => {
+    const { act, letters, inputs, becomes } = await withLetters({ missing: ['creditor', 'paymentMethods'] });
+    expect(toSend(letters()).letters).toBe(0);
+    act.fillInHead({ creditor: 'Northwind' });
+    await act.saveHead();
+    expect([letters().headLacks, inputs('letters')]).toMatchObject([true, [{}]]);
+    act.fillInHead({ paymentMethods: 'Bank transfer' });
+    becomes({ letters: [ELM] });
+    await act.saveHead();
+    expect(inputs('letters')[1]).toMatchObject({
+      letterhead: { creditor: 'Northwind', paymentMethods: 'Bank transfer' },
+    });
+    expect([letters().headLacks, letters().head, toSend(letters()).letters]).toEqual([false, {}, 1]);
+  });
+
+  it('asks whether the workbook was moved or copied, and goes on with the answer', async () => {
+    const { act, inputs } = await withLetters({ ask: 'place', letters: [] });
+    await act.sayPlace('copy');
+    expect(inputs('letters')[1]).toMatchObject({ place: 'copy' });
+  });
+
+  it('of one account that a person calls opens that letter alone', async () => {
+    const { act, letters, inputs, state, becomes } = await withLetters();
+    becomes({ letters: [FIR] });
+    await act.writeTo('fir|USD');
+    expect([state().tab, letters().open, inputs('letters')[1]]).toMatchObject([
+      'letters',
+      'k-fir',
+      { only: 'fir|USD' },
+    ]);
+    await act.writeTo(null);
+    expect(inputs('letters')[2]).not.toHaveProperty('only');
+  });
+});
+
+describe('a letter', () => {
+  it('is read one after the other, in their order', async () => {
+    const { act, letters } = await withLetters();
+    act.openLetter('k-elm');
+    act.stepLetter(1);
+    expect(letters().open).toBe('k-fir');
+    act.stepLetter(-1);
+    act.stepLetter(-1);
+    expect(letters().open).toBeNull();
+  });
+
+  it('is made again with what the person changed, and as it was when they take it back', async () => {
+    const { act, letters, inputs } = await withLetters();
+    act.openLetter('k-elm');
+    act.editLetter(true);
+    expect(letters().draft).toEqual({ subject: 'Reminder', text: 'Dear Sir or Madam' });
+    act.fillInLetter({ text: 'Dear Ann' });
+    await act.saveLetter();
+    const changed: Record<string, Edited> = { 'k-elm': { subject: 'Reminder', text: 'Dear Ann' } };
+    expect([inputs('letters')[1]?.['edited'], letters().draft, letters().open]).toEqual([changed, null, 'k-elm']);
+    await act.letterAsBefore();
+    expect(inputs('letters')[2]).toMatchObject({ edited: {} });
+  });
+
+  it('is left out and put back; one that was approved before is taken out of the Outbox as well', async () => {
+    const { act, letters, inputs } = await withLetters({ waiting: [waits('fir')] });
+    await act.leaveOut('k-elm', true);
+    expect([toSend(letters()).letters, inputs('settle')]).toEqual([1, []]);
+    await act.leaveOut('k-elm', false);
+    expect(toSend(letters())).toMatchObject({ letters: 2, recipients: 3, approved: 1 });
+    await act.leaveOut('k-fir', true);
+    expect(inputs('settle')).toMatchObject([{ settled: [{ key: 'k-fir', as: 'remove' }] }]);
+  });
+
+  it('goes as a test to whoever looks at it, and nothing is approved by that', async () => {
+    const { act, letters, inputs } = await withLetters();
+    act.openLetter('k-elm');
+    await act.testLetter();
+    expect([letters().tested, inputs('approve')]).toEqual(['accepted', []]);
+    act.stepLetter(1);
+    expect(letters().tested).toBeNull();
+  });
+
+  it('that is printed is approved and put down as handed over, not as sent', async () => {
+    const { act, inputs } = await withLetters();
+    const handed = await act.handOver(['k-oak']);
+    expect(handed.map(({ account }) => account)).toEqual(['oak']);
+    expect(inputs('approve')).toMatchObject([{ approved: { 'k-oak': 'p-oak' } }]);
+    expect(inputs('settle')).toMatchObject([{ settled: [{ key: 'k-oak', as: 'prepared' }] }]);
+  });
+
+  it('is not printed where it could not be put down', async () => {
+    const refused = { code: 'elsewhere', message: '' };
+    const { act, state } = await withLetters(
+      {},
+      { answers: { approve: () => ({ refused, planned: [], changed: [] }) } },
+    );
+    expect([await act.handOver(['k-oak']), state().failure?.message]).toEqual([[], 'refused: elsewhere']);
+  });
+});
+
+describe('sending', () => {
+  it('asks first, with the mailbox; only then what was seen is approved and sent', async () => {
+    const steps: string[] = [];
+    const post: Played['post'] = {
+      mail: async (ask) => (steps.push(`mail ${ask}`), GRAPH),
+      send: async ({ who }, told) => {
+        steps.push(`send ${who}`, told(progressOf({ total: 2, left: 2 })));
+        return came({ total: 2, sent: 2 });
+      },
+    };
+    const { act, letters, inputs, state } = await withLetters({}, { post });
+    await act.askSend(true);
+    expect([letters().asking, inputs('approve'), steps]).toEqual([true, [], ['mail false', 'mail true']]);
+    await act.sendLetters();
+    expect(inputs('approve')).toMatchObject([{ who: 'Ana', approved: { 'k-elm': 'p-elm', 'k-fir': 'p-fir' } }]);
+    expect(steps.slice(2)).toEqual(['send Ana', 'on']);
+    expect([letters().came?.progress.sent, letters().progress, state().doing]).toEqual([2, null, null]);
+    expect(inputs('letters')).toHaveLength(2);
+  });
+
+  it('asks for the name of the person first', async () => {
+    const { act, state, letters, settled } = await withLetters({}, { me: '' });
+    await act.askSend(true);
+    expect([state().naming, letters().asking]).toEqual([{ then: 'send letters' }, false]);
+    act.nameMe('Ana');
+    await settled();
+    expect(letters().asking).toBe(true);
+  });
+
+  it('sends what was approved before as well, and approves it no second time', async () => {
+    const waiting: readonly OutboxRow[] = [waits('fir'), waits('ash', { bcc: ['us@us.example'] })];
+    const send = async () => came({ sent: 3, total: 3 });
+    const { act, letters, inputs } = await withLetters({ waiting }, { post: { send } });
+    expect(toSend(letters())).toMatchObject({ letters: 3, recipients: 5, approved: 2 });
+    await act.sendLetters();
+    expect(inputs('approve')).toMatchObject([{ approved: { 'k-elm': 'p-elm' } }]);
+    expect(Object.keys((inputs('approve')[0] as { approved: object }).approved)).toEqual(['k-elm']);
+  });
+
+  it('stops after the letter under way when the person says so, and the rest waits', async () => {
+    const heard: string[] = [];
+    const post: Played['post'] = {
+      send: async (_, told) => {
+        heard.push(told(progressOf({ total: 2, left: 2, next: 'elm' })));
+        made.act.stopSending();
+        heard.push(told(progressOf({ total: 2, sent: 1, left: 1, next: 'fir' })));
+        return came({ total: 2, sent: 1, left: 1 });
+      },
+    };
+    const made = await withLetters({}, { post });
+    await made.act.sendLetters();
+    expect(heard).toEqual(['on', 'stop']);
+    expect([made.letters().stopping, made.letters().came?.progress.left]).toEqual([false, 1]);
+  });
+
+  it('names how many were not as they were seen any more', async () => {
+    const send = async () => came({});
+    const answers = { approve: () => ({ refused: null, planned: [], changed: ['k-elm'] }) };
+    const { act, letters } = await withLetters({}, { answers, post: { send } });
+    await act.sendLetters();
+    expect(letters().changed).toBe(1);
+  });
+
+  it('that breaks off is no end: the pane is ready, says why, and knows what waits when asked again', async () => {
+    let calls = 0;
+    const post: Played['post'] = {
+      send: async (_, told) => {
+        told(progressOf({ total: 2, left: 2 }));
+        calls += 1;
+        if (calls === 1) throw new Error('The network is gone.');
+        return came({ sent: 2, total: 2 });
+      },
+    };
+    const { act, letters, state, becomes, settled } = await withLetters({}, { post });
+    await act.sendLetters();
+    expect([state().failure?.message, letters().progress, state().doing]).toEqual(['The network is gone.', null, null]);
+    becomes({ waiting: [waits('elm'), waits('fir')] });
+    state().failure?.again();
+    await settled();
+    expect(letters().came?.progress.sent).toBe(2);
+  });
+});
+
+describe('what became of letters', () => {
+  it('is known when the pane opens, without preparing any', async () => {
+    const outbox = { unknown: [waits('elm', { state: 'UNKNOWN' })], waiting: [waits('fir')], finished: [] };
+    const made = pane((task) => (task === 'outbox' ? outbox : looked()), 'Ana', { ours: ['Outbox'] });
+    await made.act.start();
+    expect(made.here().letters.outbox).toEqual(outbox);
+    expect(made.asked.map(([task]) => task)).toEqual(['inspect', 'outbox']);
+  });
+
+  it('is said by a person where nobody else can, and the letters are prepared anew', async () => {
+    const { act, inputs } = await withLetters({ unknown: [waits('elm', { state: 'UNKNOWN' })] });
+    await act.settle(['k-elm'], 'not sent');
+    expect(inputs('settle')).toMatchObject([{ who: 'Ana', settled: [{ key: 'k-elm', as: 'not sent' }] }]);
+    expect(inputs('letters')).toHaveLength(2);
+  });
+});
