@@ -1,7 +1,7 @@
 import type { Rows } from '../cells/cell';
 import { fold } from '../cells/text';
 import { addressIn } from '../letters/addresses';
-import { lineText } from '../letters/field-text';
+import { lineText, linesText } from '../letters/field-text';
 import { letterProblem } from '../letters/letter-problem';
 import type { LetterItem, SheetColumn } from '../letters/letter-facts';
 import type { LetterProblem, WrittenChannel } from '../letters/template';
@@ -22,11 +22,9 @@ export function letterAddress(
 ): Addressed {
   const { contact } = action;
   if (channel === 'letter') {
+    if (postal.length === 0) return { problem: letterProblem('no-address', '', account.name) };
     const to = [contact?.contact ?? '', account.name, ...postal].map(lineText).filter((line) => line !== '');
-    return {
-      to: [...new Set(to)].join('\n'),
-      doubts: postal.length > 0 ? [] : [letterProblem('no-address', '', account.name)],
-    };
+    return { to: inWindow([...new Set(to)]).join('\n'), doubts: [] };
   }
   const field = channel === 'email' ? 'email' : 'phone';
   const text = contact?.[field] ?? '';
@@ -38,23 +36,31 @@ export function letterAddress(
   return 'to' in read ? { to: read.to, doubts: [] } : read;
 }
 
+/** As many lines as the window of an envelope shows: what is more goes on in the last one. */
+const LINES = 6;
+const inWindow = (lines: readonly string[]): readonly string[] =>
+  lines.length <= LINES ? lines : [...lines.slice(0, LINES - 1), lines.slice(LINES - 1).join(', ')];
+
 const POSTAL =
   /^((postal|billing|mailing|invoice) )?(address|street|city|town|zip( code)?|post ?code|postal code|state|province|country|direccion|calle|ciudad|poblacion|codigo postal|cp|provincia|pais|endereco|morada|rua|bairro|cidade|cep|uf|estado)( line)? ?\d?$/;
 
-/** Lines of a postal address as the columns of a sheet have them, in their order. */
-export const postalLines = (columns: readonly SheetColumn[], item: LetterItem | undefined): readonly string[] =>
-  columns.flatMap(({ heading }, at) => {
-    const line = POSTAL.test(fold(heading)) ? lineText(String(item?.cells[at] ?? '')) : '';
-    return line === '' ? [] : [line];
-  });
+/** Lines of a postal address as the columns of a sheet have them, in their order; a cell may hold several. */
+export const postalLines = (
+  columns: readonly Pick<SheetColumn, 'heading'>[],
+  item: Pick<LetterItem, 'cells'> | undefined,
+) =>
+  columns.flatMap(({ heading }, at): readonly string[] =>
+    POSTAL.test(fold(heading))
+      ? linesText(String(item?.cells[at] ?? ''))
+          .split('\n')
+          .filter(Boolean)
+      : [],
+  );
 
 /** The same from a row of Contacts. */
 export function contactsPostal(rows: Rows, row: number): readonly string[] {
   const headings = rows.slice(0, 20).find((one) => one.some((cell) => POSTAL.test(fold(String(cell ?? '')))));
   if (!headings || row < 1) return [];
-  const columns = headings.map((cell): SheetColumn => ({ heading: String(cell ?? ''), is: 'other' }));
-  return columns.flatMap(({ heading }, at) => {
-    const line = POSTAL.test(fold(heading)) ? lineText(String(rows[row - 1]?.[at] ?? '')) : '';
-    return line === '' ? [] : [line];
-  });
+  const columns = headings.map((cell) => ({ heading: String(cell ?? '') }));
+  return postalLines(columns, { cells: rows[row - 1] ?? [] });
 }

@@ -14,15 +14,18 @@ import {
   readContacts,
 } from './read-contacts';
 
-const WIDTHS = [12, 28, 20, 12, 28, 18, 17, 11, 14, 16, 30, 14];
+const WIDTHS = [12, 28, 20, 12, 28, 18, 17, 11, 14, 16, 30, 14, 34];
+/** For printed letters, in as many lines as it has: nothing else is made of it. */
+const ADDRESS = 'Address';
 
 /** Makes the Contacts sheet, filled from what the ledger's own columns say. */
 export function newContactsEdits(accounts: readonly Account[]): readonly Edit[] {
-  const values = [CONTACT_FIELDS.map((field): Cell => CONTACT_HEADINGS[field]), ...newRows(accounts, CONTACT_FIELDS)];
+  const headings = [...CONTACT_FIELDS.map((field): Cell => CONTACT_HEADINGS[field]), ADDRESS];
+  const rows = newRows(accounts, CONTACT_FIELDS).map((row): Row => [...row, null]);
   return [
     { kind: 'sheet', sheet },
-    valuesEdit(sheet, 1, 0, values),
-    lookEdit(sheet, 1, 1, 0, CONTACT_FIELDS.length, HEADING_LOOK),
+    valuesEdit(sheet, 1, 0, [headings, ...rows]),
+    lookEdit(sheet, 1, 1, 0, headings.length, HEADING_LOOK),
     { kind: 'widths', sheet, column: 0, widths: WIDTHS },
     { kind: 'freeze', sheet, rows: 1 },
   ];

@@ -37,7 +37,7 @@ export const english: Language = {
     status: 'status|state|is open',
     dispute: 'dispute|disputed|in dispute|contested|query|queried|on hold',
     other:
-      'last|latest|net|po|purchase order|tax|vat|gst|excl gst|excl vat|excl tax|method|discount|quantity|price|address|zip|fiscal|business|paperless|percentage|line|posting id|company code|to settle',
+      'last|latest|net|po|purchase order|tax|vat|gst|excl gst|excl vat|excl tax|method|discount|quantity|price|address|street|zip|fiscal|business|paperless|percentage|line|posting id|company code|to settle',
     partial: 'partial|partially|part paid|part payment|partly',
     void: 'void|voided|cancelled|canceled|written off|write off|draft|reversed|bad debt',
     filler: 'of|the|in|for|by|and|to|is|percent',
