@@ -73,9 +73,23 @@ describe('who gets a letter', () => {
       amount: 38_000,
       invoices: ['1000'],
     });
-    const session = begun(small({ open: 100 }, { invoice: 'CN', open: -120 }, { due: '2027-01-05', open: 900 }));
+  });
+
+  it('credits that cover all that is past due are to be applied: no letter, and the reason is said', () => {
+    const session = begun(small({ open: 100 }, { invoice: 'CN', open: -120 }, { due: '2026-12-10', open: 900 }));
     expect(letterTo(session)).toBeUndefined();
-    expect(['hold', 'other action']).toContain(whyNone(session)?.is);
+    expect(whyNone(session)).toEqual({
+      is: 'other action',
+      sentence: 'APPLY the credits of 120.00 USD: they cover all that is past due, 100.00 USD',
+    });
+  });
+
+  it('of a credit the next due day is asked less what is past due has used of it, and the letter lists the rest', () => {
+    const session = begun(small({ open: 100 }, { invoice: 'CN', open: -120 }, { due: '2026-11-22', open: 900 }));
+    const own = letterTo(session);
+    expect(own).toMatchObject({ purpose: 'send-invoice-copy', invoices: ['1002'], amount: 88_000 });
+    expect(own?.text).toMatch(/CN .* -20\.00/);
+    expect(own?.text).toMatch(/Total +880\.00 USD/);
   });
 
   it('before the due day the letter lists the invoices of that day, and no others', () => {

@@ -9,7 +9,7 @@ import type { ActionCode, ActionWords, Because, CreditCode, OtherAction } from '
 /** Values of a sentence: minor units of the part `currency`, days, counts, and texts. */
 export type Parts = Readonly<Record<string, string | number>>;
 
-const MONEY: readonly string[] = ['amount', 'owed', 'lateAmount', 'limit'];
+const MONEY: readonly string[] = ['amount', 'owed', 'credits', 'lateAmount', 'limit'];
 const DAYS: readonly string[] = ['day', 'dueDay', 'until', 'tried', 'done', 'expected'];
 
 /** A next action as its parts have it. */

@@ -1,4 +1,4 @@
-import { amountAsked, askedParts } from './amount-asked';
+import { askedNow, askedParts, type Asking } from './amount-asked';
 import type { Case, Parts } from './action-answer';
 import { usualDays } from './usual-days';
 
@@ -7,14 +7,15 @@ import { usualDays } from './usual-days';
  * seem to contradict it: that something older is disputed, what is past due besides, and that a slow payer is expected
  * later than its due day.
  */
-export function agedParts({ situation, accountClass, policy }: Case, owed: number, days: number): Parts {
-  const { asOf, pastDue, daysPastDue, disputedDaysPastDue } = situation;
-  const usual = pastDue > 0 && usualDays(situation, accountClass, policy);
+export function agedParts({ situation, accountClass, policy }: Case, asking: Asking, days: number): Parts {
+  const { asOf, daysPastDue, disputedDaysPastDue } = situation;
+  const asked = askedNow(situation);
+  const usual = asked > 0 && usualDays(situation, accountClass, policy);
   return {
     days,
-    ...askedParts(owed, situation),
+    ...askedParts(asking, situation),
     ...(disputedDaysPastDue > Math.max(0, days, daysPastDue) && { disputedDays: disputedDaysPastDue }),
-    ...(pastDue > 0 && days <= 0 && { late: daysPastDue, lateAmount: amountAsked(pastDue, situation) }),
+    ...(asked > 0 && days <= 0 && { late: daysPastDue, lateAmount: asked }),
     ...(usual && { usual, expected: asOf - daysPastDue + usual }),
   };
 }

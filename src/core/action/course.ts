@@ -11,6 +11,7 @@ export interface Course extends Path {
   /** What was passed over up to this day is told nobody: the day on which set-up read the ledger; null for none. */
   readonly begun: Day | null;
   readonly amount: number;
+  readonly owed: number;
   readonly daysPastDue: number;
 }
 
@@ -40,6 +41,7 @@ export function standingIn(course: Course, events: readonly JournalEvent[] | nul
     rule,
     tried: isOpen(stage, walked) ? (doneOf(stage)?.last ?? null) : null,
     amount: course.amount,
+    owed: course.owed,
     daysPastDue: course.daysPastDue,
   });
   const isKept = walked && following && sinceOf(following)! <= asOf;

@@ -3,7 +3,7 @@ import type { Day } from '../cells/day';
 import type { Policy } from '../policy/policy';
 import { rateOf } from '../policy/rate-of';
 import { creditText } from './action-text';
-import { amountAsked, askedParts } from './amount-asked';
+import { askedNow, askedParts } from './amount-asked';
 import type { Situation } from './situation';
 import type { CreditCode } from './words/words';
 
@@ -23,14 +23,14 @@ export interface CreditHold {
  * or credits make up for it, and the limit is kept.
  */
 export function creditHold(situation: Situation, policy: Policy): CreditHold | null {
-  const { journal, pastDue } = situation;
+  const { journal } = situation;
   const since = journal && journal.creditHold;
   const due = dueFor(situation, policy);
   const said = (is: CreditHold['is'], code: CreditCode, parts: CreditHold['parts'] = {}): CreditHold => {
     return { is, since, code, parts, why: creditText({ code, parts }, policy.language) };
   };
   if (since !== null) {
-    const isOver = amountAsked(pastDue, situation) === 0 && !due;
+    const isOver = askedNow(situation) === 0 && !due;
     return isOver ? said('due for release', 'nothing-past-due') : said('on hold', 'held', { day: since });
   }
   return due && said('due for hold', due.code, due.parts);
@@ -40,16 +40,17 @@ function dueFor(situation: Situation, policy: Policy): Pick<CreditHold, 'code' |
   const { currency, balance, pastDue, daysPastDue, creditLimit, promises, cycle } = situation;
   const { days, pastDue: least, brokenPromises, limitShare } = policy.creditHold;
   if (balance <= 0) return null;
+  const asked = askedNow(situation);
   const rate = rateOf(currency, policy);
-  const isEnough = rate === null || toMajor(amountAsked(pastDue, situation), currency) * rate >= least;
+  const isEnough = rate === null || toMajor(asked, currency) * rate >= least;
   const broken = promises.filter(
     ({ promise, standing }) => standing.is === 'broken' && promise.due >= (cycle ?? promise.due),
   );
 
-  if (pastDue > 0 && daysPastDue >= days && isEnough) {
-    return { code: 'days', parts: { days: daysPastDue, ...askedParts(pastDue, situation) } };
+  if (asked > 0 && daysPastDue >= days && isEnough) {
+    return { code: 'days', parts: { days: daysPastDue, ...askedParts({ amount: asked, owed: pastDue }, situation) } };
   }
-  if (pastDue > 0 && broken.length >= brokenPromises) {
+  if (asked > 0 && broken.length >= brokenPromises) {
     return { code: 'broken-promises', parts: { count: broken.length } };
   }
   if (creditLimit !== null && balance > creditLimit * limitShare) {

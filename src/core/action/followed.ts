@@ -3,6 +3,8 @@ import type { Plan, PromiseToPay } from '../journal/account-journal';
 import type { PlanStanding } from '../journal/plan-standing';
 import type { PromiseStanding } from '../journal/promise-standing';
 import type { Policy } from '../policy/policy';
+import { askedNow } from './amount-asked';
+import type { Situation } from './situation';
 
 /** A promise and what became of it. */
 export interface FollowedPromise {
@@ -29,14 +31,11 @@ export function columnPromise(due: Day, asOf: Day, pastDue: number, { rules }: P
  * The promise to call about: broken, and nothing newer was agreed and not all of it was paid since. None while nothing
  * that may be chased is past due.
  */
-export function brokenPromise({
-  promises,
-  pastDue,
-}: {
-  readonly promises: readonly FollowedPromise[];
-  readonly pastDue: number;
-}): FollowedPromise | null {
+export function brokenPromise(
+  situation: Pick<Situation, 'promises' | 'pastDue' | 'credits'>,
+): FollowedPromise | null {
+  const { promises } = situation;
   const last = promises[promises.length - 1];
   const isBroken = last?.standing.is === 'broken' && last.promise.next === null && !last.standing.paidLater;
-  return pastDue > 0 && isBroken ? last : null;
+  return askedNow(situation) > 0 && isBroken ? last : null;
 }

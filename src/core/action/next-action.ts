@@ -1,7 +1,7 @@
 import type { Day } from '../cells/day';
 import type { AccountClass, Policy, Stage } from '../policy/policy';
 import { agedParts } from './ages';
-import { askedParts } from './amount-asked';
+import { askedAhead, askedNow, isCovered } from './amount-asked';
 import { ask, held, lastOf, said, type Case, type NextAction, type Parts } from './action-answer';
 import { approach, type Wanted } from './approach';
 import type { Asked } from './asked';
@@ -43,6 +43,7 @@ export function nextAction(
     wentWrong(given) ||
     stageDue(given) ||
     release(given) ||
+    covered(given) ||
     review(given) ||
     waiting(given) ||
     nothingToDo(given)
@@ -86,12 +87,12 @@ const wentWrong: Step = (given) => {
   const call = callAbout(given);
   if (!call || !isContactedOn(situation, situation.today)) return call;
   const until = workingDay(given, situation.today + 1, given.asked);
-  return said(given, 'wait', { ...owed(given), day: until }, { until });
+  return said(given, 'wait', { ...owing(given), day: until }, { until });
 };
 
 function callAbout(given: Case): NextAction | null {
   const { situation, policy, run } = given;
-  const { plan, pastDue } = situation;
+  const { plan } = situation;
   /** Until they were spoken to, and again with every stage. */
   const isOpen = (graceEnds: Day): boolean => run !== null || !isSpokenTo(situation, graceEnds);
 
@@ -104,7 +105,7 @@ function callAbout(given: Case): NextAction | null {
   if (broken && isOpen(broken.standing.graceEnds)) {
     return ask(given, 'call-broken-promise', CALL, agreed(given, broken.standing.amount, broken.promise.due));
   }
-  const missed = plan && pastDue > 0 ? plan.missed : null;
+  const missed = plan && askedNow(situation) > 0 ? plan.missed : null;
   if (missed && isOpen(missed.due + policy.rules.graceDays)) {
     return ask(given, 'call-missed-installment', CALL, agreed(given, missed.amount, missed.due));
   }
@@ -114,9 +115,9 @@ function callAbout(given: Case): NextAction | null {
 const stageDue: Step = (given) => {
   const { run } = given;
   if (!run) return null;
-  const { stage, daysPastDue, amount, forDay, tried, rule } = run;
+  const { stage, daysPastDue, amount, owed, forDay, tried, rule } = run;
   const parts = {
-    ...agedParts(given, amount, daysPastDue),
+    ...agedParts(given, { amount, owed }, daysPastDue),
     ...(daysPastDue > 0 ? {} : { day: forDay }),
     ...(tried !== null
       ? { because: 'unanswered', tried }
@@ -127,6 +128,12 @@ const stageDue: Step = (given) => {
 
 const release: Step = (given) =>
   given.creditHold && given.creditHold.is === 'due for release' ? said(given, 'credit-release', {}) : null;
+
+/** Nobody is asked for what their own money covers: it is to be booked against it. */
+const covered: Step = (given) => {
+  const { pastDue, credits, currency } = given.situation;
+  return isCovered(given.situation) ? said(given, 'apply-credits', { amount: pastDue, credits, currency }) : null;
+};
 
 const review: Step = (given) => {
   const since = overdueReview(given.situation, given.accountClass, given.policy);
@@ -141,7 +148,7 @@ const waiting: Step = (given) => {
   const { channel, role } = to;
   const until = workingDay(given, stages.next.day, { ...asked, ...to });
   const parts = {
-    ...owed(given),
+    ...owing(given),
     ...{ day: until, asks: stage.action, channel, role },
     ...(due !== null && due !== soonestDue(situation) && { dueDay: due }),
     ...(after && { because: 'apart', stage: after.stage.name, done: after.done }),
@@ -157,11 +164,11 @@ const workingDay = ({ situation, policy }: Case, day: Day, asked: Asked): Day =>
   openFrom(calendarOf(policy, regionOf(situation, asked)), day);
 
 function nothingToDo(given: Case): NextAction {
-  const { pastDue, current, withoutDueDay, balance } = given.situation;
-  if (pastDue > 0) return said(given, 'all-done', owed(given));
+  const { pastDue, current, withoutDueDay, balance, currency } = given.situation;
+  if (pastDue > 0) return said(given, 'all-done', owing(given));
   return current > 0 || withoutDueDay === 0
-    ? said(given, 'nothing-due', askedParts(current || balance, given.situation))
-    : said(given, 'find-due-day', askedParts(withoutDueDay, given.situation));
+    ? said(given, 'nothing-due', { amount: current || balance, currency })
+    : said(given, 'find-due-day', { amount: withoutDueDay, currency });
 }
 
 const onTrack = ({ track }: Case, stage: Stage): Wanted =>
@@ -174,12 +181,13 @@ const agreed = ({ situation }: Case, amount: number | null, day: Day): Parts => 
 });
 
 /** How late it is, and with what; what falls due next, where nothing is. */
-function owed(given: Case): Parts {
-  const { asOf, pastDue, daysPastDue, upcoming } = given.situation;
-  const [soonest] = upcoming;
-  return pastDue > 0 || !soonest
-    ? agedParts(given, pastDue, daysPastDue)
-    : agedParts(given, soonest.amount, asOf - soonest.due);
+function owing(given: Case): Parts {
+  const { asOf, pastDue, daysPastDue } = given.situation;
+  const amount = askedNow(given.situation);
+  const [soonest] = askedAhead(given.situation);
+  return amount > 0 || !soonest
+    ? agedParts(given, { amount, owed: pastDue }, daysPastDue)
+    : agedParts(given, soonest, asOf - soonest.due);
 }
 
 const isContactedOn = ({ journal }: Situation, on: Day): boolean =>

@@ -25,6 +25,8 @@ export interface Situation extends Beside {
   readonly currency: string;
   /** Open items less credits. */
   readonly balance: number;
+  /** Unapplied, disputed or not: more than 0 where there are any. */
+  readonly credits: number;
   /** Undisputed and past due: what may be chased. */
   readonly pastDue: number;
   readonly disputedPastDue: number;
@@ -162,6 +164,7 @@ export function situationFrom(known: Known, policy: Policy): Situation {
 type Owed = Pick<
   Situation,
   | 'balance'
+  | 'credits'
   | 'pastDue'
   | 'disputedPastDue'
   | 'daysPastDue'
@@ -176,6 +179,7 @@ type Owed = Pick<
 function owedOn(items: readonly OpenItem[], readOn: Day | null): Owed {
   const owed = {
     balance: 0,
+    credits: 0,
     pastDue: 0,
     disputedPastDue: 0,
     daysPastDue: 0,
@@ -194,7 +198,10 @@ function owedOn(items: readonly OpenItem[], readOn: Day | null): Owed {
   for (const item of items) {
     const { open, due, daysPastDue, disputed } = item;
     owed.balance += open;
-    if (open <= 0) continue;
+    if (open <= 0) {
+      owed.credits -= open;
+      continue;
+    }
     const age = orNaN(daysPastDue);
     if (disputed) {
       if (age > 0) {

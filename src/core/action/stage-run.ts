@@ -14,8 +14,10 @@ export interface StageRun {
   readonly rule: 'reached' | 'not skipped' | 'again';
   /** The last day on which it was tried and nobody answered; null where it was not, or where that does it. */
   readonly tried: Day | null;
-  /** Undisputed, minor units: the past due, or what falls due on that day. */
+  /** What it asks for, minor units: what is owed less credits. */
   readonly amount: number;
+  /** Undisputed: the past due, or what falls due on that day. */
+  readonly owed: number;
   /** Of the oldest undisputed item it is for; 0 or less before it is past due. */
   readonly daysPastDue: number;
 }

@@ -1,7 +1,8 @@
 import type { JournalEvent } from '../journal/event';
 import type { AccountClass, Policy } from '../policy/policy';
+import { askedAhead, askedNow, type AskedAhead } from './amount-asked';
 import { soonest, standingIn, type Course } from './course';
-import type { Situation, Upcoming } from './situation';
+import type { Situation } from './situation';
 import type { StageStanding } from './stage-run';
 import { stagesOf } from './stages-of';
 import { usualDays } from './usual-days';
@@ -9,23 +10,24 @@ import { usualDays } from './usual-days';
 /**
  * Which stages of its class are due for an account. What is past due has one course for the whole cycle, by the age of
  * the oldest undisputed item; invoices that are not past due have one for each due day, and fold into the account's own.
+ * What credits cover has none.
  * Whoever was contacted today is left alone until tomorrow.
  */
 export function stageStanding(situation: Situation, accountClass: AccountClass, policy: Policy): StageStanding {
-  const { asOf, today, journal, pastDue, upcoming, lapsed } = situation;
+  const { asOf, today, journal, lapsed } = situation;
   const events = journal && journal.events.filter(isOfStages);
   const standing = (course: Course) => standingIn(course, events, asOf, today);
 
-  const late = pastDue > 0 ? [standing(lateCourse(situation, accountClass, policy))] : [];
+  const late = askedNow(situation) > 0 ? [standing(lateCourse(situation, accountClass, policy))] : [];
   const [firstLate] = stagesOf(policy, accountClass).late;
-  const ahead = upcoming.map((group) => {
+  const ahead = askedAhead(situation).map((group) => {
     const own = standing(aheadCourse(group, situation, accountClass, policy));
     const day = group.due + usualDays(situation, accountClass, policy) + (firstLate?.fromDay || 0);
     return own.next || !firstLate ? own : { ...own, next: { day, stage: firstLate, due: group.due, after: null } };
   });
   // Past the due day the account's own course has taken the place of all that was to come before.
   const over = lapsed.map((group) => {
-    const { run, superseded } = standing(aheadCourse(group, situation, accountClass, policy));
+    const { run, superseded } = standing(aheadCourse({ ...group, owed: group.amount }, situation, accountClass, policy));
     return run && events ? [...superseded, run] : superseded;
   });
 
@@ -62,13 +64,14 @@ function lateCourse(situation: Situation, accountClass: AccountClass, policy: Po
     apart: true,
     isAbout: ({ forDay, day }) => (forDay ?? day) >= opened,
     begun: policy.readOn,
-    amount: pastDue,
+    amount: askedNow(situation),
+    owed: pastDue,
     daysPastDue,
   };
 }
 
-function aheadCourse(group: Upcoming, situation: Situation, accountClass: AccountClass, policy: Policy): Course {
-  const { due, issued, amount } = group;
+function aheadCourse(group: Omit<AskedAhead, 'used'>, situation: Situation, accountClass: AccountClass, policy: Policy): Course {
+  const { due, issued, amount, owed } = group;
   const { asOf, cycle } = situation;
   const isLate = ({ day }: JournalEvent): boolean => day > due || (cycle !== null && day >= cycle);
   return {
@@ -80,6 +83,7 @@ function aheadCourse(group: Upcoming, situation: Situation, accountClass: Accoun
     isAbout: (event) => (event.forDay === null ? !isLate(event) : event.forDay === due),
     begun: policy.readOn,
     amount,
+    owed,
     daysPastDue: asOf - due,
   };
 }

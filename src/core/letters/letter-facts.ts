@@ -46,6 +46,6 @@ export interface SheetColumn {
   readonly is: 'amount' | 'day' | 'other';
 }
 
-/** What is asked for: the invoices less the credits, which is never more than the balance. */
+/** The sum of the lines; of a letter that asks for something it is what the next action asks for. */
 export const totalOf = ({ invoices, credits }: Pick<LetterFacts, 'invoices' | 'credits'>): number =>
   [...invoices, ...credits].reduce((sum, { open }) => sum + open, 0);

@@ -118,7 +118,7 @@ export function writeLetter(
     senderName: shortened(lineText(terms.senderName || terms.creditor), LONGEST_VALUE),
     ...shown,
     html,
-    amount: totalOf(facts),
+    amount: amountOf(facts),
     invoices: facts.invoices.map(({ invoice }) => invoice).filter((invoice) => invoice !== ''),
     folded: order.folded,
     confirms: order.confirms,
@@ -133,6 +133,10 @@ export function writeLetter(
   ];
   return { letter: { ...letter, payload: payloadOf(letter) }, insteadOf: chosen.insteadOf, doubts };
 }
+
+/** What it asks for; a confirmation asks for nothing, and is about what was promised. */
+const amountOf = (facts: LetterFacts): number =>
+  facts.promise ? (facts.promise.amount ?? Math.max(0, totalOf(facts))) : totalOf(facts);
 
 const stopped = (...given: Parameters<typeof letterProblem>): Written => ({ problem: letterProblem(...given) });
 

@@ -1,4 +1,4 @@
-import { amountAsked } from '../action/amount-asked';
+import { askedNow } from '../action/amount-asked';
 import type { Day } from '../cells/day';
 import { disputedInvoices } from '../journal/disputed';
 import { keptRate } from '../journal/kept-rate';
@@ -35,7 +35,7 @@ export function accountCardOf(entry: RankedEntry, sources: CardSources): Account
   const inJournal = disputedInvoices({ disputes: journal?.disputes ?? [] });
   return {
     aging: account.aging,
-    asked: amountAsked(situation.pastDue, situation),
+    asked: askedNow(situation),
     askedDays: situation.daysPastDue,
     history: profile && historyOf(profile),
     promises,

@@ -1,3 +1,4 @@
+import { askedAhead } from '../action/amount-asked';
 import type { StageRun } from '../action/stage-run';
 import type { Invoice } from '../ledger/invoice';
 import { openItems } from '../ledger/open-items';
@@ -8,8 +9,8 @@ import type { RankedEntry } from '../workbook/ranked-entry';
 import type { ItemReader } from './letter-items';
 
 /**
- * What a letter says of an account: after the due day all that is past due and undisputed, before it the invoices of its
- * due day; credits are taken off, and what folds into it is told as falling due later.
+ * What a letter says of an account: after the due day all that is past due and undisputed, less all credits; before it the
+ * invoices of its due day, less what of the credits is left then. What folds into it is told as falling due later.
  */
 export function letterFactsOf(
   { account, situation, action }: RankedEntry,
@@ -23,6 +24,8 @@ export function letterFactsOf(
     owed.filter(({ due, daysPastDue }) => due === forDay && !((daysPastDue ?? 0) > 0));
   const isAhead = kind.run !== null && !isLate(kind.run);
   const asked = isAhead ? ofDay(kind.run) : owed.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
+  const ahead = isAhead ? askedAhead(situation).find(({ due }) => due === kind.run.forDay) : undefined;
+  const used = ahead?.used ?? 0;
   const upcoming = kind.run === null ? [] : kind.folded.flatMap(ofDay);
   const last = kind.run === null ? situation.promises[situation.promises.length - 1] : undefined;
   return {
@@ -32,12 +35,23 @@ export function letterFactsOf(
     asOf: situation.asOf,
     contact: action.contact?.contact ?? '',
     invoices: asked.map(itemOf),
-    credits: items.filter(({ open }) => open < 0).map(itemOf),
+    credits: creditsLeft(items, used).map(itemOf),
     upcoming: upcoming.filter((item) => !asked.includes(item)).map(itemOf),
     promise: last ? { day: last.promise.due, amount: last.standing.amount } : null,
     installments: situation.plan?.plan.installments ?? [],
     columns,
   };
+}
+
+/** Credits without what is used up of them elsewhere, the first ones first. */
+function creditsLeft(items: readonly Invoice[], used: number): readonly Invoice[] {
+  let left = used;
+  return items.flatMap((item) => {
+    if (item.open >= 0) return [];
+    const taken = Math.min(left, -item.open);
+    left -= taken;
+    return item.open + taken < 0 ? [{ ...item, open: item.open + taken }] : [];
+  });
 }
 
 const byAge = (a: Invoice, b: Invoice): number =>

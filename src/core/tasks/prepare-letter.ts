@@ -1,10 +1,8 @@
-import { holdText } from '../action/action-text';
 import { addressed } from '../action/approach';
 import type { Asked } from '../action/asked';
 import { calendarOf } from '../action/calendar';
 import { holds, regionOf } from '../action/gate';
 import type { Hold } from '../action/hold';
-import { formatMoney } from '../cells/format-money';
 import type { Rows } from '../cells/cell';
 import { exponentOf } from '../cells/currency';
 import type { Day } from '../cells/day';
@@ -12,7 +10,7 @@ import type { LedgerFigures } from '../ledger/ledger';
 import { asksCreditor } from '../letters/creditor-rule';
 import { unmetHandling } from '../letters/handling';
 import { letterKind, type LetterKind } from '../letters/letter-kind';
-import { totalOf, type LetterFacts } from '../letters/letter-facts';
+import type { LetterFacts } from '../letters/letter-facts';
 import { letterProblem } from '../letters/letter-problem';
 import type { LetterProblem } from '../letters/template';
 import { writeLetter, type LetterOrder, type LetterSources } from '../letters/write-letter';
@@ -70,8 +68,6 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
   if (run.problem) return { is: 'problem', problem: run.problem };
 
   const facts = letterFactsOf(entry, kind, run.ledger, run.reader);
-  const nothing = kind.run === null ? null : asksNothing(facts, run.policy);
-  if (nothing) return { is: 'hold', hold: nothing };
   const handling = unmetFor(entry, kind, facts, run);
   if (handling) return { is: 'problem', problem: handling };
   const postal = kind.channel === 'letter' ? postalOf(entry, facts, run) : [];
@@ -130,14 +126,6 @@ const askedOf = ({ action }: RankedEntry, { channel }: LetterKind): Pick<Asked, 
   channel,
   contact: action.contact,
 });
-
-/** Its credits outweigh what would be asked for. */
-function asksNothing(facts: LetterFacts, { language }: Policy): Hold | null {
-  const total = totalOf(facts);
-  if (total > 0) return null;
-  const parts = { amount: formatMoney(-total, facts.currency, language) };
-  return { code: 'net-credit', sentence: holdText({ code: 'net-credit', parts }, language), until: null, parts };
-}
 
 function unmetFor(entry: RankedEntry, kind: LetterKind, facts: LetterFacts, run: LetterRun) {
   const { account, situation } = entry;

@@ -30,8 +30,8 @@ describe('a credit hold', () => {
   });
 
   it('goes by what they are asked for: credits count before deliveries stop', () => {
-    expect(of({ daysPastDue: 60, pastDue: 320_000, balance: 99_999 })).toBeNull();
-    expect(of({ daysPastDue: 60, pastDue: 320_000, balance: 100_000 })!.why).toBe(
+    expect(of({ daysPastDue: 60, pastDue: 320_000, credits: 220_001 })).toBeNull();
+    expect(of({ daysPastDue: 60, pastDue: 320_000, credits: 220_000 })!.why).toBe(
       '60 days past due, 1,000.00 EUR (3,200.00 EUR less credits)',
     );
   });
@@ -65,7 +65,7 @@ describe('a credit hold', () => {
   });
 
   it('is neither due nor kept where credits make up for all that is past due', () => {
-    const late = { daysPastDue: 90, pastDue: 100_000, balance: 0 };
+    const late = { daysPastDue: 90, pastDue: 100_000, credits: 100_000, balance: 50_000 };
     const held = { journal: journal(contacted({ kind: 'credit hold', day: TODAY - 9 })) };
     expect(of(late)).toBeNull();
     expect(of({ ...late, ...held })).toMatchObject({ is: 'due for release' });

@@ -11,6 +11,7 @@ export const situation = (but: Partial<Situation> = {}): Situation => ({
   cycle: AS_OF - 30,
   currency: 'EUR',
   balance: 320_000,
+  credits: 0,
   pastDue: 320_000,
   disputedPastDue: 0,
   daysPastDue: 31,

@@ -40,6 +40,7 @@ export const en: ActionWords = {
     'escalate-post': 'ESCALATE: post came back on {day}; find out today where they are and whether they still trade',
     'find-due-day': 'FIND the due day: {amount} has neither due day nor terms',
     'credit-release': 'RELEASE the credit hold: nothing is past due',
+    'apply-credits': 'APPLY the credits of {credits}: they cover all that is past due, {amount}',
     review: 'REVIEW: class, limit and contacts were last looked over before {day}',
     'all-done': 'DECIDE: {age}, {amount}; every stage is done',
     wait: 'WAIT until {day}: {age}, {amount}{usually}{then}',

@@ -39,6 +39,7 @@ export const es: ActionWords = {
     'escalate-post': 'ESCALAR: correo postal devuelto el {day}; averiguar hoy dónde están y si siguen activos',
     'find-due-day': 'BUSCAR el vencimiento: {amount} sin vencimiento ni condiciones',
     'credit-release': 'LEVANTAR la suspensión de crédito: nada está vencido',
+    'apply-credits': 'APLICAR los abonos de {credits}: cubren todo lo vencido, {amount}',
     review: 'REVISAR: clase, límite y contactos no se revisan desde antes del {day}',
     'all-done': 'DECIDIR: {age}, {amount}; todas las etapas están hechas',
     wait: 'ESPERAR hasta el {day}: {age}, {amount}{usually}{then}',

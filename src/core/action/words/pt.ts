@@ -45,6 +45,7 @@ export const pt: ActionWords = {
     'escalate-post': 'ESCALAR: correspondência devolvida em {day}; descobrir hoje onde estão e se ainda funcionam',
     'find-due-day': 'ACHAR o vencimento: {amount} sem vencimento nem condições',
     'credit-release': 'LIBERAR o crédito suspenso: nada está vencido',
+    'apply-credits': 'APLICAR os créditos de {credits}: cobrem tudo o que está vencido, {amount}',
     review: 'REVISAR: classe, limite e contatos não são revistos desde antes de {day}',
     'all-done': 'DECIDIR: {age}, {amount}; todas as etapas estão feitas',
     wait: 'AGUARDAR até {day}: {age}, {amount}{usually}{then}',

@@ -17,6 +17,7 @@ export type OtherAction =
   | 'escalate-post'
   | 'find-due-day'
   | 'credit-release'
+  | 'apply-credits'
   | 'review'
   | 'all-done'
   | 'wait'
