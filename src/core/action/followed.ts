@@ -31,9 +31,7 @@ export function columnPromise(due: Day, asOf: Day, pastDue: number, { rules }: P
  * The promise to call about: broken, and nothing newer was agreed and not all of it was paid since. None while nothing
  * that may be chased is past due.
  */
-export function brokenPromise(
-  situation: Pick<Situation, 'promises' | 'pastDue' | 'credits'>,
-): FollowedPromise | null {
+export function brokenPromise(situation: Pick<Situation, 'promises' | 'pastDue' | 'credits'>): FollowedPromise | null {
   const { promises } = situation;
   const last = promises[promises.length - 1];
   const isBroken = last?.standing.is === 'broken' && last.promise.next === null && !last.standing.paidLater;

@@ -14,11 +14,13 @@ import { usualDays } from './usual-days';
  * Whoever was contacted today is left alone until tomorrow.
  */
 export function stageStanding(situation: Situation, accountClass: AccountClass, policy: Policy): StageStanding {
-  const { asOf, today, journal, lapsed } = situation;
+  const { asOf, today, journal, lapsed, pastDue, balance } = situation;
   const events = journal && journal.events.filter(isOfStages);
   const standing = (course: Course) => standingIn(course, events, asOf, today);
 
-  const late = askedNow(situation) > 0 ? [standing(lateCourse(situation, accountClass, policy))] : [];
+  // Whoever has more credits than invoices is held, and the Journal says what that held back.
+  const isLate = pastDue > 0 && (balance <= 0 || askedNow(situation) > 0);
+  const late = isLate ? [standing(lateCourse(situation, accountClass, policy))] : [];
   const [firstLate] = stagesOf(policy, accountClass).late;
   const ahead = askedAhead(situation).map((group) => {
     const own = standing(aheadCourse(group, situation, accountClass, policy));
@@ -27,7 +29,9 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
   });
   // Past the due day the account's own course has taken the place of all that was to come before.
   const over = lapsed.map((group) => {
-    const { run, superseded } = standing(aheadCourse({ ...group, owed: group.amount }, situation, accountClass, policy));
+    const { run, superseded } = standing(
+      aheadCourse({ ...group, owed: group.amount }, situation, accountClass, policy),
+    );
     return run && events ? [...superseded, run] : superseded;
   });
 
@@ -70,7 +74,12 @@ function lateCourse(situation: Situation, accountClass: AccountClass, policy: Po
   };
 }
 
-function aheadCourse(group: Omit<AskedAhead, 'used'>, situation: Situation, accountClass: AccountClass, policy: Policy): Course {
+function aheadCourse(
+  group: Omit<AskedAhead, 'used'>,
+  situation: Situation,
+  accountClass: AccountClass,
+  policy: Policy,
+): Course {
   const { due, issued, amount, owed } = group;
   const { asOf, cycle } = situation;
   const isLate = ({ day }: JournalEvent): boolean => day > due || (cycle !== null && day >= cycle);
