@@ -157,7 +157,8 @@ const waiting: Step = (given) => {
 };
 
 /** The due day that the age of what is waited for tells; null while that is past due. */
-const soonestDue = ({ pastDue, upcoming }: Situation): Day | null => (pastDue > 0 ? null : (upcoming[0]?.due ?? null));
+const soonestDue = (situation: Situation): Day | null =>
+  askedNow(situation) > 0 ? null : (askedAhead(situation)[0]?.due ?? null);
 
 /** The first day from one on on which whoever is asked may be contacted. */
 const workingDay = ({ situation, policy }: Case, day: Day, asked: Asked): Day =>

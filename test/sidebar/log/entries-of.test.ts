@@ -26,6 +26,7 @@ const run: StageRun = {
   since: 46310,
   rule: 'reached',
   amount: 80000,
+  owed: 80000,
   daysPastDue: 9,
 };
 const account = listed({ action: madeAction({ code: 'call', channel: 'call', run }) });
