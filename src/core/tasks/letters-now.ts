@@ -14,8 +14,8 @@ import { POLICY_SHEET } from '../workbook/our-sheets';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import type { Snapshot } from '../workbook/snapshot';
 import { readBook, standingOf, whyNone } from './book';
-import { letters } from './letters';
-import type { LettersAnswer, LettersInput, SendInput } from './letters-task';
+import { letterMaker } from './letters';
+import type { SendInput, WithoutLetter } from './letters-task';
 
 /** Why a letter that was approved does not go out now. */
 export interface Held {
@@ -38,29 +38,31 @@ export interface LettersNow {
 }
 
 /**
- * Makes the letters again of the rows that wait, from the workbook as it is now, and asks the gate with the minute: who has
+ * Makes letters again of rows that wait, from the workbook as it is now, and asks the gate with the minute: who has
  * paid or disputes since then, and what is no longer as it was approved, is held.
  */
-export function lettersNow(
-  snapshot: Snapshot,
-  input: SendInput,
-  rows: readonly OutboxRow[],
-): LettersNow | { readonly refused: Refusal } {
+export function lettersNow(snapshot: Snapshot, input: SendInput): LettersNow | { readonly refused: Refusal } {
   const book = readBook(snapshot, input);
   if (!('ledger' in book)) return { refused: whyNone(book, 'outbox') };
   const { policy, journal } = book;
   if (input.unattended && policy.letters.unattended !== 'yes') return { refused: UNATTENDED };
-  const entries = new Map(standingOf(book).entries.map((entry) => [entry.account.key, entry]));
-  const made = lettersMade(snapshot, input, rows, entries);
+  const standing = standingOf(book);
+  const entries = new Map(standing.entries.map((entry) => [entry.account.key, entry]));
+  const { sheet, who } = input;
+  // One by one as they are asked for: a run asks for a handful of thousands before it reads again.
+  const make = letterMaker(snapshot, { sheet, who, visibleOnly: false }, book, standing);
   const { language, baseCurrency } = policy;
   const at: LettersNow['at'] = (row, when) => {
     const entry = entries.get(accountKey(row.account, row.currency));
-    const hold = entry ? holdAt(entry, row, policy, snapshot, when) : PAID;
+    if (!entry) return heldBy(PAID, language);
+    const hold = holdAt(entry, row, policy, snapshot, when);
     if (hold) return heldBy(hold, language);
-    const letter = made.letters.get(row.key);
-    if (letter?.payload === row.payload) return letter;
-    if (letter) return { code: 'changed', reason: reasonText({ code: 'changed', said: '' }, language) };
-    const why = made.why.get(accountKey(row.account, row.currency));
+    const made = make?.(entry);
+    const letter = made && 'letter' in made ? made.letter.letter : null;
+    if (letter?.key === row.key && letter.payload === row.payload) return letter;
+    if (letter?.key === row.key)
+      return { code: 'changed', reason: reasonText({ code: 'changed', said: '' }, language) };
+    const why = made && 'without' in made ? made.without.why : undefined;
     if (why?.is === 'hold') return heldBy(why.hold, language);
     return { code: 'no-letter', reason: reasonText({ code: 'no-letter', said: whyText(why) }, language) };
   };
@@ -75,38 +77,7 @@ export const UNATTENDED: Refusal = {
 /** One that is gone from the ledger has paid. */
 const PAID: Pick<Hold, 'code' | 'parts'> = { code: 'paid', parts: {} };
 
-type Why = LettersAnswer['without'][number]['why'];
-
-interface Made {
-  readonly letters: ReadonlyMap<string, Letter>;
-  /** Why an account gets none, by its key. */
-  readonly why: ReadonlyMap<string, Why>;
-}
-
-/** Those of the automatic track at once, those that a person opened and sent one by one. */
-function lettersMade(
-  snapshot: Snapshot,
-  input: SendInput,
-  rows: readonly OutboxRow[],
-  entries: ReadonlyMap<string, RankedEntry>,
-): Made {
-  const edited = Object.fromEntries(
-    rows.filter((row) => row.edited !== '').map((row) => [row.key, { subject: row.subject, text: row.edited }]),
-  );
-  const { sheet, who } = input;
-  const asked: LettersInput = { sheet, who, visibleOnly: false, edited };
-  const personal = new Set(
-    rows
-      .map(({ account, currency }) => accountKey(account, currency))
-      .filter((key) => entries.get(key)?.personal === true),
-  );
-  const inputs = [asked, ...Array.from(personal, (only) => ({ ...asked, only }))];
-  const answers = inputs.map((one) => letters.run(snapshot, one).answer);
-  return {
-    letters: new Map(answers.flatMap((answer) => answer.letters.map(({ letter }) => [letter.key, letter]))),
-    why: new Map(answers.flatMap(({ without }) => without.map((one) => [one.key, one.why]))),
-  };
-}
+type Why = WithoutLetter['why'];
 
 const heldBy = (hold: Pick<Hold, 'code' | 'parts'>, language: Language): Held => ({
   code: hold.code,

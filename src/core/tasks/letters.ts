@@ -1,7 +1,7 @@
 import type { Rows } from '../cells/cell';
 import { addressIn, copiesIn } from '../letters/addresses';
 import { recipientsOf } from '../letters/letter';
-import { readyTemplates } from '../letters/ready-templates';
+import { readyTemplates, type ReadyTemplates } from '../letters/ready-templates';
 import { isWaiting } from '../outbox/transitions';
 import type { LetterProblem } from '../letters/template';
 import type { LetterOrder } from '../letters/write-letter';
@@ -14,10 +14,10 @@ import type { RankedEntry } from '../workbook/ranked-entry';
 import { findBlock, withoutBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
 import { newTemplates, readTemplates, type TemplatesSeen } from '../workbook/templates-sheet';
-import { bookSheets, readBook, standingOf, type Book } from './book';
+import { bookSheets, readBook, standingOf, type Book, type Standing } from './book';
 import { itemReader } from './letter-items';
 import type { Edited, Letterhead, LettersAnswer, LettersInput } from './letters-task';
-import { prepareLetter, type LetterRun } from './prepare-letter';
+import { prepareLetter, type LetterRun, type Prepared } from './prepare-letter';
 import { outboxNow } from './outbox-now';
 import { outboxStanding, type OutboxStanding } from './outbox-standing';
 import { refusedAsProtected } from './protected-sheet';
@@ -51,18 +51,56 @@ function answerOf(
   seen: TemplatesSeen,
   outbox: OutboxStanding,
 ): LettersAnswer {
+  const { letters: terms } = book.policy;
+  const { ledger, entries } = standingOf(book);
+  const asked = input.only === undefined ? entries : entries.filter(({ account }) => account.key === input.only);
+  const run = runOf(snapshot, input, book, ledger, readyTemplates(seen.templates), outbox);
+  const prepared = asked.map((entry) => prepareLetter(entry, run));
+  const made = prepared.flatMap((one) => ('letter' in one ? [one.letter] : []));
+  return {
+    ...NOTHING,
+    missing: missingOf(terms),
+    letterhead: letterheadOf(terms),
+    templateProblems: [...seen.problems, ...run.sources.templates.problems],
+    letters: made,
+    without: prepared.flatMap((one) => ('without' in one ? [one.without] : [])),
+    recipients: made.reduce((count, { letter }) => count + recipientsOf(letter).length, 0),
+    hiddenRows: snapshot.host === 'excel' ? (ownEntry(snapshot.sheets, book.sheet)?.hidden.length ?? 0) : null,
+    ...outboxNow(outbox.rows, snapshot.now.day),
+  };
+}
+
+/** Makes one letter of a workbook as it is now, of either track; null where none can be made of it. */
+export function letterMaker(
+  snapshot: Snapshot,
+  input: LettersInput,
+  book: Book,
+  { ledger }: Standing,
+): ((entry: RankedEntry) => Prepared) | null {
+  const templates = templatesOf(snapshot);
+  const outbox = outboxStanding(snapshot, undefined, book.policy.language);
+  if (!templates || outbox.refused || outbox.ask) return null;
+  const run = runOf(snapshot, input, book, ledger, readyTemplates(templates.seen.templates), outbox);
+  return (entry) => prepareLetter(entry, { ...run, only: entry.personal ? entry.account.key : null });
+}
+
+function runOf(
+  snapshot: Snapshot,
+  input: LettersInput,
+  book: Book,
+  ledger: Standing['ledger'],
+  templates: ReadyTemplates,
+  outbox: OutboxStanding,
+): LetterRun {
   const policyRows = ownEntry(snapshot.sheets, POLICY_SHEET)?.rows ?? [];
   const { letters: terms } = book.policy;
   const cellOf = (entry: keyof typeof terms): string => termsCell(policyRows, entry);
-  const ready = readyTemplates(seen.templates);
   const copies = copiesOf(terms, cellOf);
-  const { ledger, entries } = standingOf(book);
-  const asked = input.only === undefined ? entries : entries.filter(({ account }) => account.key === input.only);
-  const run: LetterRun = {
+  return {
     ledger,
     policy: book.policy,
     reader: itemReader(ledgerRows(snapshot, book), ledger),
-    sources: { templates: ready, terms, cellOf, fallback: book.policy.language },
+    sources: { templates, terms, cellOf, fallback: book.policy.language },
     contacts: book.contacts,
     contactRows: ownEntry(snapshot.sheets, CONTACTS_SHEET)?.rows ?? [],
     listDay: listDayOf(snapshot, book),
@@ -73,19 +111,6 @@ function answerOf(
     edited: { ...editedBefore(outbox), ...input.edited },
     only: input.only ?? null,
     isHidden: input.visibleOnly ? hiddenIn(snapshot, book) : () => false,
-  };
-  const prepared = asked.map((entry) => prepareLetter(entry, run));
-  const made = prepared.flatMap((one) => ('letter' in one ? [one.letter] : []));
-  return {
-    ...NOTHING,
-    missing: missingOf(terms),
-    letterhead: letterheadOf(terms),
-    templateProblems: [...seen.problems, ...ready.problems],
-    letters: made,
-    without: prepared.flatMap((one) => ('without' in one ? [one.without] : [])),
-    recipients: made.reduce((count, { letter }) => count + recipientsOf(letter).length, 0),
-    hiddenRows: snapshot.host === 'excel' ? (ownEntry(snapshot.sheets, book.sheet)?.hidden.length ?? 0) : null,
-    ...outboxNow(outbox.rows, snapshot.now.day),
   };
 }
 

@@ -5,7 +5,6 @@ import { markStep, inState } from '../outbox/marks';
 import type { Instant, OutboxRow } from '../outbox/outbox-row';
 import { placeSeen } from '../outbox/place';
 import { readOutbox, type OutboxSeen } from '../outbox/read-outbox';
-import { isWaiting } from '../outbox/transitions';
 import { appendJournalEdits } from '../workbook/journal-edits';
 import { JOURNAL_SHEET, OUTBOX_SHEET, TEMPLATES_SHEET } from '../workbook/our-sheets';
 import type { Edit } from '../workbook/plan';
@@ -30,7 +29,7 @@ export interface OpenOutbox {
   readonly write: (events: readonly JournalEvent[]) => readonly Edit[];
 }
 
-export type ReadNow = (snapshot: Snapshot, input: SendInput, rows: readonly OutboxRow[]) => LettersNow | Refused;
+export type ReadNow = (snapshot: Snapshot, input: SendInput) => LettersNow | Refused;
 
 interface Refused {
   readonly refused: Refusal;
@@ -50,11 +49,7 @@ export function* openOutbox(input: SendInput, readNow: ReadNow): Steps<OpenOutbo
     if (elsewhere) return { refused: ELSEWHERE };
 
     const own = seen.rows.filter((row) => row.workbook === workbook && row.place === place);
-    const now = readNow(
-      snapshot,
-      input,
-      own.filter(({ state }) => isWaiting(state)),
-    );
+    const now = readNow(snapshot, input);
     if (now.refused) return now;
     const { baseCurrency } = now;
     let journal = now.journal;

@@ -49,7 +49,7 @@ export interface LetterRun {
 }
 
 type Why = WithoutLetter['why'];
-type Prepared = { readonly letter: PreparedLetter } | { readonly without: WithoutLetter };
+export type Prepared = { readonly letter: PreparedLetter } | { readonly without: WithoutLetter };
 
 /** The letter of an account entry, or why it gets none now: every entry is answered for. */
 export function prepareLetter(entry: RankedEntry, run: LetterRun): Prepared {

@@ -57,7 +57,7 @@ function approvedAlone(
     });
   const all = approving(made);
   if (all.answer.refused || all.answer.planned.length === 0) return all;
-  const now = lettersNow(snapshot, input, all.answer.planned);
+  const now = lettersNow(snapshot, input);
   if (now.refused) return stopped(now.refused);
   const goes = new Set(all.answer.planned.filter((row) => !isHeld(now.at(row, at))).map(({ key }) => key));
   return approving(made.filter(({ letter }) => goes.has(letter.key)));
