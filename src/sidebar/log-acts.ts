@@ -126,7 +126,7 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
 }
 
 /** The list with some of its accounts as they stand now, in the places they had. */
-function replaced(ranked: readonly ListedAccount[], now: readonly ListedAccount[]): readonly ListedAccount[] {
+export function replaced(ranked: readonly ListedAccount[], now: readonly ListedAccount[]): readonly ListedAccount[] {
   const byKey = new Map(now.map((listed) => [listed.key, listed]));
   return ranked.map((listed) => byKey.get(listed.key) ?? listed);
 }

@@ -10,6 +10,7 @@ import { ledgerMeant } from './ledger-meant';
 import { remember, remembered } from './memory';
 import type { PaneState, SheetState, Tab } from './pane-state';
 import { isBusy, sheetState, unanswered } from './pane-state';
+import { returnedActs, type ReturnedActs } from './reports/returned-acts';
 import { reviewActs, type ReviewActs } from './review-acts';
 import { walkActs, type WalkActs } from './walk-acts';
 import { languageFor } from './words/language';
@@ -21,7 +22,7 @@ export type AskedDay = Extract<Ask, { about: 'as-of' }>;
 export type AskedGone = Extract<Ask, { about: 'gone' }>;
 
 /** What a person can do in the pane. Nothing here touches the page: it changes the state and asks the host. */
-export interface Acts extends WalkActs, LogActs, ReviewActs, LetterActs {
+export interface Acts extends WalkActs, LogActs, ReviewActs, LetterActs, ReturnedActs {
   start(): Promise<void>;
   /** Looks at the sheet again, as it is now. */
   look(): Promise<void>;
@@ -175,6 +176,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
     },
     ...walk,
     ...review,
+    ...returnedActs(tools, say),
     ...letters,
     ...logActs(tools, clock, say, { ...walk, ...review, ...letters }),
   };

@@ -1,5 +1,6 @@
 import type { Day } from '../core/cells/day';
 import type { Conventions, Field } from '../core/ledger/ledger';
+import type { FoundReport } from '../core/tasks/bounced-task';
 import type { InspectAnswer, ListedAccount, ReviewAnswer, ScoreAnswer } from '../core/tasks/task';
 import type { Doing } from './doing';
 import type { Surroundings } from './host';
@@ -45,6 +46,8 @@ export interface SheetState {
   /** What was logged since the last Score, latest last, for as long as it can be taken back from here. */
   readonly undo: readonly Undo[];
   readonly letters: LettersState;
+  /** What the reports said that were read last; null before any were. */
+  readonly returned: readonly FoundReport[] | null;
 }
 
 /** Logging as it begins at each account. */
@@ -68,6 +71,7 @@ export const freshSheet: SheetState = {
   ...nothingLogged,
   undo: [],
   letters: noLetters,
+  returned: null,
 };
 
 export interface Failure {

@@ -1,3 +1,4 @@
+import { textLength } from '../../core/letters/text-length';
 import type { PreparedLetter } from '../../core/tasks/letters-task';
 import { cellIn, letterProblemText } from '../lines/letter-problem';
 import { moneyText } from '../lines/money';
@@ -47,6 +48,7 @@ export function letterPage(view: View): HTMLElement[] {
     ...(isOut ? [message('info', [letters.isOut])] : []),
     addresses(view, prepared),
     ...(now.draft ? editing(view, now.draft) : reading(view, prepared, now)),
+    ...(letter.channel === 'text' && !now.draft ? [lengthOf(view, letter.text)] : []),
     ...(now.draft ? [] : [doings(view, prepared, isOut)]),
     ...(now.tested === null || now.tested === 'failed' ? [] : [message('success', [letters.tested[now.tested]])]),
   ];
@@ -117,6 +119,16 @@ function reading({ words, act }: View, { letter }: PreparedLetter, { asText }: L
         )
       : letterFrame(letter.html, letter.text, letters.asItArrives),
   ];
+}
+
+/** Each part is paid for. */
+function lengthOf({ words, formats }: View, text: string): HTMLElement {
+  const { length, parts } = textLength(text);
+  return el(
+    'p',
+    { class: 'quiet' },
+    formats.plural(words.letters.textLength, parts, { length: formats.count(length) }),
+  );
 }
 
 function editing({ words, act }: View, draft: NonNullable<LettersState['draft']>): HTMLElement[] {

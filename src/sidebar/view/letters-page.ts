@@ -6,6 +6,7 @@ import { letterPage } from './letter-page';
 import { lettersHead } from './letters-head';
 import { lettersList, withoutLetter } from './letters-list';
 import { lettersOutbox } from './letters-outbox';
+import { returnedLetters } from './returned-letters';
 import { section } from './section';
 import type { View } from './view';
 import { walkNav } from './walk-nav';
@@ -15,11 +16,13 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
   const made = (name: string): HTMLElement => el('div', { class: name });
   const [headNode, formNode, outboxNode] = [made('summary'), made('summary'), made('summary')];
   const [listNode, withoutNode] = [made('list'), made('list')];
-  const nodes = [headNode, formNode, outboxNode, listNode, withoutNode];
+  const returnedNode = made('summary');
+  const nodes = [headNode, formNode, outboxNode, listNode, withoutNode, returnedNode];
   const pageNode = el('div', { class: 'page' });
   node.append(...nodes, pageNode);
   const [headPart, formPart, outboxPart] = [section(headNode), section(formNode), section(outboxNode)];
   const [listPart, withoutPart] = [section(listNode), section(withoutNode)];
+  const returnedPart = section(returnedNode);
   const [navPart, pagePart] = [section(navNode), section(pageNode)];
 
   return (view) => {
@@ -43,6 +46,7 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
     outboxPart([...spoken, outbox, isBusy], () => (isBusy ? [] : lettersOutbox(view)));
     if (!isOpen) listPart([...spoken, prepared, leftOut, edited, letters.shown, isBusy], () => lettersList(view));
     withoutPart([...spoken, prepared, scored], () => withoutLetter(view));
+    returnedPart([...spoken, sheetState(state).returned, mail, host], () => (outbox ? returnedLetters(view) : []));
     const { tested, asText } = letters;
     const isEditing = letters.draft !== null;
     pagePart([...spoken, prepared, open, leftOut, edited, tested, asText, isEditing], () => letterPage(view));

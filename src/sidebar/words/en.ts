@@ -1,5 +1,6 @@
 import { fieldsEn as fields } from './field-words';
 import { letters } from './letter-en';
+import { returnedEn as returned } from './returned-words';
 import { reviewEn as review } from './review-words';
 import { card, log, work } from './work-en';
 import type { Words } from './words';
@@ -120,6 +121,7 @@ export const en: Words = {
   log,
   review,
   letters,
+  returned,
 
   concentration: 'Who holds the balance',
   holds80: '{few} of {accounts} accounts hold {eighty} of the balance; your Top {n} holds {share}.',

@@ -2,6 +2,7 @@ import { fieldsEs as fields } from './field-words';
 import { letters } from './letter-es';
 import { purposes } from './purposes-es';
 import { sentences } from './sentences-es';
+import { returnedEs as returned } from './returned-words';
 import { reviewEs as review } from './review-words';
 import { card, log, work } from './work-es';
 import type { Words } from './words';
@@ -133,6 +134,7 @@ export const es: Words = {
   log,
   review,
   letters,
+  returned,
 
   concentration: 'Quién concentra el saldo',
   holds80: '{few} de {accounts} cuentas suman el {eighty} del saldo; su Top {n} suma el {share}.',

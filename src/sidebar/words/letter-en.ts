@@ -94,6 +94,7 @@ export const letters: LetterWords = {
   tested: { accepted: 'A test is on its way to you alone.', prepared: 'The test is a file: open it to see it.' },
   print: { one: 'Print {count} letter', other: 'Print {count} letters' },
   copyText: 'Copy the text',
+  textLength: { one: '{length} characters: one text', other: '{length} characters: {count} texts' },
   handedOver: 'Now among those handed over: say there when it is sent.',
   account: 'Account',
   write: 'Write a letter',

@@ -97,6 +97,7 @@ export const letters: LetterWords = {
   },
   print: { one: 'Imprimir {count} carta', other: 'Imprimir {count} cartas' },
   copyText: 'Copiar el texto',
+  textLength: { one: '{length} caracteres: un mensaje', other: '{length} caracteres: {count} mensajes' },
   handedOver: 'Ahora está entre las entregadas: diga allí cuándo se envió.',
   account: 'Cuenta',
   write: 'Escribir una carta',

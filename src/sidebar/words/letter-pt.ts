@@ -97,6 +97,7 @@ export const letters: LetterWords = {
   },
   print: { one: 'Imprimir {count} carta', other: 'Imprimir {count} cartas' },
   copyText: 'Copiar o texto',
+  textLength: { one: '{length} caracteres: uma mensagem', other: '{length} caracteres: {count} mensagens' },
   handedOver: 'Agora está entre as entregues: diga lá quando for enviada.',
   account: 'Conta',
   write: 'Escrever uma carta',

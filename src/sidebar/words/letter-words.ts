@@ -71,6 +71,8 @@ export interface LetterWords {
   readonly tested: Readonly<Record<'accepted' | 'prepared', string>>;
   readonly print: Plural;
   readonly copyText: string;
+  /** How long a text is on a phone, and in how many parts it goes. */
+  readonly textLength: Plural;
   readonly handedOver: string;
   readonly account: string;
   readonly write: string;

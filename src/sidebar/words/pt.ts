@@ -2,6 +2,7 @@ import { fieldsPt as fields } from './field-words';
 import { letters } from './letter-pt';
 import { purposes } from './purposes-pt';
 import { sentences } from './sentences-pt';
+import { returnedPt as returned } from './returned-words';
 import { reviewPt as review } from './review-words';
 import { card, log, work } from './work-pt';
 import type { Words } from './words';
@@ -129,6 +130,7 @@ export const pt: Words = {
   log,
   review,
   letters,
+  returned,
 
   concentration: 'Quem concentra o saldo',
   holds80: '{few} de {accounts} contas somam {eighty} do saldo; seu Top {n} soma {share}.',

@@ -8,6 +8,7 @@ import type { FieldWords } from './field-words';
 import type { LetterWords } from './letter-words';
 import type { LogWords } from './log-words';
 import type { Plural } from './plural';
+import type { ReturnedWords } from './returned-words';
 import type { ReviewWords } from './review-words';
 import type { WorkWords } from './work-words';
 
@@ -138,6 +139,7 @@ export interface Words {
   readonly log: LogWords;
   readonly review: ReviewWords;
   readonly letters: LetterWords;
+  readonly returned: ReturnedWords;
 
   readonly concentration: string;
   readonly holds80: string;

@@ -1,0 +1,11 @@
+import type { FoundReport } from '../../core/tasks/bounced-task';
+import type { Words } from '../words/words';
+import { fill } from '../words/words';
+
+/** What a report came to, in a sentence. */
+export function returnedText({ is, certain, ...found }: FoundReport, { returned }: Words): string {
+  const name = found.name || found.account;
+  const sentence = is === 'came back' && !certain ? returned.probably : returned.found[is];
+  const { subject, reference, address } = found;
+  return fill(sentence, { name, reference, address, subject: subject || '…' });
+}
