@@ -30,6 +30,8 @@ function playGraph(trouble: (method: string, path: string) => Answer | null = ()
       );
       return { status: 200, body: { value } };
     }
+    const changed = method === 'PATCH' ? kept.find(({ id, isDraft }) => path === `/messages/${id}` && isDraft) : null;
+    if (changed) return { status: 200, body: Object.assign(changed, { message: { ...changed.message, ...body } }) };
     const [, id] = /^\/messages\/([^/]+)\/send$/.exec(path) ?? [];
     if (id === undefined) return { status: 201, body: keep(body, true) };
     const draft = kept.find((one) => one.id === id && one.isDraft);
@@ -97,6 +99,21 @@ describe('sending by Microsoft Graph', () => {
     await sendByGraph(letter, mailbox(true));
     expect(graph.kept).toHaveLength(1);
     expect(graph.sent()).toHaveLength(1);
+  });
+
+  it('sends a draft that is left of a broken attempt as the letter was approved since', async () => {
+    let refuse = true;
+    const busy = { status: 503, body: { error: { code: 'ServiceUnavailable', message: 'Later.' } } };
+    const graph = playGraph((_, path) => (refuse && path.endsWith('/send') ? busy : null));
+    await sendByGraph(letter, mailbox(true));
+    refuse = false;
+    await sendByGraph({ ...letter, subject: 'Invoices 1042 and 1043' }, mailbox(true));
+    expect(graph.sent().map(({ message }) => message['subject'])).toEqual(['Invoices 1042 and 1043 [CS-7K3Q9M]']);
+  });
+
+  it.each([true, false])('hands nothing over where Microsoft cannot be reached (drafts: %s)', async (drafts) => {
+    playGraph(() => 'no answer');
+    expect(await sendByGraph(letter, mailbox(drafts))).toMatchObject({ is: 'failed', handedOver: false });
   });
 
   it('knows that nothing went out when not even the draft could be made', async () => {

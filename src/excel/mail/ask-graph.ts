@@ -17,7 +17,12 @@ const LONGEST_WAIT = 100_000;
 type Asked = { readonly answer: unknown } | { readonly failed: Failed };
 
 /** One request, whose answer is JSON, or the source of a message: once it is on its way, nobody knows without an answer what it did. */
-export async function ask(mailbox: Mailbox, method: 'GET' | 'POST', path: string, body?: object): Promise<Asked> {
+export async function ask(
+  mailbox: Mailbox,
+  method: 'GET' | 'POST' | 'PATCH',
+  path: string,
+  body?: object,
+): Promise<Asked> {
   const failed = (why: Partial<Failed>): Asked => ({
     failed: {
       is: 'failed',

@@ -10,11 +10,15 @@ const KEY_PROPERTY = 'String {5f9d2c1e-8c4b-4e6a-9b07-3d1a6f2e7c58} Name Callshe
 
 /**
  * Hands a letter over. With drafts the one that already has its key is taken, so that a letter that may have gone out
- * is never made a second time.
+ * is never made a second time; it goes out as it was approved last.
  */
 export async function sendByGraph(letter: Letter, mailbox: Mailbox): Promise<SendResult> {
   if (!mailbox.drafts) {
-    const sent = await ask(mailbox, 'POST', '/sendMail', { message: messageOf(letter), saveToSentItems: true });
+    // A network that is gone must not leave one letter after the other in doubt.
+    const reached = await ask(mailbox, 'GET', '?$select=id');
+    if ('failed' in reached) return { ...reached.failed, handedOver: false };
+    const message = { ...messageOf(letter), ...headersOf(letter) };
+    const sent = await ask(mailbox, 'POST', '/sendMail', { message, saveToSentItems: true });
     return 'failed' in sent ? sent.failed : { is: 'accepted', as: '' };
   }
   const draft = await draftOf(letter, mailbox);
@@ -47,9 +51,15 @@ interface Message {
 
 async function draftOf(letter: Letter, mailbox: Mailbox): Promise<Message | { readonly failed: Failed }> {
   const found = await messageWith(letter.key, mailbox);
-  if (found) return found;
+  if (found && ('failed' in found || !found.isDraft)) return found;
+  if (found) {
+    // It was approved again since, and need not be the same.
+    const changed = await ask(mailbox, 'PATCH', `/messages/${encodeURIComponent(found.id)}`, messageOf(letter));
+    return 'failed' in changed ? changed : found;
+  }
   const made = await ask(mailbox, 'POST', '/messages', {
     ...messageOf(letter),
+    ...headersOf(letter),
     singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: letter.key }],
   });
   return 'failed' in made ? made : (made.answer as Message);
@@ -66,7 +76,7 @@ async function messageWith(key: string, mailbox: Mailbox): Promise<Message | { r
 }
 
 function messageOf(letter: Letter): object {
-  const { subject, reference, html, to, cc, bcc, contact, replyTo, key } = letter;
+  const { subject, reference, html, to, cc, bcc, contact, replyTo } = letter;
   const addressed = (address: string, name?: string) => ({ emailAddress: name ? { address, name } : { address } });
   return {
     subject: `${subject} [${reference}]`,
@@ -75,6 +85,10 @@ function messageOf(letter: Letter): object {
     ccRecipients: cc.map((address) => addressed(address)),
     bccRecipients: bcc.map((address) => addressed(address)),
     ...(replyTo ? { replyTo: [addressed(replyTo)] } : {}),
-    internetMessageHeaders: [{ name: 'x-callsheet-id', value: key }],
   };
 }
+
+/** What a draft has from its beginning, and no change of it may name. */
+const headersOf = ({ key }: Letter): object => ({
+  internetMessageHeaders: [{ name: 'x-callsheet-id', value: key }],
+});
