@@ -28,7 +28,7 @@ const json = (value: unknown, status = 200): Answer => ({
 
 /** Answers what begins with `/outbox`, `/mail/` or `/graph/`; null for any other address. */
 export function mailRoutes(mail: Mail): MailRoutes {
-  const askGraph = graph(mail);
+  let askGraph = graph(mail);
   const [google, microsoft] = [mailApp(mail), account(() => mail.knobs)];
 
   const told = async ({ body }: Asked): Promise<Record<string, unknown>> =>
@@ -41,6 +41,7 @@ export function mailRoutes(mail: Mail): MailRoutes {
     },
     '/mail/forget': async () => {
       mail.forget();
+      askGraph = graph(mail);
       return json(null);
     },
     '/mail/app': async (asked) => json(await google.send((await told(asked)) as unknown as MailAppCall)),
