@@ -53,6 +53,7 @@ module.exports = config(
         __dirname: 'readonly',
         console: 'readonly',
         Buffer: 'readonly',
+        fetch: 'readonly',
         setTimeout: 'readonly',
         URL: 'readonly',
       },

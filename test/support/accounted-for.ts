@@ -8,7 +8,11 @@ const FINAL: readonly OutboxState[] = ['SENT', 'UNKNOWN', 'FAILED', 'HELD'];
  * What is wrong with a finished run, in sentences; nothing is. `received` holds the references of the letters as they
  * arrived, `crashes` how often a run was killed.
  */
-export function unaccounted(host: OutboxHost, received: readonly string[], crashes: number): readonly string[] {
+export function unaccounted(
+  host: Pick<OutboxHost, 'sheets'>,
+  received: readonly string[],
+  crashes: number,
+): readonly string[] {
   const arrived = new Map<string, number>();
   for (const reference of received) arrived.set(reference, (arrived.get(reference) ?? 0) + 1);
   const written = new Map<unknown, number>();

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { Batch, BatchAnswer } from '../../src/workbench/excel/batch';
 
 /** Answers one `context.sync()`; may throw an `ApiError`-like refusal as a `BatchAnswer` with `Error`. */
-export type Answering = (batch: Batch) => BatchAnswer;
+export type Answering = (batch: Batch) => BatchAnswer | Promise<BatchAnswer>;
 
 export interface ExcelClient {
   readonly Excel: typeof Excel;
@@ -27,7 +27,7 @@ export function excelClient(answering: Answering): ExcelClient {
     _createRequestExecutorOrNull: () => ({
       executeAsync: async (_data: unknown, _flags: unknown, message: { readonly Body: Batch }) => {
         sent++;
-        const Body = answering(JSON.parse(JSON.stringify(message.Body)) as Batch);
+        const Body = await answering(JSON.parse(JSON.stringify(message.Body)) as Batch);
         return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body };
       },
     }),

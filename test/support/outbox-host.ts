@@ -75,13 +75,14 @@ export const asApproved: ReadNow = (snapshot) => ({
   journal: readJournalSheet(snapshot, 'USD'),
 });
 
-export const rowsOf = ({ sheets }: OutboxHost): readonly OutboxRow[] => readOutbox(sheets['Outbox']!)!.rows;
+export const rowsOf = ({ sheets }: Pick<OutboxHost, 'sheets'>): readonly OutboxRow[] =>
+  readOutbox(sheets['Outbox']!)!.rows;
 export const stateOf = (host: OutboxHost, key: string) => rowsOf(host).find((row) => row.key === key)?.state;
 /** Letters by state, in the order of the sheet. */
 export const statesOf = (host: OutboxHost): readonly string[] => rowsOf(host).map(({ state }) => state);
 
 /** The rows of the Journal as they stand, copies and all. */
-export function journalOf({ sheets }: OutboxHost): readonly Record<string, Cell>[] {
+export function journalOf({ sheets }: Pick<OutboxHost, 'sheets'>): readonly Record<string, Cell>[] {
   const [headings = [], ...rows] = sheets['Journal'] ?? [];
   return rows.map((row) => Object.fromEntries(headings.map((heading, i) => [String(heading), row[i] ?? null])));
 }

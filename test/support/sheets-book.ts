@@ -46,9 +46,12 @@ const lockOf = (book: SheetsBook): object => ({
 });
 
 /** Puts the services over the book into the global scope, where a script finds them. */
-export function installServices(book: SheetsBook): void {
+export const installServices = (book: SheetsBook): void => void Object.assign(globalThis, servicesOf(book));
+
+/** The services over the book, by their names. */
+export function servicesOf(book: SheetsBook): Record<string, object> {
   const spreadsheet = spreadsheetOf(book);
-  Object.assign(globalThis, {
+  return {
     SpreadsheetApp: {
       getActive: () => spreadsheet,
       flush: () => book.calls.push('flush'),
@@ -59,7 +62,7 @@ export function installServices(book: SheetsBook): void {
     Session: { getActiveUserLocale: () => 'es' },
     Utilities: { formatDate },
     LockService: { getDocumentLock: () => lockOf(book) },
-  });
+  };
 }
 
 /** Java's pattern in an IANA zone, as `Utilities.formatDate` has it, for the letters Callsheet uses. */

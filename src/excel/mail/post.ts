@@ -21,8 +21,10 @@ const FILES: MailSeen = { by: 'files', from: '', quota: null, pause: 0, looks: f
 export const mail = async (ask: boolean): Promise<MailSeen> => seen(await signIn({ ask }));
 
 /** Sends from the mailbox of whoever is signed in; without one every letter becomes a file to send by hand. */
-export async function send(input: Sending, told: Told): Promise<SendAnswer> {
-  const mailbox = await signIn({ ask: true });
+export const send = async (input: Sending, told: Told): Promise<SendAnswer> =>
+  sendFrom(await signIn({ ask: true }), input, told);
+
+export function sendFrom(mailbox: Mailbox | null, input: Sending, told: Told): Promise<SendAnswer> {
   return driveRun(run({ ...input, run: crypto.randomUUID(), unattended: false }), async (step) => {
     const reply = await answer(step, mailbox, told);
     return { ...reply, at: instant() } as SendReply;
