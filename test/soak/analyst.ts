@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Day } from '../../src/core/cells/day';
-import { isReady, visit, type Visit } from '../e2e/visit';
+import { isReady, visit, type Held, type Visit } from '../e2e/visit';
 import type { Reply } from '../scenarios/quarter/world';
 import { isoOf } from './workbook';
 
@@ -59,8 +59,13 @@ export class Analyst {
     ]);
     const file = path.join(folder, download.suggestedFilename());
     await download.saveAs(file);
+    const before = await bookOf(this.page);
     await this.page.locator('#open').setInputFiles(file);
-    await this.page.waitForFunction(() => document.querySelector<HTMLInputElement>('#open')?.value === '');
+    await this.page.waitForFunction(
+      (id) => (window as unknown as Held).workbench?.grid.api.getActiveWorkbook().getId() !== id,
+      before,
+      { polling: 100 },
+    );
     await isReady(this.page, this.host);
     await this.idle();
   }
@@ -187,8 +192,12 @@ export class Analyst {
   }
 }
 
+/** The workbook that is open: one that was opened again is another. */
+const bookOf = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => (window as unknown as Held).workbench?.grid.api.getActiveWorkbook().getId());
+
 /** Little of the grid is in view: drawing it is most of the work. */
-const SMALL = { width: 760, height: 600 };
+const SMALL = { width: 480, height: 600 };
 /** People are called at this time of day. */
 const OFFICE_HOURS = '2026-11-02T10:00:00-05:00';
 const MONTHS = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', year: 'numeric', timeZone: 'UTC' });
