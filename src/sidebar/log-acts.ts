@@ -80,9 +80,10 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
       return;
     }
     const { entries } = made;
-    await write(entries, () => {
+    await write(entries, (answer) => {
       here(nothingLogged);
-      if (movesOn(request)) going.step(1);
+      const now = answer.listed.find(({ key }) => key === listed.key);
+      if (movesOn(request, now)) going.step(1);
       const name = listed.name || listed.account;
       change(sheet, { undo: [...undo, { key: listed.key, name, written: entries }] });
       set({ said: say(get()).logged(listed, entries) });

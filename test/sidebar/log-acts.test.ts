@@ -10,7 +10,7 @@ const second = due('C2|USD', 'C2');
 const waiting = (of: ListedAccount): ListedAccount => ({ ...of, action: madeAction({ code: 'wait' }) });
 
 /** A pane with two accounts to call, in a workbook that writes what it is told unless a test refuses it. */
-async function walking(me = 'Ana', refuse: () => unknown = () => null) {
+async function walking(me = 'Ana', refuse: () => unknown = () => null, then = waiting) {
   const made = pane((task, input) => {
     if (task === 'inspect') return looked();
     if (task === 'score') return scored({ ranked: [first, second] });
@@ -18,7 +18,7 @@ async function walking(me = 'Ana', refuse: () => unknown = () => null) {
     const undo = entries[0]?.kind === 'canceled';
     const about = [first, second].filter(({ account }) => account === entries[0]?.account);
     const refused = refuse();
-    return { refused, written: [], listed: refused ? [] : undo ? about : about.map(waiting) };
+    return { refused, written: [], listed: refused ? [] : undo ? about : about.map(then) };
   }, me);
   await made.act.start();
   await made.act.score();
@@ -62,6 +62,20 @@ describe('saying what happened', () => {
     await act.log({ is: 'note' });
     await act.log({ is: 'pinned' });
     expect([here().openAccount, here().draft.note]).toEqual(['C1|USD', '']);
+  });
+
+  it('stays after a promise that is to be confirmed in writing, and goes on once the letter is logged', async () => {
+    const toConfirm = (of: ListedAccount): ListedAccount => ({
+      ...of,
+      action: madeAction({ code: 'confirm-promise' }),
+    });
+    const { act, here } = await walking('Ana', undefined, toConfirm);
+    act.openForm('promise');
+    act.fillIn({ day: OCTOBER + 7 });
+    await act.log({ is: 'promise' });
+    expect([here().openAccount, here().logForm]).toEqual(['C1|USD', null]);
+    await act.log({ is: 'contact', channel: 'email', outcome: 'sent' });
+    expect(here().openAccount).toBe('C2|USD');
   });
 
   it('writes nothing while something is missing, and says what', async () => {

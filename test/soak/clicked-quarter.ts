@@ -106,11 +106,28 @@ export async function playByClicks(
         await analyst.writes(way);
       }
       const { contact } = books.pressed(day, account, currency, await journal(), reply);
-      watched.contacted({ ...contact, confirms: /confirm in writing/.test(line) });
-      if (reply?.outcome === 'reached' && reply.promise)
+      watched.contacted({ ...contact, confirms: isToConfirm(line) });
+      if (reply?.outcome === 'reached' && reply.promise) {
         watched.promised(account, currency, day, reply.promise.day, reply.promise.amount);
+        if ((await analyst.place()) === place)
+          letters += await confirms(account, currency, letters, i + 1 < list.length);
+      }
       if (reply?.outcome === 'reached' && reply.disputes) watched.disputes(reply.disputes);
     }
+  };
+
+  /** The pane stays after a promise that is to be confirmed in writing; how many letters that took. */
+  const confirms = async (account: string, currency: string, letters: number, isMore: boolean): Promise<number> => {
+    const line = await analyst.line();
+    if (!isToConfirm(line)) wrongs.push(`${isoOf(day)} at ${account} ${currency} the pane stayed at "${line}"`);
+    if (letters === A_DAY.letters) {
+      if (isMore) await analyst.next();
+      return 0;
+    }
+    await analyst.writes('email');
+    const { contact } = books.pressed(day, account, currency, await journal(), null);
+    watched.contacted({ ...contact, confirms: true });
+    return 1;
   };
 
   /** Scores, and again after what may change nothing; what was logged since the morning moves the first list only. */
@@ -170,6 +187,8 @@ export async function playByClicks(
     wrongs,
   };
 }
+
+const isToConfirm = (line: string): boolean => /confirm in writing/.test(line);
 
 /** What a line of the pane tells a person to do; null for waiting and for what is no contact. */
 function wayOf(line: string): 'call' | 'email' | 'text' | 'letter' | null {

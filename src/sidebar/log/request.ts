@@ -1,6 +1,7 @@
 import type { Outcome } from '../../core/journal/words';
 import type { Channel } from '../../core/policy/words';
 import type { AccountCard } from '../../core/tasks/account-card';
+import type { ListedAccount } from '../../core/tasks/task';
 
 /** What one press says that happened. */
 export type LogRequest =
@@ -32,8 +33,9 @@ type Mark =
   | 'opt out'
   | 'opt in';
 
-/** Whether the person goes on to the next account after it. */
-export const movesOn = ({ is }: LogRequest): boolean => ['contact', 'promise', 'dispute', 'plan'].includes(is);
+/** Whether the person goes on to the next account after it: not when a promise is to be confirmed in writing at once. */
+export const movesOn = ({ is }: LogRequest, now: Pick<ListedAccount, 'action'> | undefined): boolean =>
+  is === 'promise' ? now?.action.code !== 'confirm-promise' : ['contact', 'dispute', 'plan'].includes(is);
 
 /** Marks that can be put on an account as it stands, or taken off it. */
 export function marksFor({ marks, creditHold, contacts }: AccountCard): readonly MarkRequest[] {

@@ -90,7 +90,7 @@ describe('the next action', () => {
     const call = (daysAgo: number, outcome: string) =>
       contacted({ day: AS_OF - daysAgo, channel: 'call', outcome, stage: 'Two months late' });
     expect(sentenceAt(95)).toBe(
-      'CALL CFO: 95 days past due, 3,200.00 EUR; offer a payment plan; the stage "Two months late" may not be skipped',
+      'CALL CFO: 95 days past due, 3,200.00 EUR; offer a payment plan; the stage "Two months late" is not done yet and comes first',
     );
     expect(sentenceAt(61, call(1, 'no answer'))).toBe(
       'TEXT CFO: 61 days past due, 3,200.00 EUR; offer a payment plan; not answered on 2026-11-29',

@@ -27,7 +27,7 @@ export const en: ActionWords = {
   ofDue: ' (due {dueDay})',
   because: {
     unanswered: '; not answered on {tried}',
-    kept: '; the stage "{stage}" may not be skipped',
+    kept: '; the stage "{stage}" is not done yet and comes first',
     apart: '; no sooner after "{stage}" of {done}',
   },
   others: {
