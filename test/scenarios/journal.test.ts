@@ -30,6 +30,14 @@ describe('a call that is logged', () => {
     ]);
   });
 
+  it('is of the as-of day where the clock has not come to that yet, so that nobody is due again on the same day', () => {
+    const session = monday();
+    session.today = day('2026-11-02');
+    const logged = session.log({ account: 'A', kind: 'contact', channel: 'call', outcome: 'no answer' });
+    expect(logged.written.map((row) => row.day)).toEqual([day('2026-11-16')]);
+    expect(logged.listed.map(({ action }) => action.code)).toEqual(['wait']);
+  });
+
   it('answers how the account stands now, and brings its cells up to date', () => {
     const session = monday();
     const promise = { id: 'p', account: 'B', kind: 'promise', promisedDay: day('2026-11-20') } as const;

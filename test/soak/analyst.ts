@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import type { Day } from '../../src/core/cells/day';
 import { isReady, visit, type Held, type Visit } from '../e2e/visit';
 import type { Reply } from '../scenarios/quarter/world';
@@ -22,6 +22,8 @@ export class Analyst {
   private constructor(
     private readonly host: string,
     private readonly at: Visit,
+    /** Looked for once a day: the frame of the sidebar carries all of its page in an attribute. */
+    private pane: Frame,
   ) {}
 
   static async comesIn(browser: Browser, url: string, host: string, day: Day): Promise<Analyst> {
@@ -29,7 +31,8 @@ export class Analyst {
     const address = `${url}?host=${host}&zone=${zone}&language=en-US&today=${isoOf(day)}`;
     const at = await visit(browser, address, { timezoneId: zone, locale: 'en-US', viewport: SMALL }, OFFICE_HOURS);
     at.page.setDefaultTimeout(60_000);
-    return new Analyst(host, at);
+    await at.page.evaluate(drawSeldom, FRAME);
+    return new Analyst(host, at, await paneOf(at.page));
   }
 
   get page(): Page {
@@ -47,8 +50,7 @@ export class Analyst {
   /** The next morning: the workbook is opened again, and the pane with it. */
   async morning(day: Day): Promise<void> {
     await this.page.locator('#today').fill(isoOf(day));
-    await isReady(this.page, this.host);
-    await this.idle();
+    await this.comesBack();
   }
 
   /** Saves the workbook, and opens the file that was saved. */
@@ -66,8 +68,7 @@ export class Analyst {
       before,
       { polling: 100 },
     );
-    await isReady(this.page, this.host);
-    await this.idle();
+    await this.comesBack();
   }
 
   /** The sheet that the pane is about. */
@@ -152,8 +153,11 @@ export class Analyst {
     await this.presses('undo');
   }
 
-  private get pane() {
-    return this.at.pane;
+  /** Waits for the add-in that has begun anew. */
+  private async comesBack(): Promise<void> {
+    await isReady(this.page, this.host);
+    this.pane = await paneOf(this.page);
+    await this.idle();
   }
 
   private by(key: string) {
@@ -190,6 +194,19 @@ export class Analyst {
     const texts = await this.pane.locator('.notice').allInnerTexts();
     return [...texts, await this.page.locator('#message').innerText()].join(' ').replace(/\s+/g, ' ').trim();
   }
+}
+
+/** The grid draws itself after every change, which is most of the work of a day; nobody looks at it so often. */
+const FRAME = 500;
+const drawSeldom = (frame: number): void => {
+  window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), frame);
+  window.cancelAnimationFrame = (drawing) => window.clearTimeout(drawing);
+};
+
+async function paneOf(page: Page): Promise<Frame> {
+  const pane = await (await page.locator('#pane iframe').elementHandle())?.contentFrame();
+  if (!pane) throw new Error('There is no pane.');
+  return pane;
 }
 
 /** The workbook that is open: one that was opened again is another. */

@@ -14,7 +14,8 @@ export const log: Task<LogInput, LogAnswer> = {
   run: (snapshot, input) => {
     const book = readBook(snapshot, input);
     if (!('ledger' in book)) return stopped(whyNone(book, 'log'));
-    const logged = loggedEvents(input, book, snapshot.now);
+    // Of today: where the ledger is of a day that the clock has not come to, nobody would count as contacted otherwise.
+    const logged = loggedEvents(input, book, { ...snapshot.now, day: book.today });
     if ('refused' in logged) return stopped(logged.refused);
 
     const { events } = logged;

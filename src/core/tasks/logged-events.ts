@@ -20,7 +20,7 @@ export type Logged = { readonly events: readonly JournalEvent[] } | { readonly r
 const LAST_SECOND = 24 * 60 * 60 - 1;
 
 /**
- * The rows that a person has the pane write, at the workbook's present. One that stands in the Journal already is not
+ * The rows that a person has the pane write, at the moment they are told. One that stands in the Journal already is not
  * written again, so that trying once more after a failure doubles nothing.
  */
 export function loggedEvents({ who, entries }: LogInput, book: Book, now: Moment): Logged {
