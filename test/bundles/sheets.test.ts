@@ -79,11 +79,13 @@ describe('the script that the sidebar calls', () => {
   it('lets the sidebar call what the sidebar needs, and nothing else: a name that ends in _ is private', () => {
     expect(names.filter((name) => !name.endsWith('_')).sort()).toEqual([
       'carryOut',
+      'everyHour',
       'mailNow',
       'readSheets',
       'select',
       'sendLetters',
       'sendTest',
+      'setSchedule',
       'surroundings',
     ]);
   });
@@ -110,7 +112,7 @@ describe('the script that the sidebar calls', () => {
 });
 
 describe('the add-on', () => {
-  it('asks for this spreadsheet, the sidebar, and to send mail as the person, and for nothing else', () => {
+  it('asks for this spreadsheet, the sidebar, to send mail as the person, and a schedule, and for nothing else', () => {
     const { oauthScopes, runtimeVersion } = JSON.parse(read('appsscript.json')) as {
       oauthScopes: string[];
       runtimeVersion: string;
@@ -121,6 +123,7 @@ describe('the add-on', () => {
       'https://www.googleapis.com/auth/script.container.ui',
       'https://www.googleapis.com/auth/script.send_mail',
       'https://www.googleapis.com/auth/userinfo.email',
+      'https://www.googleapis.com/auth/script.scriptapp',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { readOutbox } from '../../src/core/outbox/read-outbox';
 import type { OutboxRow } from '../../src/core/outbox/outbox-row';
 import type { ApproveInput, LettersInput, SendAnswer, SettleInput } from '../../src/core/tasks/letters-task';
 import { send } from '../../src/core/tasks/send';
+import { sendUnattended } from '../../src/core/tasks/send-unattended';
 import type { AnswerOf, InputOf, TaskName } from '../../src/core/tasks/task';
 import { tasks } from '../../src/core/tasks/tasks';
 import type { Plan } from '../../src/core/workbook/plan';
@@ -29,6 +30,8 @@ export interface Sender {
   /** Drops reports as mail servers write them, or text as it is copied. */
   bounced(...sources: readonly string[]): Promise<AnswerOf<'bounced'>>;
   send(unattended?: boolean): SendAnswer;
+  /** Approves and sends what a schedule may. */
+  sendUnattended(): SendAnswer;
   outbox(): readonly OutboxRow[];
 }
 
@@ -78,6 +81,16 @@ export function senderOf(session: Session, sheet = 'Aging'): Sender {
         return { is: 'told', go: 'on' };
     }
   };
+  const drive = (going: ReturnType<typeof send>): SendAnswer => {
+    let next = going.next();
+    while (!next.done) {
+      const reply = answer(next.value);
+      second += 1;
+      const at = { day: session.today, second: sender.minute * 60 + (second % 60) };
+      next = going.next({ ...reply, at } as SendReply);
+    }
+    return next.value;
+  };
   const sender: Sender = {
     minute: 600,
     place: PLACE,
@@ -95,18 +108,8 @@ export function senderOf(session: Session, sheet = 'Aging'): Sender {
       const reports = await Promise.all(sources.map((source) => reportMail(source)));
       return run('bounced', { sheet, who: 'Marta', reports });
     },
-    send: (unattended = false) => {
-      runs += 1;
-      const going = send({ sheet, who: 'Marta', run: `run ${runs}`, unattended });
-      let next = going.next();
-      while (!next.done) {
-        const reply = answer(next.value);
-        second += 1;
-        const at = { day: session.today, second: sender.minute * 60 + (second % 60) };
-        next = going.next({ ...reply, at } as SendReply);
-      }
-      return next.value;
-    },
+    send: (unattended = false) => drive(send({ sheet, who: 'Marta', run: `run ${(runs += 1)}`, unattended })),
+    sendUnattended: () => drive(sendUnattended({ sheet, who: 'Marta', run: `run ${(runs += 1)}` })),
     outbox: () => readOutbox(book.sheets['Outbox']?.cells ?? [])?.rows ?? [],
   };
   return sender;

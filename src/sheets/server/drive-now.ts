@@ -46,7 +46,7 @@ function answer(step: SendStep, ends: number): Answered {
 const now = (): Instant => instantIn(activeBook().getSpreadsheetTimeZone());
 
 /** Formulas are not written by a sending run: whatever stands between their arguments does not matter here. */
-function snapshotOf(sheets: readonly string[]): Snapshot {
+export function snapshotOf(sheets: readonly string[]): Snapshot {
   const read = readWorkbook(sheets);
   const zones = zonesNow(zonesNamed(read.sheets[POLICY_SHEET]?.rows ?? []));
   return { ...read, argumentSeparator: ',', zones };

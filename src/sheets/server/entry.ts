@@ -5,5 +5,6 @@
 export { carryOut } from './carry-out';
 export { mailNow, sendLetters, sendTest } from './letters';
 export { readSheets } from './read-sheets';
+export { everyHour, setSchedule } from './schedule';
 export { select } from './select';
 export { surroundings } from './surroundings';

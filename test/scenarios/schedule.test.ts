@@ -1,0 +1,194 @@
+import { morning, NOBODY_TOLD, type Told } from '../../src/core/tasks/morning/morning';
+import { snapshotOf } from '../support/carry-out';
+import { madeExport } from '../support/made-export';
+import { addressAll, senderOf, setPolicy } from '../support/sending-session';
+import { day, startSession, type Session } from '../support/workbook-session';
+
+const MARTA = 'marta@harbor.example';
+const LETTERHEAD = { creditor: 'Harbor Supply Inc.', paymentMethods: 'First Harbor Bank, 123-456' };
+
+/** A spreadsheet that comes round every hour; what was told is remembered from one time to the next. */
+interface Scheduled {
+  readonly session: Session;
+  told: Told;
+  /** Subjects of the mails that go out at an hour of a day. */
+  at(date: string, hour?: number): readonly string[];
+  mails(date: string, hour?: number): ReturnType<typeof run>['mails'];
+}
+
+const run = (session: Session, told: Told, date: string, hour: number) => {
+  session.today = day(date);
+  const around = { place: 'https://files.example/book', now: { day: session.today, minute: hour * 60 } };
+  const input = { sheet: 'Aging', who: MARTA, told };
+  return morning.run(snapshotOf(session.book, morning.reads(input), around), input).answer;
+};
+
+function scheduled(policy: Readonly<Record<string, string>>, owner = 'ana@harbor.example'): Scheduled {
+  const small = { account: 'NW', name: 'North <West>', invoice: '1', due: '2026-11-03', open: 100 };
+  const large = Array.from({ length: 20 }, (_, i) => ({
+    account: `KEY${i}`,
+    invoice: `k${i}`,
+    due: '2026-10-01',
+    open: 90_000 + i,
+  }));
+  const session = startSession({ Aging: madeExport([small, ...large], { Owner: owner }) }, '2026-11-17');
+  session.around = { place: 'https://files.example/book' };
+  session.score({ asOf: day('2026-11-17') });
+  addressAll(session);
+  session.letters({ letterhead: LETTERHEAD });
+  for (const [label, value] of Object.entries(policy)) setPolicy(session, label, value);
+  const self: Scheduled = {
+    session,
+    told: NOBODY_TOLD,
+    mails: (date, hour = 8) => {
+      const { mails } = run(session, self.told, date, hour);
+      self.told = mails[mails.length - 1]?.told ?? self.told;
+      return mails;
+    },
+    at: (date, hour) => self.mails(date, hour).map(({ mail }) => `${mail.to}: ${mail.subject}`),
+  };
+  return self;
+}
+
+const WAITING = `${MARTA}: Letters waiting: 1`;
+const ACCOUNTS = 'ana@harbor.example: Your accounts today: 20';
+
+describe('a schedule', () => {
+  it('that is off does nothing, also where something comes round', () => {
+    expect(scheduled({}).at('2026-11-17')).toEqual([]);
+  });
+
+  it('each working day tells once who waits for a letter, however often it comes round', () => {
+    const book = scheduled({ Schedule: 'daily' });
+    expect(book.at('2026-11-17', 6)).toEqual([]);
+    expect(book.at('2026-11-17', 7)).toEqual([WAITING]);
+    expect(book.at('2026-11-17', 8)).toEqual([]);
+    expect(book.at('2026-11-17', 17)).toEqual([]);
+    expect(book.at('2026-11-18')).toEqual([WAITING]);
+    expect(book.at('2026-11-21')).toEqual([]);
+    expect(book.at('2026-11-22')).toEqual([]);
+  });
+
+  it('each week tells on its first working day, or on the next one that comes round', () => {
+    const book = scheduled({ Schedule: 'weekly' });
+    expect(book.at('2026-11-17')).toEqual([WAITING]);
+    expect(book.at('2026-11-20')).toEqual([]);
+    expect(book.at('2026-11-23')).toHaveLength(1);
+    expect(book.at('2026-11-24')).toEqual([]);
+  });
+
+  it('writes nothing into the workbook and approves nothing', () => {
+    const { session } = scheduled({ Schedule: 'daily', 'Digest to owners': 'yes', 'Send without a person': 'yes' });
+    const input = { sheet: 'Aging', who: MARTA, told: NOBODY_TOLD };
+    const now = { day: session.today, minute: 480 };
+    expect(morning.run(snapshotOf(session.book, morning.reads(input), { now }), input).plan.edits).toEqual([]);
+  });
+
+  it('names who gets a letter and who gets none and why, and no cell becomes markup', () => {
+    const [{ mail }] = scheduled({ Schedule: 'daily' }).mails('2026-11-17') as [
+      ReturnType<typeof run>['mails'][number],
+    ];
+    expect(mail.text).toContain('North <West> | 100,00'.replace(',', '.'));
+    expect(mail.html).toContain('North &lt;West&gt;');
+    expect(mail.html).not.toContain('<West>');
+  });
+
+  it('says so when the call list is too old for letters', () => {
+    const book = scheduled({ Schedule: 'daily' });
+    const [{ mail }] = book.mails('2026-12-01') as [ReturnType<typeof run>['mails'][number]];
+    expect(mail.subject).toBe('Letters waiting: 0');
+    expect(mail.text).toMatch(/North <West> \| .*(old|list)/i);
+  });
+});
+
+describe('the digest', () => {
+  const POLICY = { Schedule: 'daily', 'Digest to owners': 'yes' };
+
+  it('goes to each owner once a day, however often the schedule comes round', () => {
+    const book = scheduled(POLICY);
+    expect(book.at('2026-11-17')).toEqual([WAITING, ACCOUNTS]);
+    expect(book.at('2026-11-17', 9)).toEqual([]);
+    expect(book.at('2026-11-18')).toEqual([WAITING, ACCOUNTS]);
+  });
+
+  it('goes to nobody without the switch', () => {
+    expect(scheduled({ Schedule: 'daily' }).at('2026-11-17')).toEqual([WAITING]);
+  });
+
+  it('is every day, where letters are prepared once a week', () => {
+    const book = scheduled({ ...POLICY, Schedule: 'weekly' });
+    book.at('2026-11-17');
+    expect(book.at('2026-11-18')).toEqual([ACCOUNTS]);
+  });
+
+  it('that the quota had no room for goes with the next round', () => {
+    const book = scheduled(POLICY);
+    book.told = run(book.session, NOBODY_TOLD, '2026-11-17', 8).mails[0]!.told;
+    expect(book.at('2026-11-17', 9)).toEqual([ACCOUNTS]);
+  });
+
+  it('names the accounts with what to do, broken promises first', () => {
+    const book = scheduled(POLICY);
+    book.session.today = day('2026-11-17');
+    book.session.log({
+      account: 'KEY0',
+      kind: 'promise',
+      promisedDay: day('2026-11-18'),
+      amount: 90_000_00,
+      currency: 'USD',
+    });
+    book.session.today = day('2026-11-24');
+    book.session.score({ asOf: book.session.today });
+    const digest = book.mails('2026-11-24').find(({ mail }) => mail.to.startsWith('ana'))!.mail;
+    const [, first] = digest.text.split('\n- ');
+    expect(first).toMatch(/^KEY0 Trading \| /);
+  });
+
+  it('of an owner without an address goes nowhere, and the analyst is told of it', () => {
+    const [only, ...others] = scheduled(POLICY, 'Ana').mails('2026-11-17');
+    expect(others).toEqual([]);
+    expect(only!.mail.text).toContain('the Owner of these accounts is no email address');
+    expect(only!.mail.text).toContain('| Ana');
+  });
+
+  it('speaks the language of the policy', () => {
+    const book = scheduled({ ...POLICY, Language: 'es' });
+    expect(book.at('2026-11-17')).toEqual([
+      `${MARTA}: Cartas en espera: 1`,
+      'ana@harbor.example: Sus cuentas de hoy: 20',
+    ]);
+  });
+});
+
+describe('letters that nobody looks at', () => {
+  const begun = (unattended: string) => {
+    const { session } = scheduled({ Schedule: 'daily', 'Send without a person': unattended });
+    return { session, sends: run(session, NOBODY_TOLD, '2026-11-17', 10).sends };
+  };
+
+  it('go out only with the switch', () => {
+    expect(begun('no').sends).toBeNull();
+    expect(begun('yes').sends).toBe('letters');
+  });
+
+  it('with a weekly schedule are approved on its day only, and on the others what had no room goes on', () => {
+    const { session } = scheduled({ Schedule: 'weekly', 'Send without a person': 'yes' });
+    const told = run(session, NOBODY_TOLD, '2026-11-17', 8).mails[0]!.told;
+    expect(run(session, told, '2026-11-17', 9).sends).toBe('letters');
+    expect(run(session, told, '2026-11-18', 9).sends).toBe('approved');
+  });
+
+  it('are sent as if approved; one that a person took out stays out', () => {
+    const sent = (isOut: boolean) => {
+      const sender = senderOf(begun('yes').session);
+      sender.place = 'https://files.example/book';
+      if (isOut) sender.approve();
+      if (isOut) sender.settle({ key: sender.outbox()[0]!.key, as: 'remove' });
+      sender.sendUnattended();
+      sender.sendUnattended();
+      return sender.received.map(({ account }) => account);
+    };
+    expect(sent(false)).toEqual(['NW']);
+    expect(sent(true)).toEqual([]);
+  });
+});
