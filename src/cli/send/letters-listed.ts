@@ -84,7 +84,7 @@ function whyText(why: WithoutLetter['why']): string {
     case 'problem':
       return why.problem.message;
     case 'other action':
-      return why.sentence;
+      return why.action.sentence;
     case 'personal':
       return 'A person calls it: letters to it are opened and sent one by one.';
     case 'hidden':

@@ -164,7 +164,7 @@ const isTold = ({ why }: WithoutLetter): boolean => why.is !== 'personal';
 function whyText({ why }: WithoutLetter): string {
   if (why.is === 'hold') return why.hold.sentence;
   if (why.is === 'problem') return why.problem.message;
-  if (why.is === 'other action') return why.sentence;
+  if (why.is === 'other action') return why.action.sentence;
   return why.is === 'in the outbox' ? `${why.reference} ${why.state}` : '';
 }
 
