@@ -18,6 +18,8 @@ export interface EventLine {
   readonly paid: boolean;
   /** Id of a row that the person may take back; empty for none. */
   readonly mayTakeBack: string;
+  /** A letter on paper, which the post may bring back. */
+  readonly onPaper: boolean;
 }
 
 /** Who looks, and on which day: what one logged today oneself, one may take back. */
@@ -72,6 +74,7 @@ const eventLine = (event: JournalEvent, words: Words, formats: Formats, { me, to
   details: [event.stage, shownReference(event), event.note, event.who].filter((detail) => detail !== ''),
   paid: false,
   mayTakeBack: event.who === me && event.day === today && !OURS.includes(event.kind) ? event.id : '',
+  onPaper: event.kind === 'contact' && event.channel === 'letter' && event.outcome === 'sent',
 });
 
 /** Written by Callsheet, or taking something back themselves. */
@@ -96,6 +99,7 @@ function paymentLine({ day, amount, currency, invoice, inferred }: Payment, word
     details: inferred ? [card.inferred] : [],
     paid: true,
     mayTakeBack: '',
+    onPaper: false,
   };
 }
 

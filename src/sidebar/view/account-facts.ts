@@ -102,6 +102,7 @@ function documents({ words }: View, { card }: ListedAccount): HTMLElement | null
 function happened(view: View, { card }: ListedAccount): HTMLElement {
   const { state, words, formats, act } = view;
   const lines = timeline(card, words, formats, { me: state.me, today: act.today() });
+  const letter = card.marks.returnedPost === null ? lines.find(({ onPaper }) => onPaper) : undefined;
   return part(
     words.card.timeline,
     lines.length === 0
@@ -117,6 +118,9 @@ function happened(view: View, { card }: ListedAccount): HTMLElement {
                 { class: line.paid ? 'paid' : '' },
                 el('div', {}, line.title, ' ', el('span', { class: 'quiet figures' }, `· ${line.day}`)),
                 line.details.length === 0 ? null : el('div', { class: 'quiet' }, line.details.join(' · ')),
+                line === letter
+                  ? once(view, words.log.marks['returned post'], 'came-back', { is: 'returned post' }, 'subtle')
+                  : null,
                 line.mayTakeBack === ''
                   ? null
                   : once(

@@ -1,3 +1,4 @@
+import type { JournalEvent } from '../../../src/core/journal/event';
 import type { Contact } from '../../../src/core/policy/contact';
 import type { PromiseStanding } from '../../../src/core/journal/promise-standing';
 import type { AccountCard } from '../../../src/core/tasks/account-card';
@@ -145,6 +146,19 @@ it('what a column of the ledger marks stands behind the disputes of the Journal,
 });
 
 describe('what happened', () => {
+  it('knows the letters on paper, which the post may bring back', () => {
+    const sent = { ...call, channel: 'letter', outcome: 'sent' } as const;
+    const onPaper = (event: JournalEvent) =>
+      timeline({ events: [event], payments: [] }, words, formats, nobody)[0]?.onPaper;
+    expect(onPaper(sent)).toBe(true);
+    expect(
+      [
+        { ...sent, channel: 'email' as const },
+        { ...sent, outcome: 'reached' },
+      ].map(onPaper),
+    ).toEqual([false, false]);
+  });
+
   const payment = {
     account: 'C1',
     currency: 'USD',
