@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/images anew, from the built workbench and its sample: the whole
- * window in Excel, the call list, and the pane alone at the 300 pixels of Google Sheets with today's work and with the
- * page of its first account, in light and in dark.
+ * window in Excel, the call list, and the pane alone at the 300 pixels of Google Sheets with today's work, the page of its
+ * first account, the letters and the first of them, in light and in dark.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -77,6 +77,22 @@ async function take(browser, url, colorScheme) {
   await sheets.mouse.move(600, 20);
   await still(sheets);
   save('account', await sheets.locator('#pane').screenshot());
+
+  const key = (name) => pane.locator(`[data-key="${name}"]`);
+  await key('tab-letters').click();
+  await key('score').click();
+  await key('head-creditor').locator('input').fill('Northwind Traders Ltd');
+  await key('head-paymentMethods').fill('Bank transfer to IBAN GB33 BUKB 2020 1555 5555 55');
+  await key('score').click();
+  await pane.locator('.letters .account').first().waitFor();
+  await sheets.mouse.move(600, 20);
+  await still(sheets);
+  save('letters', await sheets.locator('#pane').screenshot());
+  await pane.locator('.letters .account').first().click();
+  await pane.locator('.letter-frame').waitFor();
+  await sheets.mouse.move(600, 20);
+  await still(sheets);
+  save('letter', await sheets.locator('#pane').screenshot());
   await sheets.context().close();
 }
 

@@ -170,7 +170,7 @@ describe('sending', () => {
     expect([letters().asking, inputs('approve'), steps]).toEqual([true, [], ['mail false', 'mail true']]);
     await act.sendLetters();
     expect(inputs('approve')).toMatchObject([{ who: 'Ana', approved: { 'k-elm': 'p-elm', 'k-fir': 'p-fir' } }]);
-    expect(steps.slice(2)).toEqual(['send Ana', 'on']);
+    expect(steps.slice(2)).toEqual(['send Ana', 'on', 'mail false']);
     expect([letters().came?.progress.sent, letters().progress, state().doing]).toEqual([2, null, null]);
     expect(inputs('letters')).toHaveLength(2);
   });

@@ -70,6 +70,8 @@ export function sendingActs({ host, get, set }: ActTools, own: LetterTools): Sen
         set({ doing: { what: 'approving', part: null }, said: '' });
         await approve(fresh.map(({ letter }) => letter.key));
         await send();
+        // What it still takes today is less now.
+        patch({ mail: null });
         await prepare();
       }),
     stopSending() {

@@ -2,17 +2,20 @@ import type { Letter } from '../../core/letters/letter';
 import { letterPage, PAGE_STYLE } from '../../core/letters/letter-page';
 import { el } from './element';
 
-/** Opens the print dialog with a page for each letter. Nothing in a letter runs: only the one script that prints. */
+/**
+ * Opens the print dialog with a page for each letter, in a frame of its own: nothing that a letter says can run there, only the
+ * one script that prints.
+ */
 export function printLetters(letters: readonly Letter[]): void {
   if (letters.length === 0) return;
   const once = crypto.randomUUID();
-  const html =
-    `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" ` +
-    `content="default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-${once}'"><style>${PAGE_STYLE}</style></head><body>` +
-    letters.map(letterPage).join('') +
+  const allowed = `default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-${once}'`;
+  const srcdoc =
+    `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${allowed}">` +
+    `<style>${PAGE_STYLE}</style></head><body>${letters.map(letterPage).join('')}` +
     `<script nonce="${once}">addEventListener('load',function(){print()})</script></body></html>`;
   document.querySelector('.print-frame')?.remove();
-  document.body.append(
-    el('iframe', { class: 'print-frame', sandbox: 'allow-scripts allow-modals', 'aria-hidden': 'true', srcdoc: html }),
-  );
+  const frame = el('iframe', { class: 'print-frame', sandbox: 'allow-scripts allow-modals', srcdoc });
+  frame.setAttribute('aria-hidden', 'true');
+  document.body.append(frame);
 }

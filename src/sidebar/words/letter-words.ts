@@ -49,15 +49,12 @@ export interface LetterWords {
   readonly tones: Readonly<Record<Tone, string>>;
   readonly edited: string;
   readonly lookAt: string;
-  readonly approvedBefore: string;
   readonly states: Readonly<Record<OutboxState, string>>;
 
   readonly back: string;
   readonly previous: string;
   readonly next: string;
-  readonly fields: Readonly<
-    Record<'to' | 'cc' | 'bcc' | 'replyTo' | 'subject' | 'text' | 'invoices' | 'reference', string>
-  >;
+  readonly fields: Readonly<Record<'to' | 'cc' | 'bcc' | 'replyTo' | 'subject' | 'text' | 'invoices', string>>;
   readonly insteadOf: string;
   readonly asItArrives: string;
   readonly plainText: string;
@@ -73,8 +70,6 @@ export interface LetterWords {
   readonly copyText: string;
   /** How long a text is on a phone, and in how many parts it goes. */
   readonly textLength: Plural;
-  readonly handedOver: string;
-  readonly account: string;
   readonly write: string;
   readonly alone: string;
   readonly all: string;
