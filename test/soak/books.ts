@@ -170,9 +170,9 @@ export function booksOf(world: World, wrongs: string[]) {
         wrong(day, `another Score changed the call list, such as ${JSON.stringify(differ[0])}`);
     },
 
-    /** All that came in after the first Score was seen, and nothing else. */
-    closed(since: Day, seen: readonly Line[]): void {
-      const came = world.paid.filter(({ day }) => day > since);
+    /** All that came in after the first Score up to the last was seen, and nothing else. */
+    closed(since: Day, until: Day, seen: readonly Line[]): void {
+      const came = world.paid.filter(({ day }) => day > since && day <= until);
       const paid = sums(came.map((one) => [keyOf(one.account, one.currency), one.amount]));
       const counted = sums(
         seen

@@ -57,6 +57,7 @@ export async function playByClicks(
   const { page } = analyst;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'callsheet-soak-'));
   let [day, worked, missed] = [FIRST_DAY - 1, 0, 0];
+  let lastAtWork = FIRST_DAY;
 
   const read = async (sheet: string, heading: string): Promise<Line[]> =>
     linesUnder(await rowsOf(page, sheet), heading);
@@ -165,10 +166,14 @@ export async function playByClicks(
       const comes = worked === 0 || chance() >= 1 / 8;
       if (comes) worked += 1;
       else missed += 1;
-      if (comes) await workday();
+      if (!comes) continue;
+      lastAtWork = day;
+      await workday();
     }
+    // What came in on days after it was never exported.
+    day = lastAtWork;
     await again(() => sortRows(page, 'Journal', 'Id'));
-    books.closed(FIRST_DAY, await read('Payments seen', 'Seen on'));
+    books.closed(FIRST_DAY, day, await read('Payments seen', 'Seen on'));
   } catch (error) {
     wrongs.push(`${isoOf(day)} the story ended: ${error instanceof Error ? error.message : String(error)}`);
   }
