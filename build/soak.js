@@ -1,4 +1,4 @@
-/** `npm run soak`: plays long stories by clicks in the built workbench, or those named; `--` options go to each. */
+/** `npm run soak`: plays long stories over what was built, or those named; `--` options go to each. */
 const { build } = require('./build');
 const { command } = require('./command');
 const { install } = require('./install');
@@ -6,6 +6,8 @@ const { install } = require('./install');
 const jest = require.resolve('jest/bin/jest');
 const STORIES = {
   quarter: { run: ['build/run-ts.js', 'test/soak/quarter.ts'] },
+  // Both add-ins, killed while they send.
+  outbox: { run: ['build/run-ts.js', 'test/soak/outbox.ts'] },
   // The command line, killed while it sends.
   kills: { run: [jest, 'test/bundles/send', '-t', 'killed'], env: { CALLSHEET_SOAK_KILLS: '100' } },
 };

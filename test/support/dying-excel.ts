@@ -23,7 +23,7 @@ const EXCEL: readonly End[] = [
   { how: 'lost', when: 'before' },
   { how: 'gone', when: 'after' },
 ];
-const GRAPH = EXCEL.concat([
+export const ENDS = EXCEL.concat([
   { how: 'lost', when: 'after' },
   { how: 'cut', when: 'before' },
   { how: 'cut', when: 'after' },
@@ -31,13 +31,15 @@ const GRAPH = EXCEL.concat([
 
 /** Every way in which these steps may end, each once. */
 export const deathsAt = (steps: readonly string[]): readonly ExcelDeath[] =>
-  steps.flatMap((name, step) => (name === 'Excel' ? EXCEL : GRAPH).map((end) => ({ ...end, step })));
+  steps.flatMap((name, step) => (name === 'Excel' ? EXCEL : ENDS).map((end) => ({ ...end, step })));
 
 /** A workbook open in Excel, from which letters go out through Microsoft Graph. */
 export interface DyingExcel {
   sheets(): Record<string, Cell[][]>;
   /** Presses Send in a pane that was just opened; null where the pane was gone, or said that it failed. */
-  send(death?: ExcelDeath | null): Promise<{ readonly answer: SendAnswer | null; readonly steps: readonly string[] }>;
+  send(
+    ...deaths: readonly ExcelDeath[]
+  ): Promise<{ readonly answer: SendAnswer | null; readonly steps: readonly string[] }>;
   pass(seconds: number): void;
   close(): void;
 }
@@ -63,7 +65,7 @@ export function openExcel(aside: Aside, letters: number, drafts: boolean): Dying
   const clock = playClock(MORNING);
   const excel = playExcel(book);
   let steps: string[] = [];
-  let death: ExcelDeath | null = null;
+  let deaths: readonly ExcelDeath[] = [];
   let [cut, inFlight] = [false, 0];
   let goneNow: () => void = () => undefined;
   clock.idle = () => inFlight === 0;
@@ -76,9 +78,10 @@ export function openExcel(aside: Aside, letters: number, drafts: boolean): Dying
   ): Promise<Answer> => {
     const at = steps.push(step) - 1;
     const dies = (when: ExcelDeath['when']): Promise<never> | null => {
-      if (death?.step !== at || death.when !== when) return null;
+      const death = deaths.find((one) => one.step === at && one.when === when);
+      if (!death) return null;
       if (death.how === 'gone') return (goneNow(), NEVER);
-      cut = death.how === 'cut';
+      cut ||= death.how === 'cut';
       return Promise.reject(new TypeError('Failed to fetch'));
     };
     inFlight += 1;
@@ -106,12 +109,12 @@ export function openExcel(aside: Aside, letters: number, drafts: boolean): Dying
   return {
     sheets: () => Object.fromEntries(book.sheets.map(({ name, cells }) => [name, cells.map((row) => row.map(held))])),
     pass: (seconds) => clock.pass(seconds),
-    async send(killed = null) {
-      [steps, death, cut] = [[], killed, false];
+    async send(...killed) {
+      [steps, deaths, cut] = [[], killed, false];
       const gone = new Promise<null>((resolve) => (goneNow = () => resolve(null)));
       const mailbox = { drafts, token: () => Promise.resolve(token) };
       const run = sendFrom(mailbox, { sheet: 'Aging', who: 'Marta' }, () => 'on').catch((error: unknown) => {
-        if (!death) throw error;
+        if (deaths.length === 0) throw error;
         return null;
       });
       const answer = await Promise.race([run, gone]);

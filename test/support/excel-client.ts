@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Batch, BatchAnswer } from '../../src/workbench/excel/batch';
+
+const { resolve } = createRequire(path.join(__dirname, 'excel-client.ts'));
 
 /** Answers one `context.sync()`; may throw an `ApiError`-like refusal as a `BatchAnswer` with `Error`. */
 export type Answering = (batch: Batch) => BatchAnswer | Promise<BatchAnswer>;
@@ -18,7 +22,7 @@ export interface ExcelClient {
 export function excelClient(answering: Answering): ExcelClient {
   const { window } = new JSDOM('', { url: 'https://localhost/', runScripts: 'outside-only' });
   window.eval('window.Office = {}; window.OSF = {};');
-  window.eval(readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8'));
+  window.eval(readFileSync(resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8'));
   Object.assign(globalThis, { Office: { context: { document: { url: 'C:\\Ledger.xlsx' } } } });
   let sent = 0;
   window['OfficeExtension'].SessionBase._overrideSession = {
