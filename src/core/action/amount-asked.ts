@@ -1,7 +1,12 @@
 import type { Parts } from './action-text';
-import type { Situation, Upcoming } from './situation';
+import type { Upcoming } from './upcoming';
 
-type Owing = Pick<Situation, 'pastDue' | 'credits' | 'upcoming'>;
+/** What an account owes and has to its credit, undisputed, in minor units: a part of its situation. */
+interface Owing {
+  readonly pastDue: number;
+  readonly credits: number;
+  readonly upcoming: readonly Upcoming[];
+}
 
 /** What is owed, and what of it is asked for: it less credits, which are the account's own money. */
 export interface Asking {
@@ -34,5 +39,5 @@ export function askedAhead({ pastDue, credits, upcoming }: Owing): readonly Aske
 }
 
 /** An amount as a sentence says it: with what is owed, where credits make it less. */
-export const askedParts = ({ amount, owed }: Asking, { currency }: Pick<Situation, 'currency'>): Parts =>
+export const askedParts = ({ amount, owed }: Asking, { currency }: { readonly currency: string }): Parts =>
   amount < owed ? { amount, owed, currency } : { amount, currency };

@@ -4,7 +4,6 @@ import type { PlanStanding } from '../journal/plan-standing';
 import type { PromiseStanding } from '../journal/promise-standing';
 import type { Policy } from '../policy/policy';
 import { askedNow } from './amount-asked';
-import type { Situation } from './situation';
 
 /** A promise and what became of it. */
 export interface FollowedPromise {
@@ -27,11 +26,18 @@ export function columnPromise(due: Day, asOf: Day, pastDue: number, { rules }: P
   };
 }
 
+/** Of a situation what a broken promise depends on. */
+interface Promising {
+  readonly promises: readonly FollowedPromise[];
+  readonly pastDue: number;
+  readonly credits: number;
+}
+
 /**
  * The promise to call about: broken, and nothing newer was agreed and not all of it was paid since. None while nothing
  * that may be chased is past due.
  */
-export function brokenPromise(situation: Pick<Situation, 'promises' | 'pastDue' | 'credits'>): FollowedPromise | null {
+export function brokenPromise(situation: Promising): FollowedPromise | null {
   const { promises } = situation;
   const last = promises[promises.length - 1];
   const isBroken = last?.standing.is === 'broken' && last.promise.next === null && !last.standing.paidLater;

@@ -16,6 +16,7 @@ import { within } from '../policy/policy-number';
 import { orNaN } from '../score/or-nan';
 import { saysYes } from './fact-cells';
 import { columnPromise, type FollowedPlan, type FollowedPromise } from './followed';
+import type { Upcoming } from './upcoming';
 
 /** All that the class of an account, its stages, holds and next action depend on. Amounts in minor units of its currency. */
 export interface Situation extends Beside {
@@ -72,14 +73,6 @@ export interface Beside {
   readonly contacts: readonly Contact[] | null;
   /** The balance it usually has; null without enough history. */
   readonly norm: number | null;
-}
-
-/** What falls due on one day. */
-export interface Upcoming {
-  readonly due: Day;
-  readonly amount: number;
-  /** Earliest of those issued since set-up read the ledger; null where none was. */
-  readonly issued: Day | null;
 }
 
 type Facts = Account['facts'];
