@@ -199,8 +199,21 @@ export class Analyst {
 /** The grid draws itself after every change, which is most of the work of a day; nobody looks at it so often. */
 const FRAME = 500;
 const drawSeldom = (frame: number): void => {
-  window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), frame);
-  window.cancelAnimationFrame = (drawing) => window.clearTimeout(drawing);
+  const cancelSoon = window.cancelAnimationFrame.bind(window);
+  const late = new Set<number>();
+  window.requestAnimationFrame = (draw) => {
+    const drawing = window.setTimeout(() => {
+      late.delete(drawing);
+      draw(performance.now());
+    }, frame);
+    late.add(drawing);
+    return drawing;
+  };
+  window.cancelAnimationFrame = (drawing) => {
+    // What was asked for before this is still drawn as usual.
+    if (late.delete(drawing)) window.clearTimeout(drawing);
+    else cancelSoon(drawing);
+  };
 };
 
 async function paneOf(page: Page): Promise<Frame> {
