@@ -78,9 +78,9 @@ describe('who gets a letter', () => {
   it('credits that cover all that is past due are to be applied: no letter, and the reason is said', () => {
     const session = begun(small({ open: 100 }, { invoice: 'CN', open: -120 }, { due: '2026-12-10', open: 900 }));
     expect(letterTo(session)).toBeUndefined();
-    expect(whyNone(session)).toEqual({
+    expect(whyNone(session)).toMatchObject({
       is: 'other action',
-      sentence: 'APPLY the credits of 120.00 USD: they cover all that is past due, 100.00 USD',
+      action: { sentence: 'APPLY the credits of 120.00 USD: they cover all that is past due, 100.00 USD' },
     });
   });
 
