@@ -1,5 +1,5 @@
 import type { Day } from '../cells/day';
-import type { WrittenChannel } from '../letters/template';
+import type { Letter } from '../letters/letter';
 
 /**
  * Where a letter stands:
@@ -29,33 +29,35 @@ export interface Instant {
   readonly second: number;
 }
 
+/** What of a letter stands on its row, as it was approved. */
+type OfLetter = Pick<
+  Letter,
+  | 'key'
+  | 'reference'
+  | 'account'
+  | 'name'
+  | 'currency'
+  | 'stage'
+  | 'forDay'
+  | 'occurrence'
+  | 'channel'
+  | 'language'
+  | 'to'
+  | 'cc'
+  | 'bcc'
+  | 'subject'
+  | 'amount'
+  | 'invoices'
+  | 'folded'
+  | 'confirms'
+  | 'payload'
+>;
+
 /** One row of the Outbox. Texts are empty and times null for none. */
-export interface OutboxRow {
-  readonly key: string;
-  readonly reference: string;
+export interface OutboxRow extends OfLetter {
   readonly state: OutboxState;
-  readonly account: string;
-  readonly name: string;
-  readonly currency: string;
-  readonly stage: string;
-  readonly forDay: Day;
-  readonly occurrence: number;
-  readonly channel: WrittenChannel;
-  readonly language: string;
-  readonly to: string;
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly subject: string;
   /** As a person changed it; empty where the template speaks. */
   readonly edited: string;
-  /** Minor units of its currency. */
-  readonly amount: number;
-  readonly invoices: readonly string[];
-  /** Stages of due days to come that it carries out as well. */
-  readonly folded: readonly { readonly stage: string; readonly forDay: Day }[];
-  readonly confirms: string;
-  /** What the person who approved it saw: see `Letter`. */
-  readonly payload: string;
   /** A sentence: why it failed, is held or is not known. */
   readonly reason: string;
   readonly by: string;
@@ -67,7 +69,7 @@ export interface OutboxRow {
   readonly done: Instant | null;
   /** What the mail service calls it; empty where it tells nothing. */
   readonly sentAs: string;
-  /** Which workbook's it is, and the place where that stood when the row was written: see identity.ts. */
+  /** Which workbook's it is, and the place where that stood when the row was written: see place.ts. */
   readonly workbook: string;
   readonly place: string;
   /** 1-based; null before it is written. Rows are found by key: people sort and insert. */
