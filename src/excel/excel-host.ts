@@ -1,6 +1,7 @@
 import type { Host } from '../sidebar/host';
 import { mail, send, sendTest } from './mail/post';
 import { reports } from './mail/reports';
+import { brokenRuns } from './mail/unfinished-runs';
 import { runsTasks } from '../sidebar/run-task';
 import { readWorkbook } from './read-workbook';
 import { selectCell, selectRows } from './select';
@@ -26,6 +27,7 @@ export const excelHost: Host = {
     }),
   mail: inWordsOf(mail),
   send: inWordsOf(send),
+  brokenRuns,
   sendTest: inWordsOf(sendTest),
   reports: inWordsOf(reports),
   selectRows: inWordsOf(selectRows),

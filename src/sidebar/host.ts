@@ -27,6 +27,8 @@ export interface Host {
   mail(ask: boolean): Promise<MailSeen>;
   /** Sends what was approved. `told` hears how far it is before each letter, or handful of letters, and says whether to go on. */
   send(input: Sending, told: Told): Promise<SendAnswer>;
+  /** Names of runs that were begun here and are over for certain; absent where nobody can know. */
+  brokenRuns?(): Promise<readonly string[]>;
   /** Sends a letter to whoever has the pane open, and to nobody else. */
   sendTest(letter: Letter): Promise<SendResult>;
   /** Mails of the last weeks which say that a letter came back, as they came over the line; only where a mailbox can be read. */
@@ -40,7 +42,7 @@ export interface Host {
 export type Told = (progress: SendProgress) => 'on' | 'stop';
 
 /** The host names the run, and letters that nobody looked at are not the pane's to send. */
-export type Sending = Omit<SendInput, 'run' | 'unattended'>;
+export type Sending = Omit<SendInput, 'run' | 'broken' | 'unattended'>;
 
 export interface Step {
   readonly doing: 'reading' | 'thinking' | 'writing';

@@ -4,6 +4,9 @@ import type { SendProgress } from '../../src/core/outbox/send-step';
 import type { LettersAnswer, PreparedLetter, SendAnswer } from '../../src/core/tasks/letters-task';
 import { madeOutboxRow } from '../support/made-outbox';
 
+/** When the Outbox was read, unless a test says otherwise: at ten. */
+export const NOW = { day: 46_347, second: 36_000 };
+
 /** A letter by email to an account; what a test speaks of is given. */
 export const prepared = (account: string, given: Partial<Letter> = {}): PreparedLetter => ({
   letter: {
@@ -20,6 +23,7 @@ export const prepared = (account: string, given: Partial<Letter> = {}): Prepared
 export const answered = (given: Partial<LettersAnswer> = {}): LettersAnswer => ({
   ...{ refused: null, policyProblems: [], ask: null, missing: [], letterhead: null, templateProblems: [] },
   ...{ letters: [], without: [], recipients: 0, hiddenRows: 0, unknown: [], waiting: [], finished: [] },
+  ...{ inHand: [], at: NOW },
   ...given,
 });
 

@@ -9,10 +9,10 @@ export interface Left {
   readonly sending: readonly OutboxRow[];
 }
 
-/** Rows of a run that nobody carries on: its time is over, or it is this one, which has only just begun. */
-export function leftBehind(rows: readonly OutboxRow[], run: string, now: Instant): Left {
+/** Rows of a run that nobody carries on: its time is over, or it is one of these, which are over or have only just begun. */
+export function leftBehind(rows: readonly OutboxRow[], over: readonly string[], now: Instant): Left {
   const isDead = (row: OutboxRow): boolean =>
-    row.run === run || row.leaseEnds === null || !isBefore(now, row.leaseEnds);
+    over.includes(row.run) || row.leaseEnds === null || !isBefore(now, row.leaseEnds);
   const dead = rows.filter(isDead);
   return {
     claimed: dead.filter(({ state }) => state === 'CLAIMED'),

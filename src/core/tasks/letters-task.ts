@@ -3,7 +3,8 @@ import type { Hold } from '../action/hold';
 import type { Letter } from '../letters/letter';
 import type { LetterProblem } from '../letters/template';
 import type { Refusal } from '../ledger/reading';
-import type { OutboxRow, OutboxState } from '../outbox/outbox-row';
+import type { InHand } from '../outbox/in-hand';
+import type { Instant, OutboxRow, OutboxState } from '../outbox/outbox-row';
 import type { OutboxProblem } from '../outbox/read-outbox';
 import type { SendProgress } from '../outbox/send-step';
 import type { PolicyProblem } from '../policy/policy';
@@ -79,6 +80,10 @@ export interface OutboxAnswer {
   readonly waiting: readonly OutboxRow[];
   /** What became of letters today, and what was handed over that nobody has said anything of yet. */
   readonly finished: readonly OutboxRow[];
+  /** Runs with letters in hand, going on or broken off. */
+  readonly inHand: readonly InHand[];
+  /** When it was read, to the minute. */
+  readonly at: Instant;
 }
 
 export interface LettersAnswer extends OutboxAnswer {
@@ -116,6 +121,8 @@ export interface SendInput extends InspectInput {
   readonly who: string;
   /** Random, made by the host: tells one run from another. */
   readonly run: string;
+  /** Runs that are known to be over: what they left behind is nobody's, whatever their time. */
+  readonly broken?: readonly string[];
   /** Letters that nobody looked at: only with the policy's switch. */
   readonly unattended: boolean;
 }

@@ -66,7 +66,7 @@ function answerOf(
     without: prepared.flatMap((one) => ('without' in one ? [one.without] : [])),
     recipients: made.reduce((count, { letter }) => count + recipientsOf(letter).length, 0),
     hiddenRows: snapshot.host === 'excel' ? (ownEntry(snapshot.sheets, book.sheet)?.hidden.length ?? 0) : null,
-    ...outboxNow(outbox.rows, snapshot.now.day),
+    ...outboxNow(outbox.rows, snapshot.now),
   };
 }
 
@@ -133,9 +133,7 @@ const NOTHING: LettersAnswer = {
   without: [],
   recipients: 0,
   hiddenRows: null,
-  unknown: [],
-  waiting: [],
-  finished: [],
+  ...outboxNow([], { day: 0, minute: 0 }),
 };
 
 const stopped = (why: Partial<LettersAnswer>) => ({ plan: { edits: [] }, answer: { ...NOTHING, ...why } });

@@ -1,10 +1,12 @@
 import type { JournalEvent } from '../journal/event';
 import type { Refusal } from '../ledger/reading';
 import { ask, type Steps } from '../outbox/ask';
+import { isInHand } from '../outbox/in-hand';
 import { markStep, inState } from '../outbox/marks';
 import type { Instant, OutboxRow } from '../outbox/outbox-row';
 import { placeSeen } from '../outbox/place';
 import { readOutbox, type OutboxSeen } from '../outbox/read-outbox';
+import { leftBehind } from '../outbox/sweep';
 import { appendJournalEdits } from '../workbook/journal-edits';
 import { JOURNAL_SHEET, OUTBOX_SHEET, TEMPLATES_SHEET } from '../workbook/our-sheets';
 import type { Edit } from '../workbook/plan';
@@ -62,10 +64,14 @@ export function* openOutbox(input: SendInput, readNow: ReadNow): Steps<OpenOutbo
       journal = journal && { ...journal, lastRow: journal.lastRow + events.length };
       return edits;
     };
-    const inHand = own.some(({ state, run }) => (state === 'CLAIMED' || state === 'SENDING') && run !== input.run);
-    return { seen, own, elsewhere: inHand, now: now as LettersNow, at, write };
+    const left = leftBehind(own, over(input), at);
+    const others = own.filter(isInHand).length - left.claimed.length - left.sending.length;
+    return { seen, own, elsewhere: others > 0, now: now as LettersNow, at, write };
   }
 }
+
+/** Runs whose letters are nobody's: this one has only just begun. */
+export const over = ({ run, broken = [] }: SendInput): readonly string[] => [run, ...broken];
 
 /** All that letters are made of, and what became of them. */
 export const sheetsToSend = (sheet: string): readonly string[] => [...bookSheets(sheet), TEMPLATES_SHEET, OUTBOX_SHEET];

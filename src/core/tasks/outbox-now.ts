@@ -1,4 +1,5 @@
-import type { Day } from '../cells/day';
+import type { Moment } from '../cells/clock';
+import { inHand } from '../outbox/in-hand';
 import type { OutboxRow } from '../outbox/outbox-row';
 import { isWaiting } from '../outbox/transitions';
 import { OUTBOX_SHEET } from '../workbook/our-sheets';
@@ -12,12 +13,14 @@ export const outbox: Task<object, OutboxAnswer> = {
   run: (snapshot) => {
     const standing = outboxStanding(snapshot, undefined, 'en');
     const rows = standing.refused ? [] : standing.rows;
-    return { plan: { edits: [] }, answer: outboxNow(rows, snapshot.now.day) };
+    return { plan: { edits: [] }, answer: outboxNow(rows, snapshot.now) };
   },
 };
 
-export const outboxNow = (rows: readonly OutboxRow[], today: Day): OutboxAnswer => ({
+export const outboxNow = (rows: readonly OutboxRow[], { day, minute }: Moment): OutboxAnswer => ({
   unknown: rows.filter(({ state }) => state === 'UNKNOWN'),
   waiting: rows.filter(({ state }) => isWaiting(state)),
-  finished: rows.filter(({ state, done }) => state === 'PREPARED' || (done?.day === today && state !== 'UNKNOWN')),
+  finished: rows.filter(({ state, done }) => state === 'PREPARED' || (done?.day === day && state !== 'UNKNOWN')),
+  inHand: inHand(rows),
+  at: { day, second: minute * 60 },
 });

@@ -6,7 +6,7 @@ import { reasonText } from '../outbox/reason-text';
 import type { MailSeen } from '../outbox/send-step';
 import { leftBehind } from '../outbox/sweep';
 import type { SendInput } from './letters-task';
-import type { OpenOutbox } from './open-outbox';
+import { over, type OpenOutbox } from './open-outbox';
 
 /** What was put right of earlier runs. */
 export interface Swept {
@@ -24,7 +24,7 @@ export interface Swept {
  */
 export function* sweep(open: OpenOutbox, input: SendInput, mail: MailSeen, isFirst: boolean): Steps<Swept> {
   const { seen, own, at, now, write } = open;
-  const dead = leftBehind(own, input.run, at);
+  const dead = leftBehind(own, over(input), at);
   let freed: readonly OutboxRow[] = [];
   if (dead.claimed.length > 0) {
     const free = { state: 'PLANNED', ...FREE } as const;

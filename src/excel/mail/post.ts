@@ -13,6 +13,7 @@ import type { Mailbox } from './ask-graph';
 import { lookInMailbox, mailAddress, sendByGraph } from './graph';
 import { saveLetter } from './save-letter';
 import { signIn } from './sign-in';
+import { brokenRuns, unfinished } from './unfinished-runs';
 
 /** Exchange takes 30 messages a minute. */
 const PAUSE = 2;
@@ -24,11 +25,16 @@ export const mail = async (ask: boolean): Promise<MailSeen> => seen(await signIn
 export const send = async (input: Sending, told: Told): Promise<SendAnswer> =>
   sendFrom(await signIn({ ask: true }), input, told);
 
-export function sendFrom(mailbox: Mailbox | null, input: Sending, told: Told): Promise<SendAnswer> {
-  return driveRun(run({ ...input, run: crypto.randomUUID(), unattended: false }), async (step) => {
-    const reply = await answer(step, mailbox, told);
-    return { ...reply, at: instant() } as SendReply;
-  });
+/** Carries on what broke off here. */
+export async function sendFrom(mailbox: Mailbox | null, input: Sending, told: Told): Promise<SendAnswer> {
+  const broken = await brokenRuns();
+  const name = crypto.randomUUID();
+  return unfinished(name, () =>
+    driveRun(run({ ...input, run: name, broken, unattended: false }), async (step) => {
+      const reply = await answer(step, mailbox, told);
+      return { ...reply, at: instant() } as SendReply;
+    }),
+  );
 }
 
 export async function sendTest(letter: Letter): Promise<SendResult> {

@@ -22,7 +22,8 @@ export function mailNow(): string {
  */
 export function sendLetters(json: unknown): string {
   askFirst();
-  return JSON.stringify(driveNow(send({ ...inputSent(json), unattended: false })));
+  // Whether a script of Google's is over, no pane can know.
+  return JSON.stringify(driveNow(send({ ...inputSent(json), broken: [], unattended: false })));
 }
 
 function inputSent(json: unknown): SendInput {
