@@ -1,8 +1,10 @@
+import type { Letter } from '../core/letters/letter';
+import type { LetterProblem } from '../core/letters/template';
 import type { Edited, Letterhead, LettersInput } from '../core/tasks/letters-task';
 import { OUTBOX_SHEET } from '../core/workbook/our-sheets';
 import type { ActTools } from './act-tools';
 import { letterTools } from './letters/letter-tools';
-import { lacksHead, LETTERS_SHOWN, noLetters, openLetter } from './letters/letters-state';
+import { lacksHead, LETTERS_SHOWN, noLetters, openLetter, type LettersState } from './letters/letters-state';
 import { sendingActs, type SendingActs } from './letters/sending-acts';
 import type { LogSaid } from './log-acts';
 import { sheetState, type PaneState } from './pane-state';
@@ -75,15 +77,15 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
         await prepare({ letterhead: head });
         patch({ head: {} });
       }),
-    openLetter: (open) => patch({ open, draft: null, tested: null }),
+    openLetter: (open) => patch({ open, draft: null, wrong: null, tested: null }),
     stepLetter(by) {
       const keys = letters().prepared?.letters.map(({ letter }) => letter.key) ?? [];
-      patch({ open: keys[keys.indexOf(letters().open ?? '') + by] ?? null, draft: null, tested: null });
+      patch({ open: keys[keys.indexOf(letters().open ?? '') + by] ?? null, draft: null, wrong: null, tested: null });
     },
     showText: (asText) => patch({ asText }),
     editLetter(on) {
       const { subject = '', text = '' } = openLetter(letters())?.letter ?? {};
-      patch({ draft: on ? { subject, text } : null });
+      patch({ draft: on ? { subject, text } : null, wrong: null });
     },
     fillInLetter(draft) {
       const before = letters().draft;
@@ -91,11 +93,15 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
     },
     saveLetter: () =>
       work(async () => {
-        const { open, draft, edited } = letters();
-        if (open === null || !draft) return;
+        const before = letters();
+        const { open, draft, edited } = before;
+        const letter = openLetter(before)?.letter;
+        if (open === null || !draft || !letter) return;
         patch({ edited: { ...edited, [open]: draft }, tested: null });
         await prepare();
-        patch({ draft: null });
+        // What cannot go out so is not kept: the person goes on with it where they were.
+        const wrong = wrongIn(letters(), letter);
+        patch(wrong ? { ...before, wrong } : { draft: null, wrong: null });
       }),
     letterAsBefore: () =>
       work(async () => {
@@ -124,4 +130,10 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
       }),
     showMoreLetters: () => patch({ shown: letters().shown + LETTERS_SHOWN }),
   };
+}
+
+/** What is wrong with the letter of an account that there is none of now. */
+function wrongIn({ prepared }: LettersState, { account, currency }: Letter): LetterProblem | null {
+  const without = prepared?.without.find((one) => one.account === account && one.currency === currency);
+  return without?.why.is === 'problem' ? without.why.problem : null;
 }

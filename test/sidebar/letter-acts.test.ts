@@ -1,3 +1,4 @@
+import { letterProblem } from '../../src/core/letters/letter-problem';
 import type { OutboxRow } from '../../src/core/outbox/outbox-row';
 import type { Edited, LettersAnswer } from '../../src/core/tasks/letters-task';
 import type { Host } from '../../src/sidebar/host';
@@ -116,6 +117,25 @@ describe('a letter', () => {
     expect([inputs('letters')[1]?.['edited'], letters().draft, letters().open]).toEqual([changed, null, 'k-elm']);
     await act.letterAsBefore();
     expect(inputs('letters')[2]).toMatchObject({ edited: {} });
+  });
+
+  it('that cannot go out as the person changed it is not kept so: they go on with it where they were, and are told why', async () => {
+    const { act, letters, inputs, becomes } = await withLetters();
+    act.openLetter('k-elm');
+    act.editLetter(true);
+    act.fillInLetter({ text: 'Dear {{x}}' });
+    const { account, currency } = ELM.letter;
+    const problem = letterProblem('placeholder-left', '', '{{x}}');
+    const without = { key: 'elm USD', account, currency, name: '', exponent: 2, balance: 1000 };
+    becomes({ letters: [FIR, PAGE], without: [{ ...without, why: { is: 'problem', problem } }] });
+    await act.saveLetter();
+    expect(letters()).toMatchObject({ open: 'k-elm', edited: {}, wrong: { code: 'placeholder-left' } });
+    expect(letters().draft?.text).toBe('Dear {{x}}');
+    act.fillInLetter({ text: 'Dear Ann' });
+    becomes({ letters: [ELM, FIR, PAGE] });
+    await act.saveLetter();
+    expect(letters()).toMatchObject({ draft: null, wrong: null, edited: { 'k-elm': { text: 'Dear Ann' } } });
+    expect(inputs('letters').map(({ edited }) => Object.keys(edited as object))).toEqual([[], ['k-elm'], ['k-elm']]);
   });
 
   it('is left out and put back; one that was approved before is taken out of the Outbox as well', async () => {

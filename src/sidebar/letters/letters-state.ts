@@ -1,3 +1,4 @@
+import type { LetterProblem } from '../../core/letters/template';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import type { MailSeen, SendProgress, SendResult } from '../../core/outbox/send-step';
 import type {
@@ -28,6 +29,8 @@ export interface LettersState {
   readonly open: string | null;
   /** What the person is making of it; null while it is only read. */
   readonly draft: Edited | null;
+  /** Why what they made of it cannot be sent so. */
+  readonly wrong: LetterProblem | null;
   readonly asText: boolean;
   /** What came of the test of the letter that is read. */
   readonly tested: SendResult['is'] | null;
@@ -60,6 +63,7 @@ export const noLetters: LettersState = {
   leftOut: [],
   open: null,
   draft: null,
+  wrong: null,
   asText: false,
   tested: null,
   head: {},

@@ -12,7 +12,7 @@ export interface WithoutLine {
   readonly key: string;
   readonly name: string;
   readonly amount: string;
-  /** Empty where the title of its group says it all. */
+  /** One sentence, of this account. */
   readonly why: string;
   /** Where to mend it; empty for nowhere. */
   readonly address: string;
@@ -83,9 +83,11 @@ function whyText(why: WithoutLetter['why'], words: Words, formats: Formats): str
       return letterProblemText(why.problem, words, formats);
     case 'other action':
       return capital(actionLine(why.action, words.language, formats));
+    case 'personal':
+      return `${words.letters.personally[why.because]}: ${actionLine(why.action, words.language, formats)}`;
     case 'in the outbox':
-      return why.reference;
-    default:
-      return '';
+      return fill(words.letters.inOutbox, { reference: why.reference });
+    case 'hidden':
+      return words.letters.allHidden;
   }
 }

@@ -1,10 +1,8 @@
 import { el } from './element';
 
-/** Of a letter in the frame: its edge and table are as narrow as the pane needs them, and no link of it leads anywhere. */
+/** Of a letter in the frame: its edge is as narrow as the pane needs it, and no link of it leads anywhere. */
 const HERE =
-  '<base target="_blank"><style>html{color-scheme:light;background:#fff}body{padding:12px!important;overflow-wrap:break-word}' +
-  '@media(max-width:420px){body{font-size:14px!important}table{font-size:12px!important}' +
-  'th,td{padding-right:6px!important}th{white-space:normal!important}}</style>';
+  '<base target="_blank"><style>html{color-scheme:light;background:#fff}body{padding:12px!important}</style>';
 
 /**
  * A letter as it arrives, in a frame that runs nothing and leads nowhere. It is as tall as its content; where the browser does

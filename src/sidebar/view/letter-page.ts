@@ -1,9 +1,11 @@
+import { subjectLine } from '../../core/letters/letter';
 import { textLength } from '../../core/letters/text-length';
 import type { PreparedLetter } from '../../core/tasks/letters-task';
 import { cellIn, letterProblemText } from '../lines/letter-problem';
 import { moneyText } from '../lines/money';
 import { openLetter, type LettersState } from '../letters/letters-state';
 import { sheetState } from '../pane-state';
+import { languageNamed } from '../words/language';
 import { fill } from '../words/words';
 import { badge, button, choice, message, textInput } from './controls';
 import { copyText } from './copy-text';
@@ -31,7 +33,7 @@ export function letterPage(view: View): HTMLElement[] {
       el(
         'span',
         { class: 'quiet' },
-        [letter.stage || letters.confirmation, letters.tones[letter.tone], letter.language].join(' · '),
+        [letter.stage || letters.confirmation, letters.tones[letter.tone], languageNamed(letter.language)].join(' · '),
       ),
     ),
     ...(Object.keys(now.edited).includes(letter.key) || prepared.state !== null
@@ -47,7 +49,7 @@ export function letterPage(view: View): HTMLElement[] {
     ...doubts(view, prepared),
     ...(isOut ? [message('info', [letters.isOut])] : []),
     addresses(view, prepared),
-    ...(now.draft ? editing(view, now.draft) : reading(view, prepared, now)),
+    ...(now.draft ? editing(view, now.draft, now.wrong) : reading(view, prepared, now)),
     ...(letter.channel === 'text' && !now.draft ? [lengthOf(view, letter.text)] : []),
     ...(now.draft ? [] : [doings(view, prepared, isOut)]),
     ...(now.tested === null || now.tested === 'failed' ? [] : [message('success', [letters.tested[now.tested]])]),
@@ -82,7 +84,7 @@ function addresses({ words }: View, { letter }: PreparedLetter): HTMLElement {
     [fields.cc, letter.cc.join(', ')],
     [fields.bcc, letter.bcc.join(', ')],
     [fields.replyTo, letter.replyTo],
-    [fields.subject, letter.subject === '' ? '' : `${letter.subject} [${letter.reference}]`],
+    [fields.subject, letter.subject === '' ? '' : subjectLine(letter)],
     [fields.invoices, letter.invoices.join(', ')],
   ];
   return el(
@@ -131,7 +133,11 @@ function lengthOf({ words, formats }: View, text: string): HTMLElement {
   );
 }
 
-function editing({ words, act }: View, draft: NonNullable<LettersState['draft']>): HTMLElement[] {
+function editing(
+  { words, formats, act }: View,
+  draft: NonNullable<LettersState['draft']>,
+  wrong: LettersState['wrong'],
+): HTMLElement[] {
   const { letters } = words;
   const { fields } = letters;
   return [
@@ -159,6 +165,7 @@ function editing({ words, act }: View, draft: NonNullable<LettersState['draft']>
           input: (text) => act.fillInLetter({ text }),
         }),
       ),
+      wrong && message('error', [letterProblemText(wrong, words, formats)]),
       el(
         'div',
         { class: 'answers' },

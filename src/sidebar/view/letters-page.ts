@@ -49,7 +49,9 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
     returnedPart([...spoken, sheetState(state).returned, mail, host], () => (outbox ? returnedLetters(view) : []));
     const { tested, asText } = letters;
     const isEditing = letters.draft !== null;
-    pagePart([...spoken, prepared, open, leftOut, edited, tested, asText, isEditing], () => letterPage(view));
+    pagePart([...spoken, prepared, open, leftOut, edited, tested, asText, isEditing, letters.wrong], () =>
+      letterPage(view),
+    );
   };
 }
 

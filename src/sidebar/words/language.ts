@@ -12,3 +12,7 @@ export function languageFor(locale: string, chosen: string | null): Language {
   const spoken = [chosen ?? '', (locale.split(/[-_]/)[0] ?? '').toLowerCase()];
   return spoken.find(isLanguage) ?? 'en';
 }
+
+/** A language in its own words; one that nothing here is written in as it is named. */
+export const languageNamed = (language: string): string =>
+  isLanguage(language) ? catalogs[language].languageName : language;

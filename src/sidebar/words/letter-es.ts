@@ -108,6 +108,9 @@ export const letters: LetterWords = {
     hidden: 'Solo filas ocultas',
     'in the outbox': 'Ya escrita: {state}',
   },
+  personally: { top: 'En el Top N', key: 'Cuenta KEY', pinned: 'Fijada' },
+  inOutbox: 'Está en el Outbox como {reference}.',
+  allHidden: 'Un filtro oculta todas sus filas.',
   holds: {
     'stale-list': 'La lista de llamadas no es de hoy',
     'key-account': 'KEY: escribe una persona',
@@ -121,6 +124,7 @@ export const letters: LetterWords = {
     unclosed: 'Una sección en Templates',
     'unknown-placeholder': 'Campo desconocido',
     'empty-placeholder': 'Falta rellenar algo',
+    'placeholder-left': 'Un marcador sin rellenar',
     'no-address': 'Sin dirección',
     'not-an-address': 'No es una dirección',
     'several-addresses': 'Varias direcciones en una celda',
@@ -129,6 +133,7 @@ export const letters: LetterWords = {
     handling: 'Hay algo que hacer antes',
     tone: 'El tono',
     'no-creditor': 'Faltan datos del acreedor',
+    'no-opt-out': 'Falta cómo darse de baja',
     'bad-link': 'Un enlace que no lo es',
   },
   sentences: {
@@ -138,6 +143,7 @@ export const letters: LetterWords = {
     unclosed: 'La marca o sección «{0}» se abre y no se cierra, o se cierra y no se abre.',
     'unknown-placeholder': '«{0}» no es un campo de Callsheet ni un encabezado de su hoja.',
     'empty-placeholder': '«{0}» está vacío en esta cuenta: rellénelo o quítelo de la plantilla.',
+    'placeholder-left': 'Nada rellena «{0}», así que no puede salir: escriba lo que debe decir o quítelo.',
     'no-address': 'Contacts no tiene dirección de {0}.',
     'not-an-address': 'A «{0}» no se puede escribir: corríjalo.',
     'several-addresses': '«{0}» es más de una dirección: dé a cada una su propia fila.',
@@ -146,6 +152,8 @@ export const letters: LetterWords = {
     handling: 'Mire antes lo que Contacts dice de la cuenta: {0}.',
     tone: 'Palabras que un recordatorio no debe usar: {0}.',
     'no-creditor': 'Las reglas de «{0}» piden nombre, dirección y número fiscal del acreedor: indíquelos en Policy.',
+    'no-opt-out':
+      'Las reglas de «{0}» piden una línea que diga cómo no recibir más mensajes: vuelva a poner el marcador opt_out, o la línea.',
     'bad-link': '«{0}» no es un enlace que empiece por https://: corríjalo.',
   },
   parts: { 'due day': 'vencimiento', 'payment methods': 'forma de pago', 'the letter': 'La carta' },

@@ -108,6 +108,9 @@ export const letters: LetterWords = {
     hidden: 'Só linhas ocultas',
     'in the outbox': 'Já escrita: {state}',
   },
+  personally: { top: 'No Top N', key: 'Conta KEY', pinned: 'Fixada' },
+  inOutbox: 'Está no Outbox como {reference}.',
+  allHidden: 'Um filtro oculta todas as suas linhas.',
   holds: {
     'stale-list': 'A lista de chamadas não é de hoje',
     'key-account': 'KEY: uma pessoa escreve',
@@ -121,6 +124,7 @@ export const letters: LetterWords = {
     unclosed: 'Uma seção em Templates',
     'unknown-placeholder': 'Campo desconhecido',
     'empty-placeholder': 'Falta preencher algo',
+    'placeholder-left': 'Um marcador por preencher',
     'no-address': 'Sem endereço',
     'not-an-address': 'Não é um endereço',
     'several-addresses': 'Vários endereços em uma célula',
@@ -129,6 +133,7 @@ export const letters: LetterWords = {
     handling: 'Algo a fazer antes',
     tone: 'O tom',
     'no-creditor': 'Faltam dados do credor',
+    'no-opt-out': 'Falta como não receber mais',
     'bad-link': 'Um link que não é',
   },
   sentences: {
@@ -138,6 +143,7 @@ export const letters: LetterWords = {
     unclosed: 'A marca ou seção “{0}” abre e não fecha, ou fecha e não abre.',
     'unknown-placeholder': '“{0}” não é um campo do Callsheet nem um cabeçalho da sua planilha.',
     'empty-placeholder': '“{0}” está vazio nesta conta: preencha ou tire do modelo.',
+    'placeholder-left': 'Nada preenche “{0}”, por isso não pode sair: escreva o que deve dizer ou tire-o.',
     'no-address': 'Contacts não tem endereço de {0}.',
     'not-an-address': 'Não se pode escrever para “{0}”: corrija.',
     'several-addresses': '“{0}” é mais de um endereço: dê a cada um sua própria linha.',
@@ -146,6 +152,8 @@ export const letters: LetterWords = {
     handling: 'Veja antes o que Contacts diz da conta: {0}.',
     tone: 'Palavras que um lembrete não deve usar: {0}.',
     'no-creditor': 'As regras de “{0}” pedem nome, endereço e número fiscal do credor: preencha em Policy.',
+    'no-opt-out':
+      'As regras de “{0}” pedem uma linha que diga como não receber mais mensagens: volte a pôr o marcador opt_out, ou a linha.',
     'bad-link': '“{0}” não é um link que começa com https://: corrija.',
   },
   parts: { 'due day': 'vencimento', 'payment methods': 'forma de pagamento', 'the letter': 'A carta' },

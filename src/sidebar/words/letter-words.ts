@@ -2,7 +2,7 @@ import type { HoldCode } from '../../core/action/hold';
 import type { LetterProblemCode, Tone } from '../../core/letters/template';
 import type { OutboxState } from '../../core/outbox/outbox-row';
 import type { SendProgress } from '../../core/outbox/send-step';
-import type { Letterhead } from '../../core/tasks/letters-task';
+import type { Letterhead, Personally } from '../../core/tasks/letters-task';
 import type { HoldNow } from '../../core/tasks/task';
 import type { Plural } from './plural';
 
@@ -77,6 +77,10 @@ export interface LetterWords {
   readonly without: Plural;
   readonly withoutHint: string;
   readonly whys: Readonly<Record<'other action' | 'personal' | 'hidden' | 'in the outbox', string>>;
+  /** Why a person sees to an account, before what is next. */
+  readonly personally: Readonly<Record<Personally, string>>;
+  readonly inOutbox: string;
+  readonly allHidden: string;
   readonly holds: Readonly<Record<Exclude<HoldCode, HoldNow | 'paid'>, string>>;
   readonly problems: Readonly<Record<LetterProblemCode, string>>;
   /** `{0}` is the first of the problem's parts; null: core's own sentence, which is English. */

@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { LANGUAGES } from '../../../src/core/cells/language';
+import { withoutGroups } from '../../../src/sidebar/lines/without-lines';
+import { formatsFor } from '../../../src/sidebar/lines/formats';
+import { catalogs } from '../../../src/sidebar/words/language';
+import { madeExport, type MadeInvoice } from '../../support/made-export';
+import { day, startSession } from '../../support/workbook-session';
+
+const TODAY = '2026-11-17';
+const LETTERHEAD = { creditor: 'Harbor Supply Inc.', paymentMethods: 'First Harbor Bank, 123-456' };
+
+/** As many as people call, so that there are others. */
+const CALLED = Array.from({ length: 19 }, (_, i) => ({
+  ...{ account: `KEY${i}`, due: '2026-10-01', open: 90_000, currency: 'USD', email: '' },
+}));
+
+const invoices: fc.Arbitrary<readonly (MadeInvoice & { readonly email: string })[]> = fc
+  .array(
+    fc.record({
+      account: fc.integer({ min: 0, max: 40 }).map((i) => `A${i}`),
+      due: fc.constantFrom('2026-07-01', '2026-10-01', '2026-11-10', '2026-11-16', '2026-11-17', '2026-12-15'),
+      open: fc.integer({ min: -50_000, max: 9_000_000 }).map((cents) => (cents === 0 ? 1 : cents / 100)),
+      currency: fc.constantFrom('USD', 'USD', 'EUR'),
+      email: fc.constantFrom(
+        'ap@customer.example',
+        'ap@customer.example',
+        'no address',
+        '',
+        'a@b.example, c@d.example',
+      ),
+    }),
+    { minLength: 5, maxLength: 60 },
+  )
+  .map((list) => [...list, ...CALLED].map((one, i) => ({ ...one, invoice: `INV-${i}` })));
+
+describe('an account without a letter', () => {
+  it('has its reason in a sentence of its own, whatever the ledger, in every language', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(invoices, fc.integer({ min: 0, max: 3 }), fc.boolean(), (list, pinned, visibleOnly) => {
+        const [headings, ...rows] = madeExport(list);
+        const sheet = [[...headings!, 'Email'], ...rows.map((row, i) => [...row, list[i]!.email])];
+        const session = startSession({ Aging: sheet }, TODAY);
+        session.around = { place: 'https://files.example/book.xlsx' };
+        session.score({ asOf: day(TODAY) });
+        session.log(
+          ...list.slice(0, pinned).map(({ account }) => ({ account, kind: 'pinned' as const, currency: 'USD' })),
+        );
+        const { without } = session.letters({ letterhead: LETTERHEAD, visibleOnly });
+        for (const language of LANGUAGES) {
+          const words = catalogs[language];
+          const groups = withoutGroups(without, words, formatsFor(language, words));
+          expect(groups.flatMap(({ lines }) => lines)).toHaveLength(without.length);
+          for (const { why } of groups.flatMap(({ lines }) => lines)) {
+            expect(why).toMatch(/^[^\s{}]+ [^{}]*$/);
+            expect(why).not.toMatch(/undefined|null|NaN/);
+          }
+        }
+        for (const { why } of without) seen.add(why.is === 'personal' ? `personal: ${why.because}` : why.is);
+      }),
+      { numRuns: 15 },
+    );
+    expect([...seen].sort()).toEqual(
+      expect.arrayContaining(['hold', 'other action', 'personal: pinned', 'personal: top', 'problem']),
+    );
+  });
+});
