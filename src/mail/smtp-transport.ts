@@ -1,4 +1,4 @@
-import type { Letter } from '../core/letters/letter';
+import { subjectLine, type Letter } from '../core/letters/letter';
 import type { SendResult } from '../core/outbox/send-step';
 import type { Message } from './message';
 import { openSmtp } from './smtp';
@@ -30,7 +30,7 @@ const messageOf = (letter: Letter, from: string): Message => ({
   to: [{ name: letter.contact, address: letter.to }],
   cc: letter.cc.map(nameless),
   bcc: letter.bcc.map(nameless),
-  subject: `${letter.subject} [${letter.reference}]`,
+  subject: subjectLine(letter),
   text: letter.text,
   html: letter.html,
   headers: { 'X-Callsheet-Id': letter.key },

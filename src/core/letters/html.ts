@@ -9,7 +9,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text as it may stand in HTML, between tags or in a quoted attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
-const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#222222';
+/** Ink and paper both, so that a mail program with dark colors turns the two or neither. */
+const PAPER = 'margin:0;padding:16px;background:#ffffff;color:#222222';
+/** As wide as a line can be read, and never wider than a phone: what has no room to break is broken. */
+const TEXT =
+  'max-width:640px;font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;' +
+  'word-break:break-word;overflow-wrap:break-word';
 const BUTTON =
   'display:inline-block;padding:10px 20px;background:#1f5f99;color:#ffffff;text-decoration:none;border-radius:4px';
 
@@ -31,8 +36,9 @@ export function htmlOf(text: string, shown: Shown): string {
   const parts = table && table.text !== '' ? text.split(table.text) : [text];
   const body = parts.map((part) => paragraphs(part, shown)).join(table?.html ?? '');
   return (
-    `<!DOCTYPE html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"></head>` +
-    `<body style="margin:0;padding:24px;${FONT}">\n${body}</body></html>\n`
+    `<!DOCTYPE html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"></head>` +
+    `<body bgcolor="#ffffff" style="${PAPER}">\n<div style="${TEXT}">\n${body}</div>\n</body></html>\n`
   );
 }
 

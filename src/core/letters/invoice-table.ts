@@ -1,3 +1,4 @@
+import { fill } from '../policy/fill';
 import { escapeHtml } from './html';
 import { lineText, shortened } from './field-text';
 import { totalOf, type LetterFacts, type LetterItem } from './letter-facts';
@@ -62,40 +63,66 @@ export function tableText(facts: LetterFacts, format: LetterFormat): string {
   return [lines[0]!, rule, ...lines.slice(1, -1), rule, lines[lines.length - 1]!].join('\n');
 }
 
-const TABLE = 'border-collapse:collapse;margin:0 0 16px;font-size:14px';
-const CELL = 'padding:4px 12px 4px 0;border-bottom:1px solid #dddddd';
-const NUMBER = `${CELL};text-align:right;white-space:nowrap`;
+const TABLE = 'border-collapse:collapse;width:100%;margin:0 0 16px;font-size:14px;overflow-wrap:anywhere';
+const LINE = 'border-bottom:1px solid #dddddd';
+const FIRST = `padding:6px 8px 6px 0;${LINE};text-align:left`;
+const MIDDLE = `padding:6px 8px;${LINE};text-align:left;white-space:nowrap`;
+const AMOUNT = `padding:6px 0;${LINE};text-align:right;white-space:nowrap`;
+const SMALL = 'font-size:12px;color:#595959;white-space:normal';
 
-/** The same as a table of HTML, in styles that every mail program knows. */
+/**
+ * The same as a table of HTML, in styles that every mail program knows. Three columns, so that it is whole on a phone: when
+ * it was issued stands below its number, how late it is below its due day.
+ */
 export function tableHtml(facts: LetterFacts, format: LetterFormat): string {
   const items = [...facts.invoices, ...facts.credits];
   if (items.length === 0) return '';
-  const columns = columnsOf(items, format);
-  const cell = (tag: 'td' | 'th', { isNumber }: Column, html: string): string =>
-    `<${tag} style="${isNumber ? NUMBER : `${CELL};text-align:left`}">${html}</${tag}>`;
-  const row = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>\n`;
-  const named = (item: LetterItem, text: string): string => {
-    const link = httpsLink(item.document);
-    return link === null ? escapeHtml(text) : `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>`;
-  };
-  const last = columns[columns.length - 1]!;
+  const words = LETTER_WORDS[format.language];
+  const hasDue = items.some(({ due, open }) => due !== null && open >= 0);
+  const hasTime = hasDue || items.some((item) => lateness(item) !== '');
+  const row = (...cells: readonly string[]): string => `<tr valign="top">${cells.join('')}</tr>\n`;
+  const cells = (item: LetterItem): readonly string[] => [
+    td(FIRST, linked(item, format), item.issued === null ? '' : `${words.issued}: ${format.shortDay(item.issued)}`),
+    ...(hasTime ? [td(MIDDLE, ...timeOf(item, format))] : []),
+    td(AMOUNT, escapeHtml(format.amount(item.open))),
+  ];
   return (
-    `<table role="presentation" cellpadding="0" cellspacing="0" style="${TABLE}">\n` +
-    row(columns.map((column) => cell('th', column, escapeHtml(column.heading)))) +
-    items
-      .map((item) =>
-        row(
-          columns.map((column, i) => {
-            const text = column.of(item);
-            return cell('td', column, i === 0 ? named(item, text) : escapeHtml(text));
-          }),
-        ),
-      )
-      .join('') +
-    `<tr><td colspan="${columns.length - 1}" style="${CELL}"><b>${LETTER_WORDS[format.language].total}</b></td>` +
-    cell('td', last, `<b>${escapeHtml(totalText(facts, format))}</b>`) +
-    '</tr>\n</table>\n'
+    `<table cellpadding="0" cellspacing="0" style="${TABLE}">\n` +
+    row(
+      th(FIRST, words.invoice),
+      ...(hasTime ? [th(MIDDLE, hasDue ? words.due : words.daysLate)] : []),
+      th(AMOUNT, words.amount),
+    ) +
+    items.map((item) => row(...cells(item))).join('') +
+    row(
+      `<td style="${FIRST}"><b>${words.total}</b></td>`,
+      `<td${hasTime ? ' colspan="2"' : ''} style="${AMOUNT}"><b>${escapeHtml(totalText(facts, format))}</b></td>`,
+    ) +
+    '</table>\n'
   );
+}
+
+const th = (style: string, text: string): string => `<th scope="col" style="${style}">${escapeHtml(text)}</th>`;
+
+/** A cell with what is said first, and below it what is said in passing. */
+function td(style: string, html: string, small = ''): string {
+  const aside = small === '' ? '' : `<span style="${SMALL}">${escapeHtml(small)}</span>`;
+  return `<td style="${style}">${[html, aside].filter((part) => part !== '').join('<br>')}</td>`;
+}
+
+function linked(item: LetterItem, format: LetterFormat): string {
+  const text = escapeHtml(itemName(item, format));
+  const link = httpsLink(item.document);
+  return link === null ? text : `<a href="${escapeHtml(link)}">${text}</a>`;
+}
+
+/** When it was due and how late it is; of a bucket of a summary the latter alone. */
+function timeOf(item: LetterItem, format: LetterFormat): readonly [html: string, small: string] {
+  const { late } = LETTER_WORDS[format.language];
+  const days = lateness(item);
+  const said = days === '' ? '' : fill(days === '1' ? late.one : late.other, { 0: days });
+  const due = item.due === null || item.open < 0 ? '' : format.shortDay(item.due);
+  return due === '' ? [said, ''] : [due, said];
 }
 
 const totalText = (facts: LetterFacts, format: LetterFormat): string => format.money(totalOf(facts));

@@ -1,5 +1,5 @@
 import { escapeHtml } from './html';
-import type { Letter } from './letter';
+import { subjectLine, type Letter } from './letter';
 
 /**
  * Letters on paper, A4 or Letter. The address stands 25 mm from the left and 54 to 80 mm from above, where the windows of
@@ -20,14 +20,15 @@ export const PAGE_STYLE =
   'h1{font-size:11pt;margin:0 0 16px}tr{break-inside:avoid}.sheet>*>tr{break-inside:auto}';
 
 /** One letter; whatever comes out of a cell is escaped, here or in the letter's own HTML. */
-export function letterPage({ to, senderName, subject, reference, html, language }: Letter): string {
+export function letterPage(letter: Letter): string {
+  const { to, senderName, html, language } = letter;
   const [, body = ''] = /<body[^>]*>([\s\S]*)<\/body>/.exec(html) ?? [];
   const lines = to.split('\n').map(escapeHtml).join('<br>');
   const edge = '<tr><td class="edge"></td></tr>';
   return (
     `<article class="letter" lang="${escapeHtml(language)}"><table class="sheet"><thead>${edge}</thead><tfoot>${edge}</tfoot>` +
     `<tbody><tr><td class="page"><div class="head"><div class="sender">${escapeHtml(senderName)}</div>` +
-    `<address class="to" dir="auto">${lines}</address></div><h1>${escapeHtml(`${subject} [${reference}]`)}</h1>\n${body}` +
+    `<address class="to" dir="auto">${lines}</address></div><h1>${escapeHtml(subjectLine(letter))}</h1>\n${body}` +
     '</td></tr></tbody></table></article>\n'
   );
 }

@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<LetterProblemCode, string>> = {
   unclosed: 'the tag or section "{0}" is opened and not closed, or closed and not opened',
   'unknown-placeholder': '"{0}" is neither a placeholder of Callsheet nor a heading of your sheet',
   'empty-placeholder': '"{0}" is empty for this account: fill it in, or take it out of the template',
+  'placeholder-left': 'nothing fills in "{0}", and so it may not go out: write what it should say, or take it out',
   'no-address': 'Contacts has no address for {0}',
   'not-an-address': '"{0}" is no address that can be written to: correct it',
   'several-addresses': '"{0}" is more than one address: give each of them a row of its own',
@@ -17,6 +18,8 @@ const SENTENCES: Readonly<Record<LetterProblemCode, string>> = {
   handling: 'look first at what Contacts says of the account: {0}',
   tone: 'words that a reminder must not use: {0}',
   'no-creditor': 'the rules of "{0}" ask for name, address and tax number of the creditor: fill them in on Policy',
+  'no-opt-out':
+    'the rules of "{0}" ask for a line that says how to have no more messages: put the placeholder opt_out, or the line, back in',
   'bad-link': '"{0}" is no link that begins with https://: correct it',
 };
 

@@ -13,18 +13,20 @@ import { LONGEST_VALUE, sheetPlaceholders } from './sheet-placeholders';
 /** What the company that writes says of itself and its terms: the Letters block of the Policy sheet. */
 export type LetterTerms = Policy['letters'];
 
+/** What is said of this one letter. */
+interface Said {
+  readonly reference: string;
+  /** How to have no more messages; empty where nobody asks for it. */
+  readonly optOut: string;
+}
+
 const LONGEST_LINES = 4000;
 
 /** The placeholders of a letter: Callsheet's own in small letters, and the headings of the user's sheet. */
-export function letterValues(
-  facts: LetterFacts,
-  terms: LetterTerms,
-  format: LetterFormat,
-  reference: string,
-): MergeValues {
+export function letterValues(facts: LetterFacts, terms: LetterTerms, format: LetterFormat, said: Said): MergeValues {
   const sheet = sheetPlaceholders(facts.columns, facts.currency, format);
   const items = [...facts.invoices, ...facts.credits];
-  const ours = new Map(Object.entries(ownValues(facts, terms, format, reference)));
+  const ours = new Map(Object.entries(ownValues(facts, terms, format, said)));
   const sections = sectionsOf(facts, ours);
   const rows = items.map((item): MergeValues => {
     const own = new Map(Object.entries(rowValues(item, format)));
@@ -43,7 +45,7 @@ function ownValues(
   facts: LetterFacts,
   terms: LetterTerms,
   format: LetterFormat,
-  reference: string,
+  { reference, optOut }: Said,
 ): Readonly<Record<string, string>> {
   const { invoices, credits, upcoming, promise } = facts;
   const words = LETTER_WORDS[format.language];
@@ -88,6 +90,7 @@ function ownValues(
     written_policy: several(terms.writtenPolicy),
     late_fee: several(terms.lateFee),
     reference,
+    opt_out: optOut,
   };
 }
 
@@ -120,6 +123,7 @@ function sectionsOf({ invoices }: LetterFacts, ours: ReadonlyMap<string, string>
     creditor_details: has('creditor_details'),
     signature: has('signature'),
     promise_amount: has('promise_amount'),
+    opt_out: has('opt_out'),
   };
   return conditions;
 }

@@ -6,6 +6,8 @@ export interface LetterWords {
   readonly issued: string;
   readonly due: string;
   readonly daysLate: string;
+  /** How long an invoice is past due: of one day, and of `{0}` days, which may be `61+`. */
+  readonly late: { readonly one: string; readonly other: string };
   readonly amount: string;
   readonly total: string;
   /** A line that the ledger has no number for. */
@@ -17,6 +19,10 @@ export interface LetterWords {
   readonly installment: string;
   /** On the button that leads to the payment page. */
   readonly pay: string;
+  /** How to have no more of these messages, where the rules ask for it. */
+  readonly optOut: Readonly<Record<'email' | 'text', string>>;
+  /** Before the subject of a letter that is only sent to oneself. */
+  readonly test: string;
 }
 
 export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
@@ -25,6 +31,7 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     issued: 'Date',
     due: 'Due',
     daysLate: 'Days late',
+    late: { one: '{0} day late', other: '{0} days late' },
     amount: 'Amount',
     total: 'Total',
     openAmount: 'Open amount',
@@ -32,12 +39,18 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     toCome: '{0}: {1}, due {2}',
     installment: '{0}: {1}',
     pay: 'Pay online',
+    optOut: {
+      email: 'To have no more emails about this at this address, answer with the word STOP.',
+      text: 'Answer STOP to have no more texts at this number.',
+    },
+    test: 'TEST',
   },
   es: {
     invoice: 'Factura',
     issued: 'Fecha',
     due: 'Vencimiento',
     daysLate: 'Días de atraso',
+    late: { one: '{0} día de atraso', other: '{0} días de atraso' },
     amount: 'Importe',
     total: 'Total',
     openAmount: 'Importe pendiente',
@@ -45,12 +58,18 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     toCome: '{0}: {1}, vence el {2}',
     installment: '{0}: {1}',
     pay: 'Pagar en línea',
+    optOut: {
+      email: 'Para no recibir más correos sobre esto en esta dirección, responda con la palabra BAJA.',
+      text: 'Responda BAJA para no recibir más mensajes en este número.',
+    },
+    test: 'PRUEBA',
   },
   pt: {
     invoice: 'Fatura',
     issued: 'Data',
     due: 'Vencimento',
     daysLate: 'Dias de atraso',
+    late: { one: '{0} dia de atraso', other: '{0} dias de atraso' },
     amount: 'Valor',
     total: 'Total',
     openAmount: 'Valor em aberto',
@@ -58,5 +77,10 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     toCome: '{0}: {1}, vence em {2}',
     installment: '{0}: {1}',
     pay: 'Pagar online',
+    optOut: {
+      email: 'Para não receber mais e-mails sobre isto neste endereço, responda com a palavra SAIR.',
+      text: 'Responda SAIR para não receber mais mensagens neste número.',
+    },
+    test: 'TESTE',
   },
 };

@@ -49,3 +49,7 @@ export interface Letter {
 /** Every address that counts as a recipient. */
 export const recipientsOf = ({ channel, to, cc, bcc }: Letter): readonly string[] =>
   channel === 'email' ? [to, ...cc, ...bcc] : [];
+
+/** What stands as the subject of what arrives: with the reference by which it is found again. */
+export const subjectLine = ({ subject, reference }: Pick<Letter, 'subject' | 'reference'>): string =>
+  `${subject} [${reference}]`;

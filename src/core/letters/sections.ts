@@ -18,6 +18,7 @@ export const SECTIONS = [
   'creditor_details',
   'signature',
   'promise_amount',
+  'opt_out',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];

@@ -43,6 +43,7 @@ export type LetterProblemCode =
   | 'unclosed' // the section
   | 'unknown-placeholder' // its name
   | 'empty-placeholder' // its name
+  | 'placeholder-left' // what stands there
   | 'no-address' // of whom
   | 'not-an-address' // what stands there
   | 'several-addresses' // what stands there
@@ -51,4 +52,5 @@ export type LetterProblemCode =
   | 'handling' // purchase order or portal that is not met: what Contacts says
   | 'tone' // the words
   | 'no-creditor' // the pack that asks for name, address and registration
+  | 'no-opt-out' // the pack that asks how to have no more messages
   | 'bad-link'; // what stands there

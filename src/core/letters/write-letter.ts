@@ -6,6 +6,7 @@ import { htmlOf } from './html';
 import { letterKey, payloadOf, referenceOf, type LetterIdentity } from './identity';
 import { tableHtml, tableText } from './invoice-table';
 import { isLanguage, languageIn } from './language';
+import { leftOver } from './left-over';
 import type { Letter } from './letter';
 import { totalOf, type LetterFacts } from './letter-facts';
 import { letterFormat, type LetterFormat } from './letter-format';
@@ -14,6 +15,7 @@ import { letterValues } from './letter-values';
 import { LETTER_WORDS } from './letter-words';
 import { httpsLink } from './link';
 import { merge } from './merge';
+import { optOutLine, saysOptOut } from './opt-out';
 import type { ReadyTemplates } from './ready-templates';
 import { LONGEST_VALUE } from './sheet-placeholders';
 import type { LetterProblem, Template } from './template';
@@ -32,6 +34,8 @@ export interface LetterOrder
   readonly confirmation: string;
   /** Rules that ask for name, address and tax number of the creditor in every letter: the pack's name; empty for none. */
   readonly asksCreditor: string;
+  /** Rules that ask for a way to have no more electronic messages: the pack's name; empty for none. */
+  readonly asksOptOut: string;
 }
 
 /** What all letters of a run have in common. */
@@ -78,7 +82,8 @@ export function writeLetter(
   const spoken = languageIn(chosen.template.language);
   const language = isLanguage(spoken) ? spoken : fallback;
   const format = letterFormat(language, facts.currency);
-  const values = letterValues(facts, terms, format, reference);
+  const optOut = optOutLine(channel, order.asksOptOut, terms, language);
+  const values = letterValues(facts, terms, format, { reference, optOut });
   const subject = merge(template.subject, values);
   const text = merge(template.body, values);
   const [gap] = [...text.problems, ...(channel === 'text' ? [] : subject.problems)];
@@ -96,6 +101,10 @@ export function writeLetter(
   if (wrong.never) return { problem: wrong.never };
   const creditor = lacksCreditor(order, terms, shown.text);
   if (creditor) return stopped('no-creditor', cellOf('creditorDetails'), creditor);
+  if (order.asksOptOut !== '' && !saysOptOut(shown.text, optOut))
+    return stopped('no-opt-out', said === merged ? chosen.template.bodyCell : '', order.asksOptOut);
+  const left = leftOver([shown.subject, shown.text, terms.senderName, facts.contact], terms, cellOf);
+  if (left) return { problem: left };
 
   const letter = {
     key,

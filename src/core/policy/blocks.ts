@@ -146,6 +146,8 @@ export const BLOCKS = {
       paymentLink: [text, ''],
       writtenPolicy: [text, ''],
       lateFee: [text, '', 'Late-fee sentence'],
+      /** In whatever is sent electronically; empty: Callsheet's own, where the pack asks for one. */
+      optOutLine: [text, '', 'Opt-out line'],
       /** Letters that nobody looked at. */
       unattended: [oneOf(YES_NO), 'no', 'Send without a person'],
       /** When letters are prepared by themselves. */

@@ -40,7 +40,7 @@ export const CONTACT_BLOCKS = {
   ),
   /** What a compliance pack allows. Hours as 08:00-18:00; empty: not on that day. */
   packs: table(
-    'Compliance packs | Weekdays | Saturday | Sunday | Holidays | Email every | Contacts a week | Calls a week | Quiet after a talk | Source | Checked | As checked',
+    'Compliance packs | Weekdays | Saturday | Sunday | Holidays | Email every | Contacts a week | Calls a week | Quiet after a talk | Opt-out | Source | Checked | As checked',
     true,
     {
       pack: name,
@@ -56,6 +56,8 @@ export const CONTACT_BLOCKS = {
       calls: optional(whole(1, 1000)),
       /** Days without a call after one in which somebody was reached; null: none. */
       quietDays: optional(whole(1, 365)),
+      /** Emails and texts say how to have no more of them; null: no. */
+      optOut: optional(oneOf(YES_NO)),
       /** Where the rules come from, and what else is asked there. */
       source: filled,
       checked: dayOrEmpty,

@@ -14,7 +14,8 @@ export const defaultPack: BlockValues['packs'][number] = {
   contacts: 3,
   calls: null,
   quietDays: null,
+  optOut: null,
   source: 'Callsheet: courtesy between businesses',
   checked: dayOf(2026, 11, 22),
-  asChecked: '08:00-18:00 - - - 3 3 - -',
+  asChecked: '08:00-18:00 - - - 3 3 - - -',
 };

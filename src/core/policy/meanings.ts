@@ -79,6 +79,8 @@ export const MEANINGS: {
     paymentLink: 'A page to pay on; https only.',
     writtenPolicy: 'Your terms in a sentence or two, told at invoicing.',
     lateFee: 'What the contract says of late payment, told on the due day. Empty: nothing.',
+    optOutLine:
+      'How to have no more emails and texts. Empty: Callsheet says it, where the compliance pack asks for it.',
     unattended: 'yes or no: whether a scheduled run may send letters that nobody has looked at.',
     schedule: 'off, daily or weekly: when letters are prepared by themselves.',
     digest: 'yes or no: whether owners are told each day what waits for them.',

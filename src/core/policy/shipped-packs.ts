@@ -13,7 +13,7 @@ const CHECKED = dayOf(2026, 11, 22);
 
 const hours = (from: number, to: number): Hours => ({ from: Math.round(from * 60), to: Math.round(to * 60) });
 
-interface Allowed extends Partial<Pick<Pack, 'emailEvery' | 'contacts' | 'calls' | 'quietDays'>> {
+interface Allowed extends Partial<Pick<Pack, 'emailEvery' | 'contacts' | 'calls' | 'quietDays' | 'optOut'>> {
   readonly weekdays: Hours;
   readonly saturday?: Hours;
   readonly sunday?: Hours;
@@ -31,6 +31,7 @@ const pack = (name: string, allowed: Allowed, source: string): Pack => {
     contacts: allowed.contacts ?? null,
     calls: allowed.calls ?? null,
     quietDays: allowed.quietDays ?? null,
+    optOut: allowed.optOut ?? null,
     source,
     checked: CHECKED,
   };
@@ -50,13 +51,13 @@ export const shippedPacks: readonly Pack[] = [
   defaultPack,
   pack(
     'Consumer',
-    { weekdays: hours(9, 17), emailEvery: 3, contacts: 3, calls: 3, quietDays: 7 },
+    { weekdays: hours(9, 17), emailEvery: 3, contacts: 3, calls: 3, quietDays: 7, optOut: 'yes' },
     'The strictest of each of the packs below and of B2B: for consumers wherever no other pack is chosen.',
   ),
   pack(
     'US consumer',
-    { weekdays: hours(8, 21), saturday: hours(8, 21), sunday: hours(8, 21), calls: 7, quietDays: 7 },
-    '12 CFR 1006.6, 1006.14 (Regulation F), for collectors of debts of consumers; original creditors and businesses are outside it. 7 calls in 7 days are per debt there, per customer here; none within 7 days after a talk. A way to opt out in every electronic message.',
+    { weekdays: hours(8, 21), saturday: hours(8, 21), sunday: hours(8, 21), calls: 7, quietDays: 7, optOut: 'yes' },
+    '12 CFR 1006.6, 1006.14 (Regulation F), for collectors of debts of consumers; original creditors and businesses are outside it. 7 calls in 7 days are per debt there, per customer here; none within 7 days after a talk. 1006.6(e): every electronic message says how to have no more of them.',
   ),
   pack(
     'AU consumer',

@@ -66,11 +66,15 @@ export interface WithoutLetter {
     | { readonly is: 'problem'; readonly problem: LetterProblem }
     /** What it needs is no letter. */
     | { readonly is: 'other action'; readonly action: NextAction }
-    | { readonly is: 'personal' }
+    /** A person writes or calls: why, and what they are to do. */
+    | { readonly is: 'personal'; readonly because: Personally; readonly action: NextAction }
     | { readonly is: 'hidden' }
     /** A letter with this key is in the outbox. */
     | { readonly is: 'in the outbox'; readonly state: OutboxState; readonly reference: string };
 }
+
+/** Why a person sees to an account: it is in the Top N in one of its currencies, a KEY one, or was pinned. */
+export type Personally = 'top' | 'key' | 'pinned';
 
 /** What stands in the Outbox that a person should know of. */
 export interface OutboxAnswer {

@@ -13,6 +13,7 @@ import { letterKind, type LetterKind } from '../letters/letter-kind';
 import type { LetterFacts } from '../letters/letter-facts';
 import { letterProblem } from '../letters/letter-problem';
 import type { LetterProblem } from '../letters/template';
+import { asksOptOut } from '../letters/opt-out';
 import { writeLetter, type LetterOrder, type LetterSources } from '../letters/write-letter';
 import type { OutboxRow } from '../outbox/outbox-row';
 import { isTaken, isWaiting } from '../outbox/transitions';
@@ -22,7 +23,7 @@ import { contactsOf, type ContactsSeen } from '../workbook/read-contacts';
 import { contactsPostal, letterAddress, postalLines } from './letter-address';
 import { letterFactsOf } from './letter-facts-of';
 import type { ItemReader } from './letter-items';
-import type { Edited, PreparedLetter, WithoutLetter } from './letters-task';
+import type { Edited, Personally, PreparedLetter, WithoutLetter } from './letters-task';
 
 /** What all letters of a run are prepared from. */
 export interface LetterRun {
@@ -60,7 +61,7 @@ export function prepareLetter(entry: RankedEntry, run: LetterRun): Prepared {
 function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
   const { action, personal } = entry;
   if (run.isHidden(entry)) return { is: 'hidden' };
-  if (personal && run.only === null) return { is: 'personal' };
+  if (personal && run.only === null) return { is: 'personal', because: personally(entry), action };
   const kind = letterKind(action);
   if (!kind) return action.hold ? { is: 'hold', hold: action.hold } : otherAction(entry);
   const [held] = gateOf(entry, kind, run);
@@ -94,6 +95,11 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
 }
 
 const hasOwn = (record: object, key: string): boolean => Object.prototype.hasOwnProperty.call(record, key);
+
+function personally({ class: named, situation }: RankedEntry): Personally {
+  if (situation.journal?.pinned) return 'pinned';
+  return named === 'KEY' ? 'key' : 'top';
+}
 
 const otherAction = ({ action }: RankedEntry): Why => ({ is: 'other action', action });
 
@@ -144,7 +150,7 @@ function postalOf({ action }: RankedEntry, facts: LetterFacts, run: LetterRun): 
 
 function orderOf(entry: RankedEntry, kind: LetterKind, facts: LetterFacts, to: string, run: LetterRun): LetterOrder {
   const { action, situation } = entry;
-  const region = regionOf(situation, askedOf(entry, kind));
+  const { pack } = calendarOf(run.policy, regionOf(situation, askedOf(entry, kind)));
   const common = {
     facts,
     to,
@@ -152,7 +158,8 @@ function orderOf(entry: RankedEntry, kind: LetterKind, facts: LetterFacts, to: s
     workbook: run.workbook,
     channel: kind.channel,
     language: action.contact?.language ?? '',
-    asksCreditor: asksCreditor(calendarOf(run.policy, region).pack),
+    asksCreditor: asksCreditor(pack),
+    asksOptOut: asksOptOut(pack),
   };
   if (kind.run) {
     const { stage, forDay, occurrence } = kind.run;

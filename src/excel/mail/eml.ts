@@ -1,4 +1,4 @@
-import type { Letter } from '../../core/letters/letter';
+import { subjectLine, type Letter } from '../../core/letters/letter';
 
 const END = '\r\n';
 /** As long as an encoded word (RFC 2047) may be, in bytes of what it says; and a line of a body in base64. */
@@ -8,7 +8,8 @@ const [WORD, LINE] = [45, 57];
  * A letter as a file that mail programs open as a draft (X-Unsent), to be sent by hand: it has no sender and no day yet.
  * Whatever comes out of a cell is in base64, so that nothing of it can begin a header or a part.
  */
-export function emlOf({ to, contact, cc, bcc, replyTo, subject, reference, text, html, key }: Letter): string {
+export function emlOf(letter: Letter): string {
+  const { to, contact, cc, bcc, replyTo, text, html, key } = letter;
   const boundary = `callsheet-${crypto.randomUUID()}`;
   const part = (type: string, content: string): string[] => [
     `--${boundary}`,
@@ -20,12 +21,12 @@ export function emlOf({ to, contact, cc, bcc, replyTo, subject, reference, text,
   return [
     'MIME-Version: 1.0',
     'X-Unsent: 1',
-    `X-Callsheet-Id: ${encoded(key)}`,
-    `To: ${contact === '' ? '' : `${encoded(contact)} `}<${to}>`,
+    ...(key === '' ? [] : [`X-Callsheet-Id: ${encoded(key)}`]),
+    ...(to === '' ? [] : [`To: ${contact === '' ? '' : `${encoded(contact)} `}<${to}>`]),
     ...(cc.length > 0 ? [`Cc: ${cc.join(`,${END} `)}`] : []),
     ...(bcc.length > 0 ? [`Bcc: ${bcc.join(`,${END} `)}`] : []),
     ...(replyTo === '' ? [] : [`Reply-To: ${replyTo}`]),
-    `Subject: ${encoded(`${subject} [${reference}]`)}`,
+    `Subject: ${encoded(subjectLine(letter))}`,
     `Content-Type: multipart/alternative; boundary="${boundary}"`,
     '',
     ...part('text/plain', text),

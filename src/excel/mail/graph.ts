@@ -1,4 +1,4 @@
-import { recipientsOf, type Letter } from '../../core/letters/letter';
+import { recipientsOf, subjectLine, type Letter } from '../../core/letters/letter';
 import type { SendReply, SendResult } from '../../core/outbox/send-step';
 import { ask, type Mailbox } from './ask-graph';
 
@@ -76,10 +76,10 @@ async function messageWith(key: string, mailbox: Mailbox): Promise<Message | { r
 }
 
 function messageOf(letter: Letter): object {
-  const { subject, reference, html, to, cc, bcc, contact, replyTo } = letter;
+  const { html, to, cc, bcc, contact, replyTo } = letter;
   const addressed = (address: string, name?: string) => ({ emailAddress: name ? { address, name } : { address } });
   return {
-    subject: `${subject} [${reference}]`,
+    subject: subjectLine(letter),
     body: { contentType: 'HTML', content: html },
     toRecipients: recipientsOf(letter).length > 0 ? [addressed(to, contact)] : [],
     ccRecipients: cc.map((address) => addressed(address)),
@@ -89,6 +89,5 @@ function messageOf(letter: Letter): object {
 }
 
 /** What a draft has from its beginning, and no change of it may name. */
-const headersOf = ({ key }: Letter): object => ({
-  internetMessageHeaders: [{ name: 'x-callsheet-id', value: key }],
-});
+const headersOf = ({ key }: Letter): object =>
+  key === '' ? {} : { internetMessageHeaders: [{ name: 'x-callsheet-id', value: key }] };

@@ -1,4 +1,5 @@
 import type { Letter } from '../../core/letters/letter';
+import { testLetter } from '../../core/letters/test-letter';
 import type { MailSeen, SendReply, SendResult, SendStep } from '../../core/outbox/send-step';
 import { send as run } from '../../core/tasks/send';
 import type { SendAnswer } from '../../core/tasks/letters-task';
@@ -39,11 +40,8 @@ export async function sendFrom(mailbox: Mailbox | null, input: Sending, told: To
 
 export async function sendTest(letter: Letter): Promise<SendResult> {
   const mailbox = await signIn({ ask: true });
-  if (!mailbox) return saveLetter(letter);
-  return sendByGraph(
-    { ...letter, key: '', to: await mailAddress(mailbox), cc: [], bcc: [] },
-    { ...mailbox, drafts: false },
-  );
+  if (!mailbox) return saveLetter(testLetter(letter, ''));
+  return sendByGraph(testLetter(letter, await mailAddress(mailbox)), { ...mailbox, drafts: false });
 }
 
 async function seen(mailbox: Mailbox | null): Promise<MailSeen> {

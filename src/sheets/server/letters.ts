@@ -1,4 +1,5 @@
 import type { Letter } from '../../core/letters/letter';
+import { testLetter } from '../../core/letters/test-letter';
 import type { SendInput } from '../../core/tasks/letters-task';
 import { send } from '../../core/tasks/send';
 import { driveNow } from './drive-now';
@@ -36,9 +37,9 @@ function inputSent(json: unknown): SendInput {
 export function sendTest(json: unknown): string {
   askFirst();
   const letter = parsed(json) as Partial<Letter> | null;
-  const { subject, text, html, reference } = letter ?? {};
-  const texts = [subject, text, html, reference];
+  const { subject, text, html, reference, language } = letter ?? {};
+  const texts = [subject, text, html, reference, language];
   if (!texts.every((one) => typeof one === 'string')) return refuseSent();
   const to = Session.getEffectiveUser().getEmail();
-  return JSON.stringify(sendByMailApp({ ...(letter as Letter), to, cc: [], bcc: [], replyTo: '' }));
+  return JSON.stringify(sendByMailApp(testLetter(letter as Letter, to)));
 }

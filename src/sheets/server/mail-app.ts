@@ -1,4 +1,4 @@
-import type { Letter } from '../../core/letters/letter';
+import { subjectLine, type Letter } from '../../core/letters/letter';
 import type { MailSeen, SendResult } from '../../core/outbox/send-step';
 
 /** What MailApp can do for whoever runs the script. */
@@ -12,13 +12,13 @@ export const mailSeen = (): MailSeen => ({
 
 /** Hands a letter to MailApp, which says nothing where all is well, and throws a sentence where it is not. */
 export function sendByMailApp(letter: Letter): SendResult {
-  const { to, cc, bcc, subject, reference, text, html, replyTo, senderName } = letter;
+  const { to, cc, bcc, text, html, replyTo, senderName } = letter;
   try {
     MailApp.sendEmail({
       to,
       cc: cc.join(','),
       bcc: bcc.join(','),
-      subject: `${subject} [${reference}]`,
+      subject: subjectLine(letter),
       body: text,
       htmlBody: html,
       ...(replyTo ? { replyTo } : {}),

@@ -84,6 +84,7 @@ export function written({ templates, terms: own = terms, fallback = 'en', edited
     confirms: '',
     confirmation: '',
     asksCreditor: '',
+    asksOptOut: '',
     ...order,
   };
   const sources = {

@@ -9,20 +9,20 @@ const named = (name: string): Pack => shippedPacks.find(({ pack }) => pack === n
 describe('the compliance packs that are shipped', () => {
   it('allow what their sources allow', () => {
     expect(shippedPacks.map((pack) => `${pack.pack}: ${packRules(pack)}`)).toEqual([
-      'B2B: 08:00-18:00 - - - 3 3 - -',
-      'Consumer: 09:00-17:00 - - - 3 3 3 7',
-      'US consumer: 08:00-21:00 08:00-21:00 08:00-21:00 - - - 7 7',
-      'AU consumer: 07:30-21:00 09:00-21:00 09:00-21:00 - - 3 - -',
-      'AU business: 09:00-17:00 - - - 3 3 - -',
-      'BR consumer: 08:00-18:00 - - - 3 3 - -',
-      'BR consumer SP: 08:00-20:00 08:00-14:00 - - 3 3 - -',
-      'BR consumer RJ: 09:00-19:00 - - - 3 3 - -',
-      'BR consumer ES: 08:00-19:00 - - - 3 3 - -',
-      'BR consumer AL: 08:00-20:00 08:00-14:00 - - 3 3 - -',
-      'Norway: 08:00-18:00 - - - 3 3 - -',
-      'UK business: 08:00-18:00 - - - 3 3 - -',
-      'EU business: 08:00-18:00 - - - 3 3 - -',
-      'DE business: 08:00-18:00 - - - 3 3 - -',
+      'B2B: 08:00-18:00 - - - 3 3 - - -',
+      'Consumer: 09:00-17:00 - - - 3 3 3 7 yes',
+      'US consumer: 08:00-21:00 08:00-21:00 08:00-21:00 - - - 7 7 yes',
+      'AU consumer: 07:30-21:00 09:00-21:00 09:00-21:00 - - 3 - - -',
+      'AU business: 09:00-17:00 - - - 3 3 - - -',
+      'BR consumer: 08:00-18:00 - - - 3 3 - - -',
+      'BR consumer SP: 08:00-20:00 08:00-14:00 - - 3 3 - - -',
+      'BR consumer RJ: 09:00-19:00 - - - 3 3 - - -',
+      'BR consumer ES: 08:00-19:00 - - - 3 3 - - -',
+      'BR consumer AL: 08:00-20:00 08:00-14:00 - - 3 3 - - -',
+      'Norway: 08:00-18:00 - - - 3 3 - - -',
+      'UK business: 08:00-18:00 - - - 3 3 - - -',
+      'EU business: 08:00-18:00 - - - 3 3 - - -',
+      'DE business: 08:00-18:00 - - - 3 3 - - -',
     ]);
   });
 
@@ -43,6 +43,7 @@ describe('the compliance packs that are shipped', () => {
     for (const cap of ['contacts', 'calls'] as const) {
       expect(consumer[cap]).toBeLessThanOrEqual(other[cap] ?? Infinity);
     }
+    if (other.optOut === 'yes') expect(consumer.optOut).toBe('yes');
     for (const gap of ['emailEvery', 'quietDays'] as const) {
       expect(consumer[gap]).toBeGreaterThanOrEqual(other[gap] ?? 0);
     }
@@ -53,6 +54,7 @@ describe('the compliance packs that are shipped', () => {
     const b2b = named('B2B');
     expect(isSetHere({ ...b2b, contacts: 5 })).toBe(true);
     expect(isSetHere({ ...b2b, saturday: { from: 540, to: 720 } })).toBe(true);
+    expect(isSetHere({ ...named('US consumer'), optOut: null })).toBe(true);
     expect(isSetHere({ ...b2b, source: 'our lawyer' })).toBe(false);
   });
 

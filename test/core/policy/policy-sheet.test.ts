@@ -192,7 +192,7 @@ describe('the Policy sheet', () => {
     expect(problems(replaced(region, ['Brazil', 'B2B']))).toEqual([
       `Policy!A${region - 2}: the block "Regions" needs a row for *, any other`,
     ]);
-    const closed: Row = ['B2B', null, null, null, null, null, null, null, null, 'us'];
+    const closed: Row = ['B2B', null, null, null, null, null, null, null, null, null, 'us'];
     expect(problems(replaced(pack, closed))).toEqual([`Policy!B${pack}: the pack "B2B" has no hours on any day`]);
   });
 
@@ -210,8 +210,8 @@ describe('the Policy sheet', () => {
 
   it('names cells in every column of it', () => {
     const pack = rowOf('B2B');
-    expect(problems(changed('B2B', 10, 'lately'))).toEqual([
-      `Policy!K${pack + 1}: "Checked" must be a date, or YYYY-MM-DD, or empty`,
+    expect(problems(changed('B2B', 11, 'lately'))).toEqual([
+      `Policy!L${pack + 1}: "Checked" must be a date, or YYYY-MM-DD, or empty`,
     ]);
   });
 

@@ -32,7 +32,11 @@ const CLOSE = `Atenciosamente,
 {{creditor}}
 {{#creditor_details}}
 {{creditor_details}}
-{{/creditor_details}}`;
+{{/creditor_details}}
+{{#opt_out}}
+
+{{opt_out}}
+{{/opt_out}}`;
 
 const email = emailsWith(GREETING, CLOSE);
 

@@ -18,11 +18,11 @@ export const emailsWith =
     body: [greeting, ...paragraphs, close].join('\n\n'),
   });
 
-/** A text of a line or two, as a phone shows it. */
+/** A text of a line or two, as a phone shows it; how to have no more of them comes last. */
 export const shortText = (purpose: Purpose, tone: Tone, body: string): ShippedLetter => ({
   purpose,
   tone,
   channel: 'text',
   subject: '',
-  body,
+  body: `${body}{{#opt_out}} {{opt_out}}{{/opt_out}}`,
 });
