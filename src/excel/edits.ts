@@ -1,6 +1,6 @@
 import type { Cell, Rows } from '../core/cells/cell';
 import { writable } from '../core/cells/text';
-import type { Block, Edit, Look } from '../core/workbook/plan';
+import type { Block, Look, PlacedEdit } from '../core/workbook/plan';
 import { fixedReference } from '../core/workbook/reference';
 
 /** The workbook as an edit finds it. The names, all in lower case, are kept up to date while edits are queued. */
@@ -10,7 +10,9 @@ export interface Book {
   readonly names: Set<string>;
 }
 
-type Handlers = { readonly [Kind in Edit['kind']]: (book: Book, edit: Extract<Edit, { kind: Kind }>) => void };
+type Handlers = {
+  readonly [Kind in PlacedEdit['kind']]: (book: Book, edit: Extract<PlacedEdit, { kind: Kind }>) => void;
+};
 
 /** One small handler per kind of edit: each queues what the edit says, and decides nothing. */
 const handlers: Handlers = {
@@ -79,8 +81,8 @@ const handlers: Handlers = {
 };
 
 /** Queues one edit. */
-export function apply<Kind extends Edit['kind']>(book: Book, edit: Extract<Edit, { kind: Kind }>): void {
-  const handler = handlers[edit.kind as Kind] as (book: Book, edit: Extract<Edit, { kind: Kind }>) => void;
+export function apply<Kind extends PlacedEdit['kind']>(book: Book, edit: Extract<PlacedEdit, { kind: Kind }>): void {
+  const handler = handlers[edit.kind as Kind] as (book: Book, edit: Extract<PlacedEdit, { kind: Kind }>) => void;
   handler(book, edit);
 }
 

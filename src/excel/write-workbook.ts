@@ -1,5 +1,6 @@
 import type { Batch } from '../core/workbook/batches';
 import { apply, type Book } from './edits';
+import { placedNow } from './placed-now';
 import type { Reading } from './read-workbook';
 
 /** Carries edits out, one round trip for each batch. */
@@ -12,7 +13,7 @@ export async function writeWorkbook(
   await Excel.run(async (context) => {
     const book: Book = { context, sheets: lowerCased(snapshot.names), names: lowerCased(definedNames) };
     for (const batch of batches) {
-      for (const edit of batch) apply(book, edit);
+      for (const edit of await placedNow(context, batch)) apply(book, edit);
       await context.sync();
       await written();
     }

@@ -1,4 +1,4 @@
-import type { MarkedRow } from '../../src/core/outbox/send-step';
+import type { KeyedRow } from '../../src/core/workbook/plan';
 import { markRows } from '../../src/excel/mark-rows';
 import { bookOf, playExcel, type Book } from '../support/excel-book';
 import { excelClient } from '../support/excel-client';
@@ -10,7 +10,7 @@ const outbox = (...rows: readonly (readonly string[])[]): Book =>
     { name: 'Journal', cells: [['Day']] },
   );
 
-const claim = (key: string, run: string): MarkedRow => ({
+const claim = (key: string, run: string): KeyedRow => ({
   key,
   expect: { column: STATE, among: ['PLANNED'] },
   cells: [
@@ -19,7 +19,7 @@ const claim = (key: string, run: string): MarkedRow => ({
   ],
 });
 
-function mark(book: Book, ...rows: MarkedRow[]) {
+function mark(book: Book, ...rows: KeyedRow[]) {
   const client = excelClient(playExcel(book));
   Object.assign(globalThis, { Excel: client.Excel });
   const said = { kind: 'append', sheet: 'Journal', column: 0, values: [['said']], looks: [] } as const;

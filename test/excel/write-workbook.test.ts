@@ -58,6 +58,46 @@ describe('carrying a plan out in Excel', () => {
     expect(book.names).toEqual({ AR_Policy: 'Aging!R1C1:R2C2' });
   });
 
+  it('finds rows by their key in one batch before it writes, and refuses all where one is not what it was', async () => {
+    const outbox = (state: string) =>
+      bookOf(
+        {
+          name: 'Outbox',
+          cells: [
+            ['Key', 'State'],
+            ['b', 'PLANNED'],
+            ['a', state],
+          ],
+        },
+        { name: 'Journal', cells: [['Day']] },
+      );
+    const removed = { key: 'a', expect: { column: 1, among: ['PLANNED'] }, cells: [{ column: 1, value: 'REMOVED' }] };
+    const edits: Edit[] = [
+      { kind: 'append', sheet: 'Journal', column: 0, values: [['said']], looks: [] },
+      { kind: 'keyed', sheet: 'Outbox', keyColumn: 0, rows: [removed], absent: ['c'] },
+    ];
+    const book = outbox('PLANNED');
+    expect(await carry(book, ...edits)).toBe(2);
+    expect(book.sheets.map(({ cells }) => cells)).toEqual([
+      [
+        ['Key', 'State'],
+        ['b', 'PLANNED'],
+        ['a', 'REMOVED'],
+      ],
+      [['Day'], ['said']],
+    ]);
+    const changed = outbox('SENT');
+    await expect(carry(changed, ...edits)).rejects.toThrow('Somebody changed the sheet "Outbox" meanwhile');
+    expect(changed.sheets.map(({ cells }) => cells)).toEqual([
+      [
+        ['Key', 'State'],
+        ['b', 'PLANNED'],
+        ['a', 'SENT'],
+      ],
+      [['Day']],
+    ]);
+  });
+
   it('asks nothing of Excel when there is nothing to do', async () => {
     expect(await carry(aging())).toBe(0);
   });

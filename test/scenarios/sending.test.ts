@@ -1,3 +1,4 @@
+import type { OutboxRow } from '../../src/core/outbox/outbox-row';
 import type { MadeInvoice } from '../support/made-export';
 import { addressAll, senderOf, setPolicy, type Sender } from '../support/sending-session';
 import { day, type Session } from '../support/workbook-session';
@@ -261,6 +262,75 @@ describe('a workbook that is not where its letters were approved', () => {
     const { sender } = monday();
     sender.place = '';
     expect(sender.approve().refused?.code).toBe('unsaved');
+  });
+});
+
+describe('somebody works in the Outbox while it is being written', () => {
+  /** Turns the rows of the Outbox around, with one of their own above them. */
+  const sorted = ({ book }: Session) => {
+    const [headings, ...rows] = book.sheets['Outbox']!.cells;
+    book.sheets['Outbox']!.cells.splice(0, Infinity, headings!, [null, null, 'my own note'], ...rows.reverse());
+  };
+  const rowsBut = (sender: Sender, account: string) => sender.outbox().filter((row) => row.account !== account);
+  const unmoved = (rows: readonly OutboxRow[]) =>
+    rows.map((row) => ({ ...row, row: 0 })).sort((one, other) => one.account.localeCompare(other.account));
+
+  it('what a person says of a letter stands beside that letter, and no other is changed', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    const before = unmoved(rowsBut(sender, 'ELM'));
+    const { key } = sender.outbox().find(({ account }) => account === 'ELM')!;
+    sender.meanwhile = () => sorted(session);
+    sender.settle({ key, as: 'remove' });
+    expect(states(sender)).toEqual({ ELM: 'REMOVED', FIR: 'PLANNED', OAK: 'PLANNED' });
+    expect(unmoved(rowsBut(sender, 'ELM'))).toEqual(before);
+  });
+
+  it('a letter that is approved again takes its own row', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    const { key } = sender.outbox().find(({ account }) => account === 'ELM')!;
+    sender.settle({ key, as: 'remove' });
+    const before = unmoved(rowsBut(sender, 'ELM'));
+    sender.meanwhile = () => sorted(session);
+    expect(sender.approve().planned.map(({ account }) => account)).toEqual(['ELM']);
+    expect(sender.outbox()).toHaveLength(3);
+    expect(states(sender)).toEqual({ ELM: 'PLANNED', FIR: 'PLANNED', OAK: 'PLANNED' });
+    expect(unmoved(rowsBut(sender, 'ELM'))).toEqual(before);
+  });
+
+  it('a workbook that was moved has all of its letters with it', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    sender.place = 'https://files.example/moved.xlsx';
+    sender.meanwhile = () => sorted(session);
+    sender.letters({ place: 'moved' });
+    expect(sender.letters().waiting).toHaveLength(3);
+    expect(new Set(sender.outbox().map(({ place }) => place)).size).toBe(1);
+  });
+
+  it('a letter that a run has taken meanwhile is not taken out any more: it is said, and nothing is written', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    const [elm, fir] = sender.outbox();
+    sender.meanwhile = () => {
+      const { cells } = session.book.sheets['Outbox']!;
+      cells[1]![cells[0]!.indexOf('State')] = 'SENDING';
+    };
+    expect(() => sender.settle({ key: elm!.key, as: 'remove' }, { key: fir!.key, as: 'remove' })).toThrow(
+      'Somebody changed the sheet "Outbox" meanwhile, so nothing was written. Look at it again.',
+    );
+    expect(states(sender)).toEqual({ ELM: 'SENDING', FIR: 'PLANNED', OAK: 'PLANNED' });
+  });
+
+  it('a letter that a colleague approves at the same moment stands there once', () => {
+    const { session, sender } = monday();
+    const colleague = senderOf(session);
+    const [elm] = sender.letters().letters;
+    sender.approve({ approved: { [elm!.letter.key]: elm!.letter.payload } });
+    sender.meanwhile = () => void colleague.approve();
+    expect(() => sender.approve()).toThrow('nothing was written');
+    expect(sender.outbox().map(({ account }) => account)).toEqual(['ELM', 'FIR', 'OAK']);
   });
 });
 

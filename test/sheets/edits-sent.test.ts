@@ -14,8 +14,10 @@ const look = { kind: 'look', ...place, look: { bold: true, fill: null, number: '
 const rule = { ...place, formula: `=($C2<=20)*(${RULE_MARK})`, fill: '#fff2cc' };
 const rules = { kind: 'rules', sheet: 'Aging', remove: ['0'], add: [rule] };
 const widths = { kind: 'widths', sheet: 'Aging', column: 0, widths: [12, null] };
+const marked = { key: 'k1', expect: { column: 0, among: ['PLANNED'] }, cells: [{ column: 0, value: 'SENT' }] };
+const keyed = { kind: 'keyed', sheet: 'Outbox', keyColumn: 1, rows: [marked], absent: ['k2'] };
 const known = [
-  ...[{ kind: 'sheet', sheet: 'Policy' }, values, append, { kind: 'clear', ...place }, look, widths],
+  ...[{ kind: 'sheet', sheet: 'Policy' }, values, append, keyed, { kind: 'clear', ...place }, look, widths],
   ...[{ kind: 'freeze', sheet: 'Aging', rows: 0 }, rules, { kind: 'name', ...place, name: 'AR_Policy' }],
   { kind: 'print', sheet: 'Aging', titleRows: 1, lastRow: 9, lastColumn: 3 },
 ];
@@ -60,6 +62,13 @@ describe('what the sidebar may have written', () => {
     ['rows to append at a row of its own', { ...append, row: 2 }],
     ['a look of appended rows above the first of them', { ...append, looks: [{ ...append.looks[0], row: 0 }] }],
     ['a look of appended rows on another sheet', { ...append, looks: [{ ...append.looks[0], sheet: 'Policy' }] }],
+    ['a row without a key', { ...keyed, rows: [{ ...marked, key: null }] }],
+    [
+      'a row by its key that is written in no column',
+      { ...keyed, rows: [{ ...marked, cells: [{ column: -1, value: 1 }] }] },
+    ],
+    ['a row by its key of which nothing is expected', { ...keyed, rows: [{ ...marked, expect: {} }] }],
+    ['a row by its key and by its number', { ...keyed, rows: [{ ...marked, row: 2 }] }],
     ['a look that is a text', { ...look, look: 'bold' }],
     ['a look that is not known', { ...look, look: { bold: true, formula: '=1' } }],
     ['a weight that is a text', { ...look, look: { bold: 'bold' } }],
@@ -144,6 +153,42 @@ describe('what is appended', () => {
     const book = filled();
     carryOut(JSON.stringify([values]));
     expect(book.calls).not.toContain('lock');
+  });
+});
+
+describe('what is written by its key', () => {
+  const outbox = (state: string): SheetsBook => {
+    const book = sheetsBook({
+      name: 'Outbox',
+      values: [
+        ['State', 'Key'],
+        ['PLANNED', 'k0'],
+        [state, 'k1'],
+      ],
+    });
+    installServices(book);
+    return book;
+  };
+
+  it('stands where the row stands then, and nobody else writes in between', () => {
+    const book = outbox('PLANNED');
+    carryOut(JSON.stringify([keyed]));
+    expect(book.calls).toEqual([
+      ...['lock', 'getValues R1C2:R3C2 Outbox', 'getValues R1C1:R3C1 Outbox'],
+      ...['setValues R3C1:R3C1 Outbox', 'flush', 'unlock'],
+    ]);
+    expect(book.sheets[0].values.map(([state]) => state)).toEqual(['State', 'PLANNED', "'SENT"]);
+  });
+
+  it('is refused with a sentence where the row is not what it was, and nothing before it is written', () => {
+    const book = outbox('SENDING');
+    const before = { ...values, sheet: 'Outbox' };
+    expect(() => carryOut(JSON.stringify([before, keyed]))).toThrow('Somebody changed the sheet "Outbox" meanwhile');
+    expect(book.sheets[0].values).toEqual([
+      ['State', 'Key'],
+      ['PLANNED', 'k0'],
+      ['SENDING', 'k1'],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { MarkedRow } from '../../src/core/outbox/send-step';
+import type { KeyedRow } from '../../src/core/workbook/plan';
 import { markRows } from '../../src/sheets/server/mark-rows';
 import { installServices, sheetsBook, type SheetsBook } from '../support/sheets-book';
 
@@ -11,7 +11,7 @@ function outbox(...rows: string[][]): SheetsBook {
   return book;
 }
 
-const claim = (key: string, run: string): MarkedRow => ({
+const claim = (key: string, run: string): KeyedRow => ({
   key,
   expect: { column: STATE, among: ['PLANNED'] },
   cells: [
@@ -20,7 +20,7 @@ const claim = (key: string, run: string): MarkedRow => ({
   ],
 });
 const said = { kind: 'append', sheet: 'Journal', column: 0, values: [['said']], looks: [] } as const;
-const mark = (...rows: MarkedRow[]): readonly string[] =>
+const mark = (...rows: KeyedRow[]): readonly string[] =>
   markRows({ do: 'mark', sheet: 'Outbox', keyColumn: KEY, rows, then: [said] });
 
 /** Text is written with an apostrophe, which Google Sheets takes for a mark of text. */

@@ -1,4 +1,4 @@
-import { RULE_MARK, type Edit } from '../../src/core/workbook/plan';
+import { RULE_MARK, type PlacedEdit } from '../../src/core/workbook/plan';
 import { apply, bookOf } from '../../src/sheets/server/edits';
 import { readWorkbook } from '../../src/sheets/server/read-workbook';
 import { select } from '../../src/sheets/server/select';
@@ -28,7 +28,7 @@ function open(more: Partial<SheetsBook> = {}): SheetsBook {
   return book;
 }
 
-function carry(...edits: Edit[]): void {
+function carry(...edits: PlacedEdit[]): void {
   const book = bookOf(SpreadsheetApp.getActive());
   for (const edit of edits) apply(book, edit);
 }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Cell } from '../../src/core/cells/cell';
 import { writable } from '../../src/core/cells/text';
-import type { Block, Edit, Look, Plan, Rule } from '../../src/core/workbook/plan';
+import { placedEdits } from '../../src/core/workbook/keyed-rows';
+import type { Block, Look, Plan, PlacedEdit, Rule } from '../../src/core/workbook/plan';
 import { RULE_MARK } from '../../src/core/workbook/plan';
 import type { SheetSeen, Snapshot } from '../../src/core/workbook/snapshot';
 import { editsSent } from '../../src/sheets/server/edits-sent';
@@ -106,11 +107,13 @@ export function visible(book: Book): unknown {
 export function carryOut(book: Book, plan: Plan): Book {
   const edits = editsSent(JSON.stringify(plan.edits));
   if (!isDeepStrictEqual(edits, JSON.parse(JSON.stringify(plan.edits)))) throw new Error('The door changed the plan.');
-  for (const edit of edits) apply(book, edit);
+  const columnsNow = (sheet: string) => (column: number) =>
+    trimmed(book.sheets[sheet]!.cells).map((row) => row[column] ?? null);
+  for (const edit of placedEdits(edits, columnsNow)) apply(book, edit);
   return book;
 }
 
-function apply(book: Book, edit: Edit): void {
+function apply(book: Book, edit: PlacedEdit): void {
   if (edit.kind === 'sheet') {
     book.sheets[edit.sheet] ??= newSheet();
     return;
@@ -143,7 +146,7 @@ function apply(book: Book, edit: Edit): void {
 
 let rulesMade = 0;
 
-function applyRules(state: SheetState, edit: Extract<Edit, { kind: 'rules' }>): void {
+function applyRules(state: SheetState, edit: Extract<PlacedEdit, { kind: 'rules' }>): void {
   for (const id of edit.remove) {
     const index = state.rules.findIndex((rule) => rule.id === id);
     if (index < 0) throw new Error(`rules: there is no rule "${id}"`);
@@ -157,7 +160,7 @@ function applyRules(state: SheetState, edit: Extract<Edit, { kind: 'rules' }>): 
   }
 }
 
-function applyToCells(state: SheetState, edit: Extract<Edit, { kind: 'values' | 'clear' | 'look' }>): void {
+function applyToCells(state: SheetState, edit: Extract<PlacedEdit, { kind: 'values' | 'clear' | 'look' }>): void {
   checkBlock(edit);
   if (edit.kind === 'values') {
     const sizes = new Set(edit.values.map((row) => row.length));

@@ -3,7 +3,8 @@ import type { JournalEvent } from '../../src/core/journal/event';
 import { OUTBOX_COLUMNS } from '../../src/core/outbox/outbox-columns';
 import { appendJournalEdits } from '../../src/core/workbook/journal-edits';
 import { appendOwnRowsEdits, newOwnSheetEdits, newOwnTable } from '../../src/core/workbook/own-table';
-import type { Edit } from '../../src/core/workbook/plan';
+import { placedEdits } from '../../src/core/workbook/keyed-rows';
+import type { PlacedEdit } from '../../src/core/workbook/plan';
 import { madeOutboxRow } from './made-outbox';
 
 const EVENT = {
@@ -15,8 +16,12 @@ const EVENT = {
 export const JOURNAL_ROW = [46_342, 'Marta', '0042', 'USD', '=HYPERLINK("https://x.example")'];
 
 /** What is written into a workbook when its first letter is approved. */
-export const approvedEdits = (): readonly Edit[] => [
-  ...newOwnSheetEdits('Outbox', OUTBOX_COLUMNS),
-  ...appendOwnRowsEdits('Outbox', newOwnTable(OUTBOX_COLUMNS), OUTBOX_COLUMNS, [madeOutboxRow()], '#,##0.00'),
-  ...appendJournalEdits(null, [EVENT], 'USD'),
-];
+export const approvedEdits = (): readonly PlacedEdit[] =>
+  placedEdits(
+    [
+      ...newOwnSheetEdits('Outbox', OUTBOX_COLUMNS),
+      ...appendOwnRowsEdits('Outbox', newOwnTable(OUTBOX_COLUMNS), OUTBOX_COLUMNS, [madeOutboxRow()], '#,##0.00'),
+      ...appendJournalEdits(null, [EVENT], 'USD'),
+    ],
+    () => () => [],
+  );

@@ -3,10 +3,11 @@ import type { Letter } from '../../src/core/letters/letter';
 import { later } from '../../src/core/outbox/instant';
 import type { Instant, OutboxRow } from '../../src/core/outbox/outbox-row';
 import { readOutbox } from '../../src/core/outbox/read-outbox';
-import type { MailSeen, MarkedRow, SendReply, SendResult, SendStep } from '../../src/core/outbox/send-step';
+import type { MailSeen, SendReply, SendResult, SendStep } from '../../src/core/outbox/send-step';
 import { readJournalSheet } from '../../src/core/tasks/read-journal-sheet';
 import type { ReadNow } from '../../src/core/tasks/open-outbox';
-import type { Edit } from '../../src/core/workbook/plan';
+import { placedEdits } from '../../src/core/workbook/keyed-rows';
+import type { Edit, KeyedRow } from '../../src/core/workbook/plan';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { madeOutboxRow, outboxSheet, PLACE } from './made-outbox';
 
@@ -106,20 +107,23 @@ function snapshotOf({ sheets, now, place }: OutboxHost, reads: readonly string[]
 }
 
 /** What changes cells, of all that a plan can do. */
-function apply({ sheets }: OutboxHost, edit: Edit): void {
-  const cells = (sheets[edit.sheet] ??= []);
-  if (edit.kind !== 'values' && edit.kind !== 'append') return;
-  const first = edit.kind === 'append' ? cells.length : edit.row - 1;
-  edit.values.forEach((row, i) => {
-    const target = (cells[first + i] ??= []);
-    row.forEach((cell, column) => (target[edit.column + column] = cell));
-  });
+function apply({ sheets }: OutboxHost, edits: readonly Edit[]): void {
+  const columnsNow = (sheet: string) => (column: number) => sheets[sheet]!.map((row) => row[column] ?? null);
+  for (const edit of placedEdits(edits, columnsNow)) {
+    const cells = (sheets[edit.sheet] ??= []);
+    if (edit.kind !== 'values' && edit.kind !== 'append') continue;
+    const first = edit.kind === 'append' ? cells.length : edit.row - 1;
+    edit.values.forEach((row, i) => {
+      const target = (cells[first + i] ??= []);
+      row.forEach((cell, column) => (target[edit.column + column] = cell));
+    });
+  }
 }
 
 /** The parts of a batch: a host that is killed may have come to the end of any of them. */
 export interface Batch {
   /** Rows that are what was expected. */
-  find(): readonly (readonly [MarkedRow, Cell[]])[];
+  find(): readonly (readonly [KeyedRow, Cell[]])[];
   write(found: ReturnType<Batch['find']>): void;
   then(found: ReturnType<Batch['find']>): void;
 }
@@ -129,7 +133,7 @@ export function batchOf(host: OutboxHost, { sheet, keyColumn, rows, then }: Mark
     find: () => {
       const all = host.sheets[sheet]!;
       const byKey = rows.length > 1 ? new Map(all.map((cells) => [cells[keyColumn], cells])) : null;
-      return rows.flatMap((row): (readonly [MarkedRow, Cell[]])[] => {
+      return rows.flatMap((row): (readonly [KeyedRow, Cell[]])[] => {
         const cells = byKey ? byKey.get(row.key) : all.find((one) => one[keyColumn] === row.key);
         return cells && row.expect.among.includes(cells[row.expect.column] ?? null) ? [[row, cells]] : [];
       });
@@ -138,7 +142,7 @@ export function batchOf(host: OutboxHost, { sheet, keyColumn, rows, then }: Mark
       for (const [{ cells }, target] of found) for (const { column, value } of cells) target[column] = value;
     },
     then: (found) => {
-      if (found.length > 0 || rows.length === 0) for (const edit of then) apply(host, edit);
+      if (found.length > 0 || rows.length === 0) apply(host, then);
     },
   };
 }

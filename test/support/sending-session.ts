@@ -23,6 +23,8 @@ export interface Sender {
   /** What becomes of a letter. */
   deliver: (letter: Letter) => SendResult;
   readonly received: Letter[];
+  /** What others do to the workbook while a task thinks. */
+  meanwhile: () => void;
   letters(input?: Partial<LettersInput>): AnswerOf<'letters'>;
   /** Approves letters as they are seen now; all of them, where none are named. */
   approve(input?: Partial<ApproveInput>): AnswerOf<'approve'>;
@@ -49,6 +51,7 @@ export function senderOf(session: Session, sheet = 'Aging'): Sender {
       run(snapshot: Snapshot, given: InputOf<Name>): { readonly plan: Plan; readonly answer: AnswerOf<Name> };
     };
     const { plan, answer } = task.run(read(task.reads(input)), input);
+    sender.meanwhile();
     carryOut(book, plan);
     return answer;
   };
@@ -95,6 +98,7 @@ export function senderOf(session: Session, sheet = 'Aging'): Sender {
     minute: 600,
     place: PLACE,
     received: [],
+    meanwhile: () => undefined,
     deliver: (letter) => (sender.received.push(letter), { is: 'accepted', as: '' }),
     letters: (input = {}) => run('letters', { sheet, who: 'Marta', visibleOnly: false, ...input }),
     approve: (input = {}) => {

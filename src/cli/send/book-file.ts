@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { now } from '../../clock/now';
 import { withZones } from '../../clock/zones';
 import type { Cell } from '../../core/cells/cell';
-import type { MarkedRow, SendStep } from '../../core/outbox/send-step';
-import { valuesEdit } from '../../core/workbook/edit-makers';
-import type { Edit } from '../../core/workbook/plan';
+import type { SendStep } from '../../core/outbox/send-step';
+import { keyedValues, placedEdits, type ColumnNow } from '../../core/workbook/keyed-rows';
+import type { Edit, PlacedEdit } from '../../core/workbook/plan';
 import type { SheetSeen, Snapshot } from '../../core/workbook/snapshot';
 import type { FileBook, FileSheet } from '../../files/file-book';
 import { patchXlsx } from '../../files/patch/patch-xlsx';
@@ -33,7 +33,7 @@ export async function openBookFile(file: string, place: string): Promise<BookFil
   }
   let book: FileBook | null = null;
   const read = async (): Promise<FileBook> => (book ??= await bookIn(file, bytes));
-  const carryOut = async (edits: readonly Edit[]): Promise<void> => {
+  const carryOut = async (edits: readonly PlacedEdit[]): Promise<void> => {
     const after = patched(file, bytes, edits);
     await write(file, after);
     [bytes, book] = [after, book && withEdits(book, edits)];
@@ -49,21 +49,18 @@ export async function openBookFile(file: string, place: string): Promise<BookFil
       await refresh();
       return snapshotOf(await read(), sheets, place);
     },
-    async mark({ sheet, keyColumn, rows, then }) {
+    async mark(mark) {
       await refresh();
-      const cells = (await read()).sheets.find(({ name }) => name === sheet)?.rows ?? [];
-      const rowOf = new Map(cells.map((row, index) => [row[keyColumn] ?? null, index]));
-      const marked = rows.flatMap((one): (MarkedRow & { readonly row: number })[] => {
-        const row = rowOf.get(one.key);
-        const { column, among } = one.expect;
-        return row !== undefined && among.includes(cells[row]?.[column] ?? null) ? [{ ...one, row: row + 1 }] : [];
-      });
-      if (marked.length === 0 && rows.length > 0) return [];
-      const edits = marked.flatMap(({ row, cells: changed }) =>
-        changed.map(({ column, value }) => valuesEdit(sheet, row, column, [[value]])),
-      );
-      if (edits.length + then.length > 0) await carryOut([...edits, ...then]);
-      return marked.map(({ key }) => key);
+      const { sheets } = await read();
+      const columnsNow = (sheet: string): ColumnNow => {
+        const cells = sheets.find(({ name }) => name === sheet)?.rows ?? [];
+        return (column) => cells.map((row) => row[column] ?? null);
+      };
+      const marked = keyedValues(mark, columnsNow(mark.sheet));
+      if (marked.keys.length === 0 && mark.rows.length > 0) return [];
+      const edits = [...marked.edits, ...placed(mark.then, columnsNow)];
+      if (edits.length > 0) await carryOut(edits);
+      return marked.keys;
     },
     proveWritable: () => carryOut([]),
   };
@@ -100,7 +97,15 @@ async function bookIn(file: string, bytes: Buffer): Promise<FileBook> {
   }
 }
 
-function patched(file: string, bytes: Buffer, edits: readonly Edit[]): Buffer {
+function placed(edits: readonly Edit[], columnsNow: (sheet: string) => ColumnNow): readonly PlacedEdit[] {
+  try {
+    return placedEdits(edits, columnsNow);
+  } catch (error) {
+    throw new RefusedError('changed', said(error));
+  }
+}
+
+function patched(file: string, bytes: Buffer, edits: readonly PlacedEdit[]): Buffer {
   try {
     return patchXlsx(bytes, edits);
   } catch (error) {

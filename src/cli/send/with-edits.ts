@@ -1,9 +1,9 @@
 import type { Cell, Row } from '../../core/cells/cell';
-import type { Edit } from '../../core/workbook/plan';
+import type { PlacedEdit } from '../../core/workbook/plan';
 import type { FileBook } from '../../files/file-book';
 
 /** A workbook as it reads once these edits are carried out; null where it has to be read again to know. */
-export function withEdits({ sheets, ...rest }: FileBook, edits: readonly Edit[]): FileBook | null {
+export function withEdits({ sheets, ...rest }: FileBook, edits: readonly PlacedEdit[]): FileBook | null {
   const cells = new Map<string, Row[]>(sheets.map(({ name, rows }) => [name, [...rows]]));
   for (const edit of edits) {
     const rows = cells.get(edit.sheet);

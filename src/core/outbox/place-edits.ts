@@ -1,7 +1,6 @@
 import type { Language } from '../policy/words';
 import type { Edit } from '../workbook/plan';
-import { changedCells } from './changed-cells';
-import { FREE } from './marks';
+import { changedRows, FREE } from './marks';
 import type { OutboxRow, OutboxState } from './outbox-row';
 import type { OutboxSeen } from './read-outbox';
 import { reasonText } from './reason-text';
@@ -31,5 +30,5 @@ export function placeEdits(
       return [row, { state: 'REMOVED', reason, place: '', ...FREE }];
     });
   const byKey = new Map(changes.map(([row, change]) => [row.key, { ...row, ...change }]));
-  return { edits: changedCells(seen, changes), rows: seen.rows.map((row) => byKey.get(row.key) ?? row) };
+  return { edits: changedRows(seen, changes), rows: seen.rows.map((row) => byKey.get(row.key) ?? row) };
 }

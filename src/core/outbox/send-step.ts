@@ -1,6 +1,5 @@
-import type { Cell } from '../cells/cell';
 import type { Letter } from '../letters/letter';
-import type { Edit } from '../workbook/plan';
+import type { Edit, KeyedRow } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Instant } from './outbox-row';
 
@@ -24,7 +23,7 @@ export type SendStep =
       readonly do: 'mark';
       readonly sheet: string;
       readonly keyColumn: number;
-      readonly rows: readonly MarkedRow[];
+      readonly rows: readonly KeyedRow[];
       readonly then: readonly Edit[];
     }
   /** Looks in the mailbox for what became of a letter that may have gone out; only where the mail service `looks`. */
@@ -35,12 +34,6 @@ export type SendStep =
   | { readonly do: 'wait'; readonly seconds: number }
   /** Tells how far it is, and asks whether to go on. */
   | { readonly do: 'tell'; readonly progress: SendProgress };
-
-export interface MarkedRow {
-  readonly key: string;
-  readonly expect: { readonly column: number; readonly among: readonly Cell[] };
-  readonly cells: readonly { readonly column: number; readonly value: Cell }[];
-}
 
 export type SendReply = { readonly at: Instant } & (
   | { readonly is: 'read'; readonly snapshot: Snapshot }

@@ -1,6 +1,6 @@
 import type { Refusal } from '../ledger/reading';
 import type { Letter } from '../letters/letter';
-import { changedCells } from '../outbox/changed-cells';
+import { changedRows } from '../outbox/marks';
 import { OUTBOX_COLUMNS } from '../outbox/outbox-columns';
 import type { Instant, OutboxRow } from '../outbox/outbox-row';
 import { mayBecome } from '../outbox/transitions';
@@ -49,7 +49,7 @@ export const approve: Task<ApproveInput, ApproveAnswer> = {
       edits: [
         ...prepared.plan.edits,
         ...appendJournalEdits(book.journal, [], book.policy.baseCurrency),
-        ...rowEdits(standing, planned),
+        ...rowEdits(standing, planned, known),
       ],
     };
     const refused = refusedAsProtected(plan, snapshot);
@@ -76,18 +76,17 @@ function plannedRow(
   };
 }
 
-function rowEdits({ seen }: OutboxStanding, planned: readonly OutboxRow[]): readonly Edit[] {
+function rowEdits(
+  { seen }: OutboxStanding,
+  planned: readonly OutboxRow[],
+  known: ReadonlyMap<string, OutboxRow>,
+): readonly Edit[] {
   if (planned.length === 0) return [];
-  const again = planned.filter(({ row }) => row !== null);
-  const added = planned.filter(({ row }) => row === null);
+  const again = planned.flatMap((row) => (known.has(row.key) ? [[known.get(row.key)!, row] as const] : []));
+  const added = planned.filter(({ key }) => !known.has(key));
   const money = moneyFormatOf(planned.map(({ currency }) => currency));
   return [
-    ...(seen
-      ? changedCells(
-          seen,
-          again.map((row) => [row, row]),
-        )
-      : newOwnSheetEdits(OUTBOX_SHEET, OUTBOX_COLUMNS)),
+    ...(seen ? changedRows(seen, again, added) : newOwnSheetEdits(OUTBOX_SHEET, OUTBOX_COLUMNS)),
     ...appendOwnRowsEdits(OUTBOX_SHEET, seen ?? newOwnTable(OUTBOX_COLUMNS), OUTBOX_COLUMNS, added, money),
   ];
 }

@@ -1,9 +1,8 @@
 import type { JournalEvent } from '../journal/event';
 import type { Refusal } from '../ledger/reading';
-import { changedCells } from '../outbox/changed-cells';
 import { readReport, type Failure, type ReportSeen } from '../outbox/delivery-report';
 import { bounceEvent, sentEvents, sentId } from '../outbox/letter-event';
-import { FREE, type Changed } from '../outbox/marks';
+import { changedRows, FREE, type Changed } from '../outbox/marks';
 import type { Instant, OutboxRow } from '../outbox/outbox-row';
 import { reasonText } from '../outbox/reason-text';
 import { mayBecome } from '../outbox/transitions';
@@ -66,7 +65,7 @@ export const bounced: Task<BouncedInput, BouncedAnswer> = {
       return { plan: { edits: [] }, answer: { refused: null, found, listed: [] } };
 
     const { edits, listed } = journalled(snapshot, book, events, new Set(events.map(({ account }) => account)));
-    const plan = { edits: [...changedCells(standing.seen, [...changes]), ...edits] };
+    const plan = { edits: [...changedRows(standing.seen, [...changes]), ...edits] };
     const refused = refusedAsProtected(plan, snapshot);
     return refused ? stopped(refused) : { plan, answer: { refused: null, found, listed } };
   },

@@ -1,8 +1,7 @@
 import type { JournalEvent } from '../journal/event';
 import type { Refusal } from '../ledger/reading';
-import { changedCells } from '../outbox/changed-cells';
 import { heldEvent, sentEvents, sentId } from '../outbox/letter-event';
-import { FREE, type Changed } from '../outbox/marks';
+import { changedRows, FREE, type Changed } from '../outbox/marks';
 import type { Instant, OutboxRow, OutboxState } from '../outbox/outbox-row';
 import { reasonText } from '../outbox/reason-text';
 import { mayBecome } from '../outbox/transitions';
@@ -38,7 +37,7 @@ export const settle: Task<SettleInput, SettleAnswer> = {
     const { seen } = standing;
     if (standing.ask || !seen) return stopped(ELSEWHERE);
 
-    const at: Instant = { day: snapshot.now.day, second: snapshot.now.minute * 60 };
+    const at: Instant = { day: book.today, second: snapshot.now.minute * 60 };
     const asked = new Map(input.settled.map(({ key, as }) => [key, as]));
     const changes = standing.rows.flatMap((row): (readonly [OutboxRow, Changed])[] => {
       const as = asked.get(row.key);
@@ -47,7 +46,7 @@ export const settle: Task<SettleInput, SettleAnswer> = {
     const rows = changes.map(([row, change]) => ({ ...row, ...change }));
     const plan = {
       edits: [
-        ...changedCells(seen, changes),
+        ...changedRows(seen, changes),
         ...appendJournalEdits(book.journal, eventsOf(rows, book, input.who, at), book.policy.baseCurrency),
       ],
     };

@@ -31,10 +31,11 @@ interface Piece {
 
 /** An edit in pieces that fit one batch: values are cut between their rows. */
 function* piecesOf(edit: Edit): Generator<Piece> {
-  if (edit.kind !== 'values' && edit.kind !== 'append') return yield { piece: edit, bytes: 0 };
+  if (edit.kind !== 'values' && edit.kind !== 'append' && edit.kind !== 'keyed') return yield { piece: edit, bytes: 0 };
+  const rows = edit.kind === 'keyed' ? edit.rows.map((row) => [JSON.stringify(row)]) : edit.values;
   let first = 0;
   let bytes = 0;
-  for (const [index, row] of edit.values.entries()) {
+  for (const [index, row] of rows.entries()) {
     const more = bytesOf(row);
     if (bytes > 0 && bytes + more > BATCH_BYTES) {
       yield { piece: rowsOf(edit, first, index), bytes };
@@ -43,10 +44,11 @@ function* piecesOf(edit: Edit): Generator<Piece> {
     }
     bytes += more;
   }
-  yield { piece: rowsOf(edit, first, edit.values.length), bytes };
+  yield { piece: rowsOf(edit, first, rows.length), bytes };
 }
 
-function rowsOf(edit: Extract<Edit, { values: unknown }>, first: number, end: number): Edit {
+function rowsOf(edit: Extract<Edit, { kind: 'values' | 'append' | 'keyed' }>, first: number, end: number): Edit {
+  if (edit.kind === 'keyed') return { ...edit, rows: edit.rows.slice(first, end) };
   const values = edit.values.slice(first, end);
   if (edit.kind === 'append') return { ...edit, values, looks: looksOf(edit, first, end) };
   return { ...edit, row: edit.row + first, rowCount: values.length, values };

@@ -1,8 +1,8 @@
 import type { Rows } from '../cells/cell';
-import type { Edit, Look } from './plan';
+import type { Edit, Look, PlacedEdit } from './plan';
 
 /** Writes a rectangle of values whose first cell is at a 1-based row and 0-based column. */
-export const valuesEdit = (sheet: string, row: number, column: number, values: Rows): Edit => ({
+export const valuesEdit = (sheet: string, row: number, column: number, values: Rows): PlacedEdit => ({
   kind: 'values',
   sheet,
   row,

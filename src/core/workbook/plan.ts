@@ -1,4 +1,4 @@
-import type { Rows } from '../cells/cell';
+import type { Cell, Rows } from '../cells/cell';
 
 /** A block of a sheet: 1-based row and 0-based column of its first cell, and its size. */
 export interface Block {
@@ -32,6 +32,7 @@ export type Edit =
   /** `values` has exactly `rowCount` x `columnCount` cells; null empties a cell. */
   | ({ readonly kind: 'values'; readonly values: Rows } & Block)
   | Append
+  | ({ readonly kind: 'keyed' } & KeyedRows)
   /** Empties contents and formats. */
   | ({ readonly kind: 'clear' } & Block)
   | ({ readonly kind: 'look'; readonly look: Look } & Block)
@@ -61,6 +62,9 @@ export type Edit =
       readonly lastColumn: number;
     };
 
+/** What is written where it says; rows that are found by their keys have been looked for. */
+export type PlacedEdit = Exclude<Edit, { kind: 'keyed' }>;
+
 /**
  * Writes rows beneath the last used row of the sheet as it is when the host writes, not as it was read: what others have
  * appended since then stays. All rows are of one length and begin in the same column; there is at least one.
@@ -72,6 +76,25 @@ export interface Append {
   readonly column: number;
   readonly values: Rows;
   readonly looks: readonly AppendedLook[];
+}
+
+/**
+ * Rows of a sheet of ours, each found by its key when it is written: people sort and insert rows while a task thinks. A row is
+ * written only while it is what is expected of it.
+ */
+export interface KeyedRows {
+  readonly sheet: string;
+  /** Columns are 0-based. */
+  readonly keyColumn: number;
+  readonly rows: readonly KeyedRow[];
+  /** Keys that do not stand on the sheet yet. */
+  readonly absent: readonly string[];
+}
+
+export interface KeyedRow {
+  readonly key: string;
+  readonly expect: { readonly column: number; readonly among: readonly Cell[] };
+  readonly cells: readonly { readonly column: number; readonly value: Cell }[];
 }
 
 /** A look of appended rows, of which the first is row 1; columns are those of the sheet. It may reach beneath the rows. */

@@ -1,4 +1,4 @@
-import type { Block, Edit, Look } from '../../core/workbook/plan';
+import type { Block, Look, PlacedEdit } from '../../core/workbook/plan';
 import { bookParts, recalculated, type BookParts } from './book-parts';
 import { columnName, lastRowIn, withCells, type CellChange } from './sheet-cells';
 import { styleTable, type StyleTable } from './style-table';
@@ -10,7 +10,7 @@ import { openZip } from './zip';
  * widths, comments and whatever else the file holds keep their bytes. Throws an `Error` with a reason where that
  * cannot be promised; the file is then as it was.
  */
-export function patchXlsx(bytes: Uint8Array, edits: readonly Edit[]): Buffer {
+export function patchXlsx(bytes: Uint8Array, edits: readonly PlacedEdit[]): Buffer {
   const zip = openZip(bytes);
   const parts = bookParts(zip);
   const styles = styleTable(parts.text(parts.stylesPart));
@@ -28,10 +28,10 @@ interface Filled {
   readonly changes: Map<number, Map<number, CellChange>>;
 }
 
-type Step = Exclude<Edit, { kind: 'values' }> | Filled;
+type Step = Exclude<PlacedEdit, { kind: 'values' }> | Filled;
 
 /** Edits of values that follow one another become one: a sheet is cut and joined as a whole each time. */
-function joined(edits: readonly Edit[]): readonly Step[] {
+function joined(edits: readonly PlacedEdit[]): readonly Step[] {
   const all: Step[] = [];
   for (const edit of edits) {
     if (edit.kind !== 'values') {

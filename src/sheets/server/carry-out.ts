@@ -1,5 +1,8 @@
+import { placedEdits } from '../../core/workbook/keyed-rows';
+import type { Edit } from '../../core/workbook/plan';
 import { activeBook } from '../active-book';
 import { alone } from './alone';
+import { columnsNow } from './columns-now';
 import { apply, bookOf } from './edits';
 import { editsSent } from './edits-sent';
 
@@ -9,12 +12,14 @@ import { editsSent } from './edits-sent';
  */
 export function carryOut(json: unknown): void {
   const edits = editsSent(json);
-  const write = (): void => {
-    const book = bookOf(activeBook());
-    for (const edit of edits) apply(book, edit);
-    SpreadsheetApp.flush();
-  };
-  // Between finding the last row and writing beneath it nobody else may do the same.
-  if (edits.some(({ kind }) => kind === 'append')) alone(write);
-  else write();
+  // Between finding a row and writing it, or beneath the last, nobody else may do the same.
+  if (edits.some(({ kind }) => kind === 'append' || kind === 'keyed')) alone(() => written(edits));
+  else written(edits);
+}
+
+/** Does them one after the other, once every row stands that they are for. */
+export function written(edits: readonly Edit[]): void {
+  const book = bookOf(activeBook());
+  for (const edit of placedEdits(edits, columnsNow())) apply(book, edit);
+  SpreadsheetApp.flush();
 }

@@ -1,4 +1,12 @@
-import { RULE_MARK, type AppendedLook, type Block, type Edit, type Look, type Rule } from '../../core/workbook/plan';
+import {
+  RULE_MARK,
+  type AppendedLook,
+  type Block,
+  type Edit,
+  type KeyedRow,
+  type Look,
+  type Rule,
+} from '../../core/workbook/plan';
 import { parsed } from './parsed';
 import { refuseSent } from './refuse-sent';
 
@@ -59,6 +67,12 @@ const look: Checks<Look> = {
 const appendedLook: Checks<AppendedLook> = { ...place, look: record(look) };
 const rule: Checks<Rule> = { ...block, formula: isRuleFormula, fill: isColor };
 const isCell = anyOf(isText, isNumber, isTruth, isNothing);
+const keyedCell: Checks<KeyedRow['cells'][number]> = { column: place.column, value: isCell };
+const keyedRow: Checks<KeyedRow> = {
+  key: isText,
+  expect: record({ column: place.column, among: listOf(isCell) }),
+  cells: listOf(record(keyedCell)),
+};
 
 const EDITS: { readonly [Kind in Edit['kind']]: Omit<Checks<Extract<Edit, { kind: Kind }>>, 'kind'> } = {
   sheet: { sheet: isText },
@@ -69,6 +83,7 @@ const EDITS: { readonly [Kind in Edit['kind']]: Omit<Checks<Extract<Edit, { kind
     values: listOf(listOf(isCell)),
     looks: listOf(record(appendedLook)),
   },
+  keyed: { sheet: isText, keyColumn: place.column, rows: listOf(record(keyedRow)), absent: listOf(isText) },
   clear: block,
   look: { ...block, look: record(look) },
   widths: { sheet: isText, column: place.column, widths: listOf(anyOf(whole(1, 255), isNothing)) },

@@ -1,5 +1,5 @@
 import { writable } from '../../core/cells/text';
-import type { Block, Edit, Look } from '../../core/workbook/plan';
+import type { Block, Look, PlacedEdit } from '../../core/workbook/plan';
 import { sheetNamed } from '../active-book';
 import { ourRule } from './our-rule';
 
@@ -14,7 +14,9 @@ export interface Book {
 
 export const bookOf = (file: Book['file']): Book => ({ file, known: new Map() });
 
-type Handlers = { readonly [Kind in Edit['kind']]: (book: Book, edit: Extract<Edit, { kind: Kind }>) => void };
+type Handlers = {
+  readonly [Kind in PlacedEdit['kind']]: (book: Book, edit: Extract<PlacedEdit, { kind: Kind }>) => void;
+};
 
 const DEFAULT_WIDTH = 100;
 
@@ -77,8 +79,8 @@ const handlers: Handlers = {
 };
 
 /** Does one edit. */
-export function apply<Kind extends Edit['kind']>(book: Book, edit: Extract<Edit, { kind: Kind }>): void {
-  const handler = handlers[edit.kind as Kind] as (book: Book, edit: Extract<Edit, { kind: Kind }>) => void;
+export function apply<Kind extends PlacedEdit['kind']>(book: Book, edit: Extract<PlacedEdit, { kind: Kind }>): void {
+  const handler = handlers[edit.kind as Kind] as (book: Book, edit: Extract<PlacedEdit, { kind: Kind }>) => void;
   handler(book, edit);
 }
 

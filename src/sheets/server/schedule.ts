@@ -1,4 +1,3 @@
-import type { Edit } from '../../core/workbook/plan';
 import { SCHEDULES, YES_NO } from '../../core/policy/words';
 import { send } from '../../core/tasks/send';
 import { sendUnattended } from '../../core/tasks/send-unattended';
@@ -6,10 +5,9 @@ import { morning, NOBODY_TOLD, type Told } from '../../core/tasks/morning/mornin
 import { withTerms } from '../../core/workbook/letter-policy';
 import { POLICY_SHEET } from '../../core/workbook/our-sheets';
 import { rewrittenPolicyEdits } from '../../core/workbook/policy-edits';
-import { activeBook } from '../active-book';
 import { alone } from './alone';
+import { written } from './carry-out';
 import { driveNow, snapshotOf } from './drive-now';
-import { apply, bookOf } from './edits';
 import { parsed } from './parsed';
 import { refuseSent } from './refuse-sent';
 
@@ -38,7 +36,7 @@ export function setSchedule(json: unknown): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
   const rows = snapshotOf([POLICY_SHEET]).sheets[POLICY_SHEET]?.rows;
   if (!rows) throw new Error('There is no Policy yet. Score the sheet first.');
-  carryOutAll(rewrittenPolicyEdits(rows, withTerms(rows, { schedule, digest })));
+  alone(() => written(rewrittenPolicyEdits(rows, withTerms(rows, { schedule, digest }))));
   for (const trigger of ScriptApp.getProjectTriggers())
     if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
   const kept = PropertiesService.getDocumentProperties();
@@ -52,14 +50,6 @@ function asked(json: unknown): Asked {
   return typeof given?.sheet === 'string' && isOne(SCHEDULES, given.schedule) && isOne(YES_NO, given.digest)
     ? (given as Asked)
     : refuseSent();
-}
-
-function carryOutAll(edits: readonly Edit[]): void {
-  alone(() => {
-    const book = bookOf(activeBook());
-    for (const edit of edits) apply(book, edit);
-    SpreadsheetApp.flush();
-  });
 }
 
 /**

@@ -56,6 +56,17 @@ describe('what is written at once', () => {
     }
   });
 
+  it('is cut between rows that are found by their key as well', () => {
+    const rows = Array.from({ length: 30_000 }, (_, i) => ({
+      ...{ key: `k${i}`, expect: { column: 0, among: ['PLANNED'] } },
+      cells: Array.from({ length: 5 }, (__, column) => ({ column, value: `Customer ${i}` })),
+    }));
+    const batches = batchesOf([{ kind: 'keyed', sheet: 'Outbox', keyColumn: 9, rows, absent: [] }]);
+    expect(batches.length).toBeGreaterThan(1);
+    expect(batches.flat().flatMap((edit) => (edit.kind === 'keyed' ? edit.rows : []))).toEqual(rows);
+    for (const batch of batches) expect(JSON.stringify(batch).length).toBeLessThan(BATCH_BYTES * 1.1);
+  });
+
   it('is a row alone where that row is longer', () => {
     const values = [['a'], ['x'.repeat(BATCH_BYTES)], ['b']];
     expect(batchesOf([valuesEdit('Aging', 1, 0, values)]).map((batch) => batch.length)).toEqual([1, 1, 1]);
