@@ -7,7 +7,7 @@ import { letterTools } from './letters/letter-tools';
 import { lacksHead, LETTERS_SHOWN, noLetters, openLetter, type LettersState } from './letters/letters-state';
 import { sendingActs, type SendingActs } from './letters/sending-acts';
 import type { LogSaid } from './log-acts';
-import { sheetState, type PaneState } from './pane-state';
+import type { PaneState } from './pane-state';
 
 /** Preparing letters, looking at them and having them as one wants them. */
 export interface LetterActs extends SendingActs {
@@ -35,29 +35,32 @@ export interface LetterActs extends SendingActs {
 }
 
 export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogSaid, 'refused'>): LetterActs {
-  const { host, get, set, change } = tools;
+  const { host, get, set } = tools;
   const own = letterTools(tools, say);
-  const { letters, patch, prepare, settle, work } = own;
+  const { letters, patch, prepare, see, settle, work } = own;
+  const sending = sendingActs(tools, own);
 
   return {
-    ...sendingActs(tools, own),
+    ...sending,
     async lookAtOutbox() {
       const { sheet, surroundings } = get();
       if (!surroundings?.ours.includes(OUTBOX_SHEET)) return;
       // It only tells more: what is wrong with it is said when letters are prepared.
       const outbox = await host.run('outbox', {}).catch(() => null);
-      const now = sheetState(get(), sheet).letters;
-      if (outbox && !now.prepared) change(sheet, { letters: { ...now, outbox } });
+      if (!outbox || get().sheet !== sheet || letters().prepared) return;
+      await see(outbox);
+      void sending.follow();
     },
     prepareLetters: (more) =>
       work(async () => {
-        patch({ came: null, changed: 0 });
+        patch({ came: null, changed: [] });
         await prepare(more);
+        void sending.follow();
       }),
     writeTo: (only) =>
       work(async () => {
-        const { mail, outbox, visibleOnly } = letters();
-        patch({ ...noLetters, mail, outbox, visibleOnly, only });
+        const { mail, outbox, broken, visibleOnly } = letters();
+        patch({ ...noLetters, mail, outbox, broken, visibleOnly, only });
         set({ tab: 'letters' });
         await prepare();
         const [one] = letters().prepared?.letters ?? [];

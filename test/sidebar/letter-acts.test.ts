@@ -2,8 +2,9 @@ import { letterProblem } from '../../src/core/letters/letter-problem';
 import type { OutboxRow } from '../../src/core/outbox/outbox-row';
 import type { Edited, LettersAnswer } from '../../src/core/tasks/letters-task';
 import type { Host } from '../../src/sidebar/host';
+import { earlierRuns } from '../../src/sidebar/letters/earlier-runs';
 import { toSend } from '../../src/sidebar/letters/letters-state';
-import { answered, came, prepared, progressOf, waits } from './made-letters';
+import { answered, came, NOW, prepared, progressOf, waits } from './made-letters';
 import { GRAPH, looked, pane, scored } from './made-pane';
 
 const ELM = prepared('elm', { cc: ['boss@elm.example'] });
@@ -20,7 +21,7 @@ async function withLetters(given: Partial<LettersAnswer> = {}, { me = 'Ana', ans
       const special = answers[task]?.(input);
       if (special !== undefined) return special;
       if (task === 'letters') return now;
-      if (task === 'outbox') return { unknown: [], waiting: [], finished: [] };
+      if (task === 'outbox') return { unknown: [], waiting: [], finished: [], inHand: [], at: NOW };
       return task === 'approve' ? { refused: null, planned: [], changed: [] } : { refused: null, rows: [] };
     },
     me,
@@ -37,7 +38,7 @@ async function withLetters(given: Partial<LettersAnswer> = {}, { me = 'Ana', ans
 interface Played {
   readonly me?: string;
   readonly answers?: Readonly<Record<string, (input: Record<string, unknown>) => unknown>>;
-  readonly post?: Partial<Pick<Host, 'mail' | 'send' | 'sendTest'>>;
+  readonly post?: Partial<Pick<Host, 'mail' | 'send' | 'sendTest' | 'brokenRuns'>>;
 }
 
 describe('preparing letters', () => {
@@ -230,12 +231,39 @@ describe('sending', () => {
     expect([made.letters().stopping, made.letters().came?.progress.left]).toEqual([false, 1]);
   });
 
-  it('names how many were not as they were seen any more', async () => {
-    const send = async () => came({});
-    const answers = { approve: () => ({ refused: null, planned: [], changed: ['k-elm'] }) };
-    const { act, letters } = await withLetters({}, { answers, post: { send } });
+  it('that would not go out as they were seen are shown, old and new, and left out; nothing goes out before Send is pressed again', async () => {
+    let sent = 0;
+    const send = async () => (sent++, came({ sent: 1, total: 1 }));
+    let isChanged = true;
+    const answers = {
+      approve: () => ({ refused: null, planned: [], changed: isChanged ? ['k-elm', 'k-fir'] : [] }),
+    };
+    const { act, letters, becomes } = await withLetters({}, { answers, post: { send } });
+    const now = prepared('elm', { amount: 500, payload: 'other' });
+    const gone = { is: 'personal' } as const;
+    const without = {
+      key: 'fir|USD',
+      account: 'fir',
+      name: 'Fir',
+      currency: 'USD',
+      exponent: 2,
+      balance: 0,
+      why: gone,
+    };
+    becomes({ letters: [now, prepared('ash')], without: [without] });
     await act.sendLetters();
-    expect(letters().changed).toBe(1);
+    expect(letters().changed).toEqual([
+      { seen: ELM.letter, now: now.letter, without: null },
+      { seen: FIR.letter, now: null, without },
+    ]);
+    expect([sent, letters().leftOut, toSend(letters()).fresh.map(({ letter }) => letter.account)]).toEqual([
+      0,
+      ['k-elm'],
+      ['ash'],
+    ]);
+    isChanged = false;
+    await act.sendLetters();
+    expect([sent, letters().changed]).toEqual([1, []]);
   });
 
   it('that breaks off is no end: the pane is ready, says why, and knows what waits when asked again', async () => {
@@ -258,9 +286,62 @@ describe('sending', () => {
   });
 });
 
+describe('letters that another run has in hand', () => {
+  const claims = (until: number) => ({
+    waiting: [waits('elm', { state: 'CLAIMED', run: 'r1' })],
+    inHand: [{ run: 'r1', claimed: 1, sending: 0, last: NOW, until: { ...NOW, second: NOW.second + until } }],
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it('are nobody’s where that run was begun here and is over for certain', async () => {
+    const { letters } = await withLetters(claims(300), { post: { brokenRuns: async () => ['r0', 'r1'] } });
+    expect(earlierRuns(letters())).toEqual({ stopped: NOW, wasSending: 0, inHand: null });
+  });
+
+  it('may still be sent by it where nobody can know, until its time is over', async () => {
+    const { letters } = await withLetters(claims(300));
+    const until = { day: NOW.day, second: NOW.second + 300 };
+    expect(earlierRuns(letters())).toEqual({ stopped: null, wasSending: 0, inHand: { letters: 1, last: NOW, until } });
+    const over = await withLetters(claims(0));
+    expect(earlierRuns(over.letters())).toMatchObject({ stopped: NOW, inHand: null });
+  });
+
+  it('go out by themselves when they are free, once the person has pressed Send', async () => {
+    jest.useFakeTimers();
+    let free = false;
+    const now = { unknown: [], waiting: [waits('elm')], finished: [], inHand: [], at: NOW };
+    const runs: boolean[] = [];
+    const send = async () => (runs.push(free), free ? came({ sent: 1, total: 1 }) : came({ because: 'another-run' }));
+    const answers = { outbox: () => (free ? now : answered(claims(300))) };
+    const { act, letters } = await withLetters(claims(300), { answers, post: { send } });
+    await act.sendLetters();
+    expect([runs, letters().carriesOn]).toEqual([[false], true]);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(runs).toEqual([false]);
+    free = true;
+    await jest.advanceTimersByTimeAsync(15_000);
+    expect([runs, letters().carriesOn, letters().came?.progress.sent]).toEqual([[false, true], false, 1]);
+  });
+
+  it('do not where the person takes that back, or never pressed Send', async () => {
+    jest.useFakeTimers();
+    let runs = 0;
+    const send = async () => (runs++, came({ because: 'another-run' }));
+    let inHand = claims(300).inHand;
+    const answers = { outbox: () => answered({ ...claims(300), inHand }) };
+    const { act, letters } = await withLetters(claims(300), { answers, post: { send } });
+    await act.sendLetters();
+    act.notByItself();
+    inHand = [];
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([runs, earlierRuns(letters()).inHand]).toEqual([1, null]);
+  });
+});
+
 describe('what became of letters', () => {
   it('is known when the pane opens, without preparing any', async () => {
-    const outbox = { unknown: [waits('elm', { state: 'UNKNOWN' })], waiting: [waits('fir')], finished: [] };
+    const unknown = [waits('elm', { state: 'UNKNOWN' })];
+    const outbox = { unknown, waiting: [waits('fir')], finished: [], inHand: [], at: NOW };
     const made = pane((task) => (task === 'outbox' ? outbox : looked()), 'Ana', { ours: ['Outbox'] });
     await made.act.start();
     expect(made.here().letters.outbox).toEqual(outbox);

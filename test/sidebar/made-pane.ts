@@ -60,7 +60,7 @@ export function pane(
   answer: (task: string, input: Record<string, unknown>) => unknown,
   me = 'Ana',
   around: Partial<Surroundings> = {},
-  post: Partial<Pick<Host, 'mail' | 'send' | 'sendTest' | 'reports'>> = {},
+  post: Partial<Pick<Host, 'mail' | 'send' | 'sendTest' | 'reports' | 'brokenRuns'>> = {},
 ) {
   const asked: [string, Record<string, unknown>][] = [];
   const host: Host = {

@@ -1,4 +1,4 @@
-import type { LettersAnswer, LettersInput, SettleInput } from '../../core/tasks/letters-task';
+import type { LettersAnswer, LettersInput, OutboxAnswer, SettleInput } from '../../core/tasks/letters-task';
 import { inputOf, type ActTools } from '../act-tools';
 import type { Doing } from '../doing';
 import type { Step } from '../host';
@@ -13,6 +13,8 @@ export interface LetterTools {
   readonly input: () => LettersInput;
   /** Shows how far it is; the thinking of a task is of this kind. */
   readonly doing: (what: Doing['what']) => (step: Step) => void;
+  /** Takes in what the Outbox said. */
+  readonly see: (outbox: OutboxAnswer, more?: Partial<LettersState>) => Promise<void>;
   readonly prepare: (more?: Partial<LettersInput>) => Promise<void>;
   readonly settle: (settled: SettleInput['settled']) => Promise<void>;
   /** Does it unless something else is under way; a refusal is shown with a way to try again. */
@@ -33,12 +35,18 @@ export function letterTools(tools: ActTools, say: (state: PaneState) => Pick<Log
     const { visibleOnly, only, edited } = letters();
     return { ...inputOf(get()), who: get().me, visibleOnly, edited, ...(only === null ? {} : { only }) };
   };
+  const see: LetterTools['see'] = async (outbox, more = {}) => {
+    const { sheet } = get();
+    const broken = outbox.inHand.length === 0 ? [] : ((await host.brokenRuns?.()) ?? []);
+    change(sheet, { letters: { ...sheetState(get(), sheet).letters, ...more, outbox, broken } });
+  };
   return {
     letters,
     patch,
     input,
     doing,
     refused,
+    see,
     async prepare(more = {}) {
       set({ doing: { what: 'reading', part: 0 } });
       const [answer, mail] = await Promise.all([
@@ -47,7 +55,7 @@ export function letterTools(tools: ActTools, say: (state: PaneState) => Pick<Log
         letters().mail ?? host.mail(false).catch(() => null),
       ]);
       if (answer.refused) throw refused(answer.refused);
-      patch({ ...stillOpen(letters(), answer), prepared: answer, outbox: answer, mail });
+      await see(answer, { ...stillOpen(letters(), answer), prepared: answer, mail });
       set({ doing: null });
     },
     async settle(settled) {

@@ -1,4 +1,5 @@
 import type { LetterProblem } from '../../core/letters/template';
+import type { ChangedLetter } from './changed-letters';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import type { MailSeen, SendProgress, SendResult } from '../../core/outbox/send-step';
 import type {
@@ -16,6 +17,10 @@ export interface LettersState {
   readonly prepared: LettersAnswer | null;
   /** What waits and what became of others, as the Outbox was read last. */
   readonly outbox: OutboxAnswer | null;
+  /** Runs begun here that are over for certain. */
+  readonly broken: readonly string[];
+  /** The person has said so: it goes on when the letters that another run has in hand are free. */
+  readonly carriesOn: boolean;
   /** What letters go out with; null before it was asked. */
   readonly mail: MailSeen | null;
   readonly visibleOnly: boolean;
@@ -44,8 +49,8 @@ export interface LettersState {
   readonly stopping: boolean;
   /** What came of the last run. */
   readonly came: SendAnswer | null;
-  /** How many were not as the person saw them when they approved them. */
-  readonly changed: number;
+  /** Those that were not as the person saw them when they were to be approved. */
+  readonly changed: readonly ChangedLetter[];
   /** How many letters are listed, where that is more than at first. */
   readonly shown: number;
 }
@@ -56,6 +61,8 @@ export const LETTERS_SHOWN = 50;
 export const noLetters: LettersState = {
   prepared: null,
   outbox: null,
+  broken: [],
+  carriesOn: false,
   mail: null,
   visibleOnly: false,
   only: null,
@@ -72,7 +79,7 @@ export const noLetters: LettersState = {
   progress: null,
   stopping: false,
   came: null,
-  changed: 0,
+  changed: [],
   shown: LETTERS_SHOWN,
 };
 
@@ -89,6 +96,10 @@ export const chosen = ({ prepared, leftOut }: LettersState): readonly PreparedLe
 /** Approved earlier and still to be sent by email. */
 export const waiting = ({ outbox }: Pick<LettersState, 'outbox'>): readonly OutboxRow[] =>
   (outbox?.waiting ?? []).filter(({ channel }) => channel === 'email');
+
+/** Of those the ones that are prepared no more: they go out as they were approved. */
+export const approvedBefore = ({ prepared, outbox }: LettersState): readonly OutboxRow[] =>
+  waiting({ outbox }).filter(({ key }) => !prepared?.letters.some(({ letter }) => letter.key === key));
 
 export interface ToSend {
   /** To be approved. */

@@ -1,6 +1,9 @@
 import type { Letter } from '../../core/letters/letter';
-import type { SettleInput } from '../../core/tasks/letters-task';
+import type { PreparedLetter, SettleInput } from '../../core/tasks/letters-task';
 import { inputOf, type ActTools } from '../act-tools';
+import { changedLetters } from './changed-letters';
+import { earlierRuns } from './earlier-runs';
+import { followRun } from './follow-run';
 import type { LetterTools } from './letter-tools';
 import { chosen, toSend } from './letters-state';
 
@@ -10,6 +13,10 @@ export interface SendingActs {
   /** Asks whether to send, with the mailbox that it would be from; or no longer. */
   askSend(asking: boolean): Promise<void>;
   sendLetters(): Promise<void>;
+  /** What waits for another run to be over does not go out by itself then. */
+  notByItself(): void;
+  /** Looks again while another run has letters in hand. */
+  follow(): Promise<void>;
   /** Ends the run after the letter under way. */
   stopSending(): void;
   /** Approves letters that a person prints or copies, and puts down that they were handed over; answers them. */
@@ -17,17 +24,27 @@ export interface SendingActs {
   settle(keys: readonly string[], as: SettleInput['settled'][number]['as']): Promise<void>;
 }
 
-export function sendingActs({ host, get, set }: ActTools, own: LetterTools): SendingActs {
+export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
+  const { host, get, set } = tools;
   const { letters, patch, input, doing, prepare, settle, work, refused } = own;
 
-  /** What was seen goes into the Outbox; how many are not as they were seen any more is said. */
-  const approve = async (keys: readonly string[]): Promise<void> => {
+  /** What was seen goes into the Outbox; answers what is not as it was seen any more, and so was not approved. */
+  const approve = async (keys: readonly string[]): Promise<readonly PreparedLetter[]> => {
     const wanted = chosen(letters()).filter(({ letter }) => keys.includes(letter.key));
-    if (wanted.length === 0) return;
+    if (wanted.length === 0) return [];
     const approved = Object.fromEntries(wanted.map(({ letter }) => [letter.key, letter.payload]));
     const answer = await host.run('approve', { ...input(), approved }, doing('approving'));
     if (answer.refused) throw refused(answer.refused);
-    patch({ changed: answer.changed.length });
+    return wanted.filter(({ letter }) => answer.changed.includes(letter.key));
+  };
+
+  /** Shows what changed, left out until the person has looked at it. */
+  const showChanged = async (seen: readonly PreparedLetter[]): Promise<void> => {
+    await prepare();
+    const { prepared, leftOut } = letters();
+    const changed = prepared ? changedLetters(seen, prepared) : [];
+    const keys = changed.flatMap(({ now }) => (now ? [now.key] : []));
+    patch({ changed, leftOut: [...leftOut, ...keys] });
   };
 
   const send = async (): Promise<void> => {
@@ -44,7 +61,20 @@ export function sendingActs({ host, get, set }: ActTools, own: LetterTools): Sen
     } finally {
       patch({ progress: null, stopping: false });
     }
+    // What the mail service still takes today is less now.
+    patch({ mail: null });
+    await prepare();
+    const { came, outbox, broken } = letters();
+    const isHeldUp = came?.progress.because === 'another-run' && earlierRuns({ outbox, broken }).inHand !== null;
+    patch({ carriesOn: isHeldUp });
+    if (isHeldUp) void follow();
   };
+
+  const carryOn = async (): Promise<void> => {
+    patch({ carriesOn: false, came: null });
+    await send();
+  };
+  const follow = followRun(tools, own, () => work(carryOn));
 
   return {
     sayPlace: (place) => work(() => prepare({ place })),
@@ -66,14 +96,13 @@ export function sendingActs({ host, get, set }: ActTools, own: LetterTools): Sen
     sendLetters: () =>
       work(async () => {
         const { fresh } = toSend(letters());
-        patch({ asking: false, came: null, changed: 0, open: null, draft: null });
+        patch({ asking: false, carriesOn: false, came: null, changed: [], open: null, draft: null });
         set({ doing: { what: 'approving', part: null }, said: '' });
-        await approve(fresh.map(({ letter }) => letter.key));
-        await send();
-        // What it still takes today is less now.
-        patch({ mail: null });
-        await prepare();
+        const changed = await approve(fresh.map(({ letter }) => letter.key));
+        await (changed.length > 0 ? showChanged(changed) : send());
       }),
+    notByItself: () => patch({ carriesOn: false }),
+    follow,
     stopSending() {
       if (letters().progress) patch({ stopping: true });
     },
@@ -82,7 +111,9 @@ export function sendingActs({ host, get, set }: ActTools, own: LetterTools): Sen
       let isDone = false;
       await work(async () => {
         set({ doing: { what: 'approving', part: null } });
-        await approve(keys);
+        patch({ changed: [] });
+        const changed = await approve(keys);
+        if (changed.length > 0) return showChanged(changed);
         await settle(keys.map((key) => ({ key, as: 'prepared' })));
         await prepare();
         isDone = true;

@@ -2,6 +2,7 @@ import { readAmount, type DecimalMark } from '../../core/cells/amount';
 import { exponentOf, toMajor } from '../../core/cells/currency';
 import type { Day } from '../../core/cells/day';
 import { civilOf } from '../../core/cells/day';
+import type { Instant } from '../../core/outbox/outbox-row';
 import type { Plural, Words } from '../words/words';
 import { fill } from '../words/words';
 
@@ -18,6 +19,8 @@ export interface Formats {
   /** A ratio as a percentage, without decimals. */
   share(ratio: number): string;
   day(day: Day): string;
+  /** The time of day, with its day where that is another one than `today`. */
+  time(instant: Instant, today: Day): string;
   /** The form of a plural for `n`, with `{count}` filled in. */
   plural(words: Plural, n: number, values?: Readonly<Record<string, string | number>>): string;
 }
@@ -38,10 +41,15 @@ export function formatsFor(locale: string, words: Words): Formats {
   const percent = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 0 });
   // A day has no zone: it is written down as the same day in UTC.
   const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(numbers, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
   const plurals = new Intl.PluralRules(language);
 
   const mark = plain.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
 
+  const dayText = (serial: Day): string => {
+    const { year, month, day } = civilOf(serial);
+    return days.format(Date.UTC(year, month - 1, day));
+  };
   const count = (n: number): string => decimals(0).format(n);
   return {
     amount: (minor, currency) => decimals(exponentOf(currency)).format(toMajor(minor, currency)),
@@ -50,10 +58,8 @@ export function formatsFor(locale: string, words: Words): Formats {
     number: (n) => plain.format(n),
     score: (score) => decimals(1).format(score),
     share: (ratio) => percent.format(ratio),
-    day(serial) {
-      const { year, month, day } = civilOf(serial);
-      return days.format(Date.UTC(year, month - 1, day));
-    },
+    day: dayText,
+    time: ({ day, second }, today) => (day === today ? '' : `${dayText(day)}, `) + times.format(second * 1000),
     plural: (forms, n, values = {}) =>
       fill(plurals.select(n) === 'one' ? forms.one : forms.other, { ...values, count: count(n) }),
   };

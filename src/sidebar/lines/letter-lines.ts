@@ -44,10 +44,6 @@ export function letterLine(
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
-/** How many letters to how many recipients. */
-export const lettersTo = (count: number, recipients: number, { letters }: Words, formats: Formats): string =>
-  `${formats.plural(letters.letters, count)} ${formats.plural(letters.to, recipients)}`;
-
 /** A letter that a person should say something of, or that is done with. */
 export interface OutboxLine {
   readonly key: string;

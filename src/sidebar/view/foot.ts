@@ -1,8 +1,9 @@
 import type { Doing } from '../doing';
 import { sheetState } from '../pane-state';
-import { lacksHead, toSend } from '../letters/letters-state';
-import { countsText, lettersTo, sendingText } from '../lines/letter-lines';
+import { lacksHead } from '../letters/letters-state';
+import { countsText, sendingText } from '../lines/letter-lines';
 import { loggedText } from '../lines/logged-text';
+import { goingText } from '../lines/run-lines';
 import { button } from './controls';
 import { nextStep, type NextStep } from './next-step';
 import { el } from './element';
@@ -43,6 +44,8 @@ export function foot(node: HTMLElement, undo: () => void): Foot {
       back.title = last
         ? fill(words.log.said, { name: last.name, what: loggedText(last.written, words, formats) })
         : '';
+      // Asked whether to send, the person answers there.
+      score.hidden = tab === 'letters' && letters.asking;
       score.toggleAttribute('disabled-focusable', !step.isReady);
       node.toggleAttribute('data-busy', doing !== null);
       progress.setAttribute('aria-label', doing ? words.doing[doing.what] : words.ready);
@@ -60,8 +63,7 @@ function lettersSaid({ state, words, formats }: View): string {
   if (letters.came) return countsText(letters.came.progress, words, formats);
   if (!letters.prepared || letters.prepared.ask) return '';
   if (lacksHead(letters)) return words.letters.head.title;
-  const { letters: count, recipients } = toSend(letters);
-  return count === 0 ? words.letters.noEmail : lettersTo(count, recipients, words, formats);
+  return goingText(letters, words, formats);
 }
 
 /** The live region speaks only when its text is another. */

@@ -51,6 +51,7 @@ export function frame(root: HTMLElement, undo: () => void): (view: View) => void
 
   let asked: string | null = null;
   let wasSending = false;
+  let changed: readonly unknown[] = [];
   let shown: Tab = 'setup';
   /** The account, or letter, that is open in place of a list. */
   const opened: Record<Walked, string | null> = { work: null, letters: null };
@@ -89,6 +90,11 @@ export function frame(root: HTMLElement, undo: () => void): (view: View) => void
     // How far it is, and what came of it, stands above the list.
     if (isSending !== wasSending && state.tab === 'letters') mainNode.scrollTop = 0;
     wasSending = isSending;
+    if (letters.changed !== changed && letters.changed.length > 0) {
+      mainNode.scrollTop = 0;
+      requestAnimationFrame(() => requestAnimationFrame(() => focusOn(panels.letters, 'changed')));
+    }
+    changed = letters.changed;
     footPart.show(view);
     lead(view, hadFocus);
   };

@@ -1,13 +1,16 @@
 import type { SendProgress } from '../../core/outbox/send-step';
-import { countsText, lettersTo, sendingText } from '../lines/letter-lines';
+import { countsText, sendingText } from '../lines/letter-lines';
 import { cellIn, letterProblemText } from '../lines/letter-problem';
 import { policyProblemText } from '../lines/core-sentences';
-import { lacksHead, toSend, waiting, type LettersState } from '../letters/letters-state';
+import { goingText } from '../lines/run-lines';
+import { lacksHead, toSend, type LettersState } from '../letters/letters-state';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
+import { changedLetters } from './changed-letters';
 import { button, checkbox, foldable, message } from './controls';
 import { el } from './element';
 import type { View } from './view';
+import { waitingLetters } from './waiting-letters';
 
 /** How many letters to how many, from where, and what stands in the way; what came of the last run. */
 export function lettersHead(view: View): HTMLElement[] {
@@ -18,7 +21,8 @@ export function lettersHead(view: View): HTMLElement[] {
   if (prepared?.ask === 'place') return [placeQuestion(view)];
   return [
     ...cameOf(view, now),
-    ...waitingPart(view, now),
+    ...changedLetters(view),
+    ...waitingLetters(view),
     ...(prepared ? [] : [el('p', { class: 'hint' }, letters.hint), visibleRows(view)]),
     ...(prepared && prepared.policyProblems.length > 0
       ? [
@@ -65,7 +69,7 @@ function sendingNow({ words, formats }: View, progress: SendProgress): HTMLEleme
 function summary(view: View, now: LettersState): HTMLElement[] {
   const { words, formats, act } = view;
   const { letters } = words;
-  const { prepared, mail, changed, only } = now;
+  const { prepared, mail, only } = now;
   if (!prepared) return [];
   const going = toSend(now);
   const isStale =
@@ -76,13 +80,7 @@ function summary(view: View, now: LettersState): HTMLElement[] {
     el(
       'div',
       {},
-      el(
-        'h2',
-        { class: 'title', tabindex: -1, 'data-key': 'letters-title' },
-        going.letters === 0 && prepared.letters.length > 0
-          ? letters.noEmail
-          : lettersTo(going.letters, going.recipients, words, formats),
-      ),
+      el('h2', { class: 'title', tabindex: -1, 'data-key': 'letters-title' }, goingText(now, words, formats)),
       mail === null
         ? null
         : el(
@@ -97,9 +95,9 @@ function summary(view: View, now: LettersState): HTMLElement[] {
                   .filter((part) => part !== '')
                   .join(' · '),
           ),
+      ...senderLine(view, now),
     ),
     ...(quota !== null && going.recipients > quota ? [message('warning', [letters.beyondQuota])] : []),
-    ...(changed > 0 ? [message('warning', [formats.plural(letters.changed, changed)])] : []),
     ...(isStale
       ? [
           message(
@@ -114,6 +112,14 @@ function summary(view: View, now: LettersState): HTMLElement[] {
     ...templates(view, now),
     ...(only === null ? [visibleRows(view)] : []),
   ];
+}
+
+/** Google gives letters the name on Policy; Microsoft sends under the mailbox's own, and a mail program under the person's. */
+function senderLine({ words }: View, { mail, prepared }: LettersState): HTMLElement[] {
+  const named = prepared?.letters.find(({ letter }) => letter.channel === 'email')?.letter.senderName ?? '';
+  if (named === '' || mail === null || mail.by === 'files') return [];
+  const { run } = words;
+  return [el('p', { class: 'quiet' }, mail.by === 'Graph' ? run.namedByMailbox : fill(run.named, { name: named }))];
 }
 
 function templates({ state, words, formats, act }: View, { prepared }: LettersState): HTMLElement[] {
@@ -172,27 +178,6 @@ function placeQuestion({ words, act }: View): HTMLElement {
       button(place.copy, { key: 'place-copy', press: () => void act.sayPlace('copy') }),
     ],
   );
-}
-
-/** Approved before and not sent: what to do with them is asked wherever nothing else is under way. */
-function waitingPart({ words, formats, act }: View, now: LettersState): HTMLElement[] {
-  const rows = waiting(now);
-  const { letters } = words;
-  if (rows.length === 0 || now.progress) return [];
-  const keys = rows.map(({ key }) => key);
-  return [
-    message(
-      'info',
-      [formats.plural(letters.waiting, rows.length)],
-      [
-        button(letters.sendThem, { key: 'waiting-send', look: 'primary', press: () => void act.askSend(true) }),
-        ...(now.prepared
-          ? []
-          : [button(letters.lookAtThem, { key: 'waiting-look', press: () => void act.prepareLetters() })]),
-        button(letters.removeThem, { key: 'waiting-remove', press: () => void act.settle(keys, 'remove') }),
-      ],
-    ),
-  ];
 }
 
 function cameOf({ words, formats }: View, { came }: LettersState): HTMLElement[] {

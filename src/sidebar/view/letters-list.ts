@@ -1,6 +1,8 @@
 import { withoutGroups, type WithoutGroup } from '../lines/without-lines';
 import { letterLine, type LetterLine } from '../lines/letter-lines';
-import { chosen, lacksHead, type LettersState } from '../letters/letters-state';
+import type { OutboxRow } from '../../core/outbox/outbox-row';
+import { moneyText } from '../lines/money';
+import { approvedBefore, chosen, lacksHead, type LettersState } from '../letters/letters-state';
 import type { PreparedLetter } from '../../core/tasks/letters-task';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
@@ -21,7 +23,8 @@ export function lettersList(view: View): HTMLElement[] {
   if (!prepared || lacksHead(now)) return [];
   return KINDS.flatMap((kind) => {
     const all = prepared.letters.filter(({ letter }) => letter.channel === kind);
-    if (all.length === 0) return [];
+    const before = kind === 'email' ? approvedBefore(now) : [];
+    if (all.length + before.length === 0) return [];
     const out = all.filter(({ letter }) => now.leftOut.includes(letter.key)).length;
     const shown = all.slice(0, now.shown);
     const more = all.length - shown.length;
@@ -34,11 +37,16 @@ export function lettersList(view: View): HTMLElement[] {
           {},
           words.letters.kinds[kind],
           ' ',
-          badge(formats.count(all.length - out)),
+          badge(formats.count(all.length - out + before.length)),
           out > 0 ? el('span', { class: 'quiet' }, ` ${formats.plural(words.letters.leftOut, out)}`) : null,
         ),
         kind === 'letter' ? printAll(view, now) : null,
-        el('ul', { class: 'accounts letters' }, ...shown.map((one) => letterItem(view, now, one))),
+        el(
+          'ul',
+          { class: 'accounts letters' },
+          ...before.map((row) => beforeItem(view, now, row)),
+          ...shown.map((one) => letterItem(view, now, one)),
+        ),
         more > 0
           ? button(fill(words.showMore, { count: formats.count(more) }), {
               key: `more-${kind}`,
@@ -63,22 +71,51 @@ function letterItem(view: View, now: LettersState, prepared: PreparedLetter): HT
   const { key } = prepared.letter;
   const line = letterLine(prepared, Object.keys(now.edited).includes(key), words, formats);
   const isOut = now.leftOut.includes(key);
-  const tick = el('input', {
-    type: 'checkbox',
-    class: 'tick',
-    checked: !isOut,
-    disabled: now.progress !== null,
-    'aria-label': fill(words.letters.goesOut, { name: line.name }),
-    'data-key': `tick-${key}`,
-    change: (event) => void act.leaveOut(key, !(event.target as HTMLInputElement).checked),
-  });
   return el(
     'li',
     { class: isOut ? 'is-out' : '' },
-    tick,
+    tick(view, now, { key, name: line.name, isOut }),
     letterButton(line, () => act.openLetter(key)),
   );
 }
+
+/** Approved before, and not prepared any more: it goes out as it was approved, unless it is held then. */
+function beforeItem(view: View, now: LettersState, row: OutboxRow): HTMLElement {
+  const { words, formats } = view;
+  const { key, account, name: called, amount, currency, stage, to, cc, bcc, subject } = row;
+  const copies = cc.length + bcc.length;
+  return el(
+    'li',
+    {},
+    tick(view, now, { key, name: called || account, isOut: false }),
+    el(
+      'div',
+      { class: 'account' },
+      el('span', { class: 'name' }, name(called || account)),
+      el('span', { class: 'balance' }, moneyText(amount, currency, formats)),
+      el('span', { class: 'marks' }, el('span', { class: 'quiet' }, stage), badge(words.run.before)),
+      el('span', { class: 'action' }, name(to + (copies > 0 ? ` +${formats.count(copies)}` : ''))),
+      el('span', { class: 'action quiet line' }, name(subject)),
+    ),
+  );
+}
+
+interface Ticked {
+  readonly key: string;
+  readonly name: string;
+  readonly isOut: boolean;
+}
+
+const tick = ({ words, act }: View, { progress }: LettersState, { key, name: who, isOut }: Ticked): HTMLElement =>
+  el('input', {
+    type: 'checkbox',
+    class: 'tick',
+    checked: !isOut,
+    disabled: progress !== null,
+    'aria-label': fill(words.letters.goesOut, { name: who }),
+    'data-key': `tick-${key}`,
+    change: (event) => void act.leaveOut(key, !(event.target as HTMLInputElement).checked),
+  });
 
 const letterButton = (line: LetterLine, open: () => void): HTMLElement =>
   el(

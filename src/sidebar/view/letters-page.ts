@@ -38,13 +38,16 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
     if (!isHere) return;
     const isBusy = progress !== null;
     const host = state.surroundings?.host;
-    const summary = [prepared, outbox, mail, leftOut, came, changed, visibleOnly, progress, host];
+    const { broken, carriesOn } = letters;
+    const runs = [outbox, broken, carriesOn];
+    const summary = [prepared, mail, leftOut, came, changed, visibleOnly, progress, host, ...runs];
     headPart([...spoken, ...summary], () => lettersHead(view));
     formPart([...spoken, lacksHead(letters), letters.headLacks, prepared], () =>
       lacksHead(letters) ? letterheadForm(view) : [],
     );
     outboxPart([...spoken, outbox, isBusy], () => (isBusy ? [] : lettersOutbox(view)));
-    if (!isOpen) listPart([...spoken, prepared, leftOut, edited, letters.shown, isBusy], () => lettersList(view));
+    if (!isOpen)
+      listPart([...spoken, prepared, outbox, leftOut, edited, letters.shown, isBusy], () => lettersList(view));
     withoutPart([...spoken, prepared, scored], () => withoutLetter(view));
     returnedPart([...spoken, sheetState(state).returned, mail, host], () => (outbox ? returnedLetters(view) : []));
     const { tested, asText } = letters;

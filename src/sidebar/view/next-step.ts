@@ -22,9 +22,9 @@ function ofLetters({ state, words, formats, act }: View): NextStep {
   const isReady = !isBusy(state) && state.sheet !== '';
   if (progress) return { text: stopping ? said.stopping : said.stop, isReady: !stopping, press: act.stopSending };
   const step = (text: string, press: () => void): NextStep => ({ text, isReady, press });
-  if (!prepared || prepared.ask) return step(said.prepare, () => void act.prepareLetters());
-  if (lacksHead(letters)) return step(said.head.save, () => void act.saveHead());
   const { letters: count } = toSend(letters);
+  if (prepared?.ask || (!prepared && count === 0)) return step(said.prepare, () => void act.prepareLetters());
+  if (lacksHead(letters)) return step(said.head.save, () => void act.saveHead());
   if (count === 0) return step(said.prepareAgain, () => void act.prepareLetters());
   const text =
     only !== null && count === 1

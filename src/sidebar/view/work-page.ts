@@ -18,7 +18,7 @@ export function workPage(node: HTMLElement, navNode: HTMLElement): (view: View) 
 
   return (view) => {
     const { state, words, formats } = view;
-    const { scored, inspected, find, shown, walk, openAccount } = sheetState(state);
+    const { scored, inspected, find, shown, walk, openAccount, letters } = sheetState(state);
     const spoken = [words, formats];
     const isOpen = openListed(sheetState(state)) !== null;
     const { mineOnly, me } = state;
@@ -27,7 +27,10 @@ export function workPage(node: HTMLElement, navNode: HTMLElement): (view: View) 
     );
     summaryNode.hidden = listNode.hidden = isOpen;
     pageNode.hidden = !isOpen;
-    summaryPart([...spoken, scored, scored ? null : inspected], () => workSummary(view));
+    const { outbox, broken, carriesOn, progress } = letters;
+    summaryPart([...spoken, scored, scored ? null : inspected, outbox, broken, carriesOn, progress === null], () =>
+      workSummary(view),
+    );
     // The list is as it was left until it is in view again.
     const today = view.act.today();
     if (!isOpen) listPart([...spoken, scored, find, shown, mineOnly && me, state.sheet, today], () => workList(view));

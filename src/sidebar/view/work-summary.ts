@@ -11,14 +11,16 @@ import { button, foldable, message, textInput } from './controls';
 import { el } from './element';
 import { totalsList } from './totals';
 import type { View } from './view';
+import { waitingToday } from './waiting-letters';
 
 /** What stands above the list: the totals, what changed, the search. */
 export function workSummary(view: View): HTMLElement[] {
   const { state, words, act } = view;
   const { scored, find } = sheetState(state);
-  if (!scored) return beforeScore(view);
+  if (!scored) return [...waitingToday(view), ...beforeScore(view)];
   const search = textInput(words.find, 'find', { placeholder: words.find, value: find, input: act.find });
   return [
+    ...waitingToday(view),
     ...totals(view, scored),
     ...missingRates(view, scored),
     ...changes(view, scored),

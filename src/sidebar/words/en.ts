@@ -1,6 +1,7 @@
 import { fieldsEn as fields } from './field-words';
 import { letters } from './letter-en';
 import { returnedEn as returned } from './returned-words';
+import { runEn as run } from './run-words';
 import { reviewEn as review } from './review-words';
 import { card, log, work } from './work-en';
 import type { Words } from './words';
@@ -122,6 +123,7 @@ export const en: Words = {
   review,
   letters,
   returned,
+  run,
 
   concentration: 'Who holds the balance',
   holds80: '{few} of {accounts} accounts hold {eighty} of the balance; your Top {n} holds {share}.',

@@ -3,6 +3,7 @@ import { letters } from './letter-es';
 import { purposes } from './purposes-es';
 import { sentences } from './sentences-es';
 import { returnedEs as returned } from './returned-words';
+import { runEs as run } from './run-words';
 import { reviewEs as review } from './review-words';
 import { card, log, work } from './work-es';
 import type { Words } from './words';
@@ -135,6 +136,7 @@ export const es: Words = {
   review,
   letters,
   returned,
+  run,
 
   concentration: 'Quién concentra el saldo',
   holds80: '{few} de {accounts} cuentas suman el {eighty} del saldo; su Top {n} suma el {share}.',

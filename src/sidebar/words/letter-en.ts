@@ -4,7 +4,6 @@ export const letters: LetterWords = {
   hint: 'One letter for each account that is due one, for you to look at first. Nothing goes out before you press Send.',
   prepare: 'Prepare letters',
   prepareAgain: 'Prepare again',
-  letters: { one: '{count} letter', other: '{count} letters' },
   to: { one: 'to {count} recipient', other: 'to {count} recipients' },
   from: 'From {mailbox}',
   noMailbox: 'No mailbox is connected: letters become files that your mail program opens.',
@@ -151,10 +150,6 @@ export const letters: LetterWords = {
   stop: 'Pause',
   stopping: 'Pausing…',
   nextAccount: 'Next: {account}',
-  changed: {
-    one: '{count} letter is not as you saw it any more. Look at it again.',
-    other: '{count} letters are not as you saw them any more. Look at them again.',
-  },
   counts: {
     sent: { one: '{count} sent', other: '{count} sent' },
     prepared: { one: '{count} handed over', other: '{count} handed over' },
@@ -167,7 +162,7 @@ export const letters: LetterWords = {
     quota: 'The mail service takes no more today. Go on tomorrow.',
     busy: 'The mail service asks to wait. It goes on by itself.',
     failures: 'It stopped because several failed in a row, or none can be sent now. Look at the reasons.',
-    'another-run': 'Somebody else is sending these letters now.',
+    'another-run': 'Another run has letters in hand.',
   },
   outboxProblems: 'Rows of the Outbox that cannot be read',
 
@@ -175,8 +170,7 @@ export const letters: LetterWords = {
     one: '{count} approved letter is waiting to be sent.',
     other: '{count} approved letters are waiting to be sent.',
   },
-  sendThem: 'Send',
-  lookAtThem: 'Look',
+  lookAtThem: 'Look at the letters',
   removeThem: 'Take out',
   unknownTitle: { one: '{count} letter in doubt', other: '{count} letters in doubt' },
   unknownHint:

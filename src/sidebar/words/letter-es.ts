@@ -4,7 +4,6 @@ export const letters: LetterWords = {
   hint: 'Una carta por cada cuenta a la que le toca, para que usted la mire antes. No sale nada hasta que pulse Enviar.',
   prepare: 'Preparar cartas',
   prepareAgain: 'Preparar de nuevo',
-  letters: { one: '{count} carta', other: '{count} cartas' },
   to: { one: 'a {count} destinatario', other: 'a {count} destinatarios' },
   from: 'Desde {mailbox}',
   noMailbox: 'No hay buzón conectado: las cartas serán archivos que abre su programa de correo.',
@@ -170,10 +169,6 @@ export const letters: LetterWords = {
   stop: 'Pausar',
   stopping: 'Parando…',
   nextAccount: 'Siguiente: {account}',
-  changed: {
-    one: '{count} carta ya no es como usted la vio. Mírela otra vez.',
-    other: '{count} cartas ya no son como usted las vio. Mírelas otra vez.',
-  },
   counts: {
     sent: { one: '{count} enviada', other: '{count} enviadas' },
     prepared: { one: '{count} entregada', other: '{count} entregadas' },
@@ -186,7 +181,7 @@ export const letters: LetterWords = {
     quota: 'El correo no admite más hoy. Siga mañana.',
     busy: 'El correo pide esperar. Sigue por sí solo.',
     failures: 'Se detuvo porque fallaron varias seguidas, o porque ahora no se puede enviar ninguna. Mire los motivos.',
-    'another-run': 'Otra persona está enviando estas cartas ahora.',
+    'another-run': 'Otro envío tiene cartas en sus manos.',
   },
   outboxProblems: 'Filas de Outbox que no se pueden leer',
 
@@ -194,8 +189,7 @@ export const letters: LetterWords = {
     one: '{count} carta aprobada espera su envío.',
     other: '{count} cartas aprobadas esperan su envío.',
   },
-  sendThem: 'Enviar',
-  lookAtThem: 'Mirar',
+  lookAtThem: 'Mirar las cartas',
   removeThem: 'Retirar',
   unknownTitle: { one: '{count} carta en duda', other: '{count} cartas en duda' },
   unknownHint:

@@ -4,7 +4,6 @@ export const letters: LetterWords = {
   hint: 'Uma carta para cada conta que deve receber uma, para você ver antes. Nada sai antes de você clicar em Enviar.',
   prepare: 'Preparar cartas',
   prepareAgain: 'Preparar de novo',
-  letters: { one: '{count} carta', other: '{count} cartas' },
   to: { one: 'para {count} destinatário', other: 'para {count} destinatários' },
   from: 'De {mailbox}',
   noMailbox: 'Nenhuma caixa de correio conectada: as cartas viram arquivos que seu programa de e-mail abre.',
@@ -170,10 +169,6 @@ export const letters: LetterWords = {
   stop: 'Pausar',
   stopping: 'Parando…',
   nextAccount: 'Próxima: {account}',
-  changed: {
-    one: '{count} carta não está mais como você viu. Veja de novo.',
-    other: '{count} cartas não estão mais como você viu. Veja de novo.',
-  },
   counts: {
     sent: { one: '{count} enviada', other: '{count} enviadas' },
     prepared: { one: '{count} entregue', other: '{count} entregues' },
@@ -186,7 +181,7 @@ export const letters: LetterWords = {
     quota: 'O correio não aceita mais hoje. Continue amanhã.',
     busy: 'O correio pede para esperar. Continua sozinho.',
     failures: 'Parou porque várias falharam seguidas, ou porque nenhuma pode ser enviada agora. Veja os motivos.',
-    'another-run': 'Outra pessoa está enviando estas cartas agora.',
+    'another-run': 'Outro envio tem cartas em mãos.',
   },
   outboxProblems: 'Linhas da Outbox que não podem ser lidas',
 
@@ -194,8 +189,7 @@ export const letters: LetterWords = {
     one: '{count} carta aprovada espera o envio.',
     other: '{count} cartas aprovadas esperam o envio.',
   },
-  sendThem: 'Enviar',
-  lookAtThem: 'Ver',
+  lookAtThem: 'Ver as cartas',
   removeThem: 'Retirar',
   unknownTitle: { one: '{count} carta em dúvida', other: '{count} cartas em dúvida' },
   unknownHint:

@@ -17,7 +17,6 @@ export interface LetterWords {
   readonly hint: string;
   readonly prepare: string;
   readonly prepareAgain: string;
-  readonly letters: Plural;
   /** How many go to how many. */
   readonly to: Plural;
   readonly from: string;
@@ -99,13 +98,11 @@ export interface LetterWords {
   readonly stop: string;
   readonly stopping: string;
   readonly nextAccount: string;
-  readonly changed: Plural;
   readonly counts: Readonly<Record<'sent' | 'prepared' | 'failed' | 'held' | 'unknown' | 'left', Plural>>;
   readonly because: Readonly<Record<NonNullable<SendProgress['because']>, string>>;
   readonly outboxProblems: string;
 
   readonly waiting: Plural;
-  readonly sendThem: string;
   readonly lookAtThem: string;
   readonly removeThem: string;
   readonly unknownTitle: Plural;

@@ -3,6 +3,7 @@ import { letters } from './letter-pt';
 import { purposes } from './purposes-pt';
 import { sentences } from './sentences-pt';
 import { returnedPt as returned } from './returned-words';
+import { runPt as run } from './run-words';
 import { reviewPt as review } from './review-words';
 import { card, log, work } from './work-pt';
 import type { Words } from './words';
@@ -131,6 +132,7 @@ export const pt: Words = {
   review,
   letters,
   returned,
+  run,
 
   concentration: 'Quem concentra o saldo',
   holds80: '{few} de {accounts} contas somam {eighty} do saldo; seu Top {n} soma {share}.',

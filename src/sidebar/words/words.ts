@@ -9,6 +9,7 @@ import type { LetterWords } from './letter-words';
 import type { LogWords } from './log-words';
 import type { Plural } from './plural';
 import type { ReturnedWords } from './returned-words';
+import type { RunWords } from './run-words';
 import type { ReviewWords } from './review-words';
 import type { WorkWords } from './work-words';
 
@@ -140,6 +141,7 @@ export interface Words {
   readonly review: ReviewWords;
   readonly letters: LetterWords;
   readonly returned: ReturnedWords;
+  readonly run: RunWords;
 
   readonly concentration: string;
   readonly holds80: string;

@@ -1,0 +1,175 @@
+import type { Plural } from './plural';
+
+/** What of a letter may be another than when it was looked at. */
+export type ChangedPart =
+  'amount' | 'to' | 'cc' | 'bcc' | 'replyTo' | 'subject' | 'invoices' | 'stage' | 'sender' | 'text';
+
+/** Words of a sending run as the person sees it who began it, or finds it. */
+export interface RunWords {
+  /** The headline above the letters, one part for each way they go. */
+  readonly going: Readonly<Record<'email' | 'letter' | 'text', Plural>>;
+  /** Whose name recipients see: Google takes ours, Microsoft gives the mailbox its own. */
+  readonly named: string;
+  readonly namedByMailbox: string;
+  /** Approved earlier, and prepared no more. */
+  readonly before: string;
+
+  readonly stopped: Plural;
+  readonly wasSending: Plural;
+  readonly inHand: Plural;
+  readonly byItself: string;
+  readonly notByItself: string;
+  readonly carryOn: string;
+
+  readonly changed: Plural;
+  readonly changedHint: string;
+  readonly changedTo: string;
+  readonly otherText: string;
+  readonly parts: Readonly<Record<ChangedPart, string>>;
+}
+
+export const runEn: RunWords = {
+  going: {
+    email: { one: '{count} by email', other: '{count} by email' },
+    letter: { one: '{count} to print', other: '{count} to print' },
+    text: { one: '{count} text to copy', other: '{count} texts to copy' },
+  },
+  named: 'Recipients see the name {name}.',
+  namedByMailbox: 'Recipients see the name that Microsoft gives this mailbox, not “Sender name” on Policy.',
+  before: 'Approved before',
+
+  stopped: {
+    one: 'Sending stopped at {time} with {count} letter left.',
+    other: 'Sending stopped at {time} with {count} letters left.',
+  },
+  wasSending: {
+    one: '{count} was just being handed over. Carrying on finds out what became of it, or asks you.',
+    other: '{count} were just being handed over. Carrying on finds out what became of them, or asks you.',
+  },
+  inHand: {
+    one: 'A run that wrote last at {time} has {count} letter in hand. Should it have broken off, the letter is free at {until}.',
+    other:
+      'A run that wrote last at {time} has {count} letters in hand. Should it have broken off, they are free at {until}.',
+  },
+  byItself: 'Callsheet carries on by itself at {until}, while this pane is open.',
+  notByItself: 'Do not carry on',
+  carryOn: 'Carry on',
+
+  changed: {
+    one: '{count} letter is not as you saw it any more',
+    other: '{count} letters are not as you saw them any more',
+  },
+  changedHint: 'Nothing has gone out. They are left out now: tick those that shall go after all. Send is for the rest.',
+  changedTo: '{part}: {before} → {now}',
+  otherText: 'The text says something else.',
+  parts: {
+    amount: 'Amount',
+    to: 'To',
+    cc: 'Cc',
+    bcc: 'Bcc',
+    replyTo: 'Answers go to',
+    subject: 'Subject',
+    invoices: 'Invoices',
+    stage: 'Stage',
+    sender: 'Sender',
+    text: 'Text',
+  },
+};
+
+export const runEs: RunWords = {
+  going: {
+    email: { one: '{count} por correo', other: '{count} por correo' },
+    letter: { one: '{count} para imprimir', other: '{count} para imprimir' },
+    text: { one: '{count} mensaje para copiar', other: '{count} mensajes para copiar' },
+  },
+  named: 'Los destinatarios ven el nombre {name}.',
+  namedByMailbox: 'Los destinatarios ven el nombre que Microsoft da a este buzón, no el «Sender name» de Policy.',
+  before: 'Aprobada antes',
+
+  stopped: {
+    one: 'El envío se detuvo a las {time} y queda {count} carta.',
+    other: 'El envío se detuvo a las {time} y quedan {count} cartas.',
+  },
+  wasSending: {
+    one: '{count} se estaba entregando. Al seguir se averigua qué fue de ella, o se le pregunta.',
+    other: '{count} se estaban entregando. Al seguir se averigua qué fue de ellas, o se le pregunta.',
+  },
+  inHand: {
+    one: 'Un envío que escribió por última vez a las {time} tiene {count} carta en sus manos. Si se cortó, quedará libre a las {until}.',
+    other:
+      'Un envío que escribió por última vez a las {time} tiene {count} cartas en sus manos. Si se cortó, quedarán libres a las {until}.',
+  },
+  byItself: 'Callsheet sigue por sí solo a las {until}, mientras este panel esté abierto.',
+  notByItself: 'No seguir',
+  carryOn: 'Seguir',
+
+  changed: {
+    one: '{count} carta ya no es como usted la vio',
+    other: '{count} cartas ya no son como usted las vio',
+  },
+  changedHint:
+    'No ha salido nada. Ahora quedan fuera: marque las que deban salir de todos modos. Enviar es para el resto.',
+  changedTo: '{part}: {before} → {now}',
+  otherText: 'El texto dice otra cosa.',
+  parts: {
+    amount: 'Importe',
+    to: 'Para',
+    cc: 'Cc',
+    bcc: 'Cco',
+    replyTo: 'Se responde a',
+    subject: 'Asunto',
+    invoices: 'Facturas',
+    stage: 'Etapa',
+    sender: 'Remitente',
+    text: 'Texto',
+  },
+};
+
+export const runPt: RunWords = {
+  going: {
+    email: { one: '{count} por e-mail', other: '{count} por e-mail' },
+    letter: { one: '{count} para imprimir', other: '{count} para imprimir' },
+    text: { one: '{count} mensagem para copiar', other: '{count} mensagens para copiar' },
+  },
+  named: 'Os destinatários veem o nome {name}.',
+  namedByMailbox:
+    'Os destinatários veem o nome que a Microsoft dá a esta caixa de correio, não o “Sender name” de Policy.',
+  before: 'Aprovada antes',
+
+  stopped: {
+    one: 'O envio parou às {time} e falta {count} carta.',
+    other: 'O envio parou às {time} e faltam {count} cartas.',
+  },
+  wasSending: {
+    one: '{count} estava sendo entregue. Ao continuar se descobre o que foi feito dela, ou se pergunta a você.',
+    other: '{count} estavam sendo entregues. Ao continuar se descobre o que foi feito delas, ou se pergunta a você.',
+  },
+  inHand: {
+    one: 'Um envio que escreveu pela última vez às {time} tem {count} carta em mãos. Se ele caiu, ela fica livre às {until}.',
+    other:
+      'Um envio que escreveu pela última vez às {time} tem {count} cartas em mãos. Se ele caiu, elas ficam livres às {until}.',
+  },
+  byItself: 'O Callsheet continua sozinho às {until}, enquanto este painel estiver aberto.',
+  notByItself: 'Não continuar',
+  carryOn: 'Continuar',
+
+  changed: {
+    one: '{count} carta já não é como você a viu',
+    other: '{count} cartas já não são como você as viu',
+  },
+  changedHint: 'Nada saiu. Agora ficam de fora: marque as que devem sair mesmo assim. Enviar é para o resto.',
+  changedTo: '{part}: {before} → {now}',
+  otherText: 'O texto diz outra coisa.',
+  parts: {
+    amount: 'Valor',
+    to: 'Para',
+    cc: 'Cc',
+    bcc: 'Cco',
+    replyTo: 'Respostas para',
+    subject: 'Assunto',
+    invoices: 'Faturas',
+    stage: 'Etapa',
+    sender: 'Remetente',
+    text: 'Texto',
+  },
+};
