@@ -22,8 +22,8 @@ export interface LogActs {
   log(request: LogRequest): Promise<void>;
   /** Takes back what was logged last and not taken back yet, and returns to its account. */
   undo(): Promise<void>;
-  /** Asks for the person's name, or no longer. */
-  askName(asking: boolean): void;
+  /** Asks no longer for the person's name. */
+  leaveUnnamed(): void;
   /** What was waiting for the name then happens. */
   nameMe(name: string): void;
 }
@@ -111,7 +111,7 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
         set({ said: say(get()).undone(last.name, last.written) });
       });
     },
-    askName: (asking) => set({ naming: asking ? { then: null } : null }),
+    leaveUnnamed: () => set({ naming: null }),
     nameMe(name) {
       const me = name.trim();
       if (me === '') return;
@@ -121,7 +121,7 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
       if (then === 'show mine') going.showMine(true);
       else if (then === 'review') void going.review();
       else if (then === 'send letters') void going.askSend(true);
-      else if (then) void log(then);
+      else if (then && then !== 'read reports') void log(then);
     },
   };
 }

@@ -93,8 +93,8 @@ export interface PaneState {
   readonly me: string;
   /** Only accounts whose collector the person is. */
   readonly mineOnly: boolean;
-  /** The pane asks for the person's name: what they were about to do, null where they only want to say it. */
-  readonly naming: { readonly then: LogRequest | 'show mine' | 'review' | 'send letters' | null } | null;
+  /** The pane asks for the person's name: what they were about to do, which is also where it asks. */
+  readonly naming: { readonly then: LogRequest | 'show mine' | 'review' | 'send letters' | 'read reports' } | null;
   readonly tab: Tab;
   readonly pickingDay: boolean;
   /** The person pressed Score before answering what the sheet does not tell. */

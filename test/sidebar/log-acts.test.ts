@@ -194,7 +194,7 @@ describe('the name of the person', () => {
   it('need not be given: nothing happens then', async () => {
     const { act, state, written } = await walking('');
     await act.log(noAnswer);
-    act.askName(false);
+    act.leaveUnnamed();
     expect([state().naming, written()]).toEqual([null, []]);
   });
 });

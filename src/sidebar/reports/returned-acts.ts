@@ -23,7 +23,7 @@ export function returnedActs(
       const { sheet, me } = get();
       if (isBusy(get())) return;
       if (me === '') {
-        set({ naming: { then: null } });
+        set({ naming: { then: 'read reports' } });
         return;
       }
       set({ doing: { what: 'reading', part: null }, said: '' });

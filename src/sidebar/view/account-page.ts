@@ -6,6 +6,7 @@ import { message } from './controls';
 import { el } from './element';
 import { planPreview } from './log-forms';
 import { logPanel } from './log-panel';
+import { asksIn, nameQuestion } from './name-question';
 import { focusOn, section } from './section';
 import type { View } from './view';
 
@@ -48,9 +49,10 @@ export function accountPage(node: HTMLElement): (view: View) => void {
     previewPart([...spoken, logForm, draft.day, draft.amount, draft.count, draft.every], () =>
       planPreview(view, listed),
     );
-    problemPart([...spoken, draftProblem], () =>
-      draftProblem === null ? [] : [message('error', [words.log.problems[draftProblem]])],
-    );
+    problemPart([...spoken, draftProblem, asksIn(state, 'log')], () => [
+      ...(draftProblem === null ? [] : [message('error', [words.log.problems[draftProblem]])]),
+      ...nameQuestion(view, 'log'),
+    ]);
     factsPart([...spoken, listed], () => accountFacts(view, listed));
     if (draftProblem !== null && draftProblem !== problemBefore) focusOn(logNode, MENDED_AT[draftProblem]);
     problemBefore = draftProblem;

@@ -8,6 +8,7 @@ import { el } from './element';
 import { foot } from './foot';
 import { head } from './head';
 import { lettersPage } from './letters-page';
+import { asksIn } from './name-question';
 import { obstacles, urgent } from './notice';
 import { overview } from './overview';
 import { focusOn, section } from './section';
@@ -80,7 +81,8 @@ export function frame(root: HTMLElement, undo: () => void): (view: View) => void
     workPart(view);
     lettersPart(view);
     // A page that is not in view is built when it comes into view.
-    if (state.tab === 'overview') overviewPart([...spoken, scored, inspected === null], () => overview(view));
+    if (state.tab === 'overview')
+      overviewPart([...spoken, scored, inspected === null, asksIn(state, 'review')], () => overview(view));
     if (state.tab === 'checks') checksPart([...spoken, findingsKey(view)], () => checks(view));
     if (state.tab === 'setup')
       setupPart([...spoken, state.sheet, inspected, scored, conventions, state.nudged, state.me], () => setup(view));

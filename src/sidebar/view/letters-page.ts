@@ -6,6 +6,7 @@ import { letterPage } from './letter-page';
 import { lettersHead } from './letters-head';
 import { lettersList, withoutLetter } from './letters-list';
 import { lettersOutbox } from './letters-outbox';
+import { asksIn } from './name-question';
 import { returnedLetters } from './returned-letters';
 import { section } from './section';
 import type { View } from './view';
@@ -49,7 +50,10 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
     if (!isOpen)
       listPart([...spoken, prepared, outbox, leftOut, edited, letters.shown, isBusy], () => lettersList(view));
     withoutPart([...spoken, prepared, scored], () => withoutLetter(view));
-    returnedPart([...spoken, sheetState(state).returned, mail, host], () => (outbox ? returnedLetters(view) : []));
+    const asks = asksIn(state, 'reports');
+    returnedPart([...spoken, sheetState(state).returned, mail, host, asks], () =>
+      outbox ? returnedLetters(view) : [],
+    );
     const { tested, asText } = letters;
     const isEditing = letters.draft !== null;
     pagePart([...spoken, prepared, open, leftOut, edited, tested, asText, isEditing, letters.wrong], () =>

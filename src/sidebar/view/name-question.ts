@@ -1,5 +1,5 @@
 import { ownersOf } from '../lines/work-list';
-import { sheetState } from '../pane-state';
+import { sheetState, type PaneState } from '../pane-state';
 import { button, message, textInput } from './controls';
 import { el } from './element';
 import type { View } from './view';
@@ -7,8 +7,27 @@ import type { View } from './view';
 /** How many collectors are offered by name. */
 const OFFERED = 6;
 
+type Then = NonNullable<PaneState['naming']>['then'];
+
+/** What somebody is about to do, by the part of the pane in which they pressed. */
+const PARTS = {
+  log: (then: Then) => typeof then === 'object',
+  list: (then: Then) => then === 'show mine',
+  review: (then: Then) => then === 'review',
+  send: (then: Then) => then === 'send letters',
+  reports: (then: Then) => then === 'read reports',
+} as const;
+
+export type Asking = keyof typeof PARTS;
+
+/** The question, in the part of the pane in which somebody pressed what needs a name. */
+export const nameQuestion = (view: View, part: Asking): HTMLElement[] =>
+  asksIn(view.state, part) ? [question(view)] : [];
+
+export const asksIn = ({ naming }: PaneState, part: Asking): boolean => naming !== null && PARTS[part](naming.then);
+
 /** Asked once, before the first thing is logged or when somebody wants to see only their own accounts. */
-export function nameQuestion({ state, words, act }: View): HTMLElement {
+function question({ state, words, act }: View): HTMLElement {
   const { work } = words;
   const { scored } = sheetState(state);
   const owners = ownersOf(scored?.ranked ?? []).slice(0, OFFERED);
@@ -34,7 +53,7 @@ export function nameQuestion({ state, words, act }: View): HTMLElement {
     ],
     [
       button(work.saveName, { key: 'save-name', look: 'primary', press: () => act.nameMe(said()) }),
-      button(work.cancel, { key: 'cancel-name', look: 'subtle', press: () => act.askName(false) }),
+      button(work.cancel, { key: 'cancel-name', look: 'subtle', press: () => act.leaveUnnamed() }),
     ],
   );
 }

@@ -20,7 +20,7 @@ export function urgent(view: View): HTMLElement[] {
   }
   if (stopped?.ask?.about === 'as-of') shown.push(staleQuestion(view, stopped.ask));
   if (stopped?.ask?.about === 'gone') shown.push(goneQuestion(view, stopped.ask));
-  if (state.naming) shown.push(nameQuestion(view));
+  shown.push(...nameQuestion(view, 'send'));
   if (letters.asking) shown.push(sendQuestion(view));
   if (state.removing) {
     shown.push(

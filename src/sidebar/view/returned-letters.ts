@@ -3,6 +3,7 @@ import { returnedText } from '../lines/returned-lines';
 import { sheetState } from '../pane-state';
 import { button, foldable } from './controls';
 import { el, type Child } from './element';
+import { nameQuestion } from './name-question';
 import { textArea } from './text-area';
 import type { View } from './view';
 
@@ -18,7 +19,12 @@ export function returnedLetters(view: View): HTMLElement[] {
       returned && returned.length > 0 ? formats.count(returned.length) : null,
       state.folded['returned'] ?? returned !== null,
       (open) => act.fold('returned', open),
-      () => [el('p', { class: 'hint' }, words.returned.hint), ...ways(view), ...(returned ? told(view, returned) : [])],
+      () => [
+        el('p', { class: 'hint' }, words.returned.hint),
+        ...ways(view),
+        ...nameQuestion(view, 'reports'),
+        ...(returned ? told(view, returned) : []),
+      ],
     ),
   ];
 }

@@ -10,6 +10,7 @@ import { fill } from '../words/words';
 import { accountItem } from './account-item';
 import { badge, button, choice, foldable, message } from './controls';
 import { el } from './element';
+import { nameQuestion } from './name-question';
 import type { View } from './view';
 
 /** How many accounts of a part are shown at first, and how many more at a time. */
@@ -28,7 +29,7 @@ export function workList(view: View): HTMLElement[] {
   const isDue = work.some(({ section, accounts }) => section !== 'waiting' && accounts.length > 0);
   const stale = heldAsOne(work);
   return [
-    ...(ownersOf(scored.ranked).length > 0 ? [whose(view)] : []),
+    ...(ownersOf(scored.ranked).length > 0 ? [whose(view), ...nameQuestion(view, 'list')] : []),
     ...(isDue ? [] : [el('p', { class: 'hint' }, nothing)]),
     ...(stale ? [tooOld(view, scored, stale)] : []),
     ...work.filter(({ accounts }) => accounts.length > 0).map((part) => workPart(view, scored, part, !isDue)),

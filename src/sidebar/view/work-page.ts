@@ -2,6 +2,7 @@ import { openListed, sheetState } from '../pane-state';
 import { accountNav } from './account-nav';
 import { accountPage } from './account-page';
 import { el } from './element';
+import { asksIn } from './name-question';
 import { section } from './section';
 import type { View } from './view';
 import { workList } from './work-list';
@@ -33,7 +34,9 @@ export function workPage(node: HTMLElement, navNode: HTMLElement): (view: View) 
     );
     // The list is as it was left until it is in view again.
     const today = view.act.today();
-    if (!isOpen) listPart([...spoken, scored, find, shown, mineOnly && me, state.sheet, today], () => workList(view));
+    const asks = asksIn(state, 'list');
+    if (!isOpen)
+      listPart([...spoken, scored, find, shown, mineOnly && me, asks, state.sheet, today], () => workList(view));
     pagePart(view);
   };
 }

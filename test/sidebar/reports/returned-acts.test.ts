@@ -43,7 +43,7 @@ describe('a report that is dropped or pasted', () => {
   it('waits for the name of the person, who stands in the Journal', async () => {
     const { act, state, reports } = await opened({}, '');
     await act.readReports(async () => [REPORT]);
-    expect([state().naming, reports()]).toEqual([{ then: null }, []]);
+    expect([state().naming, reports()]).toEqual([{ then: 'read reports' }, []]);
   });
 
   it('that is refused says why', async () => {
