@@ -1,7 +1,8 @@
 import type { Step } from './host';
 
 /** What the pane does beside the steps of a run. */
-export type Work = 'inspecting' | 'removing' | 'logging' | 'preparing' | 'approving' | 'asking' | 'testing' | 'sending';
+export type Work =
+  'inspecting' | 'removing' | 'logging' | 'preparing' | 'approving' | 'asking' | 'testing' | 'sending' | 'scheduling';
 
 /** What is under way, for the progress bar and the status line. */
 export interface Doing {

@@ -1,5 +1,6 @@
 import type { Letter } from '../core/letters/letter';
 import type { MailSeen, SendProgress, SendResult } from '../core/outbox/send-step';
+import type { Schedule } from '../core/tasks/inspect-task';
 import type { SendAnswer, SendInput } from '../core/tasks/letters-task';
 import type { AnswerOf, InputOf, TaskName } from '../core/tasks/task';
 
@@ -31,11 +32,18 @@ export interface Host {
   brokenRuns?(): Promise<readonly string[]>;
   /** Sends a letter to whoever has the pane open, and to nobody else. */
   sendTest(letter: Letter): Promise<SendResult>;
+  /** Has letters prepared by themselves while nobody is there; only where something runs then. */
+  setSchedule?(asked: ScheduleAsked): Promise<void>;
   /** Mails of the last weeks which say that a letter came back, as they came over the line; only where a mailbox can be read. */
   reports?(): Promise<readonly string[]>;
   /** Selects rows (1-based) of a sheet, across the user's table, and brings them into view. */
   selectRows(sheet: string, rows: readonly number[]): Promise<void>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;
+}
+
+export interface ScheduleAsked extends Pick<Schedule, 'schedule' | 'digest'> {
+  /** With the open invoices. */
+  readonly sheet: string;
 }
 
 /** Hears how far a run is, and says whether it goes on. */

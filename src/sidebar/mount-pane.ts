@@ -69,6 +69,7 @@ function said({ words, formats }: Spoken, sheet: string): Said {
     logged: ({ name, account }, written) =>
       fill(words.log.said, { name: name || account, what: loggedText(written, words, formats) }),
     undone: (name, written) => fill(words.log.undone, { name, what: loggedText(written, words, formats) }),
+    scheduled: (schedule) => words.schedule.set[schedule],
     afterRemove: (columns) => formats.plural(words.removed, columns, { sheet }),
   };
 }

@@ -12,6 +12,7 @@ import type { PaneState, SheetState, Tab } from './pane-state';
 import { isBusy, sheetState, unanswered } from './pane-state';
 import { returnedActs, type ReturnedActs } from './reports/returned-acts';
 import { reviewActs, type ReviewActs } from './review-acts';
+import { scheduleActs, type ScheduleActs, type ScheduleSaid } from './schedule-acts';
 import { walkActs, type WalkActs } from './walk-acts';
 import { languageFor } from './words/language';
 import type { Language } from './words/words';
@@ -22,7 +23,7 @@ export type AskedDay = Extract<Ask, { about: 'as-of' }>;
 export type AskedGone = Extract<Ask, { about: 'gone' }>;
 
 /** What a person can do in the pane. Nothing here touches the page: it changes the state and asks the host. */
-export interface Acts extends WalkActs, LogActs, ReviewActs, LetterActs, ReturnedActs {
+export interface Acts extends WalkActs, LogActs, ReviewActs, LetterActs, ReturnedActs, ScheduleActs {
   start(): Promise<void>;
   /** Looks at the sheet again, as it is now. */
   look(): Promise<void>;
@@ -177,13 +178,14 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
     ...walk,
     ...review,
     ...returnedActs(tools, say),
+    ...scheduleActs(tools, say, inspect),
     ...letters,
     ...logActs(tools, clock, say, { ...walk, ...review, ...letters }),
   };
 }
 
 /** Words for the status line and for a refusal, which only the pane's language knows. */
-export interface Said extends LogSaid {
+export interface Said extends LogSaid, ScheduleSaid {
   afterScore(answer: ScoreAnswer): string;
   afterFind(sheet: SheetState): string;
   afterRemove(columns: number): string;

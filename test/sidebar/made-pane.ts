@@ -24,6 +24,7 @@ export const looked = (given: Partial<InspectAnswer> = {}): InspectAnswer => ({
   totals: {},
   problems: [],
   notes: [],
+  schedule: null,
   ...given,
 });
 
@@ -60,7 +61,7 @@ export function pane(
   answer: (task: string, input: Record<string, unknown>) => unknown,
   me = 'Ana',
   around: Partial<Surroundings> = {},
-  post: Partial<Pick<Host, 'mail' | 'send' | 'sendTest' | 'reports' | 'brokenRuns'>> = {},
+  post: Partial<Pick<Host, 'mail' | 'send' | 'sendTest' | 'reports' | 'brokenRuns' | 'setSchedule'>> = {},
 ) {
   const asked: [string, Record<string, unknown>][] = [];
   const host: Host = {
@@ -89,6 +90,7 @@ export function pane(
     afterFind: () => 'found',
     logged: ({ name }, [first]) => `${name}: ${first?.kind ?? ''}`,
     undone: (name) => `undone ${name}`,
+    scheduled: (schedule) => `scheduled: ${schedule}`,
     refused: ({ code }) => `refused: ${code}`,
   }));
   return {

@@ -2,7 +2,7 @@ import type { Cell } from '../cells/cell';
 import type { Day } from '../cells/day';
 import type { Conventions, Counts, Field, Table } from '../ledger/ledger';
 import type { Note, Problem, Refusal } from '../ledger/reading';
-import type { PolicyProblem } from '../policy/policy';
+import type { Policy, PolicyProblem } from '../policy/policy';
 
 export interface InspectInput {
   readonly sheet: string;
@@ -33,4 +33,9 @@ export interface InspectAnswer {
   readonly totals: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
+  /** When letters are prepared by themselves; null while there is no Policy. */
+  readonly schedule: Schedule | null;
 }
+
+/** Of the Letters block of Policy what is done while nobody is there. */
+export type Schedule = Pick<Policy['letters'], 'schedule' | 'digest' | 'unattended'>;

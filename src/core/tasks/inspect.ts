@@ -1,9 +1,11 @@
 import type { Cell, Rows } from '../cells/cell';
 import { isBlank } from '../ledger/blank';
 import type { Ledger } from '../ledger/ledger';
+import type { Policy } from '../policy/policy';
 import { POLICY_SHEET } from '../workbook/our-sheets';
 import type { Plan } from '../workbook/plan';
 import { findBlock, withoutBlock } from '../workbook/score-block';
+import type { Schedule } from './inspect-task';
 import { changedColumns, readSheet } from './read-sheet';
 import type { InspectAnswer, InspectInput, Task } from './task';
 
@@ -18,8 +20,11 @@ export const inspect: Task<InspectInput, InspectAnswer> = {
     const reading = readSheet(snapshot, input);
     const { refused, policy, policyProblems } = reading;
     const remembered = Object.keys(policy?.sheets ?? {});
-    if (refused)
-      return { plan: NOTHING_TO_DO, answer: { ...UNREAD, sheet: input.sheet, refused, policyProblems, remembered } };
+    const schedule = policy && scheduleOf(policy);
+    if (refused) {
+      const answer = { ...UNREAD, sheet: input.sheet, refused, policyProblems, remembered, schedule };
+      return { plan: NOTHING_TO_DO, answer };
+    }
 
     const { ledger, asOf, confirmed } = reading;
     const { table, counts, totals, problems, notes } = ledger;
@@ -39,10 +44,17 @@ export const inspect: Task<InspectInput, InspectAnswer> = {
       totals,
       problems,
       notes,
+      schedule,
     };
     return { plan: NOTHING_TO_DO, answer };
   },
 };
+
+const scheduleOf = ({ letters: { schedule, digest, unattended } }: Policy): Schedule => ({
+  schedule,
+  digest,
+  unattended,
+});
 
 const UNREAD = {
   table: null,

@@ -42,6 +42,7 @@ export const sheetsHost: Host = {
       told,
     ),
   sendTest: async (letter) => JSON.parse(await call<string>('sendTest', JSON.stringify(letter))) as SendResult,
+  setSchedule: (asked) => call('setSchedule', JSON.stringify(asked)),
   selectRows: (sheet, rows) => call('select', sheet, rows, null),
   selectCell: (sheet, row, column) => call('select', sheet, [row], column),
 };

@@ -10,6 +10,7 @@ import { badge, button, dropdown, foldable, message, radios, textInput } from '.
 import { el } from './element';
 import { formulas } from './formulas';
 import { changedHeadings } from './changed-headings';
+import { schedulePart } from './schedule-part';
 import { totalsList } from './totals';
 import type { View } from './view';
 
@@ -37,6 +38,7 @@ export function setup(view: View): HTMLElement[] {
       el('span', { class: 'label', 'aria-hidden': 'true' }, words.work.yourName),
       textInput(words.work.yourName, 'me', { value: state.me, change: act.nameMe }),
     ),
+    ...schedulePart(view),
     ...(state.sheet === '' ? [] : [button(words.remove, { key: 'remove', press: () => void act.askRemove(true) })]),
   ];
 }

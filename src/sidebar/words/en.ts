@@ -2,6 +2,7 @@ import { fieldsEn as fields } from './field-words';
 import { letters } from './letter-en';
 import { returnedEn as returned } from './returned-words';
 import { runEn as run } from './run-words';
+import { scheduleEn as schedule } from './schedule-words';
 import { reviewEn as review } from './review-words';
 import { card, log, work } from './work-en';
 import type { Words } from './words';
@@ -57,6 +58,7 @@ export const en: Words = {
     asking: 'Asking the mail service…',
     testing: 'Sending a test…',
     sending: 'Sending…',
+    scheduling: 'Setting the schedule…',
   },
   scored: { one: '{count} account scored', other: '{count} accounts scored' },
   ready: 'Ready to score',
@@ -124,6 +126,7 @@ export const en: Words = {
   letters,
   returned,
   run,
+  schedule,
 
   concentration: 'Who holds the balance',
   holds80: '{few} of {accounts} accounts hold {eighty} of the balance; your Top {n} holds {share}.',

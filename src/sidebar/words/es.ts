@@ -4,6 +4,7 @@ import { purposes } from './purposes-es';
 import { sentences } from './sentences-es';
 import { returnedEs as returned } from './returned-words';
 import { runEs as run } from './run-words';
+import { scheduleEs as schedule } from './schedule-words';
 import { reviewEs as review } from './review-words';
 import { card, log, work } from './work-es';
 import type { Words } from './words';
@@ -63,6 +64,7 @@ export const es: Words = {
     asking: 'Preguntando al correo…',
     testing: 'Enviando una prueba…',
     sending: 'Enviando…',
+    scheduling: 'Guardando la programación…',
   },
   scored: { one: '{count} cuenta puntuada', other: '{count} cuentas puntuadas' },
   ready: 'Listo para puntuar',
@@ -137,6 +139,7 @@ export const es: Words = {
   letters,
   returned,
   run,
+  schedule,
 
   concentration: 'Quién concentra el saldo',
   holds80: '{few} de {accounts} cuentas suman el {eighty} del saldo; su Top {n} suma el {share}.',

@@ -4,6 +4,7 @@ import { purposes } from './purposes-pt';
 import { sentences } from './sentences-pt';
 import { returnedPt as returned } from './returned-words';
 import { runPt as run } from './run-words';
+import { schedulePt as schedule } from './schedule-words';
 import { reviewPt as review } from './review-words';
 import { card, log, work } from './work-pt';
 import type { Words } from './words';
@@ -59,6 +60,7 @@ export const pt: Words = {
     asking: 'Consultando o correio…',
     testing: 'Enviando um teste…',
     sending: 'Enviando…',
+    scheduling: 'Salvando o agendamento…',
   },
   scored: { one: '{count} conta pontuada', other: '{count} contas pontuadas' },
   ready: 'Pronto para pontuar',
@@ -133,6 +135,7 @@ export const pt: Words = {
   letters,
   returned,
   run,
+  schedule,
 
   concentration: 'Quem concentra o saldo',
   holds80: '{few} de {accounts} contas somam {eighty} do saldo; seu Top {n} soma {share}.',

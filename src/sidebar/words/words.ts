@@ -11,6 +11,7 @@ import type { Plural } from './plural';
 import type { ReturnedWords } from './returned-words';
 import type { RunWords } from './run-words';
 import type { ReviewWords } from './review-words';
+import type { ScheduleWords } from './schedule-words';
 import type { WorkWords } from './work-words';
 
 export type { Plural } from './plural';
@@ -142,6 +143,7 @@ export interface Words {
   readonly letters: LetterWords;
   readonly returned: ReturnedWords;
   readonly run: RunWords;
+  readonly schedule: ScheduleWords;
 
   readonly concentration: string;
   readonly holds80: string;
