@@ -240,7 +240,7 @@ describe('sending', () => {
     };
     const { act, letters, becomes } = await withLetters({}, { answers, post: { send } });
     const now = prepared('elm', { amount: 500, payload: 'other' });
-    const gone = { is: 'personal' } as const;
+    const gone = { is: 'hidden' } as const;
     const without = {
       key: 'fir|USD',
       account: 'fir',
