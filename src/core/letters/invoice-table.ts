@@ -64,11 +64,11 @@ export function tableText(facts: LetterFacts, format: LetterFormat): string {
 }
 
 const TABLE = 'border-collapse:collapse;width:100%;margin:0 0 16px;font-size:14px;overflow-wrap:anywhere';
-const LINE = 'border-bottom:1px solid #dddddd';
-const FIRST = `padding:6px 8px 6px 0;${LINE};text-align:left`;
-const MIDDLE = `padding:6px 8px;${LINE};text-align:left;white-space:nowrap`;
+const LINE = 'border-bottom:1px solid #ddd';
+const FIRST = `padding:6px 8px 6px 0;${LINE}`;
+const MIDDLE = `padding:6px 8px;${LINE};white-space:nowrap`;
 const AMOUNT = `padding:6px 0;${LINE};text-align:right;white-space:nowrap`;
-const SMALL = 'font-size:12px;color:#595959;white-space:normal';
+const SMALL = 'font-size:12px;color:#555;white-space:normal';
 
 /**
  * The same as a table of HTML, in styles that every mail program knows. Three columns, so that it is whole on a phone: when
@@ -95,14 +95,15 @@ export function tableHtml(facts: LetterFacts, format: LetterFormat): string {
     ) +
     items.map((item) => row(...cells(item))).join('') +
     row(
-      `<td style="${FIRST}"><b>${words.total}</b></td>`,
+      `<td style="${FIRST};white-space:nowrap"><b>${words.total}</b></td>`,
       `<td${hasTime ? ' colspan="2"' : ''} style="${AMOUNT}"><b>${escapeHtml(totalText(facts, format))}</b></td>`,
     ) +
     '</table>\n'
   );
 }
 
-const th = (style: string, text: string): string => `<th scope="col" style="${style}">${escapeHtml(text)}</th>`;
+const th = (style: string, text: string): string =>
+  `<th scope="col" align="left" style="${style};white-space:nowrap">${escapeHtml(text)}</th>`;
 
 /** A cell with what is said first, and below it what is said in passing. */
 function td(style: string, html: string, small = ''): string {

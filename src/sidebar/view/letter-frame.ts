@@ -1,8 +1,13 @@
 import { el } from './element';
 
-/** Of a letter in the frame: its edge is as narrow as the pane needs it, and no link of it leads anywhere. */
+/**
+ * Of a letter in the frame: no link of it leads anywhere, and in a pane that is narrower than any phone its edge and table are
+ * as narrow as that needs, so that the amounts stay in view.
+ */
 const HERE =
-  '<base target="_blank"><style>html{color-scheme:light;background:#fff}body{padding:12px!important}</style>';
+  '<base target="_blank"><style>html{color-scheme:light;background:#fff}body{padding:12px!important}' +
+  '@media(max-width:310px){table{font-size:12px!important}td span{font-size:11px!important}' +
+  'th,td{padding-left:3px!important;padding-right:3px!important}}</style>';
 
 /**
  * A letter as it arrives, in a frame that runs nothing and leads nowhere. It is as tall as its content; where the browser does
