@@ -7,6 +7,7 @@ import { readWorkbook } from './read-workbook';
 import { selectCell, selectRows } from './select';
 import { inWords } from './sentence';
 import { surroundings } from './surroundings';
+import { whenClosed } from './when-closed';
 import { writeWorkbook } from './write-workbook';
 
 const run = runsTasks({ read: readWorkbook, write: writeWorkbook });
@@ -30,6 +31,7 @@ export const excelHost: Host = {
   brokenRuns,
   sendTest: inWordsOf(sendTest),
   reports: inWordsOf(reports),
+  whenClosed,
   selectRows: inWordsOf(selectRows),
   selectCell: inWordsOf(selectCell),
 };

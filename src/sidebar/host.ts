@@ -36,6 +36,8 @@ export interface Host {
   setSchedule?(asked: ScheduleAsked): Promise<void>;
   /** Mails of the last weeks which say that a letter came back, as they came over the line; only where a mailbox can be read. */
   reports?(): Promise<readonly string[]>;
+  /** Tells when the person closes the pane, where its page lives on unseen. */
+  whenClosed?(then: () => void): void;
   /** Selects rows (1-based) of a sheet, across the user's table, and brings them into view. */
   selectRows(sheet: string, rows: readonly number[]): Promise<void>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;

@@ -41,6 +41,8 @@ export function mountPane(root: HTMLElement, host: Host): void {
   const act = acts(host, store, clock, (now) => said(viewOf(now), now.sheet));
   const show = frame(root, () => void act.undo());
   followTheWorkbook(host, store);
+  // Letters go out before the eyes of whoever sends them.
+  host.whenClosed?.(() => act.stopSending());
   void act.start();
 }
 

@@ -207,6 +207,28 @@ describe('a script in the workbench', () => {
     expect(await inScript('1 + 1')).toBe(2);
   });
 
+  it('waits for a slow letter by its own clock, and the page for nothing', async () => {
+    await turn({ slow: 4 });
+    const asked = Date.now();
+    const code = `{ const asked = Date.now(); MailApp.sendEmail('slow@customer.example', 's', 'b'); Date.now() - asked }`;
+    const answer = inScript(code);
+    await at.page.locator('#today').focus();
+    expect(Date.now() - asked).toBeLessThan(3000);
+    expect(await answer).toBeGreaterThanOrEqual(4000);
+    expect(Date.now() - asked).toBeGreaterThanOrEqual(4000);
+    await turn({ slow: 2 });
+  });
+
+  it('ends the page of its sidebar when the person closes that, and opens another from the menu', async () => {
+    await (await frame()).evaluate(() => void (document.title = 'the first'));
+    await at.page.getByRole('button', { name: 'Close the pane' }).click();
+    await at.page.locator('#pane iframe').waitFor({ state: 'detached' });
+    await at.page.getByRole('button', { name: 'Open', exact: true }).click();
+    await at.pane.getByText('Probe').waitFor();
+    expect(await (await frame()).title()).toBe('');
+    expect(await inScript('1 + 1')).toBe(2);
+  });
+
   it('waits for the lock that somebody else holds, and goes without it', async () => {
     const tried = `const lock = LockService.getDocumentLock(); const got = lock.tryLock(400); lock.releaseLock(); got`;
     expect(await inScript(`{ ${tried} }`)).toBe(true);
@@ -291,6 +313,18 @@ describe('an Excel add-in in the workbench', () => {
         const { account, scopes } = await app.acquireTokenSilent({ scopes: ['Mail.Send'] });
         return [account.username, scopes, (await graph(await token('User.Read'), 'GET', '/me?$select=mail')).mail]`),
     ).toEqual(['you@workbench.example', ['Mail.Send'], 'you@workbench.example']);
+  });
+
+  it('is told when the person closes the pane, lives on, and is shown again by the button of the ribbon', async () => {
+    await inPane(
+      `window.told = []; await Office.addin.onVisibilityModeChanged((told) => window.told.push(told.visibilityMode))`,
+    );
+    await at.page.getByRole('button', { name: 'Close the pane' }).click();
+    expect(await at.page.locator('#pane').isVisible()).toBe(false);
+    expect(await inPane('return window.told')).toEqual(['Hidden']);
+    await at.page.getByTitle('Home › Callsheet').click();
+    expect(await at.page.locator('#pane iframe').isVisible()).toBe(true);
+    expect(await inPane('return window.told')).toEqual(['Hidden', 'Taskpane']);
   });
 
   it('is asked in a window for what was not granted yet', async () => {

@@ -24,6 +24,8 @@ export interface HostEnd {
 export interface PaneEnd {
   call(id: string, args: readonly (Value | readonly (readonly Value[])[])[]): Value | readonly (readonly Value[])[];
   readonly functions: () => readonly string[];
+  /** The pane was closed, or opened again; the page, which functions run in as well, lives on. */
+  visible(isVisible: boolean): void;
 }
 
 /** Names under which the two windows find each other. */

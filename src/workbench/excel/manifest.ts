@@ -4,6 +4,9 @@ export interface Manifest {
   readonly namespace: string;
   /** Address of the pane, on our own server. */
   readonly pane: string;
+  /** The button that opens it, and the tab of the ribbon that it stands on. */
+  readonly button: string;
+  readonly tab: string;
 }
 
 /** Reads the XML manifest; the add-in's own server is replaced by the workbench's. */
@@ -18,6 +21,9 @@ export function readManifest(xml: string): Manifest {
   const namespace = named(first('Namespace')?.getAttribute('resid'));
   const address =
     first('DefaultSettings')?.getElementsByTagName('SourceLocation')[0]?.getAttribute('DefaultValue') ?? '';
+  const label = first('Control')?.getElementsByTagName('Label')[0]?.getAttribute('resid');
+  const tab = (first('OfficeTab')?.getAttribute('id') ?? '').replace(/^Tab/, '');
   if (!namespace || !address) throw new Error('The manifest names no pane or no namespace for functions.');
-  return { name, namespace, pane: `/excel/${new URL(address).pathname.split('/').pop() ?? ''}` };
+  const pane = `/excel/${new URL(address).pathname.split('/').pop() ?? ''}`;
+  return { name, namespace, pane, button: named(label) || name, tab };
 }

@@ -15,7 +15,10 @@ import { writeLock } from './write-lock';
 /** Excel on the web takes and gives at most this much in one batch. */
 const LARGEST = 5 * 1024 * 1024;
 
-/** Shows the built Excel add-in in the pane, over the grid, until it is closed. */
+/**
+ * Shows the built Excel add-in in the pane, over the grid, until another takes its place. Its runtime is shared and long, as
+ * the manifest says: closing the pane hides the page and ends nothing, and the button of the ribbon shows it again.
+ */
 export async function runExcel(grid: Grid, around: Around): Promise<AddIn> {
   const [xml, functions] = await Promise.all([text('/manifest.xml'), json<FunctionList>('/excel/functions.json')]);
   const manifest = readManifest(xml);
@@ -26,10 +29,17 @@ export async function runExcel(grid: Grid, around: Around): Promise<AddIn> {
   frame.title = manifest.name;
   frame.src = manifest.pane;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  around.showPane(manifest.name, frame);
+  let pane: PaneEnd | undefined;
+  const show = (): void => {
+    around.showPane(manifest.name, frame, () => pane?.visible(false));
+    pane?.visible(true);
+  };
+  show();
   await loaded;
-  const pane = (frame.contentWindow as unknown as PaneWindow | null)?.excelPane;
-  if (!pane) throw new Error(`${manifest.pane} did not load Office.js.`);
+  const end = (frame.contentWindow as unknown as PaneWindow | null)?.excelPane;
+  if (!end) throw new Error(`${manifest.pane} did not load Office.js.`);
+  pane = end;
+  around.showMenu(manifest.tab, [{ label: manifest.button, run: show }]);
 
   const names = functions.functions.map(({ name }) => `${manifest.namespace}.${name}`);
   const forget = registerFunctions(
@@ -37,11 +47,11 @@ export async function runExcel(grid: Grid, around: Around): Promise<AddIn> {
     functions.functions.map((entry, i) => ({
       name: names[i] ?? entry.name,
       help: helpOf(entry),
-      call: (args) => lock.during(() => callFunction(pane, functions, entry, args)),
+      call: (args) => lock.during(() => callFunction(end, functions, entry, args)),
       failed: around.formulaFailed,
     })),
   );
-  checkAssociated(pane, functions, around);
+  checkAssociated(end, functions, around);
   return {
     functions: names,
     close() {

@@ -27,7 +27,8 @@ export interface Around {
   readonly daysAhead: () => number;
   /** Whatever the work changes can be undone in one step. */
   inOneRun<T>(work: () => T): T;
-  showPane(title: string, content: HTMLElement): void;
+  /** `closed` hears of it when the person closes it. */
+  showPane(title: string, content: HTMLElement, closed: () => void): void;
   hidePane(): void;
   showMenu(title: string, items: readonly MenuItem[]): void;
   /** A sentence for the person at the page. */

@@ -5,21 +5,27 @@ type Pane = Pick<Around, 'showPane' | 'hidePane' | 'showMenu'> & { clear(host: s
 
 /** The right side of the page and the commands in the bar. */
 export function pane(): Pane {
+  let whenClosed: () => void = () => undefined;
   const hide = (): void => {
+    if (byId('pane').hidden) return;
     byId('pane').hidden = true;
+    whenClosed();
   };
   byId('pane-close').addEventListener('click', hide);
   return {
-    showPane(title, content) {
+    showPane(title, content, closed) {
       byId('pane-title').textContent = title;
-      byId('pane-body').replaceChildren(content);
+      // A frame that is moved begins anew.
+      if (content.parentElement !== byId('pane-body')) byId('pane-body').replaceChildren(content);
       byId('pane').hidden = false;
+      whenClosed = closed;
     },
     hidePane: hide,
     showMenu(title, items) {
       byId('menus').append(...items.map((item) => button(title, item)));
     },
     clear(host) {
+      whenClosed = () => undefined;
       byId('pane').dataset['host'] = host;
       byId('pane-body').replaceChildren();
       byId('menus').replaceChildren();

@@ -39,6 +39,7 @@ type Cells = Omit<
   | 'knobs'
   | 'ask'
   | 'sleep'
+  | 'slept'
   | 'uuid'
   | 'bookId'
 >;

@@ -85,7 +85,10 @@ export interface GridEnd {
   /** Google's servers, as far as the workbench's server plays them. */
   knobs(): Knobs;
   ask(method: 'GET' | 'POST', address: string, message?: unknown): unknown;
+  /** Time goes by for the script, and for nobody else: the page answers for it later. */
   sleep(milliseconds: number): void;
+  /** How far the script's clock is ahead by that, in milliseconds. */
+  slept(): number;
   uuid(): string;
 }
 

@@ -22,7 +22,14 @@ export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
   if (!opener) throw new Error('The runtime for Apps Script did not load.');
 
   const menu: (() => void)[] = [];
-  const side = sidebar(() => script, around);
+  // What a script waits for goes by on its own clock, and whoever called it hears of it as much later: nothing stands still.
+  let slept = 0;
+  const wakes = (): number => {
+    const waited = slept;
+    slept = 0;
+    return waited;
+  };
+  const side = sidebar(() => script, around, wakes);
   // With Google there is no spreadsheet that was never saved.
   const bookId = (): string => around.place() || 'unsaved';
   const kept = keptWith(bookId());
@@ -44,7 +51,8 @@ export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
     },
     knobs: askKnobs,
     ask: askServer,
-    sleep: (milliseconds) => void askServer('POST', `/mail/wait?ms=${milliseconds}`),
+    sleep: (milliseconds) => void (slept += milliseconds),
+    slept: () => slept,
     uuid: () => crypto.randomUUID(),
     timeZone: around.timeZone,
     scriptTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -62,7 +70,7 @@ export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
     say: around.say,
     print: (...what) => around.log.add({ name: 'Logger.log()', asked: what.map(String).join(' '), calls: 1, ms: 0 }),
     log: (run) => around.log.add(run),
-    now: () => performance.now(),
+    now: () => performance.now() + slept,
   };
   const script: ScriptEnd = opener(end, code);
   const orSay = (work: () => void): void => {
@@ -70,6 +78,8 @@ export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
       around.inOneRun(work);
     } catch (error) {
       around.say(sentenceOf(error));
+    } finally {
+      wakes();
     }
   };
   const attempt = (name: string): void => orSay(() => script.run(name));

@@ -19,21 +19,32 @@ export interface Sidebar {
 
 /**
  * The sidebar in a sandbox of its own, as HtmlService has it: no way into the page but `google.script`, whose calls
- * arrive here as messages and run in the script, one undo step each.
+ * arrive here as messages and run in the script, one undo step each. `wakes` tells how long the script waited for others: the
+ * answer is as late. Closing the sidebar ends its page.
  */
-export function sidebar(script: () => ScriptEnd, around: Around): Sidebar {
+export function sidebar(script: () => ScriptEnd, around: Around, wakes: () => number): Sidebar {
   let frame: HTMLIFrameElement | null = null;
   let loading: Promise<unknown> = Promise.resolve();
 
   const answer = ({ source, data }: MessageEvent<Asked>): void => {
     if (!frame || source !== frame.contentWindow) return;
     if (data.close) return around.hidePane();
-    const reply = (told: object): void => frame?.contentWindow?.postMessage({ call: data.call, ...told }, '*');
+    const asking = frame;
+    const reply = (told: object): void => {
+      const late = wakes();
+      const post = (): void => asking.contentWindow?.postMessage({ call: data.call, ...told }, '*');
+      if (late > 0) setTimeout(post, late);
+      else post();
+    };
     try {
       reply({ answer: around.inOneRun(() => script().fromSidebar(data.name, data.args)) });
     } catch (error) {
       reply({ error: sentenceOf(error) });
     }
+  };
+  const unload = (): void => {
+    frame?.remove();
+    frame = null;
   };
   addEventListener('message', answer);
 
@@ -47,13 +58,12 @@ export function sidebar(script: () => ScriptEnd, around: Around): Sidebar {
       const client = `<script>${given}</script><script src="${location.origin}/client.js"></script>`;
       frame.srcdoc = withHead(html, client);
       loading = new Promise((resolve) => frame?.addEventListener('load', resolve, { once: true }));
-      around.showPane(title, frame);
+      around.showPane(title, frame, unload);
     },
     loaded: () => loading,
     close() {
       removeEventListener('message', answer);
-      frame?.remove();
-      frame = null;
+      unload();
     },
   };
 }

@@ -48,7 +48,7 @@ describe('the mail of the workbench', () => {
   });
 
   it('lists what was sent, blind copies among the recipients of the envelope', async () => {
-    expect(await send()).toEqual({ error: '', over: false });
+    expect(await send()).toEqual({ error: '', over: false, took: 0 });
     expect((await outbox()).letters).toEqual([
       expect.objectContaining({ id: 1, to: ['asa@customer.example'], cc: [], bcc: ['archive@us.example'] }),
     ]);
@@ -68,6 +68,12 @@ describe('the mail of the workbench', () => {
     expect(await source.text()).toMatch(/^From: Receivables <you@workbench\.example>\r\n/);
     expect(source.headers.get('content-disposition')).toBe('attachment; filename="letter-1.eml"');
     expect((await get('outbox/2.eml')).status).toBe(404);
+  });
+
+  it('keeps a slow letter of a script at once, and says how long it took by the clock of the script', async () => {
+    await post('mail/knobs', { slow: 300 });
+    expect(await send('slow@customer.example')).toEqual({ error: '', over: false, took: 300 });
+    expect((await outbox()).letters).toHaveLength(1);
   });
 
   it('sends nothing and turns no knob for a page from elsewhere', async () => {

@@ -5,6 +5,7 @@ import { functionRegistry } from './functions';
 import { answersGraph } from './graph';
 import { office } from './office';
 import { session } from './session';
+import { visibility } from './visibility';
 import type { PaneGlobals } from './globals';
 
 /**
@@ -17,10 +18,11 @@ if (!host) throw new Error('This page is shown by the workbench only.');
 liveAhead(host.daysAhead);
 
 // The client's own `Office.context` cannot be replaced, but what it hangs on can.
-pane.Office = Object.create(pane.Office, Object.getOwnPropertyDescriptors(office(host))) as object;
+const { visible, ...addin } = visibility();
+pane.Office = Object.create(pane.Office, Object.getOwnPropertyDescriptors(office(host, addin))) as object;
 pane.OfficeExtension.SessionBase._overrideSession = session(host);
 const registry = functionRegistry(pane.CustomFunctions);
 pane.CustomFunctions = registry.global;
-pane.excelPane = registry.end;
+pane.excelPane = { ...registry.end, visible };
 pane.fetch = answersGraph(pane.fetch.bind(window), host);
 if (host.signIn) pane.nestedAppAuthBridge = authBridge(pane.fetch);

@@ -20,7 +20,7 @@ const WITH_SENTENCE: readonly string[] = [CODES.invalidValue, CODES.notAvailable
 /** `CustomFunctions` of the pane's runtime, and the way the grid calls what was associated. */
 export function functionRegistry(client: CustomFunctionsGlobal | undefined): {
   global: CustomFunctionsGlobal;
-  end: PaneEnd;
+  end: Pick<PaneEnd, 'call' | 'functions'>;
 } {
   const known = new Map<string, Work>();
   const ErrorOf: ErrorClass = client?.Error ?? CellError;

@@ -17,7 +17,7 @@ const SETS: Readonly<Record<string, number>> = {
 };
 
 /** The part of `Office` that office.js itself would have made. */
-export function office({ language, place, signIn }: HostEnd): object {
+export function office({ language, place, signIn }: HostEnd, addin: object): object {
   const info: Info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
   const isSetSupported = (name: string, version = '1.1'): boolean =>
     Number(version) <= (SETS[name] ?? 0) && (signIn || name !== 'NestedAppAuth');
@@ -32,6 +32,7 @@ export function office({ language, place, signIn }: HostEnd): object {
   };
   return {
     HostType: { Excel: 'Excel', Word: 'Word', PowerPoint: 'PowerPoint', Outlook: 'Outlook' },
+    VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
     PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac', iOS: 'iOS' },
     onReady,
     initialize: () => undefined,
@@ -40,6 +41,7 @@ export function office({ language, place, signIn }: HostEnd): object {
       showAsTaskpane: async () => undefined,
       hide: async () => undefined,
       setStartupBehavior: async () => undefined,
+      ...addin,
     },
     context: {
       host: info.host,

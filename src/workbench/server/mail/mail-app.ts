@@ -14,6 +14,8 @@ export interface MailAppAnswer {
   readonly error: string;
   /** The script's time ended while it sent. */
   readonly over: boolean;
+  /** Seconds that it took, by the clock of the script. */
+  readonly took: number;
 }
 
 /** What Apps Script says, word for word. */
@@ -34,10 +36,11 @@ export function mailApp(mail: Mail): MailApp {
     quota,
     async send({ day, message }) {
       const count = recipientsOf(message).length;
-      if (count > quota(day)) return { error: TOO_MANY_TODAY, over: false };
-      const { handed, trouble } = await mail.send(message);
+      if (count > quota(day)) return { error: TOO_MANY_TODAY, over: false, took: 0 };
+      const { handed, trouble } = await mail.send(message, true);
       if (handed.is === 'accepted' || handed.handedOver) spent.set(day, (spent.get(day) ?? 0) + count);
-      return { error: sentenceOf(handed, message), over: trouble === 'over' && handed.is === 'accepted' };
+      const isOver = trouble === 'over' && handed.is === 'accepted';
+      return { error: sentenceOf(handed, message), over: isOver, took: trouble === 'slow' ? mail.knobs.slow : 0 };
     },
   };
 }

@@ -18,7 +18,6 @@ export type MailRoutes = (asked: Asked) => Promise<Answer | null>;
 
 /** A letter is somebody else's page: it may show text and pictures that it brings along, and do nothing. */
 const LETTER_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-const LONGEST_WAIT = 300_000;
 
 const json = (value: unknown, status = 200): Answer => ({
   status,
@@ -45,10 +44,6 @@ export function mailRoutes(mail: Mail): MailRoutes {
       return json(null);
     },
     '/mail/app': async (asked) => json(await google.send((await told(asked)) as unknown as MailAppCall)),
-    '/mail/wait': async ({ query }) => {
-      await new Promise((done) => setTimeout(done, Math.min(LONGEST_WAIT, Number(query.get('ms')))));
-      return json(null);
-    },
     '/mail/token': async (asked) => {
       const { scopes, window } = await told(asked);
       return json(microsoft.token(scopes as string[], window === true));

@@ -12,8 +12,11 @@ import { readLetter } from './read-letter';
 export interface Mail {
   readonly knobs: Knobs;
   turn(told: Readonly<Record<string, unknown>>): void;
-  /** Sends one message by SMTP, as every service does in the end; `trouble` is what the knobs had in store for it. */
-  send(message: Message): Promise<{ readonly handed: Handed; readonly trouble: Trouble | null }>;
+  /**
+   * Sends one message by SMTP, as every service does in the end; `trouble` is what the knobs had in store for it. A slow one is
+   * kept at once where whoever sends it waits by a clock of its own.
+   */
+  send(message: Message, ownClock?: boolean): Promise<{ readonly handed: Handed; readonly trouble: Trouble | null }>;
   outbox(): Promise<Outbox>;
   source(id: number): Buffer | null;
   /** Mail that came in: reports of letters that came back. */
@@ -36,7 +39,9 @@ export async function startMail(elsewhere = ''): Promise<Mail> {
     last = trouble !== '' && at >= after && at < after + letters ? trouble : null;
     return last;
   };
-  const office = elsewhere ? null : await openPostOffice(() => knobs, due);
+  let atOnce = false;
+  const slow = (): number => (atOnce ? 0 : knobs.slow);
+  const office = elsewhere ? null : await openPostOffice(slow, due);
   const smtp = openSmtp(office?.url ?? elsewhere);
   let sending: Promise<unknown> = Promise.resolve();
 
@@ -48,9 +53,10 @@ export async function startMail(elsewhere = ''): Promise<Mail> {
       knobs = turned(knobs, told);
       begun = 0;
     },
-    send(message) {
+    send(message, ownClock = false) {
       const one = sending.then(async () => {
         last = null;
+        atOnce = ownClock;
         const handed = await smtp.send(message);
         return { handed, trouble: last ?? recipientsOf(message).map(troubleOf).find(Boolean) ?? null };
       });

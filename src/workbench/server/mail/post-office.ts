@@ -2,7 +2,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import type { SMTPServerSession } from 'smtp-server';
 import { troubleOf } from '../../mail/knobs';
-import type { Knobs, Trouble } from '../../mail/knobs';
+import type { Trouble } from '../../mail/knobs';
 import { deliveryReport } from './delivery-report';
 
 /** A letter as it came over the line. */
@@ -30,9 +30,9 @@ const REFUSALS: Partial<Record<Trouble, { readonly responseCode: number; readonl
 
 /**
  * A mail server on a free port of the loopback address that keeps every letter and passes none on. `due` says what the
- * knobs have in store for the letter that begins.
+ * knobs have in store for the letter that begins, `slow` how many seconds a slow one takes.
  */
-export async function openPostOffice(knobs: () => Knobs, due: () => Trouble | null): Promise<PostOffice> {
+export async function openPostOffice(slow: () => number, due: () => Trouble | null): Promise<PostOffice> {
   const received: Received[] = [];
   /** By the port at the other end, which is what a session tells of its own. */
   const lines = new Map<number, Socket>();
@@ -71,7 +71,7 @@ export async function openPostOffice(knobs: () => Knobs, due: () => Trouble | nu
           if (troubles.includes('lost')) lines.get(session.remotePort)?.destroy();
           else done(null, `kept as ${received.length}`);
         };
-        if (troubles.includes('slow')) setTimeout(keep, knobs().slow * 1000);
+        if (troubles.includes('slow')) setTimeout(keep, slow() * 1000);
         else keep();
       });
     },

@@ -5,6 +5,13 @@ import { as } from './core';
 import type { Core } from './core';
 import { assertAllowed } from './scopes';
 
+interface Handed {
+  readonly error: string;
+  readonly over: boolean;
+  /** Seconds. */
+  readonly took: number;
+}
+
 type Service = GoogleAppsScript.Mail.MailApp;
 type Parameters = GoogleAppsScript.Mail.MailAdvancedParameters;
 
@@ -23,7 +30,8 @@ export function mailService({ end, calls }: Core): Service {
     },
     sendEmail: (...given: unknown[]) => {
       assertAllowed(end, 'MailApp.sendEmail', SCOPE);
-      const { error, over } = handOver(end, messageOf(given));
+      const { error, over, took } = handOver(end, messageOf(given));
+      end.sleep(took * 1000);
       if (over) calls.expire();
       calls.assertInTime();
       if (error) throw new Error(error);
@@ -32,8 +40,8 @@ export function mailService({ end, calls }: Core): Service {
   return as<Service>(calls.counted('MailApp', emulated, 'never'));
 }
 
-const handOver = (end: GridEnd, message: Message): { error: string; over: boolean } =>
-  end.ask('POST', '/mail/app', { day: today(), message }) as { error: string; over: boolean };
+const handOver = (end: GridEnd, message: Message): Handed =>
+  end.ask('POST', '/mail/app', { day: today(), message }) as Handed;
 
 /** The quota counts for the day on this computer. */
 function today(): string {

@@ -23,7 +23,7 @@ type Entry = (...args: unknown[]) => unknown;
  * array and error a script meets is of its own realm; then everything a browser adds is taken away.
  */
 function openScript(end: GridEnd, code: string): ScriptEnd {
-  liveAhead(end.daysAhead);
+  liveAhead(end.daysAhead, () => end.slept());
   const calls = callCounter(() => end.now());
   const core: Core = { end, calls, clock: clockIn(end.timeZone), sheet: (sheet) => sheetService(core, sheet) };
   const locks = lockService(core);
