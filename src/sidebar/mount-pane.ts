@@ -42,7 +42,10 @@ export function mountPane(root: HTMLElement, host: Host): void {
   const show = frame(root, () => void act.undo());
   followTheWorkbook(host, store);
   // Letters go out before the eyes of whoever sends them.
-  host.whenClosed?.(() => act.stopSending());
+  host.whenClosed?.(() => {
+    act.stopSending();
+    act.notByItself();
+  });
   void act.start();
 }
 

@@ -231,6 +231,26 @@ describe('sending', () => {
     expect([made.letters().stopping, made.letters().came?.progress.left]).toEqual([false, 1]);
   });
 
+  it('stops before the first letter when the person closes the pane while letters are approved', async () => {
+    const heard: string[] = [];
+    const send: Host['send'] = async (_, told) => {
+      heard.push(told(progressOf({ total: 2, left: 2, next: 'elm' })));
+      return came({ total: 2, left: 2 });
+    };
+    const answers = {
+      approve: () => {
+        made.act.stopSending();
+        return { refused: null, planned: [], changed: [] };
+      },
+    };
+    const made = await withLetters({}, { answers, post: { send } });
+    await made.act.sendLetters();
+    expect(heard).toEqual(['stop']);
+    await made.act.handOver(['k-oak']);
+    await made.act.sendLetters();
+    expect([heard.length, made.letters().stopping]).toEqual([2, false]);
+  });
+
   it('that would not go out as they were seen are shown, old and new, and left out; nothing goes out before Send is pressed again', async () => {
     let sent = 0;
     const send = async () => (sent++, came({ sent: 1, total: 1 }));

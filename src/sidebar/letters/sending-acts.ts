@@ -71,7 +71,7 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
   };
 
   const carryOn = async (): Promise<void> => {
-    patch({ carriesOn: false, came: null });
+    patch({ carriesOn: false, came: null, stopping: false });
     await send();
   };
   const follow = followRun(tools, own, () => work(carryOn));
@@ -96,7 +96,7 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
     sendLetters: () =>
       work(async () => {
         const { fresh } = toSend(letters());
-        patch({ asking: false, carriesOn: false, came: null, changed: [], open: null, draft: null });
+        patch({ asking: false, carriesOn: false, came: null, changed: [], open: null, draft: null, stopping: false });
         set({ doing: { what: 'approving', part: null }, said: '' });
         const changed = await approve(fresh.map(({ letter }) => letter.key));
         await (changed.length > 0 ? showChanged(changed) : send());
@@ -104,7 +104,9 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
     notByItself: () => patch({ carriesOn: false }),
     follow,
     stopSending() {
-      if (letters().progress) patch({ stopping: true });
+      // Also before the first letter is under way.
+      const what = get().doing?.what;
+      if (what === 'approving' || what === 'sending') patch({ stopping: true });
     },
     async handOver(keys) {
       const handed = chosen(letters()).filter(({ letter }) => keys.includes(letter.key));
