@@ -162,7 +162,7 @@ describe('a letter', () => {
     const { act, inputs } = await withLetters();
     const handed = await act.handOver(['k-oak']);
     expect(handed.map(({ account }) => account)).toEqual(['oak']);
-    expect(inputs('approve')).toMatchObject([{ approved: { 'k-oak': 'p-oak' } }]);
+    expect(inputs('approve')).toMatchObject([{ approved: [{ key: 'k-oak', payload: 'p-oak' }] }]);
     expect(inputs('settle')).toMatchObject([{ settled: [{ key: 'k-oak', as: 'prepared' }] }]);
   });
 
@@ -190,7 +190,7 @@ describe('sending', () => {
     await act.askSend(true);
     expect([letters().asking, inputs('approve'), steps]).toEqual([true, [], ['mail false', 'mail true']]);
     await act.sendLetters();
-    expect(inputs('approve')).toMatchObject([{ who: 'Ana', approved: { 'k-elm': 'p-elm', 'k-fir': 'p-fir' } }]);
+    expect(inputs('approve')).toMatchObject([{ who: 'Ana', approved: [{ payload: 'p-elm' }, { payload: 'p-fir' }] }]);
     expect(steps.slice(2)).toEqual(['send Ana', 'on', 'mail false']);
     expect([letters().came?.progress.sent, letters().progress, state().doing]).toEqual([2, null, null]);
     expect(inputs('letters')).toHaveLength(2);
@@ -211,8 +211,7 @@ describe('sending', () => {
     const { act, letters, inputs } = await withLetters({ waiting }, { post: { send } });
     expect(toSend(letters())).toMatchObject({ letters: 3, recipients: 5, approved: 2 });
     await act.sendLetters();
-    expect(inputs('approve')).toMatchObject([{ approved: { 'k-elm': 'p-elm' } }]);
-    expect(Object.keys((inputs('approve')[0] as { approved: object }).approved)).toEqual(['k-elm']);
+    expect(inputs('approve')).toMatchObject([{ approved: [{ key: 'k-elm', payload: 'p-elm' }] }]);
   });
 
   it('stops after the letter under way when the person says so, and the rest waits', async () => {
@@ -256,7 +255,7 @@ describe('sending', () => {
     const send = async () => (sent++, came({ sent: 1, total: 1 }));
     let isChanged = true;
     const answers = {
-      approve: () => ({ refused: null, planned: [], changed: isChanged ? ['k-elm', 'k-fir'] : [] }),
+      approve: () => ({ refused: null, planned: [], changed: isChanged ? [{ key: 'k-elm' }, { key: 'k-fir' }] : [] }),
     };
     const { act, letters, becomes } = await withLetters({}, { answers, post: { send } });
     const now = prepared('elm', { amount: 500, payload: 'other' });

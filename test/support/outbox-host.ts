@@ -72,7 +72,7 @@ export const letterOf = (row: OutboxRow): Letter => {
 
 /** Letters as they were approved, whatever the ledger says. */
 export const asApproved: ReadNow = (snapshot) => ({
-  ...{ refused: null, language: 'en', baseCurrency: 'USD', stopAfter: 3, at: letterOf },
+  ...{ refused: null, language: 'en', baseCurrency: 'USD', stopAfter: 3, at: letterOf, today: snapshot.now.day },
   journal: readJournalSheet(snapshot, 'USD'),
 });
 

@@ -104,7 +104,7 @@ export function senderOf(session: Session, sheet = 'Aging'): Sender {
     approve: (input = {}) => {
       const full = { sheet, who: 'Marta', visibleOnly: false, ...input };
       const seen = tasks.letters.run(read(tasks.letters.reads(full)), full).answer.letters;
-      const approved = Object.fromEntries(seen.map(({ letter }) => [letter.key, letter.payload]));
+      const approved = seen.map(({ letter }) => letter);
       return run('approve', { approved, ...full });
     },
     settle: (...settled) => run('settle', { sheet, who: 'Marta', settled }),

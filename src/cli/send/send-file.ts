@@ -140,9 +140,9 @@ const ELSEWHERE = 'The Outbox of this workbook was written where it stood before
 
 /** Writes down whether the workbook was moved or copied, and approves nothing. */
 async function answerPlace(book: BookFile, input: LettersInput): Promise<void> {
-  const { plan, answer } = approve.run(await book.snapshot(approve.reads({ ...input, approved: {} })), {
+  const { plan, answer } = approve.run(await book.snapshot(approve.reads({ ...input, approved: [] })), {
     ...input,
-    approved: {},
+    approved: [],
   });
   if (answer.refused) throw new RefusedError(answer.refused.code, answer.refused.message);
   await book.mark({ do: 'mark', sheet: input.sheet, keyColumn: 0, rows: [], then: plan.edits });

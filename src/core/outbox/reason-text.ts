@@ -1,5 +1,7 @@
 import { fill } from '../policy/fill';
 import type { Language } from '../policy/words';
+import type { Difference } from './differences';
+import { DIFFERENCE_WORDS } from './words/difference-words';
 import { en } from './words/en';
 import { es } from './words/es';
 import { pt } from './words/pt';
@@ -22,4 +24,13 @@ export function reasonText({ code, said }: Reason, language: Language): string {
   return fill(REASON_WORDS[language][code], { said: line })
     .replace(/ \(\)$/, '')
     .trim();
+}
+
+/** What is different in a letter since a person saw it. */
+export function changedText(what: readonly Difference[], language: Language): string {
+  const words = DIFFERENCE_WORDS[language];
+  const said = what.map(({ of, before, after }) =>
+    of === 'text' ? words.text : `${words[of]}: ${before || '–'} → ${after || '–'}`,
+  );
+  return reasonText({ code: 'changed', said: said.join('; ') }, language);
 }

@@ -1,90 +1,111 @@
 import type { Refusal } from '../ledger/reading';
 import type { Letter } from '../letters/letter';
+import { heldEvent } from '../outbox/letter-event';
 import { changedRows } from '../outbox/marks';
 import { OUTBOX_COLUMNS } from '../outbox/outbox-columns';
 import type { Instant, OutboxRow } from '../outbox/outbox-row';
-import { mayBecome } from '../outbox/transitions';
+import { isWaiting, mayBecome } from '../outbox/transitions';
 import { appendJournalEdits } from '../workbook/journal-edits';
 import { moneyFormatOf } from '../workbook/money-format';
 import { OUTBOX_SHEET } from '../workbook/our-sheets';
 import { appendOwnRowsEdits, newOwnSheetEdits, newOwnTable } from '../workbook/own-table';
-import type { Edit } from '../workbook/plan';
-import { readBook, whyNone } from './book';
+import type { Edit, Plan } from '../workbook/plan';
+import { whyNone } from './book';
+import { isHeld, letterNow } from './letter-now';
 import { letters } from './letters';
-import type { ApproveAnswer, ApproveInput, Edited } from './letters-task';
+import type { ApproveAnswer, ApproveInput, ChangedLetter } from './letters-task';
+import { openLetters, type OpenLetters } from './open-letters';
 import { UNSAVED } from './open-outbox';
-import { outboxStanding, type OutboxStanding } from './outbox-standing';
+import type { OutboxStanding } from './outbox-standing';
 import { refusedAsProtected } from './protected-sheet';
 import type { Task } from './task';
 
 /**
- * Approves letters as they were seen: from then on they wait in the Outbox for a run. One that is not as it was seen any more
- * is named and left out. One that was held, or failed, or was taken out, may be approved again.
+ * Approves letters as they were seen: from then on they wait in the Outbox for a run. One that may not go any more is held, and
+ * the Journal says why; one that would be another one now is left out; both are named. One that was held, or failed, or was
+ * taken out, may be approved again.
  */
 export const approve: Task<ApproveInput, ApproveAnswer> = {
   reads: (input) => letters.reads(input),
   run: (snapshot, input) => {
-    const prepared = letters.run(snapshot, input);
-    if (prepared.answer.refused) return stopped(prepared.answer.refused);
-    const book = readBook(snapshot, input);
-    if (!('ledger' in book)) return stopped(whyNone(book, 'outbox'));
-    const standing = outboxStanding(snapshot, input.place, book.policy.language);
-    if (standing.refused) return stopped(standing.refused);
-    if (standing.place === '') return stopped(UNSAVED);
-    if (standing.ask) return stopped(PLACE_UNSAID);
-
-    const at: Instant = { day: snapshot.now.day, second: snapshot.now.minute * 60 };
-    const known = new Map(standing.rows.map((row) => [row.key, row]));
-    const asked = new Map(Object.entries(input.approved));
-    const asSeen = prepared.answer.letters.filter(({ letter }) => asked.get(letter.key) === letter.payload);
-    const planned = asSeen.flatMap(({ letter }) => {
-      const row = known.get(letter.key);
-      if (row && !mayBecome(row.state, 'PLANNED', 'person')) return [];
-      return [plannedRow(letter, standing, input.who, at, input.edited?.[letter.key], row ?? null)];
-    });
-    // One that waits already is approved as it stands.
-    const approved = new Set(asSeen.map(({ letter }) => letter.key));
-    const changed = Array.from(asked.keys()).filter((key) => !approved.has(key));
-    const plan = {
-      edits: [
-        ...prepared.plan.edits,
-        ...appendJournalEdits(book.journal, [], book.policy.baseCurrency),
-        ...rowEdits(standing, planned, known),
-      ],
-    };
-    const refused = refusedAsProtected(plan, snapshot);
-    if (refused) return stopped(refused);
-    return { plan, answer: { refused: null, planned, changed } };
+    const open = openLetters(snapshot, input);
+    if (!('book' in open)) return stopped(whyNone(open, 'outbox'));
+    const done = approvedIn(open, input);
+    const refused = refusedAsProtected(done.plan, snapshot);
+    return refused ? stopped(refused) : done;
   },
 };
+
+/** What becomes of letters that a person has seen, of a workbook as it was read. */
+export function approvedIn(
+  open: OpenLetters,
+  { who, edited, approved }: Pick<ApproveInput, 'who' | 'edited' | 'approved'>,
+): { readonly plan: Plan; readonly answer: ApproveAnswer } {
+  const { book, outbox, snapshot } = open;
+  if (outbox.place === '') return stopped(UNSAVED);
+  if (outbox.ask) return stopped(PLACE_UNSAID);
+
+  const second = snapshot.now.minute * 60;
+  const at: Instant = { day: book.today, second };
+  const known = new Map(outbox.rows.map((row) => [row.key, row]));
+  const now = letterNow(open);
+  const [planned, held, changed]: [OutboxRow[], (readonly [OutboxRow, string])[], ChangedLetter[]] = [[], [], []];
+  for (const letter of approved) {
+    const { key, account, name, currency } = letter;
+    const named = (why: ChangedLetter['why']): void => void changed.push({ key, account, name, currency, why });
+    const before = known.get(key);
+    if (before && !mayBecome(before.state, 'PLANNED', 'person')) {
+      // One that waits already is approved as it stands.
+      const waits = isWaiting(before.state) && before.payload === letter.payload;
+      if (!waits) named({ is: 'in the outbox', state: before.state, reference: before.reference });
+      continue;
+    }
+    const row = plannedRow(letter, outbox, who, at, edited?.[key]?.text ?? '');
+    const found = now(row, { day: snapshot.now.day, second });
+    if (!isHeld(found)) planned.push(row);
+    else if (found.what) named({ is: 'changed', what: found.what });
+    else {
+      const { code, reason } = found;
+      held.push([{ ...row, state: 'HELD', reason, done: at }, code]);
+      named({ is: 'held', code, reason });
+    }
+  }
+  const events = held.map(([row, code]) => heldEvent(row, code, at));
+  const rows = [...planned, ...held.map(([row]) => row)];
+  const edits = [
+    ...open.edits,
+    ...appendJournalEdits(book.journal, events, book.policy.baseCurrency),
+    ...rowEdits(outbox, rows, known),
+  ];
+  return { plan: { edits }, answer: { refused: null, planned, changed } };
+}
 
 function plannedRow(
   letter: Letter,
   { workbook, place }: OutboxStanding,
   who: string,
   at: Instant,
-  edited: Edited | undefined,
-  before: OutboxRow | null,
+  edited: string,
 ): OutboxRow {
   const { key, reference, account, name, currency, stage, forDay, occurrence, channel, language } = letter;
   const { to, cc, bcc, subject, amount, invoices, folded, confirms, payload } = letter;
   return {
     ...{ key, reference, account, name, currency, stage, forDay, occurrence, channel, language },
     ...{ to, cc, bcc, subject, amount, invoices, folded, confirms, payload, workbook, place },
-    ...{ state: 'PLANNED', edited: edited?.text ?? '', reason: '', by: who, run: '', leaseEnds: null },
-    ...{ planned: at, sending: null, done: null, sentAs: '', row: before && before.row },
+    ...{ state: 'PLANNED', edited, reason: '', by: who, run: '', leaseEnds: null },
+    ...{ planned: at, sending: null, done: null, sentAs: '', row: null },
   };
 }
 
 function rowEdits(
   { seen }: OutboxStanding,
-  planned: readonly OutboxRow[],
+  rows: readonly OutboxRow[],
   known: ReadonlyMap<string, OutboxRow>,
 ): readonly Edit[] {
-  if (planned.length === 0) return [];
-  const again = planned.flatMap((row) => (known.has(row.key) ? [[known.get(row.key)!, row] as const] : []));
-  const added = planned.filter(({ key }) => !known.has(key));
-  const money = moneyFormatOf(planned.map(({ currency }) => currency));
+  if (rows.length === 0) return [];
+  const again = rows.flatMap((row) => (known.has(row.key) ? [[known.get(row.key)!, row] as const] : []));
+  const added = rows.filter(({ key }) => !known.has(key));
+  const money = moneyFormatOf(rows.map(({ currency }) => currency));
   return [
     ...(seen ? changedRows(seen, again, added) : newOwnSheetEdits(OUTBOX_SHEET, OUTBOX_COLUMNS)),
     ...appendOwnRowsEdits(OUTBOX_SHEET, seen ?? newOwnTable(OUTBOX_COLUMNS), OUTBOX_COLUMNS, added, money),

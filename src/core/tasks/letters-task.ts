@@ -3,6 +3,7 @@ import type { Hold } from '../action/hold';
 import type { Letter } from '../letters/letter';
 import type { LetterProblem } from '../letters/template';
 import type { Refusal } from '../ledger/reading';
+import type { Difference } from '../outbox/differences';
 import type { InHand } from '../outbox/in-hand';
 import type { Instant, OutboxRow, OutboxState } from '../outbox/outbox-row';
 import type { OutboxProblem } from '../outbox/read-outbox';
@@ -109,18 +110,29 @@ export interface LettersAnswer extends OutboxAnswer {
 
 /** Approves letters: they stand PLANNED in the outbox as they were seen. */
 export interface ApproveInput extends LettersInput {
-  /** Keys with the payload that the person saw. */
-  readonly approved: Readonly<Record<string, string>>;
+  /** As the person saw them. */
+  readonly approved: readonly Letter[];
 }
 
 export interface ApproveAnswer {
   readonly refused: Refusal | null;
   readonly planned: readonly OutboxRow[];
-  /** Not as it was seen any more: to be looked at again. */
-  readonly changed: readonly string[];
+  /** Those that were not approved. */
+  readonly changed: readonly ChangedLetter[];
 }
 
-/** What a sending run is given; see core/outbox/sending.ts. */
+/** A letter that a person saw and that is not, or may not go, as it was seen. */
+export interface ChangedLetter extends Pick<Letter, 'key' | 'account' | 'name' | 'currency'> {
+  readonly why:
+    /** It would be another letter now: to be looked at again. */
+    | { readonly is: 'changed'; readonly what: readonly Difference[] }
+    /** It stands HELD in the outbox, and the Journal says why. */
+    | { readonly is: 'held'; readonly code: string; readonly reason: string }
+    /** Somebody else has approved or sent it meanwhile. */
+    | { readonly is: 'in the outbox'; readonly state: OutboxState; readonly reference: string };
+}
+
+/** What a sending run is given; see sending.ts. */
 export interface SendInput extends InspectInput {
   readonly who: string;
   /** Random, made by the host: tells one run from another. */

@@ -2,7 +2,7 @@ import { recipientsOf } from '../letters/letter';
 import { accountAlike } from '../ledger/account-key';
 import type { OutboxRow } from '../outbox/outbox-row';
 import type { MailSeen } from '../outbox/send-step';
-import { isHeld, type Held } from './letters-now';
+import { isHeld, type Held } from './letter-now';
 import type { OpenOutbox } from './open-outbox';
 
 /** What of the letters that wait comes next. */

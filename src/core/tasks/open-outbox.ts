@@ -53,14 +53,16 @@ export function* openOutbox(input: SendInput, readNow: ReadNow): Steps<OpenOutbo
     const own = seen.rows.filter((row) => row.workbook === workbook && row.place === place);
     const now = readNow(snapshot, input);
     if (now.refused) return now;
-    const { baseCurrency } = now;
+    const { baseCurrency, today } = now;
     let journal = now.journal;
     if (journal === null || journal.lastRow === 0) {
       yield* ask(markStep(seen, [], inState(), appendJournalEdits(null, [], baseCurrency)), 'marked');
       continue;
     }
     const write = (events: readonly JournalEvent[]): readonly Edit[] => {
-      const edits = appendJournalEdits(journal, events, baseCurrency);
+      // Where the ledger is of a day that the clock has not come to, nobody would count as written to otherwise.
+      const ofToday = events.map((event) => ({ ...event, day: Math.max(event.day, today) }));
+      const edits = appendJournalEdits(journal, ofToday, baseCurrency);
       journal = journal && { ...journal, lastRow: journal.lastRow + events.length };
       return edits;
     };

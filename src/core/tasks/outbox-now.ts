@@ -20,7 +20,9 @@ export const outbox: Task<object, OutboxAnswer> = {
 export const outboxNow = (rows: readonly OutboxRow[], { day, minute }: Moment): OutboxAnswer => ({
   unknown: rows.filter(({ state }) => state === 'UNKNOWN'),
   waiting: rows.filter(({ state }) => isWaiting(state)),
-  finished: rows.filter(({ state, done }) => state === 'PREPARED' || (done?.day === day && state !== 'UNKNOWN')),
+  finished: rows.filter(
+    ({ state, done }) => state === 'PREPARED' || ((done?.day ?? -Infinity) >= day && state !== 'UNKNOWN'),
+  ),
   inHand: inHand(rows),
   at: { day, second: minute * 60 },
 });

@@ -1,18 +1,18 @@
 import type { Refusal } from '../ledger/reading';
+import type { Letter } from '../letters/letter';
 import { ask, type Steps } from '../outbox/ask';
-import type { Instant, OutboxState } from '../outbox/outbox-row';
+import type { OutboxState } from '../outbox/outbox-row';
 import type { PlaceAnswer } from '../outbox/place-edits';
-import { readOutbox } from '../outbox/read-outbox';
-import { OUTBOX_SHEET } from '../workbook/our-sheets';
 import type { Plan } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
-import { approve } from './approve';
-import { readBook } from './book';
-import { letters } from './letters';
-import { isHeld, lettersNow, UNATTENDED } from './letters-now';
+import { approvedIn } from './approve';
+import { whyNone } from './book';
+import { lettersIn } from './letters';
+import { UNATTENDED } from './letters-now';
 import type { ApproveAnswer, LettersInput, PreparedLetter, SendAnswer, SendInput } from './letters-task';
+import { openLetters } from './open-letters';
 import { sheetsToSend } from './open-outbox';
-import { ownEntry } from './read-sheet';
+import { refusedAsProtected } from './protected-sheet';
 import { send } from './send';
 
 type UnattendedInput = Omit<SendInput, 'unattended'> & { readonly place?: PlaceAnswer };
@@ -22,8 +22,8 @@ type UnattendedInput = Omit<SendInput, 'unattended'> & { readonly place?: PlaceA
  * look at, and that may go out at this hour.
  */
 export function* sendUnattended({ place, ...input }: UnattendedInput): Steps<SendAnswer> {
-  const { snapshot, at } = yield* ask({ do: 'read', sheets: sheetsToSend(input.sheet) }, 'read');
-  const { plan, answer } = approvedAlone(snapshot, { ...input, unattended: true, ...(place ? { place } : {}) }, at);
+  const { snapshot } = yield* ask({ do: 'read', sheets: sheetsToSend(input.sheet) }, 'read');
+  const { plan, answer } = approvedAlone(snapshot, { ...input, unattended: true, ...(place ? { place } : {}) });
   if (answer.refused) return { refused: answer.refused, problems: [], progress: NOTHING };
   if (plan.edits.length > 0) {
     // No row is marked: it is a way to write, under the lock that marks have. The Outbox may only be made by it.
@@ -40,27 +40,21 @@ const NOTHING: SendAnswer['progress'] = {
 function approvedAlone(
   snapshot: Snapshot,
   input: SendInput & { readonly place?: PlaceAnswer },
-  at: Instant,
 ): { readonly plan: Plan; readonly answer: ApproveAnswer } {
-  const book = readBook(snapshot, input);
-  if ('ledger' in book && book.policy.letters.unattended !== 'yes') return stopped(UNATTENDED);
   const asked: LettersInput = { ...input, visibleOnly: false };
-  const { answer } = letters.run(snapshot, asked);
-  const rows = readOutbox(ownEntry(snapshot.sheets, OUTBOX_SHEET)?.rows ?? [])?.rows ?? [];
-  const byPerson = new Set(rows.filter(({ state }) => BY_PERSON.includes(state)).map(({ key }) => key));
-  const made =
-    answer.missing.length > 0 ? [] : answer.letters.filter((one) => isClear(one) && !byPerson.has(one.letter.key));
-  const approving = (chosen: readonly PreparedLetter[]) =>
-    approve.run(snapshot, {
-      ...asked,
-      approved: Object.fromEntries(chosen.map(({ letter }) => [letter.key, letter.payload])),
-    });
-  const all = approving(made);
-  if (all.answer.refused || all.answer.planned.length === 0) return all;
-  const now = lettersNow(snapshot, input);
-  if (now.refused) return stopped(now.refused);
-  const goes = new Set(all.answer.planned.filter((row) => !isHeld(now.at(row, at))).map(({ key }) => key));
-  return approving(made.filter(({ letter }) => goes.has(letter.key)));
+  const open = openLetters(snapshot, asked);
+  if (!('book' in open)) return stopped(whyNone(open, 'outbox'));
+  if (open.book.policy.letters.unattended !== 'yes') return stopped(UNATTENDED);
+  const approving = (approved: readonly Letter[]) => approvedIn(open, { ...asked, approved });
+  if (open.outbox.ask) return approving([]);
+  const { missing, letters } = lettersIn(open, asked);
+  const byPerson = new Set(open.outbox.rows.filter(({ state }) => BY_PERSON.includes(state)).map(({ key }) => key));
+  const clear = letters.filter((one) => isClear(one) && !byPerson.has(one.letter.key)).map(({ letter }) => letter);
+  const done = approving(missing.length > 0 ? [] : clear);
+  const held = new Set(done.answer.changed.map(({ key }) => key));
+  const all = held.size === 0 ? done : approving(clear.filter(({ key }) => !held.has(key)));
+  const refused = refusedAsProtected(all.plan, snapshot);
+  return refused ? stopped(refused) : all;
 }
 
 /** What a person took out, or what failed, is for a person to approve again. */

@@ -9,7 +9,7 @@ import { reasonText } from '../outbox/reason-text';
 import type { SendProgress } from '../outbox/send-step';
 import { statesBefore } from '../outbox/transitions';
 import type { SendAnswer, SendInput } from './letters-task';
-import { isHeld, type Held } from './letters-now';
+import { isHeld, type Held } from './letter-now';
 import { nextLetters } from './next-letters';
 import { openOutbox, type OpenOutbox, type ReadNow } from './open-outbox';
 import { sweep } from './sweep-outbox';

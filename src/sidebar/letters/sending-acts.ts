@@ -32,10 +32,11 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
   const approve = async (keys: readonly string[]): Promise<readonly PreparedLetter[]> => {
     const wanted = chosen(letters()).filter(({ letter }) => keys.includes(letter.key));
     if (wanted.length === 0) return [];
-    const approved = Object.fromEntries(wanted.map(({ letter }) => [letter.key, letter.payload]));
+    const approved = wanted.map(({ letter }) => letter);
     const answer = await host.run('approve', { ...input(), approved }, doing('approving'));
     if (answer.refused) throw refused(answer.refused);
-    return wanted.filter(({ letter }) => answer.changed.includes(letter.key));
+    const changed = new Set(answer.changed.map(({ key }) => key));
+    return wanted.filter(({ letter }) => changed.has(letter.key));
   };
 
   /** Shows what changed, left out until the person has looked at it. */

@@ -12,7 +12,7 @@ export const en: ReasonWords = {
   'not-among-sent': 'Not sent: it is not among the sent mail. It may be approved again.',
   unclear: 'It may have been sent. Look among the sent mail for its reference, and say what you find. ({said})',
   interrupted: 'It may have been sent: the run ended meanwhile. Look among the sent mail for its reference.',
-  changed: 'HOLD: the letter is not as it was approved any more. Look at it and approve it again.',
+  changed: 'HOLD: the letter is not as it was approved any more. Look at it and approve it again. ({said})',
   'no-letter': 'HOLD: there is nothing to write now. {said}',
   'by-hand': 'Taken out by a person.',
   copied: 'Left to the workbook that this one was copied from.',

@@ -15,7 +15,7 @@ export const es: ReasonWords = {
   unclear:
     'Puede que se haya enviado. Busque su referencia entre los correos enviados e indique lo que encuentre. ({said})',
   interrupted: 'Puede que se haya enviado: el envío se interrumpió. Busque su referencia entre los correos enviados.',
-  changed: 'ESPERAR: la carta ya no es la que se aprobó. Revísela y vuelva a aprobarla.',
+  changed: 'ESPERAR: la carta ya no es la que se aprobó. Revísela y vuelva a aprobarla. ({said})',
   'no-letter': 'ESPERAR: ahora no hay nada que escribir. {said}',
   'by-hand': 'Retirada por una persona.',
   copied: 'Queda para el libro del que este es copia.',

@@ -13,7 +13,7 @@ export const pt: ReasonWords = {
   'not-among-sent': 'Não enviada: não está entre os e-mails enviados. Pode voltar a ser aprovada.',
   unclear: 'Pode ter sido enviada. Procure a referência entre os e-mails enviados e indique o que encontrar. ({said})',
   interrupted: 'Pode ter sido enviada: o envio foi interrompido. Procure a referência entre os e-mails enviados.',
-  changed: 'AGUARDAR: a carta já não é a que foi aprovada. Veja-a e volte a aprová-la.',
+  changed: 'AGUARDAR: a carta já não é a que foi aprovada. Veja-a e volte a aprová-la. ({said})',
   'no-letter': 'AGUARDAR: agora não há nada a escrever. {said}',
   'by-hand': 'Retirada por uma pessoa.',
   copied: 'Fica para o livro de que este é cópia.',

@@ -15,7 +15,7 @@ export type ReasonWords = Readonly<
     | 'unclear'
     | 'interrupted' // the run ended while it was handed over
     // Held
-    | 'changed' // since it was approved
+    | 'changed' // since it was approved; what of it
     | 'no-letter' // nothing is to be written now
     // Removed
     | 'by-hand'
