@@ -3,16 +3,35 @@ import type { FileSheet, FileStyle } from '../../src/files/file-book';
 import { AS_OF } from './made-up-book';
 import type { Item } from './made-up-book';
 
-const HEADINGS = ['Invoice Date', 'Due Date', 'Invoice Number', 'Current', '< 1 Month', '1 Month', '2 Months', 'Older', 'Total'];
+const HEADINGS = [
+  'Invoice Date',
+  'Due Date',
+  'Invoice Number',
+  'Current',
+  '< 1 Month',
+  '1 Month',
+  '2 Months',
+  'Older',
+  'Total',
+];
 const BOLD: FileStyle = { bold: true };
 
 /** A customer's name alone in a row, its items below, a total after them: the open amount stands in the bucket of its age. */
 export function groupedSheet(items: readonly Item[]): FileSheet {
-  const rows: Row[] = [['Aged Receivables Detail'], ['Callsheet Samples'], ['As at 30 October 2026'], ['Aging by due date'], [], HEADINGS, []];
+  const rows: Row[] = [
+    ['Aged Receivables Detail'],
+    ['Callsheet Samples'],
+    ['As at 30 October 2026'],
+    ['Aging by due date'],
+    [],
+    HEADINGS,
+    [],
+  ];
   const styles: Record<string, FileStyle> = { '0,0': BOLD };
   HEADINGS.forEach((_, column) => (styles[`5,${column}`] = { bold: true, fill: '#d9e2f3' }));
   const groups = new Map<string, Item[]>();
-  for (const item of items) if (item.open !== 0) groups.set(item.customer.name, [...(groups.get(item.customer.name) ?? []), item]);
+  for (const item of items)
+    if (item.open !== 0) groups.set(item.customer.name, [...(groups.get(item.customer.name) ?? []), item]);
   for (const [name, group] of groups) {
     styles[`${rows.length},0`] = BOLD;
     rows.push([name], ...group.map(toRow), [`Total ${name}`, ...Array<null>(7).fill(null), sum(group)], []);

@@ -4,26 +4,26 @@ import { AS_OF } from './made-up-book';
 import type { Item } from './made-up-book';
 
 const HEAD: FileStyle = { bold: true, fill: '#1f4e79', color: '#ffffff' };
-const DATE: FileStyle = { number: 'yyyy-mm-dd' };
-const MONEY: FileStyle = { number: '#,##0.00' };
+export const DATE: FileStyle = { number: 'yyyy-mm-dd' };
+export const MONEY: FileStyle = { number: '#,##0.00' };
 const PERCENT: FileStyle = { number: '0%' };
 
-interface Column {
+export interface Column<Of> {
   readonly heading: string;
   readonly width: number;
   readonly style?: FileStyle;
-  readonly value: (item: Item) => Cell;
+  readonly value: (one: Of) => Cell;
 }
 
 const major = (cents: number): number => cents / 100;
 
-const IDENTITY: readonly Column[] = [
+const IDENTITY: readonly Column<Item>[] = [
   { heading: 'Account', width: 10, value: ({ customer }) => customer.account },
   { heading: 'Customer', width: 26, value: ({ customer }) => customer.name },
   { heading: 'Document', width: 13, value: ({ invoice }) => invoice },
 ];
 
-const OPEN_ITEMS: readonly Column[] = [
+const OPEN_ITEMS: readonly Column<Item>[] = [
   ...IDENTITY,
   { heading: 'Type', width: 14, value: ({ type }) => type },
   { heading: 'Invoice date', width: 14, style: DATE, value: ({ issued }) => issued },
@@ -41,7 +41,7 @@ const OPEN_ITEMS: readonly Column[] = [
   { heading: 'Phone', width: 16, value: ({ customer }) => customer.phone || null },
 ];
 
-const PAYMENTS: readonly Column[] = [
+const PAYMENTS: readonly Column<Item>[] = [
   ...IDENTITY,
   { heading: 'Invoice date', width: 14, style: DATE, value: ({ issued }) => issued },
   { heading: 'Due date', width: 13, style: DATE, value: ({ due }) => due },
@@ -56,10 +56,19 @@ export function detailSheet(items: readonly Item[]): FileSheet {
 }
 
 export function paymentsSheet(items: readonly Item[]): FileSheet {
-  return tableSheet('Payments', PAYMENTS, items.filter(({ paid }) => paid !== null), []);
+  return tableSheet(
+    'Payments',
+    PAYMENTS,
+    items.filter(({ paid }) => paid !== null),
+  );
 }
 
-function tableSheet(name: string, columns: readonly Column[], items: readonly Item[], above: readonly Row[]): FileSheet {
+export function tableSheet<Of>(
+  name: string,
+  columns: readonly Column<Of>[],
+  items: readonly Of[],
+  above: readonly Row[] = [],
+): FileSheet {
   const styles: Record<string, FileStyle> = {};
   if (above.length) Object.assign(styles, { '0,0': { bold: true }, '1,1': { ...DATE, align: 'left' } });
   columns.forEach(({ style }, column) => {
@@ -68,7 +77,11 @@ function tableSheet(name: string, columns: readonly Column[], items: readonly It
   });
   return {
     name,
-    rows: [...above, columns.map(({ heading }) => heading), ...items.map((item) => columns.map(({ value }) => value(item)))],
+    rows: [
+      ...above,
+      columns.map(({ heading }) => heading),
+      ...items.map((item) => columns.map(({ value }) => value(item))),
+    ],
     styles,
     widths: columns.map(({ width }) => width),
     frozenRows: above.length + 1,
@@ -90,11 +103,18 @@ export function summaryOf(items: readonly Item[]): readonly SummaryRow[] {
   for (const { customer, currency, due, open } of items) {
     if (open === 0) continue;
     const key = `${customer.account} ${currency}`;
-    const entry = byKey.get(key) ?? { row: { account: customer.account, name: customer.name, currency }, buckets: [0, 0, 0, 0, 0] };
+    const entry = byKey.get(key) ?? {
+      row: { account: customer.account, name: customer.name, currency },
+      buckets: [0, 0, 0, 0, 0],
+    };
     const days = AS_OF - due;
     const bucket = days <= 0 ? 0 : Math.min(4, Math.ceil(days / 30));
     entry.buckets[bucket] = entry.buckets[bucket]! + open;
     byKey.set(key, entry);
   }
-  return [...byKey.values()].map(({ row, buckets }) => ({ ...row, buckets, total: buckets.reduce((sum, part) => sum + part, 0) }));
+  return [...byKey.values()].map(({ row, buckets }) => ({
+    ...row,
+    buckets,
+    total: buckets.reduce((sum, part) => sum + part, 0),
+  }));
 }

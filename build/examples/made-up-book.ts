@@ -12,6 +12,7 @@ export interface Customer {
   readonly industry: string;
   readonly region: string;
   readonly country: string;
+  readonly domain: string;
   readonly email: string;
   readonly phone: string;
   readonly terms: string;
@@ -44,7 +45,18 @@ const TRADES: readonly (readonly [string, string])[] = [
   ['Print', 'Media'],
   ['Hotels', 'Hospitality'],
 ];
-const FORMS: Readonly<Record<string, string>> = { US: 'Inc.', GB: 'Ltd', ES: 'S.L.', FR: 'SAS', DE: 'GmbH', PT: 'Lda.', CA: 'Corp.', NL: 'B.V.' };
+const FORMS: Readonly<Record<string, string>> = {
+  US: 'Inc.',
+  GB: 'Ltd',
+  ES: 'S.L.',
+  FR: 'SAS',
+  DE: 'GmbH',
+  PT: 'Lda.',
+  CA: 'Corp.',
+  NL: 'B.V.',
+  MX: 'S.A.',
+  BR: 'Ltda.',
+};
 const COUNTRIES: readonly (readonly [string, string, 'USD' | 'EUR'])[] = [
   ['US', 'North America', 'USD'],
   ['US', 'North America', 'USD'],
@@ -55,6 +67,17 @@ const COUNTRIES: readonly (readonly [string, string, 'USD' | 'EUR'])[] = [
   ['DE', 'Western Europe', 'EUR'],
   ['FR', 'Western Europe', 'EUR'],
 ];
+/** Those of the many small customers below the first 64. */
+const FARTHER: typeof COUNTRIES = [
+  ['ES', 'Southern Europe', 'EUR'],
+  ['PT', 'Southern Europe', 'EUR'],
+  ['MX', 'Latin America', 'USD'],
+  ['PT', 'Southern Europe', 'EUR'],
+  ['ES', 'Southern Europe', 'EUR'],
+  ['BR', 'Latin America', 'USD'],
+];
+const FIRST = 64;
+const CUSTOMERS = 100;
 
 /** How a customer pays: days late around a habit, and how widely it strays from it. */
 const HABITS = [
@@ -79,20 +102,22 @@ export function madeUpBook(): readonly Item[] {
   const chance = seeded(20261030);
   const items: Item[] = [];
   let number = 40211;
-  for (let rank = 0; rank < 64; rank++) {
-    const [country, region, currency] = COUNTRIES[(rank * 5 + 3) % COUNTRIES.length]!;
+  for (let rank = 0; rank < CUSTOMERS; rank++) {
+    const [country, region, currency] =
+      rank < FIRST ? COUNTRIES[(rank * 5 + 3) % COUNTRIES.length]! : FARTHER[rank % FARTHER.length]!;
     const [trade, industry] = TRADES[(rank * 3 + 1) % TRADES.length]!;
     const wood = WOODS[(rank * 7 + Math.floor(rank / 16)) % WOODS.length]!;
     const [terms, days] = TERMS[Math.floor(chance() * TERMS.length)]!;
-    const slug = `${wood}-${trade}`.toLowerCase();
+    const domain = `${wood}-${trade}.example`.toLowerCase();
     const customer: Customer = {
       account: `C${String(1001 + ((rank * 37) % 640)).padStart(5, '0')}`,
       name: `${wood} ${trade} ${FORMS[country]!}`,
       industry,
       region,
       country,
-      email: chance() < 0.9 ? `payables@${slug}.example` : '',
-      phone: chance() < 0.85 ? `+1 555 01${String(rank + 10).padStart(2, '0')}` : '',
+      domain,
+      email: chance() < 0.9 ? `payables@${domain}` : '',
+      phone: chance() < 0.85 ? `+1 555 01${String((rank + 10) % 100).padStart(2, '0')}` : '',
       terms,
       margin: chance() < 0.7 ? Math.round(12 + chance() * 40) / 100 : null,
       yearsInBusiness: chance() < 0.6 ? Math.ceil(chance() * 45) : null,
@@ -109,24 +134,55 @@ export function madeUpBook(): readonly Item[] {
       const paid = Math.max(issued + 4, due + late);
       const common = { customer, invoice: `INV-${number++}`, type: 'Invoice' as const, currency, issued, due, amount };
       if (paid <= AS_OF) items.push({ ...common, open: 0, paid, status: 'Paid' });
-      else if (chance() < 0.07) items.push({ ...common, open: Math.round(amount * (0.3 + 0.4 * chance())), paid: null, status: 'Partial' });
-      else items.push({ ...common, open: amount, paid: null, status: AS_OF > due && number % 11 === 3 ? 'Disputed' : 'Open' });
+      else if (chance() < 0.07)
+        items.push({ ...common, open: Math.round(amount * (0.3 + 0.4 * chance())), paid: null, status: 'Partial' });
+      else
+        items.push({
+          ...common,
+          open: amount,
+          paid: null,
+          status: AS_OF > due && number % 11 === 3 ? 'Disputed' : 'Open',
+        });
     }
     if (rank % 9 === 4) {
       const credit = -Math.round(size * (rank === 49 ? 9 : 0.3));
       const type = rank % 2 ? ('Unapplied cash' as const) : ('Credit note' as const);
       const issued = AS_OF - 12 - rank;
       const paper = `${type === 'Credit note' ? 'CN' : 'UC'}-${number++}`;
-      items.push({ customer, invoice: paper, type, currency, issued, due: issued, amount: credit, open: credit, paid: null, status: 'Open' });
+      items.push({
+        customer,
+        invoice: paper,
+        type,
+        currency,
+        issued,
+        due: issued,
+        amount: credit,
+        open: credit,
+        paid: null,
+        status: 'Open',
+      });
     }
     // Two customers are invoiced in both currencies.
     if (rank === 6 || rank === 20) {
       const issued = AS_OF - 70;
       const amount = Math.round(size * 0.8);
-      items.push({ customer, invoice: `INV-${number++}`, type: 'Invoice', currency: currency === 'USD' ? 'EUR' : 'USD', issued, due: issued + days, amount, open: amount, paid: null, status: 'Open' });
+      items.push({
+        customer,
+        invoice: `INV-${number++}`,
+        type: 'Invoice',
+        currency: currency === 'USD' ? 'EUR' : 'USD',
+        issued,
+        due: issued + days,
+        amount,
+        open: amount,
+        paid: null,
+        status: 'Open',
+      });
     }
   }
-  return items.sort((a, b) => (a.customer.name < b.customer.name ? -1 : a.customer.name > b.customer.name ? 1 : a.issued - b.issued));
+  return items.sort((a, b) =>
+    a.customer.name < b.customer.name ? -1 : a.customer.name > b.customer.name ? 1 : a.issued - b.issued,
+  );
 }
 
 export function serial(year: number, month: number, day: number): number {

@@ -6,6 +6,8 @@ import { writeXlsx } from '../../src/files/write-xlsx';
 import { detailSheet, paymentsSheet, summaryOf } from './layouts';
 import { groupedSheet } from './grouped-layout';
 import { madeUpBook } from './made-up-book';
+import { contactsSheet } from './made-up-contacts';
+import { journalSheet } from './made-up-journal';
 import { agedBalance, asOf, DUTCH, ENGLISH, FRENCH, GERMAN, openItems, SPANISH } from './print-text';
 
 /** Writes examples/: one made-up book in the layouts and languages that accounting systems export. */
@@ -28,7 +30,10 @@ const TEXTS: Readonly<Record<string, Buffer>> = {
   'balance-agee-fr.csv': cp1252(
     agedBalance(
       inEuros,
-      [['Balance âgée au', asOf(FRENCH)], ['Devise', 'EUR']],
+      [
+        ['Balance âgée au', asOf(FRENCH)],
+        ['Devise', 'EUR'],
+      ],
       ['Code tiers', 'Raison sociale', 'Non échu', '1-30', '31-60', '61-90', '> 90', 'Total'],
       FRENCH,
       'Total général',
@@ -58,7 +63,16 @@ const TEXTS: Readonly<Record<string, Buffer>> = {
   'partite-aperte-it.csv': cp1252(
     openItems(
       items,
-      ['Codice cliente', 'Cliente', 'Numero documento', 'Tipo documento', 'Data fattura', 'Data scadenza', 'Importo aperto', 'Divisa'],
+      [
+        'Codice cliente',
+        'Cliente',
+        'Numero documento',
+        'Tipo documento',
+        'Data fattura',
+        'Data scadenza',
+        'Importo aperto',
+        'Divisa',
+      ],
       SPANISH,
       'Totale generale',
       'Nota di credito',
@@ -68,7 +82,16 @@ const TEXTS: Readonly<Record<string, Buffer>> = {
   'titulos-em-aberto-pt.csv': cp1252(
     openItems(
       items,
-      ['Código do cliente', 'Cliente', 'Documento', 'Tipo', 'Data de emissão', 'Data de vencimento', 'Valor em aberto', 'Moeda'],
+      [
+        'Código do cliente',
+        'Cliente',
+        'Documento',
+        'Tipo',
+        'Data de emissão',
+        'Data de vencimento',
+        'Valor em aberto',
+        'Moeda',
+      ],
       SPANISH,
       'Total geral',
       'Nota de crédito',
@@ -99,7 +122,9 @@ const TEXTS: Readonly<Record<string, Buffer>> = {
 };
 
 const BOOKS: Readonly<Record<string, FileBook>> = {
-  'sample-aging.xlsx': { sheets: [detailSheet(items), paymentsSheet(items)] },
+  'sample-aging.xlsx': {
+    sheets: [detailSheet(items), contactsSheet(items), journalSheet(items), paymentsSheet(items)],
+  },
   'aged-receivables-detail.xlsx': { sheets: [groupedSheet(items.filter(({ currency }) => currency === 'USD'))] },
 };
 

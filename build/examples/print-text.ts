@@ -19,7 +19,11 @@ export const GERMAN: Writing = { decimal: ',', group: '.', day: dayFirst('.') };
 export const FRENCH: Writing = { decimal: ',', group: '\u00a0', day: dayFirst('/') };
 export const SPANISH: Writing = { decimal: ',', group: '.', day: dayFirst('/') };
 export const DUTCH: Writing = { decimal: ',', group: '.', day: dayFirst('-') };
-export const ENGLISH: Writing = { decimal: '.', group: ',', day: (day) => [...parts(day).slice(1), parts(day)[0]].join('/') };
+export const ENGLISH: Writing = {
+  decimal: '.',
+  group: ',',
+  day: (day) => [...parts(day).slice(1), parts(day)[0]].join('/'),
+};
 
 export function amount(cents: number, { decimal, group }: Writing): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');

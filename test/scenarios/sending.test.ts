@@ -1,5 +1,8 @@
-import { monday, states, told } from '../support/monday-letters';
+import type { Cell } from '../../src/core/cells/cell';
+import { BOOK, monday, states, told } from '../support/monday-letters';
 import { setPolicy } from '../support/sending-session';
+import { day } from '../support/workbook-session';
+import { exportedOn } from '../support/working-days';
 
 describe('letters of a day', () => {
   it('are seen, approved and sent once; a second press on the same day sends nothing', () => {
@@ -61,6 +64,27 @@ describe('letters of a day', () => {
     });
     sender.send();
     expect(sender.received[0]).toMatchObject({ subject: 'About ELM-1', text: 'Dear Ann,\n\nplease call us.' });
+  });
+});
+
+describe('a promise that a person wrote into the Journal, without an id', () => {
+  it('is confirmed in writing once, like any other, and holds every reminder', () => {
+    const { session, sender } = monday();
+    const { cells } = session.book.sheets['Journal']!;
+    const typed: Record<string, Cell> = {
+      ...{ Day: session.today, Account: 'ELM', Kind: 'promise', 'Promised day': day('2026-11-26') },
+    };
+    const row = cells[0]!.map((heading) => typed[String(heading)] ?? null);
+    cells.splice(1, 0, row);
+    sender.approve();
+    expect(sender.send().progress).toMatchObject({ sent: 3, held: 0 });
+    expect(sender.received[0]).toMatchObject({ account: 'ELM', purpose: 'confirm-promise' });
+    for (const later of ['2026-11-17', '2026-11-20']) {
+      exportedOn(session, later, BOOK);
+      expect(sender.letters().without.find(({ account }) => account === 'ELM')?.why).toMatchObject({
+        ...{ is: 'hold', hold: { code: 'promise' } },
+      });
+    }
   });
 });
 

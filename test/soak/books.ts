@@ -16,6 +16,7 @@ export type Books = ReturnType<typeof booksOf>;
  */
 export function booksOf(world: World, wrongs: string[]) {
   let known: readonly Line[] = [];
+  let begun = 0;
   let lastEvening: { readonly day: Day; readonly due: ReadonlySet<string>; readonly rows: number } | null = null;
   const every = new Map<string, number>();
   const notSkipped = new Set<string>();
@@ -48,7 +49,13 @@ export function booksOf(world: World, wrongs: string[]) {
       .reduce((sum, { amount }) => sum + amount, 0);
 
   return {
-    journal: () => known,
+    journal: () => known.slice(begun),
+
+    /** What the Journal of the sample holds before anybody works. */
+    begins(journal: readonly Line[]): void {
+      known = journal;
+      begun = journal.length;
+    },
 
     /** Reads which stages repeat, and which may not be skipped. */
     stages(policy: readonly (readonly Cell[])[]): void {
@@ -186,7 +193,7 @@ export function booksOf(world: World, wrongs: string[]) {
 
     /** What became of the promises, by what truly came in. */
     promises(day: Day) {
-      const made = known.filter(({ Kind }) => Kind === 'promise');
+      const made = known.slice(begun).filter(({ Kind }) => Kind === 'promise');
       const ended = made.filter((row) => Number(row['Promised day']) + GRACE < day);
       const kept = ended.filter((row) => isKept(row));
       return { made: made.length, kept: kept.length, broken: ended.length - kept.length };

@@ -146,6 +146,7 @@ export async function playByClicks(
     const whole = world.exported(day);
     const rows = isCut() ? whole.slice(0, Math.ceil(whole.length / 2)) : whole;
     await pasteExport(page, 'Aging', rows, DAY_COLUMNS, FIRST_ROW);
+    if (worked === 1) books.begins(await journal());
     const sheet = await analyst.sheet();
     if (sheet !== 'Aging') wrongs.push(`${isoOf(day)} the pane opened on "${sheet}"`);
     await score();

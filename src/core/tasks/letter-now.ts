@@ -73,11 +73,12 @@ function whyText(why: WithoutLetter['why']): string {
 
 /** What the gate says at the minute. */
 function holdAt(entry: RankedEntry, row: OutboxRow, policy: Policy, snapshot: Snapshot, when: Instant): Hold | null {
-  const { channel, to, confirms } = row;
+  const { channel, to, stage } = row;
   const [hold] = holds(entry.situation, policy, {
     channel,
     ...(channel === 'letter' ? {} : { address: to }),
-    confirms: confirms !== '',
+    // The promise that it confirms may have no id of its own.
+    confirms: stage === '',
     automatic: false,
     personal: entry.personal,
     class: entry.class,

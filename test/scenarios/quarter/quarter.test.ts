@@ -6,7 +6,7 @@ describe('sixty business days on the sample ledger, with payments, promises, dis
   let quarter: Quarter;
   beforeAll(async () => {
     quarter = await playQuarter(7);
-  }, 120_000);
+  }, 240_000);
 
   const journal = (): Record<string, unknown>[] => {
     const { cells } = quarter.session.book.sheets['Journal']!;
