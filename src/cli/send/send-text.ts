@@ -35,11 +35,13 @@ const BECAUSE: Readonly<Record<NonNullable<SendAnswer['progress']['because']>, s
 };
 
 /** What came of a run. */
-export function sentText({ problems, progress }: SendAnswer): string {
-  const { sent, failed, held, unknown, left, because } = progress;
+export function sentText({ problems, byHand, progress }: SendAnswer): string {
+  const { sent, found, failed, held, unknown, left, because } = progress;
   return [
     `Sent ${sent}, failed ${failed}, held back ${held}, in doubt ${unknown}, left ${left}.`,
+    ...(found > 0 ? [`Among the sent mail already, sent by an earlier run: ${found}.`] : []),
     ...(because ? [BECAUSE[because]] : []),
+    ...(byHand > 0 ? [`Letters to print and texts to copy wait: ${byHand}. The pane hands them over.`] : []),
     ...(unknown > 0 ? ['Look for those in doubt among the sent mail, and say in the pane what became of them.'] : []),
     ...problems.map(({ message }) => message),
   ]

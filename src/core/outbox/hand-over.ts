@@ -10,12 +10,13 @@ import type { SendResult } from './send-step';
 
 /** What came of a letter that a run had claimed. */
 export interface Handed {
-  readonly state: Extract<OutboxState, 'SENT' | 'PREPARED' | 'FAILED' | 'UNKNOWN'>;
+  /** `CLAIMED`: a person stopped the run while it waited to try again; nothing was sent. */
+  readonly state: Extract<OutboxState, 'SENT' | 'PREPARED' | 'FAILED' | 'UNKNOWN' | 'CLAIMED'>;
   readonly reason: Reason | null;
   readonly sentAs: string;
   readonly at: Instant;
   /** Why the letters after it wait; null: they go on. */
-  readonly stop: 'quota' | 'busy' | 'failures' | 'person' | null;
+  readonly stop: 'quota' | 'busy' | 'failures' | null;
 }
 
 /** A run has its claims for so many seconds; longer than any mail service is waited for. */
@@ -32,17 +33,18 @@ export type Patience = () => Steps<'on' | 'stop'>;
 
 /**
  * Hands a letter over: SENDING stands on the sheet before. It is tried again only where the mail service says that it took
- * nothing and asks for it. Null where the row is not this run's any more: then nothing was handed over.
+ * nothing and asks for it; meanwhile it is claimed. Null where the row is not this run's any more: then nothing was handed over.
  */
 export function* handOver(seen: OutboxSeen, row: OutboxRow, letter: Letter, patience: Patience): Steps<Handed | null> {
   let at = row.leaseEnds!;
-  const keep = function* (now: Instant, seconds: number): Steps<boolean> {
-    const changed = { state: 'SENDING', run: row.run, sending: now, leaseEnds: later(now, seconds + LEASE) } as const;
+  const mark = function* (change: Pick<OutboxRow, 'state' | 'sending'>, now: Instant, seconds: number): Steps<boolean> {
+    const changed = { ...change, run: row.run, leaseEnds: later(now, seconds + LEASE) };
     const marked = yield* ask(markStep(seen, [[row, changed]], ofRun(row.run)), 'marked');
     at = marked.at;
     return marked.keys.includes(row.key);
   };
-  if (!(yield* keep(row.sending!, 0))) return null;
+  const begin = (now: Instant) => mark({ state: 'SENDING', sending: now }, now, 0);
+  if (!(yield* begin(row.sending!))) return null;
 
   for (let tries = 1; ; tries += 1) {
     const sent = yield* ask({ do: 'send', letter }, 'sent');
@@ -56,12 +58,12 @@ export function* handOver(seen: OutboxSeen, row: OutboxRow, letter: Letter, pati
     if (failure.is === 'unknown') return end('UNKNOWN', 'unclear');
     if (failure.is === 'failed') return end('FAILED', failure.code, stopOf(failure));
     if (tries === TRIES || failure.seconds > LONGEST_WAIT) return end('FAILED', 'busy', 'busy');
-    if (!(yield* keep(at, failure.seconds))) return end('FAILED', 'busy');
+    if (!(yield* mark({ state: 'CLAIMED', sending: null }, at, failure.seconds))) return null;
     for (let left = failure.seconds; left > 0; left -= SLICE) {
-      if ((yield* patience()) === 'stop') return end('FAILED', 'stopped', 'person');
+      if ((yield* patience()) === 'stop') return { state: 'CLAIMED', reason: null, sentAs: '', at, stop: null };
       yield* ask({ do: 'wait', seconds: Math.min(left, SLICE) }, 'waited');
     }
-    if (!(yield* keep(at, 0))) return end('FAILED', 'busy');
+    if (!(yield* begin(at))) return null;
   }
 }
 

@@ -82,6 +82,8 @@ export type SendResult =
 export interface SendProgress {
   readonly total: number;
   readonly sent: number;
+  /** In doubt, and found among the sent mail: an earlier run had sent them. */
+  readonly found: number;
   readonly failed: number;
   readonly held: number;
   readonly unknown: number;

@@ -1,12 +1,12 @@
 import type { OutboxState } from './outbox-row';
 
-/** Who takes a letter from one state to the next: a run by itself, or a person who looked at it. */
-export type By = 'run' | 'person';
+/** Who takes a letter from one state to the next: a run by itself, a person who looked at it, or a mail service that asks to wait. */
+export type By = 'run' | 'person' | 'service';
 
 /**
  * What may become of a letter. A run by itself never comes back to SENDING from where a letter may have gone out: from
  * SENDING, SENT or UNKNOWN no way of its leads there. Where one that was refused or held may be sent after all, a
- * person has approved it again in between.
+ * person has approved it again in between. What a service did not take, and asks to be tried again with, was never sent.
  */
 export const TRANSITIONS: Readonly<Record<By, Readonly<Partial<Record<OutboxState, readonly OutboxState[]>>>>> = {
   run: {
@@ -26,6 +26,8 @@ export const TRANSITIONS: Readonly<Record<By, Readonly<Partial<Record<OutboxStat
     PREPARED: ['SENT', 'FAILED', 'REMOVED'],
     REMOVED: ['PLANNED'],
   },
+  // It says that it has not taken the letter: the run has it in hand as before.
+  service: { SENDING: ['CLAIMED'] },
 };
 
 export const mayBecome = (from: OutboxState, to: OutboxState, by: By): boolean =>

@@ -147,6 +147,8 @@ export interface SendAnswer {
   readonly refused: Refusal | null;
   /** Rows of the Outbox that cannot be understood: nothing is sent from them. */
   readonly problems: readonly OutboxProblem[];
+  /** Letters to print and texts to copy that wait: no run sends those. */
+  readonly byHand: number;
   readonly progress: SendProgress;
 }
 

@@ -24,7 +24,7 @@ type UnattendedInput = Omit<SendInput, 'unattended'> & { readonly place?: PlaceA
 export function* sendUnattended({ place, ...input }: UnattendedInput): Steps<SendAnswer> {
   const { snapshot } = yield* ask({ do: 'read', sheets: sheetsToSend(input.sheet) }, 'read');
   const { plan, answer } = approvedAlone(snapshot, { ...input, unattended: true, ...(place ? { place } : {}) });
-  if (answer.refused) return { refused: answer.refused, problems: [], progress: NOTHING };
+  if (answer.refused) return { refused: answer.refused, problems: [], byHand: 0, progress: NOTHING };
   if (plan.edits.length > 0) {
     // No row is marked: it is a way to write, under the lock that marks have. The Outbox may only be made by it.
     yield* ask({ do: 'mark', sheet: input.sheet, keyColumn: 0, rows: [], then: plan.edits }, 'marked');
@@ -33,7 +33,7 @@ export function* sendUnattended({ place, ...input }: UnattendedInput): Steps<Sen
 }
 
 const NOTHING: SendAnswer['progress'] = {
-  ...{ total: 0, sent: 0, failed: 0, held: 0, unknown: 0, prepared: 0, left: 0, next: '', because: null },
+  ...{ total: 0, sent: 0, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0, left: 0, next: '', because: null },
 };
 
 /** Approved as they are now: what holds one at this hour would hold it again every hour. */

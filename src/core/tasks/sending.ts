@@ -27,8 +27,9 @@ type Counts = Omit<SendProgress, 'left' | 'next' | 'because'>;
  * workbook is read again for each handful of letters, and everything is asked again then; the hour for each letter.
  */
 export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> {
-  let counts: Counts = { total: 0, sent: 0, failed: 0, held: 0, unknown: 0, prepared: 0 };
+  let counts: Counts = { total: 0, sent: 0, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0 };
   let problems: SendAnswer['problems'] = [];
+  let byHand = 0;
   const add = (more: Partial<Counts>): void => {
     const added = Object.entries(more).map(([name, count]) => [name, counts[name as keyof Counts] + count]);
     counts = { ...counts, ...(Object.fromEntries(added) as Partial<Counts>) };
@@ -38,12 +39,14 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
   };
   const tell = (next: string, because: Because = null) =>
     ask({ do: 'tell', progress: progress(next, because) }, 'told');
-  const end = (because: Because): SendAnswer => ({ refused: null, problems, progress: progress('', because) });
+  const end = (because: Because): SendAnswer => {
+    return { refused: null, problems, byHand, progress: progress('', because) };
+  };
 
   let [inARow, idle, isFirst] = [0, 0, true];
   for (;;) {
     const open = yield* openOutbox(input, readNow);
-    if ('refused' in open) return { refused: open.refused, problems, progress: progress('', null) };
+    if ('refused' in open) return { ...end(null), refused: open.refused };
     problems = open.seen.problems;
     const { mail } = yield* ask({ do: 'mail' }, 'mail');
     const swept = yield* sweep(open, input, mail, isFirst);
@@ -51,7 +54,8 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
     // What is printed or copied a person hands over.
     const planned = open.own.filter(({ state }) => state === 'PLANNED').concat(swept.freed);
     const waiting = planned.filter(({ channel }) => channel === 'email');
-    add({ unknown: swept.unknown, sent: swept.sent, failed: swept.failed });
+    byHand = planned.length - waiting.length;
+    add({ unknown: swept.unknown, found: swept.found, failed: swept.failed });
     add({ total: waiting.length + done(counts) - counts.total });
 
     const { chosen, held, beyondQuota } = nextLetters(open, waiting, mail, CLAIMED);
@@ -83,26 +87,32 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
       };
       const handed = yield* handOver(open.seen, { ...row, sending: told.at }, letter, patience);
       if (handed === null) continue;
+      if (handed.state === 'CLAIMED') {
+        yield* giveBack(open, rest, input.run);
+        return end(null);
+      }
       yield* writeDown(open, row, handed, input.who);
       add(COUNTED[handed.state]);
       inARow = handed.state === 'SENT' || handed.state === 'PREPARED' ? 0 : inARow + 1;
       const stop = handed.stop ?? (inARow >= open.now.stopAfter ? 'failures' : null);
       if (stop) {
         yield* giveBack(open, rest.slice(1), input.run);
-        return end(stop === 'person' ? null : stop);
+        return end(stop);
       }
       if (mail.pause > 0 && rest.length > 1) yield* ask({ do: 'wait', seconds: mail.pause }, 'waited');
     }
   }
 }
 
-const done = ({ sent, failed, held, unknown, prepared }: Counts): number => sent + failed + held + unknown + prepared;
+const done = ({ sent, found, failed, held, unknown, prepared }: Counts): number =>
+  sent + found + failed + held + unknown + prepared;
 
 const COUNTED: Readonly<Record<Handed['state'], Partial<Counts>>> = {
   SENT: { sent: 1 },
   PREPARED: { prepared: 1 },
   FAILED: { failed: 1 },
   UNKNOWN: { unknown: 1 },
+  CLAIMED: {},
 };
 
 /** Claims letters for a run; those that nobody else was quicker with. */

@@ -13,8 +13,8 @@ export interface Swept {
   /** They wait again. */
   readonly freed: readonly OutboxRow[];
   readonly unknown: number;
-  /** The mailbox said so. */
-  readonly sent: number;
+  /** The mailbox had them already, or said that it does not. */
+  readonly found: number;
   readonly failed: number;
 }
 
@@ -48,8 +48,8 @@ export function* sweep(open: OpenOutbox, input: SendInput, mail: MailSeen, isFir
     if (keys.length > 0) doubtful.push({ ...row, ...changed });
   }
   if (isFirst) yield* writeMissing(open, input);
-  const found = mail.looks ? yield* look(open, doubtful, input) : { sent: 0, failed: 0 };
-  return { freed, unknown: Math.max(0, unknown - found.sent - found.failed), ...found };
+  const looked = mail.looks ? yield* look(open, doubtful, input) : { found: 0, failed: 0 };
+  return { freed, unknown: Math.max(0, unknown - looked.found - looked.failed), ...looked };
 }
 
 /** A batch may break off between the row of the Outbox and that of the Journal. */
@@ -66,17 +66,17 @@ function* look(
   { seen, now, write }: OpenOutbox,
   rows: readonly OutboxRow[],
   { who }: SendInput,
-): Steps<Pick<Swept, 'sent' | 'failed'>> {
-  const counts = { sent: 0, failed: 0 };
+): Steps<Pick<Swept, 'found' | 'failed'>> {
+  const counts = { found: 0, failed: 0 };
   for (const row of rows) {
     const { as, at } = yield* ask({ do: 'look', key: row.key, reference: row.reference }, 'looked');
     if (as === 'cannot tell') continue;
     const isSent = as === 'sent';
-    const reason = isSent ? '' : reasonText({ code: 'not-among-sent', said: '' }, now.language);
+    const reason = reasonText({ code: isSent ? 'found' : 'not-among-sent', said: '' }, now.language);
     const changed = { state: isSent ? 'SENT' : 'FAILED', reason, done: at } as const;
     const events = isSent ? sentEvents(row, who, at) : [heldEvent({ ...row, reason }, 'not-sent', at)];
     const { keys } = yield* ask(markStep(seen, [[row, changed]], inState('UNKNOWN'), write(events)), 'marked');
-    counts[isSent ? 'sent' : 'failed'] += keys.length;
+    counts[isSent ? 'found' : 'failed'] += keys.length;
   }
   return counts;
 }

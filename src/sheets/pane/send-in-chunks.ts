@@ -4,7 +4,7 @@ import type { Told } from '../../sidebar/host';
 
 /** So many chunks in a row may come to nothing before the rest is left for later. */
 const PATIENCE = 3;
-const COUNTS = ['sent', 'failed', 'held', 'unknown', 'prepared'] as const;
+const COUNTS = ['sent', 'found', 'failed', 'held', 'unknown', 'prepared'] as const;
 
 type Chunk = (input: SendInput) => Promise<SendAnswer>;
 

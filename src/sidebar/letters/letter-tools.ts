@@ -51,8 +51,8 @@ export function letterTools(tools: ActTools, say: (state: PaneState) => Pick<Log
       set({ doing: { what: 'reading', part: 0 } });
       const [answer, mail] = await Promise.all([
         host.run('letters', { ...input(), ...more }, doing('preparing')),
-        // Who sends is good to know, and no reason not to look at the letters.
-        letters().mail ?? host.mail(false).catch(() => null),
+        // Who sends, and how many it still takes today, is good to know, and no reason not to look at the letters.
+        host.mail(false).catch(() => letters().mail),
       ]);
       if (answer.refused) throw refused(answer.refused);
       await see(answer, { ...stillOpen(letters(), answer), prepared: answer, mail });

@@ -75,7 +75,7 @@ export function countsText(
   formats: Formats,
 ): string {
   const { counts } = letters;
-  return (['sent', 'prepared', 'failed', 'held', 'unknown', 'left'] as const)
+  return (['sent', 'found', 'prepared', 'failed', 'held', 'unknown', 'left'] as const)
     .filter((name) => progress[name] > 0)
     .map((name) => formats.plural(counts[name], progress[name]))
     .join(' · ');

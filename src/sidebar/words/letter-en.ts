@@ -152,6 +152,7 @@ export const letters: LetterWords = {
   nextAccount: 'Next: {account}',
   counts: {
     sent: { one: '{count} sent', other: '{count} sent' },
+    found: { one: '{count} was already in your Sent folder', other: '{count} were already in your Sent folder' },
     prepared: { one: '{count} handed over', other: '{count} handed over' },
     failed: { one: '{count} not sent', other: '{count} not sent' },
     held: { one: '{count} held', other: '{count} held' },

@@ -171,6 +171,7 @@ export const letters: LetterWords = {
   nextAccount: 'Siguiente: {account}',
   counts: {
     sent: { one: '{count} enviada', other: '{count} enviadas' },
+    found: { one: '{count} ya estaba entre los enviados', other: '{count} ya estaban entre los enviados' },
     prepared: { one: '{count} entregada', other: '{count} entregadas' },
     failed: { one: '{count} no enviada', other: '{count} no enviadas' },
     held: { one: '{count} retenida', other: '{count} retenidas' },

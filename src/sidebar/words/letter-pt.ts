@@ -171,6 +171,7 @@ export const letters: LetterWords = {
   nextAccount: 'Próxima: {account}',
   counts: {
     sent: { one: '{count} enviada', other: '{count} enviadas' },
+    found: { one: '{count} já estava entre os enviados', other: '{count} já estavam entre os enviados' },
     prepared: { one: '{count} entregue', other: '{count} entregues' },
     failed: { one: '{count} não enviada', other: '{count} não enviadas' },
     held: { one: '{count} retida', other: '{count} retidas' },

@@ -98,7 +98,7 @@ export interface LetterWords {
   readonly stop: string;
   readonly stopping: string;
   readonly nextAccount: string;
-  readonly counts: Readonly<Record<'sent' | 'prepared' | 'failed' | 'held' | 'unknown' | 'left', Plural>>;
+  readonly counts: Readonly<Record<'sent' | 'found' | 'prepared' | 'failed' | 'held' | 'unknown' | 'left', Plural>>;
   readonly because: Readonly<Record<NonNullable<SendProgress['because']>, string>>;
   readonly outboxProblems: string;
 

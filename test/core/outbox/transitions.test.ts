@@ -29,6 +29,11 @@ describe('what may become of a letter', () => {
     expect([...statesBefore('SENDING', 'run'), ...statesBefore('SENDING', 'person')]).toEqual(['CLAIMED']);
   });
 
+  it('a letter goes back into the hand of its run only where the mail service says that it has not taken it', () => {
+    const back = STATES.flatMap((from) => STATES.flatMap((to) => (mayBecome(from, to, 'service') ? [[from, to]] : [])));
+    expect(back).toEqual([['SENDING', 'CLAIMED']]);
+  });
+
   it('what was sent stays sent, whoever looks at it', () => {
     expect(STATES.filter((to) => mayBecome('SENT', to, 'run') || mayBecome('SENT', to, 'person'))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Letter } from '../../../src/core/letters/letter';
+import { later } from '../../../src/core/outbox/instant';
 import type { SendResult } from '../../../src/core/outbox/send-step';
 import { sending } from '../../../src/core/tasks/sending';
 import type { ReadNow } from '../../../src/core/tasks/open-outbox';
@@ -7,6 +8,8 @@ import {
   ACCEPTED,
   approved,
   asApproved,
+  atNow,
+  done,
   driven,
   journalOf,
   letterOf,
@@ -100,7 +103,7 @@ describe('a sending run', () => {
   it('leaves to a person what is printed or copied', async () => {
     const [page, mail] = approved(2);
     const host = openHost([{ ...page!, channel: 'letter' }, mail!]);
-    expect((await send(host)).progress).toMatchObject({ total: 1, sent: 1, left: 0 });
+    expect(await send(host)).toMatchObject({ byHand: 1, progress: { total: 1, sent: 1, left: 0 } });
     expect(rowsOf(host).map(({ state }) => state)).toEqual(['PLANNED', 'SENT']);
   });
 
@@ -189,11 +192,27 @@ describe('when the mail service does not take a letter', () => {
     expect(statesOf(host)).toEqual(['FAILED', 'PLANNED']);
   });
 
-  it('a person who stops it while it waits is heard, and the letter did not go out', async () => {
+  it('a person who stops it while it waits is heard: the letter waits as it was, and nothing is said of it', async () => {
     const { host } = keeping(2);
+    const before = rowsOf(host);
     host.deliver = () => ((host.go = 'stop'), failed({ status: 451 }));
-    expect((await send(host)).progress).toMatchObject({ failed: 1, left: 1, because: null });
-    expect(statesOf(host)).toEqual(['FAILED', 'PLANNED']);
+    expect((await send(host)).progress).toMatchObject({ total: 2, sent: 0, failed: 0, left: 2, because: null });
+    expect([rowsOf(host), journalOf(host)]).toEqual([before, []]);
+    host.go = 'on';
+    host.deliver = () => ACCEPTED;
+    expect((await send(host, asApproved, 'run 2')).progress).toMatchObject({ sent: 2, left: 0 });
+  });
+
+  it('one that it did not take is in no doubt while it is waited for: a run that ends then leaves it to the next', async () => {
+    const { host } = keeping(1);
+    const said = [failed({ status: 451 })];
+    host.deliver = () => said.shift() ?? ACCEPTED;
+    const run = sending(INPUT, asApproved);
+    let next = run.next();
+    while (!next.done && next.value.do !== 'wait') next = run.next(atNow(host, await done(host, next.value)));
+    expect(statesOf(host)).toEqual(['CLAIMED']);
+    host.now = later(host.now, 600);
+    expect((await send(host, asApproved, 'run 2')).progress).toMatchObject({ sent: 1, unknown: 0, left: 0 });
   });
 
   it('it stops after so many failures in a row, and gives back what it has claimed', async () => {
@@ -230,8 +249,8 @@ describe('where the mailbox can be asked', () => {
     const host = openHost(approved(1, lost));
     host.mail = { ...host.mail, looks: true };
     host.look = () => 'sent';
-    expect((await send(host)).progress).toMatchObject({ sent: 1, unknown: 0, left: 0 });
-    expect(statesOf(host)).toEqual(['SENT']);
+    expect((await send(host)).progress).toMatchObject({ sent: 0, found: 1, unknown: 0, left: 0 });
+    expect(rowsOf(host)).toMatchObject([{ state: 'SENT', reason: 'It was already among the sent mail.' }]);
   });
 
   it('it is not asked where it cannot answer', async () => {

@@ -8,7 +8,6 @@ export const en: ReasonWords = {
   closed: 'Not sent: the mail service does not let you send. Sign in, or ask who looks after it. ({said})',
   unreachable: 'Not sent: the mail service could not be reached. Approve it again when it can. ({said})',
   busy: 'Not sent: the mail service stayed busy. Approve it again later. ({said})',
-  stopped: 'Not sent: it was stopped while the mail service was busy. Approve it again.',
   'not-among-sent': 'Not sent: it is not among the sent mail. It may be approved again.',
   unclear: 'It may have been sent. Look among the sent mail for its reference, and say what you find. ({said})',
   interrupted: 'It may have been sent: the run ended meanwhile. Look among the sent mail for its reference.',
@@ -16,6 +15,7 @@ export const en: ReasonWords = {
   'no-letter': 'HOLD: there is nothing to write now. {said}',
   'by-hand': 'Taken out by a person.',
   copied: 'Left to the workbook that this one was copied from.',
+  found: 'It was already among the sent mail.',
   'came-back': 'Sent, and came back: ask for the address by phone, then correct it in Contacts. ({said})',
   'may-have-come-back': 'Sent, and seems to have come back: ask by phone whether the address is good. ({said})',
 };

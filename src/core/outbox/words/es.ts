@@ -10,7 +10,6 @@ export const es: ReasonWords = {
   unreachable:
     'No enviada: no se pudo contactar con el servicio de correo. Vuelva a aprobarla cuando responda. ({said})',
   busy: 'No enviada: el servicio de correo siguió ocupado. Vuelva a aprobarla más tarde. ({said})',
-  stopped: 'No enviada: se detuvo mientras el servicio de correo estaba ocupado. Vuelva a aprobarla.',
   'not-among-sent': 'No enviada: no está entre los correos enviados. Se puede volver a aprobar.',
   unclear:
     'Puede que se haya enviado. Busque su referencia entre los correos enviados e indique lo que encuentre. ({said})',
@@ -19,6 +18,7 @@ export const es: ReasonWords = {
   'no-letter': 'ESPERAR: ahora no hay nada que escribir. {said}',
   'by-hand': 'Retirada por una persona.',
   copied: 'Queda para el libro del que este es copia.',
+  found: 'Ya estaba entre los correos enviados.',
   'came-back': 'Enviada, y devuelta: pida la dirección por teléfono y corríjala en Contacts. ({said})',
   'may-have-come-back': 'Enviada, y parece que devuelta: pregunte por teléfono si la dirección es buena. ({said})',
 };

@@ -9,7 +9,6 @@ export const pt: ReasonWords = {
   unreachable:
     'Não enviada: não foi possível contactar o serviço de e-mail. Volte a aprová-la quando responder. ({said})',
   busy: 'Não enviada: o serviço de e-mail continuou ocupado. Volte a aprová-la mais tarde. ({said})',
-  stopped: 'Não enviada: foi interrompida enquanto o serviço de e-mail estava ocupado. Volte a aprová-la.',
   'not-among-sent': 'Não enviada: não está entre os e-mails enviados. Pode voltar a ser aprovada.',
   unclear: 'Pode ter sido enviada. Procure a referência entre os e-mails enviados e indique o que encontrar. ({said})',
   interrupted: 'Pode ter sido enviada: o envio foi interrompido. Procure a referência entre os e-mails enviados.',
@@ -17,6 +16,7 @@ export const pt: ReasonWords = {
   'no-letter': 'AGUARDAR: agora não há nada a escrever. {said}',
   'by-hand': 'Retirada por uma pessoa.',
   copied: 'Fica para o livro de que este é cópia.',
+  found: 'Já estava entre os e-mails enviados.',
   'came-back': 'Enviada, e devolvida: peça o endereço por telefone e corrija-o em Contacts. ({said})',
   'may-have-come-back': 'Enviada, e parece que devolvida: pergunte por telefone se o endereço está certo. ({said})',
 };

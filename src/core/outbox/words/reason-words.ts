@@ -9,7 +9,6 @@ export type ReasonWords = Readonly<
     | 'closed' // the mail service does not let this person send
     | 'unreachable'
     | 'busy'
-    | 'stopped' // by a person, while the mail service was busy
     | 'not-among-sent' // a person looked, or the mailbox was asked
     // In doubt
     | 'unclear'
@@ -21,6 +20,7 @@ export type ReasonWords = Readonly<
     | 'by-hand'
     | 'copied' // the workbook is a copy
     // Sent
+    | 'found' // the mailbox had it already
     | 'came-back' // address and what the server said
     | 'may-have-come-back', // by the words of a mail alone
     string
