@@ -62,6 +62,31 @@ describe('between the preview and the sending of a letter', () => {
     expect(journalled(session).find(({ account }) => account === 'FIR')!.note).toBe(sender.outbox()[1]!.reason);
   });
 
+  it('a person has taken its account on: it is held, and goes out when that person opens it alone', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    session.log({ account: 'ELM', kind: 'pinned' });
+    expect(sender.send().progress).toMatchObject({ sent: 2, held: 1 });
+    expect(told(session, 'ELM')).toEqual(['pinned: ', 'hold: personal']);
+
+    const only = sender.letters({ only: 'ELM USD' }).letters[0]!;
+    expect(sender.approve({ only: 'ELM USD', approved: [only.letter] }).planned).toMatchObject([{ track: 'personal' }]);
+    expect(sender.send().progress).toMatchObject({ sent: 1, held: 0 });
+    expect(sender.received.map(({ account }) => account)).toEqual(['FIR', 'OAK', 'ELM']);
+  });
+
+  it('the list of whom people call is gone: those of a batch are held, and what a person opened alone goes out', () => {
+    const { session, sender } = monday();
+    const [elm] = sender.letters().letters;
+    sender.approve({ only: 'ELM USD', approved: [elm!.letter] });
+    sender.approve();
+    const list = session.book.sheets['Call list']!.cells;
+    list.splice(0, Infinity);
+    expect(sender.send().progress).toMatchObject({ sent: 1, held: 2 });
+    expect(states(sender)).toEqual({ ELM: 'SENT', FIR: 'HELD', OAK: 'HELD' });
+    expect(told(session, 'FIR')).toEqual(['hold: stale-list']);
+  });
+
   it('its template was changed: it is held', () => {
     const { session, sender } = monday();
     sender.approve();

@@ -31,6 +31,7 @@ export const madeOutboxRow = (given: Partial<OutboxRow> = {}): OutboxRow => ({
   payload: 'p1',
   reason: '',
   by: 'Marta',
+  track: 'automatic',
   run: '',
   leaseEnds: null,
   planned: { day: 46_342, second: 36_000 },

@@ -34,12 +34,15 @@ export interface NextAction {
 
 export type { Parts };
 
+/** Who deals with an account: a person looks at each, or a batch does. */
+export type Track = 'personal' | 'automatic';
+
 /** All that the next action of an account is found from. */
 export interface Case {
   readonly situation: Situation;
   readonly accountClass: AccountClass;
   readonly policy: Policy;
-  readonly track: 'personal' | 'automatic';
+  readonly track: Track;
   readonly stages: StageStanding;
   /** The first stage that is due. */
   readonly run: StageRun | null;

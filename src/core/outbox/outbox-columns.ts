@@ -27,6 +27,7 @@ const HEADINGS = {
   confirms: 'Confirms',
   edited: 'Edited text',
   by: 'Approved by',
+  track: 'Track',
   planned: 'Approved at',
   sending: 'Handed over at',
   done: 'Done at',

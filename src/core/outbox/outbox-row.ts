@@ -1,3 +1,4 @@
+import type { Track } from '../action/action-answer';
 import type { Day } from '../cells/day';
 import type { Letter } from '../letters/letter';
 
@@ -61,6 +62,8 @@ export interface OutboxRow extends OfLetter {
   /** A sentence: why it failed, is held or is not known. */
   readonly reason: string;
   readonly by: string;
+  /** `personal` where a person opened this letter alone; a letter of a batch may not go to the personal track, then or later. */
+  readonly track: Track;
   /** Run that has it, and until when. */
   readonly run: string;
   readonly leaseEnds: Instant | null;

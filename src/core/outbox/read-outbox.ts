@@ -103,6 +103,7 @@ function rowIn(table: OwnTable, cells: Row, row: number): OutboxRow | OutboxProb
     payload: text(HEADINGS.payload),
     reason: text(HEADINGS.reason),
     by: text(HEADINGS.by),
+    track: text(HEADINGS.track) === 'personal' ? 'personal' : 'automatic',
     run: text(HEADINGS.run),
     ...(Object.fromEntries(times) as Readonly<Record<(typeof times)[number][0], Instant | null>>),
     sentAs: text(HEADINGS.sentAs),

@@ -39,7 +39,7 @@ export const approve: Task<ApproveInput, ApproveAnswer> = {
 /** What becomes of letters that a person has seen, of a workbook as it was read. */
 export function approvedIn(
   open: OpenLetters,
-  { who, edited, approved }: Pick<ApproveInput, 'who' | 'edited' | 'approved'>,
+  { who, only, edited, approved }: Pick<ApproveInput, 'who' | 'only' | 'edited' | 'approved'>,
 ): { readonly plan: Plan; readonly answer: ApproveAnswer } {
   const { book, outbox, snapshot } = open;
   if (outbox.place === '') return stopped(UNSAVED);
@@ -48,6 +48,7 @@ export function approvedIn(
   const second = snapshot.now.minute * 60;
   const at: Instant = { day: book.today, second };
   const known = new Map(outbox.rows.map((row) => [row.key, row]));
+  const track = only === undefined ? 'automatic' : 'personal';
   const now = letterNow(open);
   const [planned, held, changed]: [OutboxRow[], (readonly [OutboxRow, string])[], ChangedLetter[]] = [[], [], []];
   for (const letter of approved) {
@@ -60,7 +61,7 @@ export function approvedIn(
       if (!waits) named({ is: 'in the outbox', state: before.state, reference: before.reference });
       continue;
     }
-    const row = plannedRow(letter, outbox, who, at, edited?.[key]?.text ?? '');
+    const row = plannedRow(letter, outbox, { by: who, track, planned: at, edited: edited?.[key]?.text ?? '' });
     const found = now(row, { day: snapshot.now.day, second });
     if (!isHeld(found)) planned.push(row);
     else if (found.what) named({ is: 'changed', what: found.what });
@@ -83,17 +84,15 @@ export function approvedIn(
 function plannedRow(
   letter: Letter,
   { workbook, place }: OutboxStanding,
-  who: string,
-  at: Instant,
-  edited: string,
+  approved: Pick<OutboxRow, 'by' | 'track' | 'planned' | 'edited'>,
 ): OutboxRow {
   const { key, reference, account, name, currency, stage, forDay, occurrence, channel, language } = letter;
   const { to, cc, bcc, subject, amount, invoices, folded, confirms, payload } = letter;
   return {
     ...{ key, reference, account, name, currency, stage, forDay, occurrence, channel, language },
     ...{ to, cc, bcc, subject, amount, invoices, folded, confirms, payload, workbook, place },
-    ...{ state: 'PLANNED', edited, reason: '', by: who, run: '', leaseEnds: null },
-    ...{ planned: at, sending: null, done: null, sentAs: '', row: null },
+    ...{ state: 'PLANNED', reason: '', run: '', leaseEnds: null, ...approved },
+    ...{ sending: null, done: null, sentAs: '', row: null },
   };
 }
 

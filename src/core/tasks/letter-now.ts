@@ -2,6 +2,7 @@ import { actionText } from '../action/action-text';
 import { holds } from '../action/gate';
 import type { Hold } from '../action/hold';
 import type { Moment } from '../cells/clock';
+import type { Day } from '../cells/day';
 import { accountKey } from '../ledger/account-key';
 import type { Letter } from '../letters/letter';
 import { differences, type Difference } from '../outbox/differences';
@@ -27,7 +28,7 @@ export const isHeld = (found: Letter | Held): found is Held => 'code' in found;
 
 /**
  * Makes letters again that a person approved, or is about to, and asks the gate with the minute: who has paid or disputes since
- * they were seen, and what is no longer as it was seen, is held. A person has looked at those of the personal track.
+ * they were seen, and what is no longer as it was seen, is held. One of a batch goes by the rules of a batch to the end.
  */
 export function letterNow({
   snapshot,
@@ -41,10 +42,10 @@ export function letterNow({
   return (row, when) => {
     const entry = entries.get(accountKey(row.account, row.currency));
     if (!entry) return heldBy(PAID, language);
-    const hold = holdAt(entry, row, book.policy, snapshot, when);
+    const hold = holdAt(entry, row, book.policy, snapshot, when, run.listDay);
     // Its address is in Contacts no more: which one is there now says more.
     if (hold && hold.code !== 'not-a-contact') return heldBy(hold, language);
-    const made = prepareLetter(entry, { ...run, isHidden, only: entry.personal ? entry.account.key : null });
+    const made = prepareLetter(entry, { ...run, isHidden, only: row.track === 'personal' ? entry.account.key : null });
     if ('without' in made) {
       const { why } = made.without;
       const held = hold ?? (why.is === 'hold' ? why.hold : null);
@@ -72,18 +73,25 @@ function whyText(why: WithoutLetter['why']): string {
 }
 
 /** What the gate says at the minute. */
-function holdAt(entry: RankedEntry, row: OutboxRow, policy: Policy, snapshot: Snapshot, when: Instant): Hold | null {
+function holdAt(
+  entry: RankedEntry,
+  row: OutboxRow,
+  policy: Policy,
+  snapshot: Snapshot,
+  when: Instant,
+  listDay: Day | null,
+): Hold | null {
   const { channel, to, stage } = row;
   const [hold] = holds(entry.situation, policy, {
     channel,
     ...(channel === 'letter' ? {} : { address: to }),
     // The promise that it confirms may have no id of its own.
     confirms: stage === '',
-    automatic: false,
+    automatic: row.track === 'automatic',
     personal: entry.personal,
     class: entry.class,
     moment: momentAt(snapshot, when),
-    listDay: null,
+    listDay,
   });
   return hold ?? null;
 }
