@@ -72,5 +72,5 @@ function followed(
 /** For the same reason no installment counts as missed: a plan protects up to its last one. */
 function followedPlan(plan: Plan, { rules }: Policy, asOf: Day): FollowedPlan {
   const next = plan.installments.find(({ due }) => due + rules.graceDays >= asOf);
-  return { plan, missed: null, next: next || null };
+  return { plan, missed: null, next: next || null, installments: [] };
 }

@@ -11,8 +11,8 @@ export interface FollowedPromise {
   readonly standing: PromiseStanding;
 }
 
-/** A plan, and its installment that was missed and the next one to be paid. */
-export interface FollowedPlan extends Pick<PlanStanding, 'missed' | 'next'> {
+/** A plan, and how it is followed. `installments` is empty where the payments are not known. */
+export interface FollowedPlan extends Pick<PlanStanding, 'missed' | 'next' | 'installments'> {
   readonly plan: Plan;
 }
 

@@ -14,19 +14,18 @@ export interface PlanLines {
 export interface InstallmentLine {
   readonly day: string;
   readonly amount: string;
-  /** Null for those that come after the next one, or after the one that was missed. */
+  /** Null for those that come after the next one, or after a plan that was not kept. */
   readonly is: 'paid' | 'missed' | 'next' | null;
   readonly standing: string;
 }
 
 /** A plan with what became of each installment. */
-export function planLines({ plan, missed, next }: FollowedPlan, { card }: Words, formats: Formats): PlanLines {
-  const turn = missed?.due ?? next?.due ?? Infinity;
+export function planLines({ plan, next, installments }: FollowedPlan, { card }: Words, formats: Formats): PlanLines {
   return {
     name: plan.name,
     details: [plan.name, fill(card.agreed, { day: formats.day(plan.agreed) })].join(' · '),
-    installments: plan.installments.map(({ due, amount }) => {
-      const is = due < turn ? 'paid' : due > turn ? null : missed ? 'missed' : 'next';
+    installments: plan.installments.map(({ due, amount }, i) => {
+      const is = standingOf(installments[i], next);
       return {
         day: formats.day(due),
         amount: amountOfRow(amount, plan.currency, formats),
@@ -35,4 +34,13 @@ export function planLines({ plan, missed, next }: FollowedPlan, { card }: Words,
       };
     }),
   };
+}
+
+/** Paid too late is paid all the same. */
+function standingOf(
+  of: FollowedPlan['installments'][number] | undefined,
+  next: FollowedPlan['next'],
+): InstallmentLine['is'] {
+  if (!of || of.is === 'open') return of && of.due === next?.due ? 'next' : null;
+  return of.is === 'missed' && !of.paidLater ? 'missed' : 'paid';
 }

@@ -45,7 +45,8 @@ export const promised = (due: Day, is: PromiseStanding['is'] = 'open'): Followed
 /** A plan whose next installment is due on a day. */
 export const onPlan = (due: Day, missed: FollowedPlan['missed'] = null): FollowedPlan => {
   const next = { due, amount: 80_000 };
-  return { plan: { name: 'P-7', agreed: TODAY - 30, currency: null, installments: [next] }, missed, next };
+  const plan = { name: 'P-7', agreed: TODAY - 30, currency: null, installments: [next] };
+  return { plan, missed, next, installments: [] };
 };
 
 /** A person who looks at the day's email. */

@@ -1,6 +1,8 @@
 import type { JournalEvent } from '../../../src/core/journal/event';
 import type { Contact } from '../../../src/core/policy/contact';
+import { planStanding } from '../../../src/core/journal/plan-standing';
 import type { PromiseStanding } from '../../../src/core/journal/promise-standing';
+import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import type { AccountCard } from '../../../src/core/tasks/account-card';
 import { agingBars } from '../../../src/sidebar/lines/aging-picture';
 import { contactLines } from '../../../src/sidebar/lines/contact-line';
@@ -106,24 +108,36 @@ it('an amount of the Journal without a currency stands alone: it need not be in 
 describe('a payment plan', () => {
   const installments = [1, 2, 3].map((n) => ({ due: OCT_30 + n * 7, amount: 10000 }));
   const plan = { name: 'Plan A', agreed: OCT_30, currency: 'USD', installments };
-  const standings = (missed: number | null, next: number | null) =>
-    planLines(
-      {
-        plan,
-        missed: missed === null ? null : installments[missed]!,
-        next: next === null ? null : installments[next]!,
-      },
-      words,
-      formats,
-    ).installments.map(({ is }) => is);
+  const policy = { ...defaultPolicy, baseCurrency: 'USD' };
+  /** Paid so many days after it was agreed, each time one installment; `days`: the as-of day, so counted as well. */
+  const standings = (days: number, ...paidAfter: readonly number[]) => {
+    const payments = paidAfter.map((after) => ({
+      account: 'A',
+      currency: 'USD',
+      invoice: '',
+      day: OCT_30 + after,
+      since: OCT_30 + after,
+      amount: 10000,
+      inferred: false,
+    }));
+    const standing = planStanding(plan, { currency: 'USD', payments }, policy, OCT_30 + days);
+    return planLines({ plan, ...standing }, words, formats).installments.map(({ is }) => is);
+  };
 
   it('says which installments are paid and which is next', () =>
-    expect(standings(null, 1)).toEqual(['paid', 'next', null]));
+    expect(standings(8, 6)).toEqual(['paid', 'next', null]));
 
-  it('says which one was missed, and calls none after it paid', () =>
-    expect(standings(1, 2)).toEqual(['paid', 'missed', null]));
+  it('says which one was missed, and calls none after it paid or next', () =>
+    expect(standings(18, 6)).toEqual(['paid', 'missed', null]));
 
-  it('is paid when nothing is left', () => expect(standings(null, null)).toEqual(['paid', 'paid', 'paid']));
+  it('says of each one that was missed that it was', () =>
+    expect(standings(25)).toEqual(['missed', 'missed', 'missed']));
+
+  it('calls paid what was paid too late, and nothing that nobody paid', () =>
+    expect(standings(13, 12)).toEqual(['paid', null, null]));
+
+  it('is paid when all that was agreed came in', () =>
+    expect(standings(21, 6, 13, 20)).toEqual(['paid', 'paid', 'paid']));
 });
 
 it('a dispute says its reason, its invoices, its amount and since when', () => {
