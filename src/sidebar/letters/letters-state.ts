@@ -1,8 +1,8 @@
 import type { LetterProblem } from '../../core/letters/template';
-import type { ChangedLetter } from './changed-letters';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import type { MailSeen, SendProgress, SendResult } from '../../core/outbox/send-step';
 import type {
+  ChangedLetter,
   Edited,
   Letterhead,
   LettersAnswer,
@@ -88,6 +88,10 @@ export const openLetter = ({ prepared, open }: LettersState): PreparedLetter | n
 
 /** Company and payment are asked for before anything else. */
 export const lacksHead = ({ prepared }: LettersState): boolean => (prepared?.missing.length ?? 0) > 0;
+
+/** What stands now in the place of a letter that was seen: of the same account in the same currency; null for none. */
+export const inPlaceOf = ({ prepared }: LettersState, seen: ChangedLetter): PreparedLetter | null =>
+  prepared?.letters.find(({ letter }) => letter.account === seen.account && letter.currency === seen.currency) ?? null;
 
 /** Those that the person did not leave out. */
 export const chosen = ({ prepared, leftOut }: LettersState): readonly PreparedLetter[] =>

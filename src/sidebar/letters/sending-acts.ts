@@ -1,11 +1,10 @@
 import type { Letter } from '../../core/letters/letter';
-import type { PreparedLetter, SettleInput } from '../../core/tasks/letters-task';
+import type { ChangedLetter, SettleInput } from '../../core/tasks/letters-task';
 import { inputOf, type ActTools } from '../act-tools';
-import { changedLetters } from './changed-letters';
 import { earlierRuns } from './earlier-runs';
 import { followRun } from './follow-run';
 import type { LetterTools } from './letter-tools';
-import { chosen, toSend } from './letters-state';
+import { chosen, inPlaceOf, toSend } from './letters-state';
 
 /** Approving letters, sending them, and saying what became of those that nobody can see. */
 export interface SendingActs {
@@ -29,23 +28,21 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
   const { letters, patch, input, doing, prepare, settle, work, refused } = own;
 
   /** What was seen goes into the Outbox; answers what is not as it was seen any more, and so was not approved. */
-  const approve = async (keys: readonly string[]): Promise<readonly PreparedLetter[]> => {
+  const approve = async (keys: readonly string[]): Promise<readonly ChangedLetter[]> => {
     const wanted = chosen(letters()).filter(({ letter }) => keys.includes(letter.key));
     if (wanted.length === 0) return [];
     const approved = wanted.map(({ letter }) => letter);
     const answer = await host.run('approve', { ...input(), approved }, doing('approving'));
     if (answer.refused) throw refused(answer.refused);
-    const changed = new Set(answer.changed.map(({ key }) => key));
-    return wanted.filter(({ letter }) => changed.has(letter.key));
+    return answer.changed;
   };
 
   /** Shows what changed, left out until the person has looked at it. */
-  const showChanged = async (seen: readonly PreparedLetter[]): Promise<void> => {
+  const showChanged = async (changed: readonly ChangedLetter[]): Promise<void> => {
     await prepare();
-    const { prepared, leftOut } = letters();
-    const changed = prepared ? changedLetters(seen, prepared) : [];
-    const keys = changed.flatMap(({ now }) => (now ? [now.key] : []));
-    patch({ changed, leftOut: [...leftOut, ...keys] });
+    const others = changed.filter(({ why }) => why.is !== 'in the outbox');
+    const keys = others.flatMap((seen) => inPlaceOf(letters(), seen)?.letter.key ?? []);
+    patch({ changed, leftOut: [...letters().leftOut, ...keys] });
   };
 
   const send = async (): Promise<void> => {
@@ -62,8 +59,6 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
     } finally {
       patch({ progress: null, stopping: false });
     }
-    // What the mail service still takes today is less now.
-    patch({ mail: null });
     await prepare();
     const { came, outbox, broken } = letters();
     const isHeldUp = came?.progress.because === 'another-run' && earlierRuns({ outbox, broken }).inHand !== null;

@@ -1,14 +1,11 @@
-import type { Letter } from '../../core/letters/letter';
+import type { ChangedLetter } from '../../core/tasks/letters-task';
 import type { Instant } from '../../core/outbox/outbox-row';
-import type { ChangedLetter } from '../letters/changed-letters';
 import { earlierRuns } from '../letters/earlier-runs';
 import { chosen, toSend, waiting, type LettersState } from '../letters/letters-state';
-import type { ChangedPart } from '../words/run-words';
+import { languageNamed } from '../words/language';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import type { Formats } from './formats';
-import { moneyText } from './money';
-import { withoutText } from './without-lines';
 
 /** What was approved earlier and has not gone out, and why; empty where nothing waits. */
 export function waitingLines(now: LettersState, { letters, run }: Words, formats: Formats): readonly string[] {
@@ -46,34 +43,21 @@ export function goingText(now: LettersState, words: Words, formats: Formats): st
   return parts.length === 0 ? letters.noEmail : parts.join(' · ');
 }
 
-/** What of a letter is another than when it was seen, old against new; or why there is none any more. */
-export function changedLines({ seen, now, without }: ChangedLetter, words: Words, formats: Formats): readonly string[] {
-  const { run } = words;
-  if (!now) return without ? withoutText(without, words, formats) : [];
-  const parts = PARTS.flatMap((part) => {
-    const [before, after] = [partText(seen, part, words, formats), partText(now, part, words, formats)];
-    return before === after ? [] : [fill(run.changedTo, { part: run.parts[part], before, now: after })];
-  });
-  return parts.length > 0 || seen.text === now.text ? parts : [run.otherText];
+/** What of a letter is another than when it was seen, old against new; or why it does not go out. */
+export function changedLines({ why }: ChangedLetter, { run, letters }: Words): readonly string[] {
+  switch (why.is) {
+    case 'held':
+      return [why.reason];
+    case 'in the outbox':
+      return [`${fill(letters.whys[why.is], { state: letters.states[why.state] })} · ${why.reference}`];
+    case 'changed':
+      return why.what.map(({ of, before, after }) => {
+        const said = of === 'language' ? languageNamed : (text: string): string => text || NOTHING;
+        return of === 'text'
+          ? run.otherText
+          : fill(run.changedTo, { part: run.parts[of], before: said(before), now: said(after) });
+      });
+  }
 }
-
-const PARTS: readonly Exclude<ChangedPart, 'text'>[] = [
-  ...(['amount', 'to', 'cc', 'bcc', 'replyTo', 'stage', 'subject', 'invoices', 'sender'] as const),
-];
 
 const NOTHING = '–';
-
-function partText(letter: Letter, part: Exclude<ChangedPart, 'text'>, { letters }: Words, formats: Formats): string {
-  const texts: Readonly<Record<typeof part, string>> = {
-    amount: moneyText(letter.amount, letter.currency, formats),
-    to: letter.to,
-    cc: letter.cc.join(', '),
-    bcc: letter.bcc.join(', '),
-    replyTo: letter.replyTo,
-    subject: letter.subject,
-    invoices: letter.invoices.join(', '),
-    stage: [letter.stage || letters.confirmation, letters.tones[letter.tone]].join(' · '),
-    sender: letter.senderName,
-  };
-  return texts[part] || NOTHING;
-}

@@ -75,10 +75,6 @@ function lineOf(
   };
 }
 
-/** Why an account has no letter, the reason first and what more there is to say of it after it. */
-export const withoutText = (one: WithoutLetter, words: Words, formats: Formats): readonly string[] =>
-  [titleOf(one, words), whyText(one.why, words, formats)].filter((text) => text !== '');
-
 function whyText(why: WithoutLetter['why'], words: Words, formats: Formats): string {
   switch (why.is) {
     case 'hold':

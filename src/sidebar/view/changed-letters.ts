@@ -1,3 +1,4 @@
+import { inPlaceOf } from '../letters/letters-state';
 import { changedLines } from '../lines/run-lines';
 import { sheetState } from '../pane-state';
 import { button, message } from './controls';
@@ -6,7 +7,8 @@ import type { View } from './view';
 
 /** Letters that are not as they were seen any more, by name: old against new, or why there is none now. */
 export function changedLetters({ state, words, formats, act }: View): HTMLElement[] {
-  const { changed } = sheetState(state).letters;
+  const { letters } = sheetState(state);
+  const { changed } = letters;
   if (changed.length === 0) return [];
   return [
     message('warning', [
@@ -16,15 +18,15 @@ export function changedLetters({ state, words, formats, act }: View): HTMLElemen
         'ul',
         { class: 'plain' },
         ...changed.map((one) => {
-          const { now, seen } = one;
-          const who = name(seen.name || seen.account);
+          const now = inPlaceOf(letters, one)?.letter;
+          const who = name(one.name || one.account);
           return el(
             'li',
             { class: 'in-doubt' },
             now
               ? button(who, { key: `changed-${now.key}`, look: 'transparent', press: () => act.openLetter(now.key) })
               : el('strong', {}, who),
-            ...changedLines(one, words, formats).map((line) => el('p', { class: 'quiet' }, name(line))),
+            ...changedLines(one, words).map((line) => el('p', { class: 'quiet' }, name(line))),
           );
         }),
       ),

@@ -5,6 +5,7 @@ import { countsText, sendingText } from '../lines/letter-lines';
 import { loggedText } from '../lines/logged-text';
 import { goingText } from '../lines/run-lines';
 import { button } from './controls';
+import { asksIn } from './name-question';
 import { nextStep, type NextStep } from './next-step';
 import { el } from './element';
 import { fill } from '../words/words';
@@ -45,7 +46,7 @@ export function foot(node: HTMLElement, undo: () => void): Foot {
         ? fill(words.log.said, { name: last.name, what: loggedText(last.written, words, formats) })
         : '';
       // Asked whether to send, the person answers there.
-      score.hidden = tab === 'letters' && letters.asking;
+      score.hidden = tab === 'letters' && (letters.asking || asksIn(state, 'send'));
       score.toggleAttribute('disabled-focusable', !step.isReady);
       node.toggleAttribute('data-busy', doing !== null);
       progress.setAttribute('aria-label', doing ? words.doing[doing.what] : words.ready);

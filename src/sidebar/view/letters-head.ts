@@ -54,16 +54,26 @@ export function lettersHead(view: View): HTMLElement[] {
 }
 
 /** How far the run is, and who is next. */
-function sendingNow({ words, formats }: View, progress: SendProgress): HTMLElement {
+function sendingNow(view: View, progress: SendProgress): HTMLElement {
+  const { words, formats } = view;
   const { letters } = words;
   return el(
     'div',
     {},
     el('h2', { class: 'title' }, sendingText(progress, words, formats)),
     el('p', { class: 'quiet' }, countsText({ ...progress, left: 0 }, words, formats)),
-    progress.next === '' ? null : el('p', { class: 'quiet' }, fill(letters.nextAccount, { account: progress.next })),
+    progress.next === ''
+      ? null
+      : el('p', { class: 'quiet' }, fill(letters.nextAccount, { account: calledOf(view, progress.next) })),
     progress.because === null ? null : el('p', {}, letters.because[progress.because]),
   );
+}
+
+/** The name of an account that has a letter, else its number. */
+function calledOf({ state }: View, account: string): string {
+  const { prepared, outbox } = sheetState(state).letters;
+  const all = [...(prepared?.letters ?? []).map(({ letter }) => letter), ...(outbox?.waiting ?? [])];
+  return all.find((one) => one.account === account)?.name || account;
 }
 
 function summary(view: View, now: LettersState): HTMLElement[] {

@@ -1,3 +1,4 @@
+import type { Difference } from '../../core/outbox/differences';
 import type { Plural } from './plural';
 
 /** What of a letter may be another than when it was looked at. */
@@ -25,7 +26,7 @@ export interface RunWords {
   readonly changedHint: string;
   readonly changedTo: string;
   readonly otherText: string;
-  readonly parts: Readonly<Record<ChangedPart, string>>;
+  readonly parts: Readonly<Record<Exclude<Difference['of'], 'text'>, string>>;
 }
 
 export const runEn: RunWords = {
@@ -65,14 +66,12 @@ export const runEn: RunWords = {
   parts: {
     amount: 'Amount',
     to: 'To',
-    cc: 'Cc',
-    bcc: 'Bcc',
-    replyTo: 'Answers go to',
+    copies: 'Copies',
+    channel: 'Sent by',
+    language: 'Language',
     subject: 'Subject',
     invoices: 'Invoices',
     stage: 'Stage',
-    sender: 'Sender',
-    text: 'Text',
   },
 };
 
@@ -114,14 +113,12 @@ export const runEs: RunWords = {
   parts: {
     amount: 'Importe',
     to: 'Para',
-    cc: 'Cc',
-    bcc: 'Cco',
-    replyTo: 'Se responde a',
+    copies: 'Copias',
+    channel: 'Medio',
+    language: 'Idioma',
     subject: 'Asunto',
     invoices: 'Facturas',
     stage: 'Etapa',
-    sender: 'Remitente',
-    text: 'Texto',
   },
 };
 
@@ -163,13 +160,11 @@ export const runPt: RunWords = {
   parts: {
     amount: 'Valor',
     to: 'Para',
-    cc: 'Cc',
-    bcc: 'Cco',
-    replyTo: 'Respostas para',
+    copies: 'Cópias',
+    channel: 'Meio',
+    language: 'Idioma',
     subject: 'Assunto',
     invoices: 'Faturas',
     stage: 'Etapa',
-    sender: 'Remetente',
-    text: 'Texto',
   },
 };
