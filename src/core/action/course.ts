@@ -2,7 +2,7 @@ import type { Day } from '../cells/day';
 import type { JournalEvent } from '../journal/event';
 import type { Stage } from '../policy/policy';
 import type { NextStage, StageRun, StageStanding } from './stage-run';
-import { heldUp, isOpen, reachedOn, walk, type Done, type Path } from './walked';
+import { heldUp, isCome, isOpen, reachedOn, walk, type Done, type Path } from './walked';
 
 /** Stages that follow one another for one thing: what is past due of an account, or the invoices of one due day. */
 export interface Course extends Path {
@@ -44,7 +44,7 @@ export function standingIn(course: Course, events: readonly JournalEvent[] | nul
     owed: course.owed,
     daysPastDue: course.daysPastDue,
   });
-  const isKept = walked && following && sinceOf(following)! <= asOf;
+  const isKept = following && isCome(course, walked, following, asOf, today);
   const run =
     last && isOpen(last, walked)
       ? runOf(last, isKept ? 'not skipped' : 'reached')

@@ -61,12 +61,17 @@ const isOf = (bounce: JournalEvent, sent: JournalEvent, events: readonly Journal
   bounce.currency === sent.currency &&
   events.indexOf(bounce) > events.indexOf(sent);
 
+/** Whether the day of a stage has come, its own and the one that it waits for. */
+export function isCome(path: Path, walked: Walked | null, stage: Stage, asOf: Day, today: Day): boolean {
+  const since = path.sinceOf(stage);
+  return since !== null && since <= asOf && (heldUp(path, walked, stage)?.day ?? today) <= today;
+}
+
 /** The stages that were come to: up to one that may not be skipped and is still open. */
 export function reachedOn(path: Path, walked: Walked | null, asOf: Day, today: Day): Stage[] {
   const reached: Stage[] = [];
   for (const stage of path.stages) {
-    const since = path.sinceOf(stage);
-    if (since === null || since > asOf || (heldUp(path, walked, stage)?.day ?? today) > today) continue;
+    if (!isCome(path, walked, stage, asOf, today)) continue;
     reached.push(stage);
     if (walked && stage.skip === 'no' && isOpen(stage, walked)) break;
   }
