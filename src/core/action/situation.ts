@@ -14,7 +14,7 @@ import type { Contact } from '../policy/contact';
 import type { Policy } from '../policy/policy';
 import { within } from '../policy/policy-number';
 import { orNaN } from '../score/or-nan';
-import { saysYes } from './fact-cells';
+import { saysYes } from '../ledger/says-yes';
 import { columnPromise, type FollowedPlan, type FollowedPromise } from './followed';
 import type { Upcoming } from './upcoming';
 

@@ -32,6 +32,6 @@ export interface Account {
   readonly items: readonly number[];
   /** Rows of the sheet that belong to it (1-based), settled ones included: what a click on the account selects. */
   readonly rows: readonly number[];
-  /** What its columns say beyond the ledger, as the sheet has it (first non-blank cell of its rows), keyed by field. */
+  /** What its columns say beyond the ledger, as the sheet has it, keyed by field: which cell, customers.ts tells. */
   readonly facts: Readonly<Partial<Record<FactField, Cell>>>;
 }

@@ -1,4 +1,5 @@
 import { isoDay } from '../cells/day';
+import type { FactField } from '../cells/field';
 import { isBucketField, isMoneyField } from './column-profile';
 import { columnsOf } from './columns';
 import { conventionNotes } from './convention-notes';
@@ -136,12 +137,27 @@ function splitNotes(open: readonly Invoice[]): Note[] {
   return [{ code: 'split-document', message, rows, parts: { count: split.length } }];
 }
 
+/** Accounts named in one note. */
+const NAMED = 5;
+
 function nameNotes({ customers, ledger: { table } }: ReadBeneath): Note[] {
   const several = Array.from(customers.values()).filter(({ names }) => names.size > 1).length;
   const notes: Note[] = [];
   if (several > 0) {
     const message = `${plural(several, 'account number')} under several names: grouped by number, shown with the most frequent name.`;
     notes.push(said('names', message, { count: several }));
+  }
+  for (const { field, heading } of table.columns) {
+    const differing = Array.from(customers).filter(([, { contradicted }]) => contradicted.has(field as FactField));
+    if (differing.length === 0) continue;
+    const accounts = differing
+      .slice(0, NAMED)
+      .map(([account]) => account)
+      .join(', ');
+    const is = field === 'doNotContact' ? 'yes' : 'newest';
+    const counts = is === 'yes' ? 'one yes is enough' : 'that of the newest invoice counts';
+    const message = `“${heading}” differs within ${plural(differing.length, 'account')}: ${counts}. Correct the rows of ${accounts}.`;
+    notes.push(said('facts-differ', message, { is, heading, count: differing.length, accounts }));
   }
   if (!table.columns.some(({ field }) => field === 'account')) {
     const message = 'The sheet has no account numbers: rows are grouped by the name as written.';

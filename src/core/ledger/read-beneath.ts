@@ -78,7 +78,7 @@ export function readBeneath(
   }
   const open = joinDocuments(items.open.flat());
   const settled = joinDocuments(items.settled.flat());
-  const customers = customersOf(entries, table.columns);
+  const customers = customersOf(entries, table.columns, table.conventions.dayOrder);
   const sums: Sums = new Map();
   for (const item of open) addTo(sums, item.currency, item.open);
   const ledger: LedgerFigures = {

@@ -58,6 +58,7 @@ export type NoteCode =
   | 'ambiguous' // a convention no evidence decides: confirm it
   | 'split-document' // one document over several lines
   | 'names' // one account number under several names
+  | 'facts-differ' // rows of one account say different things of it
   | 'grouped-by-name' // no account number in the sheet
   | 'due-from-terms'
   | 'no-due-day'

@@ -1,4 +1,4 @@
-import { saysYes } from '../action/fact-cells';
+import { saysYes } from '../ledger/says-yes';
 import type { Account } from '../ledger/account';
 import { isBlank } from '../ledger/blank';
 import type { Ledger } from '../ledger/ledger';

@@ -1,4 +1,4 @@
-import { saysYes } from '../action/fact-cells';
+import { saysYes } from '../ledger/says-yes';
 import type { Cell, Row, Rows } from '../cells/cell';
 import type { FactField } from '../cells/field';
 import { matchHeading } from '../cells/headings';

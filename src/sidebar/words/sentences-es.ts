@@ -70,6 +70,9 @@ export const sentences: Sentences = {
       one: '{count} número de cliente tiene varios nombres: se agrupa por número, con el nombre más frecuente.',
       other: '{count} números de cliente tienen varios nombres: se agrupa por número, con el nombre más frecuente.',
     },
+    'facts-differ':
+      'Las filas de {accounts} dicen cosas distintas en «{heading}»: vale la factura más reciente. Corríjalas.',
+    'facts-differ:yes': 'Las filas de {accounts} dicen cosas distintas en «{heading}»: basta un sí. Corríjalas.',
     'grouped-by-name': 'La hoja no trae números de cliente: se agrupa por nombre, tal como está escrito.',
     'due-from-terms': {
       one: 'El vencimiento de {count} fila sale de las condiciones de pago.',

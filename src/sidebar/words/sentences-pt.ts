@@ -71,6 +71,9 @@ export const sentences: Sentences = {
       one: '{count} código de cliente tem vários nomes: agrupado por código, com o nome mais frequente.',
       other: '{count} códigos de cliente têm vários nomes: agrupados por código, com o nome mais frequente.',
     },
+    'facts-differ':
+      'As linhas de {accounts} dizem coisas diferentes em “{heading}”: vale a fatura mais recente. Corrija-as.',
+    'facts-differ:yes': 'As linhas de {accounts} dizem coisas diferentes em “{heading}”: basta um sim. Corrija-as.',
     'grouped-by-name': 'A planilha não traz códigos de cliente: o agrupamento é pelo nome, como está escrito.',
     'due-from-terms': {
       one: 'O vencimento de {count} linha vem das condições de pagamento.',

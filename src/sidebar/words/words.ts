@@ -48,6 +48,7 @@ export type NoteVariant =
   | 'ambiguous:dayOrder'
   | 'ambiguous:bucket'
   | 'ambiguous:currencies'
+  | 'facts-differ:yes'
   | 'no-rate:called'
   | 'payments:unknown'
   | 'payments:unused'

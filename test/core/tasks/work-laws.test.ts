@@ -61,12 +61,25 @@ const CALLED = ['USD', 'EUR'].flatMap((currency) =>
 );
 const CONTACT_HEADINGS: readonly Cell[] = ['Account', 'Contact', 'Role', 'Email', 'Phone'];
 
+/** Columns that describe the customer, filled in row by row as exports have them. */
+const FACT_HEADINGS: readonly Cell[] = ['Do not contact', 'Promised date', 'Region', 'Credit limit', 'Phone'];
+const facts: fc.Arbitrary<readonly Cell[]> = fc.tuple(
+  fc.constantFrom<Cell>(null, null, null, 'no', 'yes'),
+  fc.constantFrom<Cell>(null, null, day('2026-11-01'), day('2026-11-25'), 'soon'),
+  fc.constantFrom<Cell>(null, 'Spain', 'Portugal'),
+  fc.constantFrom<Cell>(null, 500, 90_000),
+  fc.constantFrom<Cell>(null, '+1 555 0200', '+1 555 0201'),
+);
+
 function workbook(
   list: readonly MadeInvoice[],
   rows: readonly (readonly Cell[])[],
   contacts: readonly (readonly Cell[])[] = CONTACTS,
+  described: readonly (readonly Cell[])[] = [],
 ) {
-  const [headings, ...body] = madeExport(list);
+  const [headings, ...body] = madeExport(list).map((row, i) => {
+    return described.length === 0 ? row : [...row, ...(i === 0 ? FACT_HEADINGS : described[i - 1]!)];
+  });
   return startSession(
     { Aging: [headings!, ...body], Journal: [HEADINGS, ...rows], Contacts: [CONTACT_HEADINGS, ...contacts] },
     TODAY,
@@ -101,6 +114,19 @@ describe('laws of the day’s work, whatever the ledger and whatever the Journal
         const rows = journalRows(told, 'USD');
         const turned = workbook([...list].reverse(), [...rows].reverse(), [CONTACTS[0]!, CONTACTS[2]!, CONTACTS[1]!]);
         expect(work(turned.score())).toEqual(work(workbook(list, rows).score()));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('nor does it where the rows of one account say different things of it', () => {
+    fc.assert(
+      fc.property(invoices, fc.array(facts, { minLength: 10, maxLength: 10 }), (list, drawn) => {
+        const described = drawn.slice(0, list.length);
+        const asRead = workbook(list, [], [], described).score();
+        const turned = workbook([...list].reverse(), [], [], [...described].reverse()).score();
+        expect(asRead.refused).toBeNull();
+        expect(work(turned)).toEqual(work(asRead));
       }),
       { numRuns: 60 },
     );

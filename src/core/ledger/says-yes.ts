@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { yesNo } from '../cells/labels';
 import { saysNone } from '../cells/placeholder';
-import { textOf } from '../ledger/blank';
+import { textOf } from './blank';
 
 /**
  * Whether a yes-or-no cell says yes. Any text that is not a no counts as yes ("since May", "asked by letter"): holding
