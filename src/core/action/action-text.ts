@@ -55,12 +55,12 @@ export function holdText(
   notation = notationOf(language),
 ): string {
   const words = actionWords(language);
-  const { holds, wait, channels, setHere } = words;
+  const { holds, wait, over, channels, setHere } = words;
   const said = (holds as Readonly<Record<string, string>>)[`${code}:${parts['is']}`] || holds[code];
   const channel = channels[parts['channel'] as Channel];
   const pack = parts['set'] ? { pack: parts['pack'] + setHere } : {};
   const values = { ...shown(parts, words, notation), ...pack, ...(channel && { channel }) };
-  return fill(said + (parts['until'] ? wait : ''), values);
+  return fill(said + (parts['until'] ? wait : parts['is'] === 'over' ? over : ''), values);
 }
 
 /** That nothing holds within these hours, and what holds single channels all the same. */

@@ -6,7 +6,7 @@ import { holdText } from './action-text';
 import { calendarOf, isTooOld, openFrom, type Calendar } from './calendar';
 import { caps } from './caps';
 import { contactHours } from './contact-hours';
-import { HOLD_CODES, type Hold } from './hold';
+import { HOLD_CODES, type Hold, type HoldCode } from './hold';
 import { addressOf, isSameAddress } from './listed-address';
 import { blockedBy, recipient } from './recipient';
 import type { Situation } from './situation';
@@ -34,7 +34,7 @@ export function holds(account: Situation, policy: Policy, asked: Asked): readonl
 
 /** It ends on a working day: what is over on a Sunday waits until Monday. */
 function holdOf({ code, until = null, parts = {} }: Found, today: Day, { language }: Policy, calendar: Calendar): Hold {
-  // What was to end it is past, and it still holds: newer data or a person must say more.
+  // Nothing ends on a day that is past, as a clock behind the data would have it.
   const ends = until === null || until < today ? null : until > today ? openFrom(calendar, until) : until;
   const values = ends !== null && ends > today ? { ...parts, until: ends } : parts;
   return { code, sentence: holdText({ code, parts: values }, language), until: ends, parts: values };
@@ -84,16 +84,20 @@ function isLeftAlone(contacts: readonly Contact[], { channel, contact, address }
 }
 
 /** What was agreed with them and is not over yet. */
-function agreed({ unreadPromise, promises, plan }: Situation, { rules }: Policy, asked: Asked): Found[] {
+function agreed({ unreadPromise, promises, plan, today }: Situation, { rules }: Policy, asked: Asked): Found[] {
   const found: Found[] = [];
+  // What the data do not reach the end of is held on, until newer ones tell.
+  const upTo = (code: HoldCode, until: Day, parts: Hold['parts']): void => {
+    found.push(until > today ? { code, until, parts } : { code, parts: { ...parts, is: 'over' } });
+  };
   if (unreadPromise) found.push({ code: 'promise', parts: { day: unreadPromise, is: 'unread' } });
   for (const { promise, standing } of promises) {
     if (standing.is !== 'open' || asked.confirms) continue;
-    found.push({ code: 'promise', until: standing.graceEnds + 1, parts: { day: promise.due } });
+    upTo('promise', standing.graceEnds + 1, { day: promise.due });
   }
   if (plan && plan.next && !plan.missed) {
     const { due } = plan.next;
-    found.push({ code: 'plan', until: due + rules.graceDays + 1, parts: { plan: plan.plan.name, day: due } });
+    upTo('plan', due + rules.graceDays + 1, { plan: plan.plan.name, day: due });
   }
   return found;
 }

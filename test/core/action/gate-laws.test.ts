@@ -146,8 +146,13 @@ describe('the gate', () => {
 
   it('names reasons in one order, each with a sentence without gaps in any language, and no day that is past', () => {
     fc.assert(
-      fc.property(free, others, (contacting, codes) => {
-        const named = found(all(...codes.map((code) => REASONS[code]))(contacting));
+      fc.property(free, others, fc.nat(9), fc.nat(23), (contacting, codes, days, hour) => {
+        // Data and clock may be behind the day.
+        const behind = all(
+          account({ promises: [promised(TODAY - days)], plan: onPlan(TODAY - days) }),
+          how({ channel: 'call', moment: { now: { day: TODAY - days, minute: hour * 60 }, zones: {} } }),
+        );
+        const named = found(all(...codes.map((code) => REASONS[code]), behind)(contacting));
         const order = named.map(({ code }) => HOLD_CODES.indexOf(code));
         expect(order).toEqual([...order].sort((one, other) => one - other));
         for (const { sentence, until } of named) {

@@ -104,7 +104,12 @@ describe('data', () => {
   });
 
   it('that do not reach the end of a promise hold without an end: newer ones must tell', () => {
-    expect(said({ promises: [promised(TODAY - 5)] })).toEqual(['promised for 2026-11-25']);
+    const over = 'promised for 2026-11-25; newer data will tell whether it was paid';
+    expect(said({ promises: [promised(TODAY - 5)] })).toEqual([over]);
+    expect(said({ promises: [promised(TODAY - 4)] })).toEqual([over.replace('25', '26')]);
+    expect(said({ plan: onPlan(TODAY - 5) })).toEqual([
+      'paying in installments (P-7), the next one on 2026-11-25; newer data will tell whether it was paid',
+    ]);
   });
 });
 

@@ -47,6 +47,7 @@ export const en: ActionWords = {
     'nothing-due': 'WAIT: nothing past due, {amount} not due yet',
   },
   wait: '; wait until {until}',
+  over: '; newer data will tell whether it was paid',
   setHere: ', set here',
   notConsulted: ' (journal not consulted)',
   holds: {

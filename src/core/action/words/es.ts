@@ -46,6 +46,7 @@ export const es: ActionWords = {
     'nothing-due': 'ESPERAR: nada vencido, {amount} por vencer',
   },
   wait: '; esperar hasta el {until}',
+  over: '; datos más nuevos dirán si se pagó',
   setHere: ', ajustado aquí',
   notConsulted: ' (diario no consultado)',
   holds: {

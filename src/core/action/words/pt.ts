@@ -52,6 +52,7 @@ export const pt: ActionWords = {
     'nothing-due': 'AGUARDAR: nada vencido, {amount} a vencer',
   },
   wait: '; aguardar até {until}',
+  over: '; dados mais novos dirão se foi pago',
   setHere: ', ajustado aqui',
   notConsulted: ' (diário não consultado)',
   holds: {

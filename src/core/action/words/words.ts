@@ -64,6 +64,8 @@ export interface ActionWords {
   readonly others: Readonly<Record<OtherAction, string>>;
   /** After a hold that ends. */
   readonly wait: string;
+  /** After one that the data do not reach the end of. */
+  readonly over: string;
   /** Behind the name of a pack that a person changed. */
   readonly setHere: string;
   /** Behind the answer of a formula. */
