@@ -150,12 +150,8 @@ export interface Standing {
   readonly notes: readonly Note[];
 }
 
-/** Ranks the accounts, as the Journal's rows say they stand; `isAsked` picks those that are answered for. */
-export function standingOf(
-  book: Book,
-  events: readonly JournalEvent[] = book.journal?.events ?? [],
-  isAsked?: (account: string) => boolean,
-): Standing {
+/** Ranks the accounts, as the Journal's rows say they stand. */
+export function standingOf(book: Book, events: readonly JournalEvent[] = book.journal?.events ?? []): Standing {
   const { policy, today, settled, payments, stated } = book;
   // The first run already asks whom and how Contacts will say.
   const hasContacts = book.contacts !== null || book.withoutContacts;
@@ -164,7 +160,7 @@ export function standingOf(
   const { ledger, notes } = withDisputes(book.ledger, (account, currency) => journalOf(journal, account, currency));
   const itemsSeen = book.openItems?.items ?? [];
   const beside = { policy, today, settled, payments, itemsSeen, journal, contacts };
-  const entries = rankLedger(ledger, settled, policy, consulting(ledger, beside), stated, isAsked);
+  const entries = rankLedger(ledger, settled, policy, consulting(ledger, beside), stated);
   return { ledger, entries, notes };
 }
 

@@ -29,8 +29,7 @@ export function journalled(
   events: readonly JournalEvent[],
   accounts: ReadonlySet<string>,
 ): Journalled {
-  const isAsked = concernsDesk(events) ? undefined : (account: string) => accounts.has(account);
-  const { ledger, entries } = standingOf(book, [...(book.journal?.events ?? []), ...events], isAsked);
+  const { ledger, entries } = standingOf(book, [...(book.journal?.events ?? []), ...events]);
   const own = entries.filter(({ account }) => accounts.has(account.account));
   const sources = cardSources(snapshot, book, ledger);
   return {
@@ -60,7 +59,6 @@ const deskEdits = (
 ): readonly Edit[] =>
   concernsDesk(events) ? orderDeskEdits(entries, ownEntry(snapshot.sheets, ORDER_DESK_SHEET)?.rows ?? null) : [];
 
-/** The Order desk lists all accounts, so that all of them are asked then. */
 const concernsDesk = (events: readonly JournalEvent[]): boolean =>
   events.some(({ kind }) => ABOUT_CREDIT.includes(kind));
 

@@ -10,6 +10,7 @@ import { whyNone } from './book';
 import { letterNow, type Held } from './letter-now';
 import type { SendInput } from './letters-task';
 import { openLetters } from './open-letters';
+import type { OutboxStanding } from './outbox-standing';
 
 /** What a sending run knows of a workbook as it was read last. */
 export interface LettersNow {
@@ -26,8 +27,12 @@ export interface LettersNow {
 }
 
 /** The letters of a workbook as they are now. One by one as they are asked for: a run asks for a handful before it reads again. */
-export function lettersNow(snapshot: Snapshot, input: SendInput): LettersNow | { readonly refused: Refusal } {
-  const open = openLetters(snapshot, { ...input, visibleOnly: false });
+export function lettersNow(
+  snapshot: Snapshot,
+  input: SendInput,
+  outbox?: OutboxStanding,
+): LettersNow | { readonly refused: Refusal } {
+  const open = openLetters(snapshot, { ...input, visibleOnly: false }, outbox);
   if (!('book' in open)) return { refused: whyNone(open, 'outbox') };
   const { policy, journal, today } = open.book;
   if (input.unattended && policy.letters.unattended !== 'yes') return { refused: UNATTENDED };

@@ -34,14 +34,14 @@ export interface OpenLetters {
   readonly edits: readonly Edit[];
 }
 
-/** Opens them; else says why there are none. */
-export function openLetters(snapshot: Snapshot, input: LettersInput): OpenLetters | NoBook {
+/** Opens them, with the Outbox as it was `found` where it was read before; else says why there are none. */
+export function openLetters(snapshot: Snapshot, input: LettersInput, found?: OutboxStanding): OpenLetters | NoBook {
   const head = withLetterhead(snapshot, input);
   const book = readBook(head.snapshot, input);
   if (!('ledger' in book)) return book;
   const templates = templatesOf(snapshot);
   if (!templates) return { refused: sheetTaken(TEMPLATES_SHEET), policyProblems: [] };
-  const outbox = outboxStanding(snapshot, input.place, book.policy.language);
+  const outbox = found ?? outboxStanding(snapshot, input.place, book.policy.language);
   if (outbox.refused) return { refused: outbox.refused, policyProblems: [] };
   const standing = standingOf(book);
   return {

@@ -4,8 +4,7 @@ import { ask, type Steps } from '../outbox/ask';
 import { isInHand } from '../outbox/in-hand';
 import { markStep, inState } from '../outbox/marks';
 import type { Instant, OutboxRow } from '../outbox/outbox-row';
-import { placeSeen } from '../outbox/place';
-import { readOutbox, type OutboxSeen } from '../outbox/read-outbox';
+import type { OutboxSeen } from '../outbox/read-outbox';
 import { leftBehind } from '../outbox/sweep';
 import { appendJournalEdits } from '../workbook/journal-edits';
 import { JOURNAL_SHEET, OUTBOX_SHEET, TEMPLATES_SHEET } from '../workbook/our-sheets';
@@ -14,9 +13,9 @@ import type { Snapshot } from '../workbook/snapshot';
 import { bookSheets } from './book';
 import type { SendInput } from './letters-task';
 import type { LettersNow } from './letters-now';
+import { outboxStanding, type OutboxStanding } from './outbox-standing';
 import { protectedRefusal } from './protected-sheet';
 import { ownEntry } from './read-sheet';
-import { sheetTaken } from './surrounding-sheets';
 
 /** The workbook as a sending run read it last. */
 export interface OpenOutbox {
@@ -31,7 +30,7 @@ export interface OpenOutbox {
   readonly write: (events: readonly JournalEvent[]) => readonly Edit[];
 }
 
-export type ReadNow = (snapshot: Snapshot, input: SendInput) => LettersNow | Refused;
+export type ReadNow = (snapshot: Snapshot, input: SendInput, outbox: OutboxStanding) => LettersNow | Refused;
 
 interface Refused {
   readonly refused: Refusal;
@@ -41,17 +40,16 @@ interface Refused {
 export function* openOutbox(input: SendInput, readNow: ReadNow): Steps<OpenOutbox | Refused> {
   for (;;) {
     const { snapshot, at } = yield* ask({ do: 'read', sheets: sheetsToSend(input.sheet) }, 'read');
-    const sheet = ownEntry(snapshot.sheets, OUTBOX_SHEET);
-    const seen = sheet && readOutbox(sheet.rows);
-    if (!sheet || !seen) return { refused: sheet ? sheetTaken(OUTBOX_SHEET) : NOTHING };
+    const outbox = outboxStanding(snapshot, undefined, 'en');
+    if (outbox.refused) return { refused: outbox.refused };
+    const { seen, rows: own } = outbox;
+    if (!seen) return { refused: NOTHING };
     const shut = [OUTBOX_SHEET, JOURNAL_SHEET].find((name) => ownEntry(snapshot.sheets, name)?.protected);
     if (shut) return { refused: protectedRefusal(shut) };
-    const { workbook, place, elsewhere } = placeSeen(seen.rows, snapshot.place);
-    if (place === '') return { refused: UNSAVED };
-    if (elsewhere) return { refused: ELSEWHERE };
+    if (outbox.place === '') return { refused: UNSAVED };
+    if (outbox.ask) return { refused: ELSEWHERE };
 
-    const own = seen.rows.filter((row) => row.workbook === workbook && row.place === place);
-    const now = readNow(snapshot, input);
+    const now = readNow(snapshot, input, outbox);
     if (now.refused) return now;
     const { baseCurrency, today } = now;
     let journal = now.journal;

@@ -2,6 +2,7 @@ import { accountClass } from '../action/account-class';
 import { brokenPromise } from '../action/followed';
 import { nextAction } from '../action/next-action';
 import { situationOf, type Beside } from '../action/situation';
+import { once } from '../cells/remember';
 import type { Account } from '../ledger/account';
 import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
@@ -22,7 +23,7 @@ export interface Consulted extends Partial<Beside> {
  * Every open account entry in rank order with score, class and next action: the one answer behind pane, sheets and
  * command line. `history` holds settled invoices, those of the ledger itself included; `isStated`: an account without any
  * has never paid. The Top N counts accounts, not currency entries, and goes on into the list of a currency without a rate
- * only when the lists before are used up. `isAsked` picks the accounts that are answered for; ranks are among all.
+ * only when the lists before are used up.
  */
 export function rankLedger(
   ledger: LedgerFigures,
@@ -30,7 +31,6 @@ export function rankLedger(
   policy: Policy,
   consult: (account: Account) => Consulted = () => ({}),
   isStated: boolean = history.length > 0,
-  isAsked: (account: string) => boolean = () => true,
 ): readonly RankedEntry[] {
   const profiles = payerProfiles(history, ledger.asOf);
   const standings = new Map(
@@ -52,14 +52,23 @@ export function rankLedger(
     topAccounts.add(row.account);
     topRows.add(row);
   }
-  return ranked.flatMap((entry): readonly RankedEntry[] => {
-    const { row } = entry;
-    if (!isAsked(row.account)) return [];
+  return ranked.map((entry): RankedEntry => {
+    const { rank: place, rankedIn, row } = entry;
     const standing = standings.get(row)!;
     const isPinned = standing.situation.journal?.pinned === true;
     const isCalled = isPinned || standing.class === 'KEY' || topAccounts.has(row.account);
     const personal = row.balance > 0 && isCalled;
-    const action = nextAction(standing.situation, standing.class, policy, personal ? 'personal' : 'automatic');
-    return [{ ...entry, ...standing, action, top: topRows.has(row), personal }];
+    const track = personal ? 'personal' : 'automatic';
+    const action = once(() => nextAction(standing.situation, standing.class, policy, track));
+    return {
+      ...{ rank: place, rankedIn, row, ...standing, top: topRows.has(row), personal },
+      get score() {
+        return entry.score;
+      },
+      /** Only of those that are asked about: a sending run asks about a handful of thousands. */
+      get action() {
+        return action();
+      },
+    };
   });
 }

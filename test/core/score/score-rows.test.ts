@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { nextAction } from '../../../src/core/action/next-action';
 import type { Cell } from '../../../src/core/cells/cell';
 import { dayOf } from '../../../src/core/cells/day';
 import type { Ledger } from '../../../src/core/ledger/ledger';
@@ -121,6 +122,23 @@ describe('the score rows of a ledger', () => {
           ledger.accounts.map(({ account }) => account).sort(),
         );
         expect(ranked.map(({ rank }) => rank)).toEqual(ranked.map((_, i) => i + 1));
+      }),
+    );
+  });
+
+  it('say of each account what they say when all are asked, whichever are asked and in whatever order', () => {
+    fc.assert(
+      fc.property(lines, fc.infiniteStream(fc.nat()), (given, order) => {
+        const ledger = ledgerOf(given);
+        const policy = setUpPolicy(ledger, ledger.settled);
+        const ranked = () => rankLedger(ledger, ledger.settled, policy);
+        const all = ranked().map(({ action, score }) => ({ action, score }));
+        const asked = ranked();
+        for (const at of order.take(asked.length)) {
+          const { action, score, situation, personal, class: named } = asked[at % asked.length]!;
+          expect({ action, score }).toEqual(all[at % asked.length]);
+          expect(action).toEqual(nextAction(situation, named, policy, personal ? 'personal' : 'automatic'));
+        }
       }),
     );
   });
