@@ -1,5 +1,5 @@
 import { fill } from '../policy/fill';
-import type { Language } from '../policy/words';
+import { LANGUAGES, type Language } from '../policy/words';
 import type { Difference } from './differences';
 import { DIFFERENCE_WORDS } from './words/difference-words';
 import { en } from './words/en';
@@ -33,4 +33,17 @@ export function changedText(what: readonly Difference[], language: Language): st
     of === 'text' ? words.text : `${words[of]}: ${before || '–'} → ${after || '–'}`,
   );
   return reasonText({ code: 'changed', said: said.join('; ') }, language);
+}
+
+/** The reason that a cell gives, in whatever language it was written; null where it gives none of these. */
+export function readReason(text: string): Reason | null {
+  for (const language of LANGUAGES) {
+    for (const [code, words] of Object.entries(REASON_WORDS[language]) as [ReasonCode, string][]) {
+      const [before = '', after] = words.split('{said}');
+      if (text === reasonText({ code, said: '' }, language)) return { code, said: '' };
+      if (after === undefined || !text.startsWith(before) || !text.endsWith(after)) continue;
+      return { code, said: text.slice(before.length, text.length - after.length) };
+    }
+  }
+  return null;
 }

@@ -7,6 +7,7 @@ import { defaultPolicy } from './default-policy';
 import { QUARTER_DAY } from './days-scale';
 import type { BookHistory, Policy, Scale } from './policy';
 import { setUpContact } from './set-up-contact';
+import { stagesIn } from './stage-names';
 import { LANGUAGES } from './words';
 
 /** The book counts for this many invoices beside an account's own: measured, like the next, by replay. */
@@ -32,13 +33,15 @@ export function setUpPolicy(ledger: Ledger, history: readonly Invoice[], locale 
     .filter(({ currency, balance }) => currency === baseCurrency && balance > 0)
     .map(({ currency, balance }) => toMajor(balance, currency))
     .sort((a, b) => a - b);
+  const language = LANGUAGES.find((one) => locale.toLowerCase().startsWith(one)) ?? defaultPolicy.language;
   const base: Policy = {
     ...defaultPolicy,
     ...setUpContact(ledger),
     source: 'sheet',
     asOf: ledger.asOf,
     readOn: ledger.asOf,
-    language: LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? defaultPolicy.language,
+    language,
+    stages: stagesIn(language),
     baseCurrency,
     withoutRate: currencies.slice(1),
     bookHistory: bookOf(known),

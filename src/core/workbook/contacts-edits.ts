@@ -14,7 +14,7 @@ import {
   readContacts,
 } from './read-contacts';
 
-const WIDTHS = [12, 28, 20, 12, 28, 18, 17, 11, 14, 16, 30, 14, 34];
+const WIDTHS = [12, 28, 20, 12, 36, 18, 17, 11, 18, 16, 30, 14, 34];
 /** For printed letters, in as many lines as it has: nothing else is made of it. */
 const ADDRESS = 'Address';
 

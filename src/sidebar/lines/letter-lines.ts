@@ -1,4 +1,5 @@
 import type { PreparedLetter } from '../../core/tasks/letters-task';
+import { readReason, reasonText } from '../../core/outbox/reason-text';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import type { Host, Surroundings } from '../host';
 import type { Words } from '../words/words';
@@ -50,17 +51,23 @@ export interface OutboxLine {
   readonly name: string;
   readonly reference: string;
   readonly state: string;
-  /** Why, and what to do; as the sheet has it. */
+  /** Why, and what to do. */
   readonly reason: string;
 }
 
-export const outboxLine = (row: OutboxRow, { letters }: Words): OutboxLine => ({
+export const outboxLine = (row: OutboxRow, { letters, language }: Words): OutboxLine => ({
   key: row.key,
   name: row.name || row.account,
   reference: row.reference,
   state: letters.states[row.state],
-  reason: row.reason,
+  reason: reasonIn(row.reason, language),
 });
+
+/** A reason of ours in the language of the pane; whatever else the sheet says as it stands. */
+function reasonIn(text: string, language: Words['language']): string {
+  const reason = readReason(text);
+  return reason ? reasonText(reason, language) : text;
+}
 
 /** Where the sent mail is: with Google found by the reference; Outlook has no such address. */
 export const sentMail = (reference: string, { host }: Pick<Surroundings, 'host'>): string =>

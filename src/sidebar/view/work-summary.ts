@@ -61,7 +61,7 @@ function totals(view: View, { asOf, ranked, counts, totals: open }: ScoreAnswer)
 const missingRates = ({ words, formats, act }: View, { notes }: ScoreAnswer): HTMLElement[] =>
   rateLines(notes, words, formats).map(({ row, place, sentence }) =>
     message(
-      'warning',
+      'info',
       [sentence],
       row === null
         ? []

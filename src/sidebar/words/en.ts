@@ -85,6 +85,7 @@ export const en: Words = {
   results: 'Results',
   openTotal: 'Open',
   nothingOpen: 'Nothing is open on this sheet.',
+  otherSheet: 'If it is not the one with your open invoices, choose that above.',
   accounts: { one: '{count} account', other: '{count} accounts' },
   invoices: { one: '{count} invoice', other: '{count} invoices' },
   credits: { one: '{count} credit', other: '{count} credits' },

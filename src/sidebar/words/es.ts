@@ -91,6 +91,7 @@ export const es: Words = {
   results: 'Resultados',
   openTotal: 'Pendiente',
   nothingOpen: 'En esta hoja no hay nada pendiente.',
+  otherSheet: 'Si no es la de sus facturas pendientes, elija esa arriba.',
   accounts: { one: '{count} cuenta', other: '{count} cuentas' },
   invoices: { one: '{count} factura', other: '{count} facturas' },
   credits: { one: '{count} abono', other: '{count} abonos' },

@@ -7,6 +7,8 @@ import type { Plural } from './plural';
 /** Words of logging: what a person says happened, and taking it back. */
 export interface LogWords {
   readonly title: string;
+  /** Leads to it. */
+  readonly toLog: string;
   readonly called: string;
   readonly wrote: string;
   readonly sent: Readonly<Record<Exclude<Channel, 'call'>, string>>;

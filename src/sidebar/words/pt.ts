@@ -87,6 +87,7 @@ export const pt: Words = {
   results: 'Resultados',
   openTotal: 'Em aberto',
   nothingOpen: 'Nesta planilha não há nada em aberto.',
+  otherSheet: 'Se não é a das suas faturas em aberto, escolha essa acima.',
   accounts: { one: '{count} conta', other: '{count} contas' },
   invoices: { one: '{count} fatura', other: '{count} faturas' },
   credits: { one: '{count} crédito', other: '{count} créditos' },

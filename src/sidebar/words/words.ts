@@ -111,6 +111,8 @@ export interface Words {
   readonly results: string;
   readonly openTotal: string;
   readonly nothingOpen: string;
+  /** What to do where it is the wrong sheet. */
+  readonly otherSheet: string;
   readonly accounts: Plural;
   readonly invoices: Plural;
   readonly credits: Plural;

@@ -156,6 +156,7 @@ export const card: CardWords = {
 
 export const log: LogWords = {
   title: 'What happened?',
+  toLog: 'Log',
   called: 'Called',
   wrote: 'Wrote',
   sent: { email: 'Email', text: 'Text', letter: 'Letter' },

@@ -162,6 +162,7 @@ export const card: CardWords = {
 
 export const log: LogWords = {
   title: '¿Qué ha pasado?',
+  toLog: 'Anotar',
   called: 'Llamada',
   wrote: 'Escrito',
   sent: { email: 'Correo', text: 'Mensaje', letter: 'Carta' },

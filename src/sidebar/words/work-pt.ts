@@ -162,6 +162,7 @@ export const card: CardWords = {
 
 export const log: LogWords = {
   title: 'O que aconteceu?',
+  toLog: 'Anotar',
   called: 'Ligação',
   wrote: 'Escrito',
   sent: { email: 'E-mail', text: 'Mensagem', letter: 'Carta' },

@@ -17,6 +17,19 @@ import { RunUndo } from './run-undo';
 import { wrappedRows } from './wrapped-rows';
 import type { WrappedRows } from './wrapped-rows';
 
+/** What Univer says while it computes, and has no words for. */
+const PROGRESS = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Analyzing',
+      calculating: 'Calculating',
+      'array-analysis': 'Analyzing arrays',
+      'array-calculation': 'Calculating arrays',
+      done: 'Done',
+    },
+  },
+};
+
 /** The spreadsheet of the page: Univer, its facade, and undo by runs. */
 export interface Grid {
   readonly univer: Univer;
@@ -32,7 +45,7 @@ export function openGrid(container: string, darkMode: boolean): Grid {
     darkMode,
     locale: LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreEnUS, formulaEnUS, rulesEnUS, filterEnUS, sortEnUS) },
+    locales: { [LocaleType.EN_US]: mergeLocales(coreEnUS, formulaEnUS, rulesEnUS, filterEnUS, sortEnUS, PROGRESS) },
     override: [[IUndoRedoService, { useClass: RunUndo }]],
   });
   const presets = [

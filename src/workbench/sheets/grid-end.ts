@@ -92,8 +92,8 @@ export const gridEnd = (grid: Grid): Cells => ({
       ...(what === 'formats' ? {} : holding(null)),
       ...(what === 'contents' ? {} : { s: null }),
     })),
-  insertRows: (sheet, after, count) => keepingPlace(sheet, () => sheet.insertRowsAfter(after, count)),
-  insertColumns: (sheet, after, count) => keepingPlace(sheet, () => sheet.insertColumnsAfter(after, count)),
+  insertRows: (sheet, after, count) => keepingPlace(grid, () => sheet.insertRowsAfter(after, count)),
+  insertColumns: (sheet, after, count) => keepingPlace(grid, () => sheet.insertColumnsAfter(after, count)),
   setWidths: (sheet, column, columnCount, pixels) => setWidths(grid, sheet, column, columnCount, pixels),
   select: (sheet, boxes) => select(grid, sheet, boxes),
   selected: () => selected(grid),
@@ -110,13 +110,15 @@ export const gridEnd = (grid: Grid): Cells => ({
   hidden: (sheet, row) => !sheet.getSheet().getRowVisible(row),
 });
 
-/** Univer selects what it inserts and scrolls there; a script's insert leaves the person where they are. */
-function keepingPlace(sheet: FWorksheet, insert: () => void): void {
-  const range = sheet.getActiveRange();
-  const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
+/** Univer brings the sheet to the front, selects what it inserts and scrolls there; a script's insert leaves people where they are. */
+function keepingPlace(grid: Grid, insert: () => void): void {
+  const inFront = bookOf(grid).getActiveSheet();
+  const range = inFront.getActiveRange();
+  const { sheetViewStartRow, sheetViewStartColumn } = inFront.getScrollState();
   insert();
+  bookOf(grid).setActiveSheet(inFront);
   range?.activate();
-  sheet.scrollToCell(sheetViewStartRow, sheetViewStartColumn);
+  inFront.scrollToCell(sheetViewStartRow, sheetViewStartColumn);
 }
 
 const fixed = (address: string): string => address.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);

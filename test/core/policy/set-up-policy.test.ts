@@ -2,6 +2,8 @@ import { civilOf, dayOf } from '../../../src/core/cells/day';
 import type { Cell } from '../../../src/core/cells/cell';
 import { readLedger } from '../../../src/core/ledger/read-ledger';
 import type { Ledger } from '../../../src/core/ledger/ledger';
+import { defaultPolicy } from '../../../src/core/policy/default-policy';
+import { defaultStages } from '../../../src/core/policy/default-stages';
 import { policyRows } from '../../../src/core/policy/policy-rows';
 import { readPolicy } from '../../../src/core/policy/read-policy';
 import { setUpPolicy } from '../../../src/core/policy/set-up-policy';
@@ -129,4 +131,16 @@ describe('the rules of contact that set-up writes', () => {
   ])('in a workbook of locale %s, sheets are written in %s', (locale, language) => {
     expect(setUpPolicy(inRegions(''), [], locale).language).toBe(language);
   });
+
+  it.each(['es', 'pt'])(
+    'its stages have names in that language, each its own, and are otherwise the same: %s',
+    (locale) => {
+      const { stages } = setUpPolicy(inRegions(''), [], locale);
+      const named = new Map(stages.map(({ name }, i) => [name, defaultStages[i]!.name]));
+      expect(named.size).toBe(new Set(defaultStages.map(({ name }) => name)).size);
+      expect(stages.map((stage) => ({ ...stage, name: named.get(stage.name) }))).toEqual(defaultStages);
+      expect([...named].filter(([name, english]) => !name || name === english)).toEqual([]);
+      expect(readPolicy(policyRows({ ...defaultPolicy, source: 'sheet', stages })).policy?.stages).toEqual(stages);
+    },
+  );
 });

@@ -1,0 +1,45 @@
+import { defaultStages } from './default-stages';
+import type { Policy } from './policy';
+import type { Language } from './words';
+
+/** What the stages are called where sheets are written in another language; the rest of the Policy sheet is in English. */
+const NAMES: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, string>>>> = {
+  es: {
+    'At invoicing': 'Al facturar',
+    'Invoice copy before due': 'Copia antes del vencimiento',
+    'Call before due': 'Llamada antes del vencimiento',
+    'Due day': 'Día de vencimiento',
+    'One day late': 'Un día de atraso',
+    'One week late': 'Una semana de atraso',
+    'One week late: call': 'Una semana de atraso: llamada',
+    'One week late: text': 'Una semana de atraso: mensaje',
+    'Every week': 'Cada semana',
+    'One month late': 'Un mes de atraso',
+    'Six weeks late': 'Seis semanas de atraso',
+    'Two months late': 'Dos meses de atraso',
+    'Deliveries stop': 'Entregas detenidas',
+    'Before the agency': 'Antes de la agencia',
+    'Three months late': 'Tres meses de atraso',
+  },
+  pt: {
+    'At invoicing': 'Ao faturar',
+    'Invoice copy before due': 'Cópia antes do vencimento',
+    'Call before due': 'Ligação antes do vencimento',
+    'Due day': 'Dia do vencimento',
+    'One day late': 'Um dia de atraso',
+    'One week late': 'Uma semana de atraso',
+    'One week late: call': 'Uma semana de atraso: ligação',
+    'One week late: text': 'Uma semana de atraso: mensagem',
+    'Every week': 'Toda semana',
+    'One month late': 'Um mês de atraso',
+    'Six weeks late': 'Seis semanas de atraso',
+    'Two months late': 'Dois meses de atraso',
+    'Deliveries stop': 'Entregas suspensas',
+    'Before the agency': 'Antes da agência',
+    'Three months late': 'Três meses de atraso',
+  },
+};
+
+/** The stages that set-up writes, by their names in the language of the sheets. */
+export const stagesIn = (language: Language): Policy['stages'] =>
+  language === 'en' ? defaultStages : defaultStages.map((stage) => ({ ...stage, name: NAMES[language][stage.name]! }));
