@@ -18,7 +18,7 @@ const OTHER: ConfirmedSheet = { columns: { Konto: 'account', Betrag: 'open' }, c
 const policy: Policy = { ...defaultPolicy, source: 'sheet', asOf: MONDAY, sheets: { Aging: AGING, Other: OTHER } };
 
 /** A column beside all blocks. */
-const NOTES = 12;
+const NOTES = 13;
 
 const made = (): Book => carryOut(newBook({ Aging: [] }), newPolicyEdits(policy));
 const rowsOf = (book: Book) => snapshotOf(book, ['Policy']).sheets['Policy']!.rows;
@@ -88,7 +88,7 @@ describe('the Policy sheet', () => {
 
   it('is printed one page wide, to its last row', () => {
     const { rows, edits } = { rows: rowsOf(made()), edits: newPolicyEdits(policy).edits };
-    expect(edits.find(({ kind }) => kind === 'print')).toMatchObject({ lastRow: rows.length, lastColumn: 10 });
+    expect(edits.find(({ kind }) => kind === 'print')).toMatchObject({ lastRow: rows.length, lastColumn: 11 });
   });
 
   it('gets labels that are missing back, with the values that count while they are, and says which', () => {
