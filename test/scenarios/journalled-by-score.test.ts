@@ -12,6 +12,9 @@ const BOOK = [late('A', 90000, '2026-11-02'), late('B', 40000, '2026-11-02'), la
 const written = (session: ReturnType<typeof scoredOn>) =>
   journalled(session).map(({ kind, account, outcome, stage }) => [kind, account, outcome, stage].filter(Boolean));
 
+const reasons = (session: ReturnType<typeof scoredOn>) =>
+  journalled(session).flatMap(({ kind, note }) => (kind === 'hold' ? [note] : []));
+
 describe('a stage that is due and held', () => {
   it('is written to the Journal once, and again only when the reason changes', () => {
     const session = scoredOn(BOOK);
@@ -24,6 +27,36 @@ describe('a stage that is due and held', () => {
     expect(first.map(([, account, code]) => [account, code])).toEqual([['B', 'at-agency']]);
     exportedOn(session, '2026-11-18', BOOK);
     expect(holds()).toEqual(first);
+  });
+
+  it('is written with its sentence, the day it ends and the pack that holds it', () => {
+    const session = scoredOn(BOOK);
+    session.log({ account: 'A', kind: 'promise', promisedDay: day('2026-11-20') });
+    exportedOn(session, '2026-11-17', BOOK);
+    expect(reasons(session)).toEqual(['HOLD: promised for 2026-11-20; wait until 2026-11-24']);
+    exportedOn(session, '2026-11-21', BOOK);
+    expect(reasons(session)).toContain('HOLD: nobody is contacted on 2026-11-21 (pack B2B); wait until 2026-11-23');
+  });
+
+  it('is written again when something else holds it for the same reason', () => {
+    const session = scoredOn(BOOK);
+    session.log({ account: 'A', kind: 'promise', promisedDay: day('2026-11-18') });
+    session.score();
+    session.log({ account: 'A', kind: 'promise', promisedDay: day('2026-11-19') });
+    exportedOn(session, '2026-11-17', BOOK);
+    exportedOn(session, '2026-11-18', BOOK);
+    expect(reasons(session)).toEqual([
+      'HOLD: promised for 2026-11-18; wait until 2026-11-23',
+      'HOLD: promised for 2026-11-19; wait until 2026-11-23',
+    ]);
+  });
+
+  it('is not written again for each day of a weekend', () => {
+    const session = scoredOn(BOOK);
+    for (const iso of ['2026-11-21', '2026-11-22']) exportedOn(session, iso, BOOK);
+    const held = journalled(session).filter(({ kind }) => kind === 'hold');
+    expect(held.length).toBeGreaterThan(0);
+    expect(new Set(held.map(({ account, stage }) => account + stage)).size).toBe(held.length);
   });
 
   it('is not written a second time by a second run', () => {
