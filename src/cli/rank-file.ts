@@ -44,7 +44,7 @@ export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   const { settled, payments, stated } = paymentsKnown(history, [...(seen?.payments.keys() ?? [])], today);
   const policy = given ?? setUpPolicy(ledger, settled);
   const journal = asked.journal === null ? null : await journalIn(asked.journal, policy.baseCurrency);
-  const folded = foldJournal(journal?.events ?? [], today);
+  const folded = foldJournal(journal?.events ?? [], today, journal?.unread);
   const disputed = withDisputes(ledger, (account, currency) => journalOf(folded, account, currency));
   const beside = { policy, today, settled, payments, itemsSeen, journal: folded, contacts };
   const entries = rankLedger(disputed.ledger, settled, policy, consulting(disputed.ledger, beside), stated);

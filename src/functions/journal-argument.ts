@@ -30,10 +30,10 @@ interface Asked {
 const read = rememberLast(
   (one, other) => one.baseCurrency === other.baseCurrency && one.asOf === other.asOf && sameCells(one.rows, other.rows),
   ({ rows, baseCurrency, asOf }: Asked): GivenJournal => {
-    const { events, problems, columns } = readJournal(rows.map(withoutZeros), baseCurrency);
+    const { events, unread: held, problems, columns } = readJournal(rows.map(withoutZeros), baseCurrency);
     const [first] = problems;
     if (first && first.code === 'headings') throw new CallFailure(unusable(problemText(first)));
-    const folded = foldJournal(events, asOf);
+    const folded = foldJournal(events, asOf, held);
     const accountIn = (row: Row = []): string => accountAlike(cleanName(textOf(row[columns.get('account')!])));
     const unread = new Map<string, JournalProblem>();
     for (const problem of problems) {

@@ -1,4 +1,5 @@
 import type { Day } from '../cells/day';
+import type { JournalEvent } from '../journal/event';
 import type { Contact } from '../policy/contact';
 import type { Policy } from '../policy/policy';
 import type { Asked, Found } from './asked';
@@ -22,6 +23,7 @@ export function holds(account: Situation, policy: Policy, asked: Asked): readonl
     ...nothingToAsk(account),
     ...refused(account, asked),
     ...agreed(account, policy, asked),
+    ...((journal && journal.unread) || []).map(unread),
     ...outdated(account, policy, calendar, asked),
     ...forAPerson(asked),
     ...recipient(account.contacts, journal, asked),
@@ -101,6 +103,8 @@ function agreed({ unreadPromise, promises, plan, today }: Situation, { rules }: 
   }
   return found;
 }
+
+const unread = ({ row, kind }: JournalEvent): Found => ({ code: 'unread', parts: { row: row || 0, kind } });
 
 /** Who may have paid since then nobody knows. */
 function outdated({ asOf, today }: Situation, policy: Policy, calendar: Calendar, asked: Asked): Found[] {

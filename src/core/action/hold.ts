@@ -21,6 +21,7 @@ export const HOLD_CODES = [
   'disputed', // all that is open
   'promise',
   'plan',
+  'unread', // a row of the Journal that would hold it
   'stale-data',
   'stale-list', // the call list, in an automatic batch
   'key-account', // in an automatic batch

@@ -11,6 +11,8 @@ import type { DisputeCode } from './words';
 export interface AccountJournal {
   /** All that count, oldest first: canceled ones and their cancellations left out. */
   readonly events: readonly JournalEvent[];
+  /** Rows that cannot be read and would hold the account: what counts here is that they are there. */
+  readonly unread: readonly JournalEvent[];
   /** Every contact with the customer, in whatever currency it owes, oldest first: what caps count. */
   readonly contacts: readonly JournalEvent[];
   /** Oldest first; withdrawn ones left out. Whether one was kept, the payments say: see promise-standing.ts. */

@@ -29,14 +29,18 @@ type State = { -readonly [Part in keyof Omit<AccountJournal, 'promises'>]: Accou
 type Step = (state: State, event: JournalEvent) => void;
 
 /** The state of an account in one currency after its rows, in order. */
-export function accountState(rows: readonly JournalEvent[], currency: string | null): AccountJournal {
-  const events = rows.filter(
-    (row) =>
-      row.currency === null || row.currency === currency || currency === NO_CURRENCY || !ABOUT_MONEY.includes(row.kind),
-  );
+export function accountState(
+  rows: readonly JournalEvent[],
+  currency: string | null,
+  unread: readonly JournalEvent[] = [],
+): AccountJournal {
+  const isOf = (row: JournalEvent): boolean =>
+    row.currency === null || row.currency === currency || currency === NO_CURRENCY || !ABOUT_MONEY.includes(row.kind);
+  const events = rows.filter(isOf);
   const plans: Plan[] = [];
   const state: State = {
     events,
+    unread: unread.filter(isOf),
     contacts: rows.filter(({ kind }) => kind === 'contact'),
     promises: [],
     disputes: [],

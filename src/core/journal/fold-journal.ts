@@ -13,23 +13,30 @@ const NOTHING: AccountJournal = accountState([], null);
 
 /**
  * The state of every account that the Journal names, from the rows up to `today` and in the order in which things
- * happened, wherever the rows stand. A canceled row is as if it had never been, and so is what canceled it.
+ * happened, wherever the rows stand; `unread` are those that hold it because nobody knows what they say. A canceled row is as if it had never been, and so is what canceled it.
  */
-export function foldJournal(events: readonly JournalEvent[], today: Day): FoldedJournal {
+export function foldJournal(
+  events: readonly JournalEvent[],
+  today: Day,
+  unread: readonly JournalEvent[] = [],
+): FoldedJournal {
   const past = events.filter(({ day }) => day <= today);
   const canceled = canceledIds(past);
-  const byAccount = new Map<string, JournalEvent[]>();
-  for (const event of past) {
-    if (event.kind === 'canceled' || (event.id !== '' && canceled.has(event.id))) continue;
-    const key = accountAlike(event.account);
-    const own = byAccount.get(key);
-    if (own) own.push(event);
-    else byAccount.set(key, [event]);
-  }
+  const counts = ({ day, kind, id }: JournalEvent): boolean =>
+    day <= today && kind !== 'canceled' && (id === '' || !canceled.has(id));
+  const known = new Map<string, { readonly own: JournalEvent[]; readonly held: JournalEvent[] }>();
+  const rowsOf = ({ account }: JournalEvent) => {
+    const key = accountAlike(account);
+    let rows = known.get(key);
+    if (!rows) known.set(key, (rows = { own: [], held: [] }));
+    return rows;
+  };
+  for (const event of past) if (counts(event)) rowsOf(event).own.push(event);
+  for (const event of unread) if (counts(event)) rowsOf(event).held.push(event);
   return new Map(
-    Array.from(byAccount, ([key, own]) => {
+    Array.from(known, ([key, { own, held }]) => {
       const ordered = once(() => own.sort(inOrder));
-      return [key, remember((currency: string) => accountState(ordered(), currency))] as const;
+      return [key, remember((currency: string) => accountState(ordered(), currency, held))] as const;
     }),
   );
 }

@@ -19,11 +19,18 @@ export interface Writing {
   readonly decimalMark: DecimalMark | undefined;
 }
 
-/** Makes the reader of a Journal's rows: what one says, all that is wrong with it, or null where it is blank. */
+/** A row that cannot be read: all that is wrong with it, and what can be told all the same. */
+interface UnreadRow {
+  readonly problems: readonly JournalProblem[];
+  /** An empty account and day 0 where nobody knows; a kind that is none is a note. */
+  readonly event: JournalEvent;
+}
+
+/** Makes the reader of a Journal's rows; null where one is blank. */
 export function eventReader(
   { columns }: JournalColumns,
   { baseCurrency, dayOrder, decimalMark }: Writing,
-): (cells: Row, row: number) => JournalEvent | readonly JournalProblem[] | null {
+): (cells: Row, row: number) => JournalEvent | UnreadRow | null {
   const ours = Array.from(columns.values());
   let line: Row = [];
   let at = 0;
@@ -119,6 +126,6 @@ export function eventReader(
     at = row;
     problems = [];
     const event = eventIn(row);
-    return problems.length > 0 ? problems : event;
+    return problems.length > 0 ? { problems, event } : event;
   };
 }

@@ -6,14 +6,16 @@ import { weigh } from '../cells/evidence';
 import { isBlankRow } from '../ledger/blank';
 import { findJournal, JOURNAL_HEADINGS, type JournalColumns, type JournalField } from './columns';
 import type { JournalEvent, JournalProblem } from './event';
-import { inOrder } from './in-order';
+import { inOrder, said } from './in-order';
 import { eventReader, type Writing } from './read-event';
-import { ABOUT_A_ROW, type EventKind } from './words';
+import { ABOUT_A_ROW, HOLDING, type EventKind } from './words';
 
 /** The Journal sheet as it stands. */
 export interface JournalReading extends JournalColumns {
   /** As they stand on the sheet; foldJournal puts them in order. */
   readonly events: readonly JournalEvent[];
+  /** Rows that count for nothing and would hold their account: it is held until somebody corrects them. */
+  readonly unread: readonly JournalEvent[];
   /** By row. */
   readonly problems: readonly JournalProblem[];
   /** 1-based, of the last row, though a formula may show nothing there; 0 where all show nothing. */
@@ -27,7 +29,7 @@ const OF_SCORE: readonly EventKind[] = ['hold', 'superseded'];
 
 /**
  * Reads the Journal: rows of ours, and those that people wrote, pasted or changed. Blank rows pass. A row that cannot
- * be read is a problem, counts for nothing and stays. Of rows with one id the first to happen counts.
+ * be read is a problem, counts for nothing but to hold its account, and stays. Of rows with one id the first to happen counts.
  */
 export function readJournal(rows: Rows, baseCurrency: string, dayOrder?: DayOrder): JournalReading {
   let filled = rows.length;
@@ -37,26 +39,27 @@ export function readJournal(rows: Rows, baseCurrency: string, dayOrder?: DayOrde
   if (!found) {
     const parts = [[JOURNAL_HEADINGS.day, JOURNAL_HEADINGS.account, JOURNAL_HEADINGS.kind].join(', ')];
     const problems: readonly JournalProblem[] = filled === 0 ? [] : [{ row: 1, code: 'headings', parts }];
-    return { headingRow: 0, columns: NO_COLUMNS, width: 0, events: [], problems, lastRow };
+    return { headingRow: 0, columns: NO_COLUMNS, width: 0, events: [], unread: [], problems, lastRow };
   }
 
-  const { headingRow, columns } = found;
+  const { headingRow } = found;
   const read = eventReader(found, writingOf(rows.slice(headingRow, filled), found, baseCurrency, dayOrder));
   const problems: JournalProblem[] = [];
   const plain: JournalEvent[] = [];
   const byId = new Map<string, JournalEvent>();
-  const unreadable = new Set<string>();
+  const unread: JournalEvent[] = [];
   const copied = (copy: JournalEvent, of: JournalEvent): void => {
     if (!OF_SCORE.includes(copy.kind))
       problems.push({ row: copy.row ?? 0, code: 'copied-id', parts: [copy.id, of.row ?? 0] });
+    if (`${said(copy)}` !== `${said(of)}`) unread.push(copy);
   };
 
   for (let at = headingRow; at < filled; at += 1) {
     const one = read(rows[at] ?? [], at + 1);
     if (one === null) continue;
     if (!('kind' in one)) {
-      problems.push(...one);
-      unreadable.add(String(rows[at]?.[columns.get('id') ?? -1] ?? '').trim());
+      problems.push(...one.problems);
+      unread.push(one.event);
       continue;
     }
     const other = one.id === '' ? undefined : byId.get(one.id);
@@ -67,6 +70,7 @@ export function readJournal(rows: Rows, baseCurrency: string, dayOrder?: DayOrde
     } else copied(one, other);
   }
 
+  const unreadable = new Set(unread.map(({ id }) => id));
   const known = ({ kind, reference, row }: JournalEvent): boolean => {
     const isKnown = reference === '' || !ABOUT_A_ROW.includes(kind) || byId.has(reference) || unreadable.has(reference);
     if (!isKnown) problems.push({ row: row ?? 0, code: 'unknown-reference', parts: [reference] });
@@ -74,7 +78,7 @@ export function readJournal(rows: Rows, baseCurrency: string, dayOrder?: DayOrde
   };
   const events = [...plain, ...Array.from(byId.values())].filter(known);
   problems.sort((a, b) => a.row - b.row);
-  return { ...found, events, problems, lastRow };
+  return { ...found, events, unread: unread.filter(({ kind }) => HOLDING.includes(kind)), problems, lastRow };
 }
 
 /** How days and amounts are written where they are text: the whole column tells. */

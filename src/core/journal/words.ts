@@ -37,6 +37,9 @@ export type EventKind = (typeof KINDS)[number];
 /** Their reference is the id of another row. */
 export const ABOUT_A_ROW: readonly EventKind[] = ['canceled', 'promise confirmed', 'promise withdrawn'];
 
+/** For as long as they last nobody is asked for money. One that cannot be read holds its account: in doubt nobody is contacted. */
+export const HOLDING: readonly EventKind[] = ['promise', 'dispute', 'installment', 'opt out', 'at agency'];
+
 /** How a contact ended. */
 export const OUTCOMES = [
   'reached', // they were spoken to, or answered

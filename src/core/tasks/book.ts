@@ -156,7 +156,7 @@ export function standingOf(book: Book, events: readonly JournalEvent[] = book.jo
   // The first run already asks whom and how Contacts will say.
   const hasContacts = book.contacts !== null || book.withoutContacts;
   const contacts = hasContacts ? contactsToBe(book.contacts, book.ledger.accounts) : null;
-  const journal = foldJournal(events, today);
+  const journal = foldJournal(events, today, book.journal?.unread);
   const { ledger, notes } = withDisputes(book.ledger, (account, currency) => journalOf(journal, account, currency));
   const itemsSeen = book.openItems?.items ?? [];
   const beside = { policy, today, settled, payments, itemsSeen, journal, contacts };

@@ -152,6 +152,7 @@ export const en: Words = {
     'opted-out': 'They opted out',
     'at-agency': 'At an agency',
     plan: 'On a payment plan',
+    unread: 'A Journal row cannot be read',
     'stale-data': 'The data are too old',
     'no-address': 'No address for the channel',
     bounced: 'Mail came back',

@@ -165,6 +165,7 @@ export const es: Words = {
     'opted-out': 'Pidió que no le escriban',
     'at-agency': 'En una agencia',
     plan: 'Con un plan de pagos',
+    unread: 'Una fila de Journal no se puede leer',
     'stale-data': 'Los datos son demasiado antiguos',
     'no-address': 'Sin dirección para el canal',
     bounced: 'El correo volvió',

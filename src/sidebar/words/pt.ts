@@ -161,6 +161,7 @@ export const pt: Words = {
     'opted-out': 'Pediu para não receber mensagens',
     'at-agency': 'Em uma agência',
     plan: 'Com um plano de pagamento',
+    unread: 'Uma linha de Journal não pode ser lida',
     'stale-data': 'Os dados são antigos demais',
     'no-address': 'Sem endereço para o canal',
     bounced: 'A mensagem voltou',

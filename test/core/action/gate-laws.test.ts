@@ -64,6 +64,7 @@ const REASONS: Readonly<Record<HoldCode, (before: Contacting) => Contacting>> = 
   disputed: account({ balance: 100, pastDue: 0, disputedPastDue: 100, upcoming: [], current: 0, withoutDueDay: 0 }),
   promise: account({ promises: [promised(TODAY)] }),
   plan: account({ plan: onPlan(TODAY + 1) }),
+  unread: journal(() => ({ unread: [contacted({ kind: 'promise', row: 7 })] })),
   'stale-data': account({ asOf: TODAY - 5 }),
   'stale-list': how({ automatic: true, listDay: TODAY - 5 }),
   'key-account': how({ automatic: true, class: 'KEY' }),

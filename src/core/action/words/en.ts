@@ -62,6 +62,7 @@ export const en: ActionWords = {
     promise: 'promised for {day}',
     'promise:unread': 'promised for {day}; that is not one certain date, correct the cell',
     plan: 'paying in installments ({plan}), the next one on {day}',
+    unread: 'row {row} of the Journal ({kind}) cannot be read; correct it',
     'stale-data': 'data of {day} are older than {most} business days; bring newer ones',
     'stale-list': 'the call list of {day} is older than {most} business days; score again',
     'stale-list:none': 'there is no call list; score first',

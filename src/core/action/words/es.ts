@@ -61,6 +61,7 @@ export const es: ActionWords = {
     promise: 'prometido para el {day}',
     'promise:unread': 'prometido para {day}; no es una fecha segura, corrija la celda',
     plan: 'paga a plazos ({plan}), próxima cuota el {day}',
+    unread: 'la fila {row} de Journal ({kind}) no se puede leer; corríjala',
     'stale-data': 'los datos del {day} tienen más de {most} días hábiles; traiga otros',
     'stale-list': 'la lista del {day} tiene más de {most} días hábiles; puntúe de nuevo',
     'stale-list:none': 'no hay lista de llamadas; puntúe primero',

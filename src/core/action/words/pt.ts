@@ -67,6 +67,7 @@ export const pt: ActionWords = {
     promise: 'prometido para {day}',
     'promise:unread': 'prometido para {day}; não é uma data certa, corrija a célula',
     plan: 'paga em parcelas ({plan}), a próxima em {day}',
+    unread: 'a linha {row} de Journal ({kind}) não pode ser lida; corrija-a',
     'stale-data': 'os dados de {day} têm mais de {most} dias úteis; traga outros',
     'stale-list': 'a lista de {day} tem mais de {most} dias úteis; pontue de novo',
     'stale-list:none': 'não há lista de chamadas; pontue antes',
