@@ -180,6 +180,22 @@ describe('between the look at a letter and its approval', () => {
     expect([states(sender), journalled(session)]).toEqual([{ FIR: 'PLANNED', OAK: 'PLANNED' }, []]);
   });
 
+  it('it waits since yesterday and reads otherwise today: it is approved as it reads today, in its own row, and sent', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    const before = sender.outbox();
+    exportedOn(session, '2026-11-17', BOOK);
+    const now = sender.letters().letters.map(({ letter }) => letter);
+    expect(now.map(({ key, payload }) => [key, before.find((row) => row.key === key)!.payload === payload])).toEqual(
+      before.map(({ key }) => [key, false]),
+    );
+    expect(sender.approve({ approved: now })).toMatchObject({ planned: [{}, {}, {}], changed: [] });
+    expect(sender.outbox().map(({ key, payload }) => [key, payload])).toEqual(
+      now.map(({ key, payload }) => [key, payload]),
+    );
+    expect(sender.send().progress).toMatchObject({ total: 3, sent: 3, held: 0 });
+  });
+
   it('a colleague has sent it: that is named, and it is not approved again', () => {
     const { sender, planned, changed } = approvedAfter((session) => {
       const colleague = senderOf(session);

@@ -214,6 +214,14 @@ describe('sending', () => {
     expect(inputs('approve')).toMatchObject([{ approved: [{ key: 'k-elm', payload: 'p-elm' }] }]);
   });
 
+  it('approves again what waits and reads otherwise today', async () => {
+    const yesterday = waits('elm', { payload: 'of yesterday' });
+    const { act, letters, inputs } = await withLetters({ waiting: [yesterday, waits('fir')] });
+    expect(toSend(letters())).toMatchObject({ letters: 2, approved: 1 });
+    await act.sendLetters();
+    expect(inputs('approve')).toMatchObject([{ approved: [{ key: 'k-elm', payload: 'p-elm' }] }]);
+  });
+
   it('stops after the letter under way when the person says so, and the rest waits', async () => {
     const heard: string[] = [];
     const post: Played['post'] = {

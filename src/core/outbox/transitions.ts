@@ -17,8 +17,8 @@ export const TRANSITIONS: Readonly<Record<By, Readonly<Partial<Record<OutboxStat
     UNKNOWN: ['SENT', 'FAILED', 'PREPARED'],
   },
   person: {
-    // Printed, or copied.
-    PLANNED: ['PREPARED', 'REMOVED'],
+    // Approved as it reads by now; printed, or copied.
+    PLANNED: ['PLANNED', 'PREPARED', 'REMOVED'],
     CLAIMED: ['REMOVED'],
     HELD: ['PLANNED', 'REMOVED'],
     FAILED: ['PLANNED', 'REMOVED'],
@@ -41,6 +41,4 @@ export const statesBefore = (to: OutboxState, by: By): readonly OutboxState[] =>
 export const isWaiting = (state: OutboxState): boolean => state === 'PLANNED' || state === 'CLAIMED';
 
 /** A letter with this key is never planned beside it; only a person may approve it again. */
-export const isTaken = (state: OutboxState): boolean => !APPROVABLE.includes(state);
-
-const APPROVABLE: readonly OutboxState[] = statesBefore('PLANNED', 'person');
+export const isTaken = (state: OutboxState): boolean => state === 'PLANNED' || !mayBecome(state, 'PLANNED', 'person');

@@ -55,10 +55,10 @@ export function approvedIn(
     const { key, account, name, currency } = letter;
     const named = (why: ChangedLetter['why']): void => void changed.push({ key, account, name, currency, why });
     const before = known.get(key);
+    // One that waits already is approved as it stands; one that reads otherwise by now is approved again.
+    if (before && isWaiting(before.state) && before.payload === letter.payload) continue;
     if (before && !mayBecome(before.state, 'PLANNED', 'person')) {
-      // One that waits already is approved as it stands.
-      const waits = isWaiting(before.state) && before.payload === letter.payload;
-      if (!waits) named({ is: 'in the outbox', state: before.state, reference: before.reference });
+      named({ is: 'in the outbox', state: before.state, reference: before.reference });
       continue;
     }
     const row = plannedRow(letter, outbox, { by: who, track, planned: at, edited: edited?.[key]?.text ?? '' });

@@ -114,19 +114,24 @@ export interface ToSend {
   readonly approved: number;
 }
 
-/** What goes out when the person presses Send: the chosen letters by email, and all that was approved before. */
+/**
+ * What goes out when the person presses Send: the chosen letters by email, and all that was approved before. What waits and
+ * reads otherwise by now, since yesterday or because it was changed, is approved again.
+ */
 export function toSend(letters: LettersState): ToSend {
   const before = waiting(letters);
-  const keys = new Set(before.map(({ key }) => key));
+  const payloads = new Map(before.map(({ key, payload }) => [key, payload]));
   const fresh = lacksHead(letters)
     ? []
-    : chosen(letters).filter(({ letter }) => letter.channel === 'email' && !keys.has(letter.key));
-  const copies = [...before, ...fresh.map(({ letter }) => letter)];
+    : chosen(letters).filter(({ letter }) => letter.channel === 'email' && payloads.get(letter.key) !== letter.payload);
+  const again = new Set(fresh.map(({ letter }) => letter.key));
+  const asApproved = before.filter(({ key }) => !again.has(key));
+  const copies = [...asApproved, ...fresh.map(({ letter }) => letter)];
   return {
     fresh,
     letters: copies.length,
     recipients: copies.reduce((sum, { cc, bcc }) => sum + 1 + cc.length + bcc.length, 0),
-    approved: before.length,
+    approved: asApproved.length,
   };
 }
 
