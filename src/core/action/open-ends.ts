@@ -1,6 +1,7 @@
 import type { Day } from '../cells/day';
 import type { Blocked } from '../journal/account-journal';
 import type { AccountClass, Policy } from '../policy/policy';
+import { lastReview } from '../policy/last-review';
 import type { FollowedPromise } from './followed';
 import { addressOf, isSameAddress } from './listed-address';
 import type { Situation } from './situation';
@@ -12,11 +13,14 @@ import type { Situation } from './situation';
 export function unconfirmed({ promises, journal, today }: Situation): FollowedPromise | null {
   const last = promises[promises.length - 1];
   if (!last || !journal) return null;
-  const { made, due, confirmed } = last.promise;
+  const { id, made, due, confirmed } = last.promise;
   if (last.standing.is !== 'open' || made === null || confirmed !== null || due <= today) return null;
-  const isSent = journal.events.some(
-    ({ kind, outcome, day }) => kind === 'contact' && outcome === 'sent' && day >= made,
-  );
+  let isSent = false;
+  for (const event of journal.events) {
+    // What was sent before it on its day is not about it.
+    if (event.kind === 'promise' && event.id === id && event.promisedDay === due) isSent = false;
+    else if (event.kind === 'contact' && event.outcome === 'sent') isSent = true;
+  }
   return isSent ? null : last;
 }
 
@@ -33,12 +37,16 @@ export function bouncedAddress({ journal, contacts }: Situation): Blocked | null
 
 const REVIEWED: readonly AccountClass[] = ['KEY', 'LARGE'];
 
-/** The day on which a large account was to be looked over again, when no note says since then that it was. */
+/**
+ * The day on which a large account was to be looked over again, when neither the list was reviewed nor a note says since
+ * then that it was.
+ */
 export function overdueReview({ journal, today }: Situation, accountClass: AccountClass, policy: Policy): Day | null {
-  const { readOn, rules } = policy;
-  if (!journal || readOn === null || !REVIEWED.includes(accountClass)) return null;
-  const periods = Math.floor((today - readOn) / rules.reviewDays);
-  const due = readOn + periods * rules.reviewDays;
+  const { reviewDays } = policy.rules;
+  const last = lastReview(policy);
+  if (!journal || last === null || !REVIEWED.includes(accountClass)) return null;
+  const periods = Math.floor((today - last) / reviewDays);
+  const due = last + periods * reviewDays;
   const isDone = journal.events.some(({ kind, day }) => kind === 'note' && day >= due);
   return periods < 1 || isDone ? null : due;
 }

@@ -3,6 +3,7 @@ import { isoDay, type Day } from '../cells/day';
 import type { Invoice } from '../ledger/invoice';
 import type { Ledger } from '../ledger/ledger';
 import type { Note } from '../ledger/reading';
+import { lastReview } from '../policy/last-review';
 import type { Policy } from '../policy/policy';
 import { setUpPolicy } from '../policy/set-up-policy';
 import { POLICY_SHEET } from '../workbook/our-sheets';
@@ -12,9 +13,9 @@ const DRIFT = 1.5;
 
 /** What should be looked over: a policy read long ago, and amounts that the ledger has grown away from. */
 export function reviewNotes(ledger: Ledger, history: readonly Invoice[], policy: Policy, today: Day): readonly Note[] {
-  const { readOn, reviewedOn, rules, classes, baseCurrency } = policy;
-  if (readOn === null) return [];
-  const last = Math.max(readOn, reviewedOn ?? readOn);
+  const { rules, classes, baseCurrency } = policy;
+  const last = lastReview(policy);
+  if (last === null) return [];
   const days = today - last;
   const overdue = `The call list and the classes were last looked over on ${isoDay(last)}, ${days} days ago. Look over who is on the list and why, and press Review the list in the overview.`;
   const notes: Note[] =

@@ -120,6 +120,29 @@ describe('a promise', () => {
     expect(action([], { promises: [confirmed] })).toMatchObject({ code: 'hold', until: TODAY + 9 });
   });
 
+  it('is confirmed whatever was sent before it was made, on its own day too, and not again after what was sent since', () => {
+    const made = on(4, { kind: 'promise', promisedDay: TODAY + 5, id: 'p' });
+    const promises = [{ ...open, promise: { ...open.promise, id: 'p' } }];
+    const code = (daysAgo: number, second: number) => {
+      const sent = on(daysAgo, { channel: 'letter', outcome: 'sent', second });
+      return action([{ ...made, second: 600 }, sent], { promises }).code;
+    };
+    expect(code(5, 900)).toBe('confirm-promise');
+    expect(code(4, 300)).toBe('confirm-promise');
+    expect(code(4, 900)).toBe('hold');
+    expect(code(3, 300)).toBe('hold');
+    const another = on(2, { kind: 'promise', promisedDay: TODAY + 5, id: 'q' });
+    const withdrawn = on(2, { kind: 'promise withdrawn', reference: 'q' });
+    expect(action([made, on(3, { channel: 'letter', outcome: 'sent' }), another, withdrawn], { promises }).code).toBe(
+      'hold',
+    );
+  });
+
+  it('is not confirmed any more from its day on', () => {
+    expect(action([], { promises: [promised(TODAY + 1)] }).code).toBe('confirm-promise');
+    expect(action([], { promises: [promised(TODAY)] })).toMatchObject({ code: 'hold', hold: { code: 'promise' } });
+  });
+
   it('is not confirmed against another hold', () => {
     expect(action([], { promises: [open], doNotContact: true }).hold!.code).toBe('do-not-contact');
     const emailed = [1, 2, 3].map((daysAgo) =>
@@ -167,7 +190,7 @@ describe('when nothing is due', () => {
     expect(action(rows).creditHold).toMatchObject({ is: 'on hold', since: TODAY - 9 });
   });
 
-  it('a large account is looked over when its review is due, until a note says that it was', () => {
+  it('a large account is looked over when its review is due, until the list is reviewed or a note says that it was', () => {
     const policy: Policy = { ...defaultPolicy, source: 'sheet', readOn: TODAY - 95 };
     const note = on(2, { kind: 'note', note: 'limit looked over' });
     expect(action([], quiet, policy, 'KEY')).toMatchObject({
@@ -176,6 +199,8 @@ describe('when nothing is due', () => {
     });
     expect(action([note], quiet, policy, 'KEY').code).toBe('wait');
     expect(action([], quiet, policy, 'NORMAL').code).toBe('wait');
+    expect(action([], quiet, { ...policy, reviewedOn: TODAY - 3 }, 'KEY').code).toBe('wait');
+    expect(action([], quiet, { ...policy, reviewedOn: TODAY - 92 }, 'KEY').sentence).toContain('2026-11-28');
   });
 
   it('after the last stage somebody has to decide', () => {
