@@ -36,7 +36,7 @@ async function scored(browser, url, host, colorScheme) {
   await pane.getByText(/columns recognized/).waitFor();
   await pane.getByRole('button', { name: 'Score', exact: true }).click();
   await pane.locator('.account').first().waitFor();
-  await page.mouse.move(600, 20);
+  await page.mouse.move(760, 20);
   return page;
 }
 
@@ -74,7 +74,7 @@ async function take(browser, url, colorScheme) {
   const pane = sheets.frameLocator('#pane iframe');
   await pane.locator('.account').first().click();
   await pane.getByRole('heading', { level: 2 }).first().waitFor();
-  await sheets.mouse.move(600, 20);
+  await sheets.mouse.move(760, 20);
   await still(sheets);
   save('account', await sheets.locator('#pane').screenshot());
 
@@ -85,12 +85,12 @@ async function take(browser, url, colorScheme) {
   await key('head-paymentMethods').fill('Bank transfer to IBAN GB33 BUKB 2020 1555 5555 55');
   await key('score').click();
   await pane.locator('.letters .account').first().waitFor();
-  await sheets.mouse.move(600, 20);
+  await sheets.mouse.move(760, 20);
   await still(sheets);
   save('letters', await sheets.locator('#pane').screenshot());
   await pane.locator('.letters .account').first().click();
   await pane.locator('.letter-frame').waitFor();
-  await sheets.mouse.move(600, 20);
+  await sheets.mouse.move(760, 20);
   await still(sheets);
   save('letter', await sheets.locator('#pane').screenshot());
   await sheets.context().close();

@@ -44,7 +44,7 @@ const COLUMNS: readonly Column<Person>[] = [
   { heading: 'Contact', width: 12, value: () => null },
   { heading: 'Role', width: 18, value: ({ role }) => role },
   { heading: 'Email', width: 36, value: ({ email }) => email || null },
-  { heading: 'Phone', width: 16, value: ({ phone }) => phone || null },
+  { heading: 'Phone', width: 18, value: ({ phone }) => phone || null },
   { heading: 'Preferred channel', width: 18, value: ({ customer }) => KNOWN[customer.account]?.channel ?? null },
   { heading: 'Language', width: 12, value: ({ customer }) => LANGUAGES[customer.country] ?? 'English' },
   { heading: 'Do not contact', width: 15, value: ({ customer }) => KNOWN[customer.account]?.doNotContact ?? null },
@@ -60,16 +60,12 @@ export function contactsSheet(items: readonly Item[]): FileSheet {
     .sort(([, a], [, b]) => b - a)
     .slice(0, LARGEST)
     .map(([customer]) => customer);
-  const people = [...invoiced.keys()].flatMap((customer): Person[] => [
-    {
-      customer,
-      role: 'Accounts payable',
-      email: KNOWN[customer.account]?.email ?? customer.email,
-      phone: customer.phone,
-    },
-    ...(largest.includes(customer)
-      ? [{ customer, role: 'Finance director', email: `finance@${customer.domain}`, phone: '' }]
-      : []),
-  ]);
+  const people = [...invoiced.keys()].flatMap((customer): Person[] => {
+    const { account, domain, phone } = customer;
+    const desk = { customer, role: 'Accounts payable', email: KNOWN[account]?.email ?? customer.email, phone };
+    const at = largest.indexOf(customer);
+    if (at < 0) return [desk];
+    return [desk, { customer, role: 'Finance director', email: `finance@${domain}`, phone: `+1 202 555 01${at + 10}` }];
+  });
   return tableSheet('Contacts', COLUMNS, people);
 }
