@@ -62,7 +62,7 @@ const WIDTHS: Readonly<Partial<Record<Field, number>>> = {
   name: 26,
   to: 28,
   subject: 40,
-  stage: 20,
+  stage: 29,
   invoices: 24,
   edited: 24,
   planned: 19,

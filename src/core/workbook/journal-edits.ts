@@ -17,7 +17,7 @@ const WIDTHS: Readonly<Record<JournalField, number>> = {
   kind: 18,
   channel: 10,
   outcome: 16,
-  stage: 22,
+  stage: 29,
   forDay: 12,
   promisedDay: 15,
   amount: 14,

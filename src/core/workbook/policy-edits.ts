@@ -17,7 +17,7 @@ const BODY_LOOK: Look = { left: true, top: true };
 const PLAIN_LOOK: Look = { bold: false, fill: null, wrap: false, ...BODY_LOOK };
 const TITLE_LOOK: Look = { bold: true };
 /** Meanings run on over the empty cells beside them; the sources of packs, which cannot, are wrapped. */
-const WIDTHS = [30, 16, 24, 18, 14, 11, 11, 11, 14, 11, 44, 12, 28];
+const WIDTHS = [30, 16, 29, 18, 14, 11, 11, 11, 14, 11, 44, 12, 28];
 const SOURCE = Object.keys(BLOCKS.packs.columns).indexOf('source');
 /** The last column that is printed: the next says how packs were, and nothing of how they are. */
 const PRINTED = Object.keys(BLOCKS.packs.columns).indexOf('checked');
