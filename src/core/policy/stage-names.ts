@@ -1,8 +1,8 @@
 import { defaultStages } from './default-stages';
 import type { Policy } from './policy';
-import type { Language } from './words';
+import { LANGUAGES, type Language } from './words';
 
-/** What the stages are called where sheets are written in another language; the rest of the Policy sheet is in English. */
+/** What the stages are called in other languages; the rest of the Policy sheet is in English. */
 const NAMES: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, string>>>> = {
   es: {
     'At invoicing': 'Al facturar',
@@ -42,4 +42,12 @@ const NAMES: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, st
 
 /** The stages that set-up writes, by their names in the language of the sheets. */
 export const stagesIn = (language: Language): Policy['stages'] =>
-  language === 'en' ? defaultStages : defaultStages.map((stage) => ({ ...stage, name: NAMES[language][stage.name]! }));
+  defaultStages.map((stage) => ({ ...stage, name: nameIn(stage.name, language) }));
+
+/** A stage of those that set-up writes by its name in a language, whichever it has it in; one of a person's own as it is. */
+export function stageNamed(name: string, language: Language): string {
+  const shipped = defaultStages.find((one) => LANGUAGES.some((spoken) => nameIn(one.name, spoken) === name));
+  return shipped ? nameIn(shipped.name, language) : name;
+}
+
+const nameIn = (name: string, language: Language): string => (language === 'en' ? name : NAMES[language][name]!);

@@ -1,6 +1,7 @@
 import { actionText, creditText, holdText } from '../../core/action/action-text';
 import type { CreditHold } from '../../core/action/credit-hold';
 import type { Hold } from '../../core/action/hold';
+import { stageNamed } from '../../core/policy/stage-names';
 import type { NextAction } from '../../core/tasks/task';
 import type { Language, Words } from '../words/words';
 import { capital } from './capital';
@@ -9,7 +10,10 @@ import { notationIn } from './money';
 
 /** The next action in the user's language, with amounts and days as the user reads them. */
 export const actionLine = (action: NextAction, language: Language, formats: Formats): string =>
-  actionText(action, language, notationIn(formats));
+  actionText({ ...action, parts: spokenParts(action.parts, language) }, language, notationIn(formats));
+
+const spokenParts = (parts: NextAction['parts'], language: Language): NextAction['parts'] =>
+  typeof parts['stage'] === 'string' ? { ...parts, stage: stageNamed(parts['stage'], language) } : parts;
 
 /** A reason not to contact, in the same way. */
 export const holdLine = (hold: Hold, language: Language, formats: Formats): string =>

@@ -5,6 +5,7 @@ import type { Payment } from '../../core/ledger/payment';
 import type { AccountCard } from '../../core/tasks/account-card';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
+import { stageNamed } from '../../core/policy/stage-names';
 import type { Formats } from './formats';
 import { amountOfRow, moneyText } from './money';
 
@@ -71,7 +72,9 @@ export const promiseText = (amount: string, day: string, { card }: Words): strin
 const eventLine = (event: JournalEvent, words: Words, formats: Formats, { me, today }: Looking): EventLine => ({
   day: formats.day(event.day),
   title: eventTitle(event, words, formats),
-  details: [event.stage, shownReference(event), event.note, event.who].filter((detail) => detail !== ''),
+  details: [stageNamed(event.stage, words.language), shownReference(event), event.note, event.who].filter(
+    (detail) => detail !== '',
+  ),
   paid: false,
   mayTakeBack: event.who === me && event.day === today && !OURS.includes(event.kind) ? event.id : '',
   onPaper: event.kind === 'contact' && event.channel === 'letter' && event.outcome === 'sent',

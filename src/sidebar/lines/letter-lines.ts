@@ -1,4 +1,5 @@
 import type { PreparedLetter } from '../../core/tasks/letters-task';
+import { stageNamed } from '../../core/policy/stage-names';
 import { readReason, reasonText } from '../../core/outbox/reason-text';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import type { Host, Surroundings } from '../host';
@@ -23,7 +24,7 @@ export interface LetterLine {
 export function letterLine(
   { letter, doubts, insteadOf, state }: PreparedLetter,
   isEdited: boolean,
-  { letters }: Words,
+  { letters, language }: Words,
   formats: Formats,
 ): LetterLine {
   const isDoubtful = doubts.length > 0 || insteadOf !== null;
@@ -32,7 +33,7 @@ export function letterLine(
     key: letter.key,
     name: letter.name || letter.account,
     amount: moneyText(letter.amount, letter.currency, formats),
-    about: [letter.stage || letters.confirmation, letters.tones[letter.tone]].join(' · '),
+    about: [stageNamed(letter.stage, language) || letters.confirmation, letters.tones[letter.tone]].join(' · '),
     to: firstLine(letter.to) + (copies > 0 ? ` +${formats.count(copies)}` : ''),
     subject: letter.subject || firstLine(letter.text),
     marks: [

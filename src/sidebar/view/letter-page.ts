@@ -1,5 +1,6 @@
 import { subjectLine } from '../../core/letters/letter';
 import { textLength } from '../../core/letters/text-length';
+import { stageNamed } from '../../core/policy/stage-names';
 import type { PreparedLetter } from '../../core/tasks/letters-task';
 import { cellIn, letterProblemText } from '../lines/letter-problem';
 import { moneyText } from '../lines/money';
@@ -33,7 +34,11 @@ export function letterPage(view: View): HTMLElement[] {
       el(
         'span',
         { class: 'quiet' },
-        [letter.stage || letters.confirmation, letters.tones[letter.tone], languageNamed(letter.language)].join(' · '),
+        [
+          stageNamed(letter.stage, words.language) || letters.confirmation,
+          letters.tones[letter.tone],
+          languageNamed(letter.language),
+        ].join(' · '),
       ),
     ),
     ...(Object.keys(now.edited).includes(letter.key) || prepared.state !== null

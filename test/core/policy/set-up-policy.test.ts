@@ -7,6 +7,7 @@ import { defaultStages } from '../../../src/core/policy/default-stages';
 import { policyRows } from '../../../src/core/policy/policy-rows';
 import { readPolicy } from '../../../src/core/policy/read-policy';
 import { setUpPolicy } from '../../../src/core/policy/set-up-policy';
+import { stageNamed } from '../../../src/core/policy/stage-names';
 import { shippedPacks } from '../../../src/core/policy/shipped-packs';
 
 const asOf = dayOf(2026, 3, 31)!;
@@ -140,6 +141,10 @@ describe('the rules of contact that set-up writes', () => {
       expect(named.size).toBe(new Set(defaultStages.map(({ name }) => name)).size);
       expect(stages.map((stage) => ({ ...stage, name: named.get(stage.name) }))).toEqual(defaultStages);
       expect([...named].filter(([name, english]) => !name || name === english)).toEqual([]);
+      for (const [name, english] of named) {
+        expect([stageNamed(name, 'en'), stageNamed(english, locale as 'es' | 'pt')]).toEqual([english, name]);
+      }
+      expect(stageNamed('Ask the owner', locale as 'es' | 'pt')).toBe('Ask the owner');
       expect(readPolicy(policyRows({ ...defaultPolicy, source: 'sheet', stages })).policy?.stages).toEqual(stages);
     },
   );
