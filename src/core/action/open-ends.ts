@@ -17,9 +17,10 @@ export function unconfirmed({ promises, journal, today }: Situation): FollowedPr
   if (last.standing.is !== 'open' || made === null || confirmed !== null || due <= today) return null;
   let isSent = false;
   for (const event of journal.events) {
-    // What was sent before it on its day is not about it.
-    if (event.kind === 'promise' && event.id === id && event.promisedDay === due) isSent = false;
-    else if (event.kind === 'contact' && event.outcome === 'sent') isSent = true;
+    const { kind, second, outcome, day } = event;
+    // What was sent before it on its day is not about it, where the row says at what time it was made.
+    if (kind === 'promise' && second !== null && event.id === id && event.promisedDay === due) isSent = false;
+    else if (kind === 'contact' && outcome === 'sent' && day >= made) isSent = true;
   }
   return isSent ? null : last;
 }

@@ -128,10 +128,14 @@ describe('a promise', () => {
       return action([{ ...made, second: 600 }, sent], { promises }).code;
     };
     expect(code(5, 900)).toBe('confirm-promise');
+    expect(action([made, on(5, { channel: 'letter', outcome: 'sent' })], { promises }).code).toBe('confirm-promise');
     expect(code(4, 300)).toBe('confirm-promise');
     expect(code(4, 900)).toBe('hold');
     expect(code(3, 300)).toBe('hold');
-    const another = on(2, { kind: 'promise', promisedDay: TODAY + 5, id: 'q' });
+    // Typed in without a time: what went out on its day may have been its confirmation.
+    const sent = on(4, { channel: 'letter', outcome: 'sent', second: 300 });
+    expect(action([made, sent], { promises }).code).toBe('hold');
+    const another = on(2, { second: 60, kind: 'promise', promisedDay: TODAY + 5, id: 'q' });
     const withdrawn = on(2, { kind: 'promise withdrawn', reference: 'q' });
     expect(action([made, on(3, { channel: 'letter', outcome: 'sent' }), another, withdrawn], { promises }).code).toBe(
       'hold',
