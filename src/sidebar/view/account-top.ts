@@ -132,15 +132,15 @@ function person({ words }: View, { name: who, about, warning, addresses }: Conta
 }
 
 function script({ state, words, formats, act }: View, listed: ListedAccount): HTMLElement[] {
-  const said = scriptLines(listed, words, formats);
-  if (said.length === 0) return [];
+  const { language, lines } = scriptLines(listed, words, formats);
+  if (lines.length === 0) return [];
   return [
     foldable(
       words.card.script,
       null,
       state.folded['script'] ?? false,
       (open) => act.fold('script', open),
-      () => said.map((text) => el('p', {}, text)),
+      () => lines.map((text) => el('p', { lang: language }, text)),
     ),
   ];
 }
