@@ -77,6 +77,19 @@ describe('a schedule', () => {
     expect(book.at('2026-11-24')).toEqual([]);
   });
 
+  it('tells of rows of the Journal that cannot be read', () => {
+    const book = scheduled({ Schedule: 'daily' });
+    book.session.log({ account: 'NW', kind: 'note', note: 'here' });
+    const { cells } = book.session.book.sheets['Journal']!;
+    cells.push(
+      cells[0]!.map((heading) => ({ Day: '2026-11-16', Account: 'NW', Kind: 'promise' })[String(heading)] ?? null),
+    );
+    const [mail] = book.mails('2026-11-17');
+    expect(mail!.mail.text).toContain('Rows of the Journal that cannot be read');
+    expect(mail!.mail.text).toMatch(/- Journal row 3: .*one certain day to pay by/);
+    expect(mail!.mail.subject).toBe('Letters waiting: 0');
+  });
+
   it('writes nothing into the workbook and approves nothing', () => {
     const { session } = scheduled({ Schedule: 'daily', 'Digest to owners': 'yes', 'Send without a person': 'yes' });
     const input = { sheet: 'Aging', who: MARTA, told: NOBODY_TOLD };

@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/core/cells/cell';
 import type { MadeInvoice } from '../support/made-export';
-import { addressAll } from '../support/sending-session';
+import { addressAll, senderOf, setPolicy } from '../support/sending-session';
 import { accountOf, scoredOn } from '../support/working-days';
 import type { Session } from '../support/workbook-session';
 
@@ -44,6 +44,16 @@ describe('a row of the Journal that cannot be read', () => {
     const { letters, without } = session.letters({ letterhead: LETTERHEAD });
     expect(letters.map(({ letter }) => letter.account)).not.toContain('Q');
     expect(without.find(({ account }) => account === 'Q')!.why).toMatchObject({ is: 'hold', hold: { code: 'unread' } });
+  });
+
+  it('is told wherever letters are prepared or approved, and by a run that nobody looks at', () => {
+    const session = told({ ...Q, Kind: 'opt out', Channel: 'all of them' });
+    const sender = senderOf(session);
+    const said = [expect.objectContaining({ message: expect.stringContaining('Journal row 3') as string })];
+    expect(sender.letters({ letterhead: LETTERHEAD }).journal).toEqual(said);
+    expect(sender.approve()).toMatchObject({ refused: null, journal: said });
+    setPolicy(session, 'Send without a person', 'yes');
+    expect(sender.sendUnattended()).toMatchObject({ refused: null, journal: said });
   });
 
   it('holds until it is corrected', () => {

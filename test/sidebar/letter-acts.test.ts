@@ -22,7 +22,9 @@ async function withLetters(given: Partial<LettersAnswer> = {}, { me = 'Ana', ans
       if (special !== undefined) return special;
       if (task === 'letters') return now;
       if (task === 'outbox') return { unknown: [], waiting: [], finished: [], inHand: [], at: NOW };
-      return task === 'approve' ? { refused: null, planned: [], changed: [] } : { refused: null, rows: [] };
+      return task === 'approve'
+        ? { refused: null, planned: [], changed: [], journal: [] }
+        : { refused: null, rows: [] };
     },
     me,
     { ours: ['Policy', 'Outbox'] },
@@ -170,7 +172,7 @@ describe('a letter', () => {
     const refused = { code: 'elsewhere', message: '' };
     const { act, state } = await withLetters(
       {},
-      { answers: { approve: () => ({ refused, planned: [], changed: [] }) } },
+      { answers: { approve: () => ({ refused, planned: [], changed: [], journal: [] }) } },
     );
     expect([await act.handOver(['k-oak']), state().failure?.message]).toEqual([[], 'refused: elsewhere']);
   });
@@ -247,7 +249,7 @@ describe('sending', () => {
     const answers = {
       approve: () => {
         made.act.stopSending();
-        return { refused: null, planned: [], changed: [] };
+        return { refused: null, planned: [], changed: [], journal: [] };
       },
     };
     const made = await withLetters({}, { answers, post: { send } });

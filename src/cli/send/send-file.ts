@@ -7,7 +7,13 @@ import { readPolicy } from '../../core/policy/read-policy';
 import type { Policy } from '../../core/policy/policy';
 import { approve } from '../../core/tasks/approve';
 import { letters } from '../../core/tasks/letters';
-import type { LettersAnswer, LettersInput, SendAnswer, SendInput } from '../../core/tasks/letters-task';
+import type {
+  LettersAnswer,
+  LettersInput,
+  SendAnswer,
+  SendInput,
+  UnattendedAnswer,
+} from '../../core/tasks/letters-task';
 import { send } from '../../core/tasks/send';
 import { sendUnattended } from '../../core/tasks/send-unattended';
 import { OUR_SHEETS, POLICY_SHEET } from '../../core/workbook/our-sheets';
@@ -27,7 +33,7 @@ export interface Around {
   readonly goesOn: () => boolean;
 }
 
-export type SentFile = { readonly listed: LettersListed } | { readonly sent: SendAnswer };
+export type SentFile = { readonly listed: LettersListed } | { readonly sent: SendAnswer | UnattendedAnswer };
 
 /** Lists, or sends, the letters of a workbook file. Throws `UsageError` or `RefusedError`, both with a sentence. */
 export async function sendFile(asked: SendArguments, around: Around): Promise<SentFile> {
@@ -54,7 +60,11 @@ async function placeOf(file: string): Promise<string> {
   }
 }
 
-async function sendBook(book: BookFile, asked: SendArguments, { smtp, goesOn }: Around): Promise<SendAnswer> {
+async function sendBook(
+  book: BookFile,
+  asked: SendArguments,
+  { smtp, goesOn }: Around,
+): Promise<SendAnswer | UnattendedAnswer> {
   const { answer: place } = asked;
   const input: SendInput = { ...(await inputOf(book, asked)), run: randomUUID(), unattended: false };
   const policy = await policyOf(book);
@@ -76,9 +86,9 @@ async function sendBook(book: BookFile, asked: SendArguments, { smtp, goesOn }: 
 }
 
 async function driven(
-  run: ReturnType<typeof send>,
+  run: ReturnType<typeof send | typeof sendUnattended>,
   answer: (step: SendStep) => Promise<Answered>,
-): Promise<SendAnswer> {
+): Promise<SendAnswer | UnattendedAnswer> {
   let next = run.next();
   while (!next.done) next = run.next({ ...(await answer(next.value)), at: instant() } as SendReply);
   const { refused } = next.value;

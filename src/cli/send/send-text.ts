@@ -1,5 +1,5 @@
 import { exponentOf } from '../../core/cells/currency';
-import type { SendAnswer } from '../../core/tasks/letters-task';
+import type { SendAnswer, UnattendedAnswer } from '../../core/tasks/letters-task';
 import { columns, printable } from '../columns';
 import type { LettersListed } from './letters-listed';
 
@@ -35,7 +35,7 @@ const BECAUSE: Readonly<Record<NonNullable<SendAnswer['progress']['because']>, s
 };
 
 /** What came of a run. */
-export function sentText({ problems, byHand, progress }: SendAnswer): string {
+export function sentText({ problems, byHand, progress, journal = [] }: SendAnswer & Partial<UnattendedAnswer>): string {
   const { sent, found, failed, held, unknown, left, because } = progress;
   return [
     `Sent ${sent}, failed ${failed}, held back ${held}, in doubt ${unknown}, left ${left}.`,
@@ -43,7 +43,7 @@ export function sentText({ problems, byHand, progress }: SendAnswer): string {
     ...(because ? [BECAUSE[because]] : []),
     ...(byHand > 0 ? [`Letters to print and texts to copy wait: ${byHand}. The pane hands them over.`] : []),
     ...(unknown > 0 ? ['Look for those in doubt among the sent mail, and say in the pane what became of them.'] : []),
-    ...problems.map(({ message }) => message),
+    ...[...problems, ...journal].map(({ message }) => message),
   ]
     .map(printable)
     .join('\n');

@@ -12,7 +12,7 @@ import { appendOwnRowsEdits, newOwnSheetEdits, newOwnTable } from '../workbook/o
 import type { Edit, Plan } from '../workbook/plan';
 import { whyNone } from './book';
 import { isHeld, letterNow } from './letter-now';
-import { letters } from './letters';
+import { journalOf, letters } from './letters';
 import type { ApproveAnswer, ApproveInput, ChangedLetter } from './letters-task';
 import { openLetters, type OpenLetters } from './open-letters';
 import { UNSAVED } from './open-outbox';
@@ -78,7 +78,7 @@ export function approvedIn(
     ...appendJournalEdits(book.journal, events, book.policy.baseCurrency),
     ...rowEdits(outbox, rows, known),
   ];
-  return { plan: { edits }, answer: { refused: null, planned, changed } };
+  return { plan: { edits }, answer: { refused: null, planned, changed, journal: journalOf(book) } };
 }
 
 function plannedRow(
@@ -118,5 +118,5 @@ const PLACE_UNSAID: Refusal = {
 
 const stopped = (refused: Refusal) => ({
   plan: { edits: [] },
-  answer: { refused, planned: [], changed: [] },
+  answer: { refused, planned: [], changed: [], journal: [] },
 });

@@ -2,7 +2,7 @@ import type { NextAction } from '../action/action-answer';
 import type { Hold } from '../action/hold';
 import type { Letter } from '../letters/letter';
 import type { LetterProblem } from '../letters/template';
-import type { Refusal } from '../ledger/reading';
+import type { Note, Refusal } from '../ledger/reading';
 import type { Difference } from '../outbox/differences';
 import type { InHand } from '../outbox/in-hand';
 import type { Instant, OutboxRow, OutboxState } from '../outbox/outbox-row';
@@ -96,6 +96,8 @@ export interface LettersAnswer extends OutboxAnswer {
   readonly policyProblems: readonly PolicyProblem[];
   /** The workbook is not where its outbox was written: run again with `place`. */
   readonly ask: 'place' | null;
+  /** Rows of the Journal that cannot be read, or count for nothing: each is told, and holds its account where it is known and would. */
+  readonly journal: readonly Note[];
   /** Of the letterhead what letters need and Policy does not say yet. */
   readonly missing: readonly (keyof Letterhead)[];
   readonly letterhead: Letterhead | null;
@@ -119,6 +121,8 @@ export interface ApproveAnswer {
   readonly planned: readonly OutboxRow[];
   /** Those that were not approved. */
   readonly changed: readonly ChangedLetter[];
+  /** As of the letters. */
+  readonly journal: readonly Note[];
 }
 
 /** A letter that a person saw and that is not, or may not go, as it was seen. */
@@ -150,6 +154,11 @@ export interface SendAnswer {
   /** Letters to print and texts to copy that wait: no run sends those. */
   readonly byHand: number;
   readonly progress: SendProgress;
+}
+
+/** Of a run that nobody looks at. */
+export interface UnattendedAnswer extends SendAnswer {
+  readonly journal: readonly Note[];
 }
 
 /** What a person knows of letters that Callsheet does not. */

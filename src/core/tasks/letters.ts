@@ -1,3 +1,4 @@
+import type { Note } from '../ledger/reading';
 import { recipientsOf } from '../letters/letter';
 import { OUTBOX_SHEET, TEMPLATES_SHEET } from '../workbook/our-sheets';
 import { bookSheets, type Book } from './book';
@@ -34,6 +35,7 @@ export function lettersIn(
   const made = prepared.flatMap((one) => ('letter' in one ? [one.letter] : []));
   return {
     ...NOTHING,
+    journal: journalOf(book),
     missing: missingOf(terms),
     letterhead: letterheadOf(terms),
     templateProblems: [...templates.problems, ...run.sources.templates.problems],
@@ -45,10 +47,14 @@ export function lettersIn(
   };
 }
 
+/** What is told of its rows. */
+export const journalOf = ({ notes }: Book): readonly Note[] => notes.filter(({ code }) => code === 'journal');
+
 const NOTHING: LettersAnswer = {
   refused: null,
   policyProblems: [],
   ask: null,
+  journal: [],
   missing: [],
   letterhead: null,
   templateProblems: [],

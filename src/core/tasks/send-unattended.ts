@@ -9,7 +9,14 @@ import { approvedIn } from './approve';
 import { whyNone } from './book';
 import { lettersIn } from './letters';
 import { UNATTENDED } from './letters-now';
-import type { ApproveAnswer, LettersInput, PreparedLetter, SendAnswer, SendInput } from './letters-task';
+import type {
+  ApproveAnswer,
+  LettersInput,
+  PreparedLetter,
+  SendAnswer,
+  SendInput,
+  UnattendedAnswer,
+} from './letters-task';
 import { openLetters } from './open-letters';
 import { sheetsToSend } from './open-outbox';
 import { refusedAsProtected } from './protected-sheet';
@@ -21,15 +28,16 @@ type UnattendedInput = Omit<SendInput, 'unattended'> & { readonly place?: PlaceA
  * Approves the letters of the day by itself and sends them, where the policy's switch allows it: those that nobody needs to
  * look at, and that may go out at this hour.
  */
-export function* sendUnattended({ place, ...input }: UnattendedInput): Steps<SendAnswer> {
+export function* sendUnattended({ place, ...input }: UnattendedInput): Steps<UnattendedAnswer> {
   const { snapshot } = yield* ask({ do: 'read', sheets: sheetsToSend(input.sheet) }, 'read');
   const { plan, answer } = approvedAlone(snapshot, { ...input, unattended: true, ...(place ? { place } : {}) });
-  if (answer.refused) return { refused: answer.refused, problems: [], byHand: 0, progress: NOTHING };
+  const { refused, journal } = answer;
+  if (refused) return { refused, problems: [], byHand: 0, progress: NOTHING, journal };
   if (plan.edits.length > 0) {
     // No row is marked: it is a way to write, under the lock that marks have. The Outbox may only be made by it.
     yield* ask({ do: 'mark', sheet: input.sheet, keyColumn: 0, rows: [], then: plan.edits }, 'marked');
   }
-  return yield* send({ ...input, unattended: true });
+  return { ...(yield* send({ ...input, unattended: true })), journal };
 }
 
 const NOTHING: SendAnswer['progress'] = {
@@ -63,4 +71,7 @@ const BY_PERSON: readonly OutboxState[] = ['REMOVED', 'FAILED'];
 /** By email, with nothing in it that a person should look at. */
 const isClear = ({ letter, doubts }: PreparedLetter): boolean => letter.channel === 'email' && doubts.length === 0;
 
-const stopped = (refused: Refusal) => ({ plan: { edits: [] }, answer: { refused, planned: [], changed: [] } });
+const stopped = (refused: Refusal) => ({
+  plan: { edits: [] },
+  answer: { refused, planned: [], changed: [], journal: [] },
+});

@@ -41,16 +41,13 @@ export function checks(view: View): HTMLElement[] {
   const toMend = countToMend(problems, notes);
   const groups = problemGroups(problems, words, formats);
   const rates = rateLines(notes, words, formats);
-  const journal = journalLines(notes, words, formats);
   return [
     el('h2', {}, toMend > 0 ? formats.plural(words.problems, toMend) : withoutProblems(view)),
     ...groups.map((group) => problemGroup(view, group, groups.length === 1)),
     ...(rates.length > 0
       ? [elsewhere(view, 'no-rate', words.rateProblems, null, rates, RATE_COLUMN, POLICY_SHEET)]
       : []),
-    ...(journal.length > 0
-      ? [elsewhere(view, 'journal', words.journalProblems, words.journalHint, journal, 0, JOURNAL_SHEET)]
-      : []),
+    ...journalPart(view, notes),
     ...(notes.every(isToMend) ? [] : [notesPart(view, notes)]),
     ...(ignored.length > 0 ? [ignoredPart(view, ignored)] : []),
   ];
@@ -90,6 +87,14 @@ function problemGroup({ state, words, formats, act }: View, group: ProblemGroup,
       ),
     ],
   );
+}
+
+/** Rows of the Journal that count for nothing. */
+export function journalPart(view: View, notes: readonly Note[]): HTMLElement[] {
+  const { words, formats } = view;
+  const lines = journalLines(notes, words, formats);
+  if (lines.length === 0) return [];
+  return [elsewhere(view, 'journal', words.journalProblems, words.journalHint, lines, 0, JOURNAL_SHEET)];
 }
 
 /** What is to be mended on a sheet of ours: open, because what a person wrote or should write there is missing. */

@@ -7,6 +7,7 @@ import { lacksHead, toSend, type LettersState } from '../letters/letters-state';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
 import { changedLetters } from './changed-letters';
+import { journalPart } from './checks';
 import { button, checkbox, foldable, message } from './controls';
 import { el } from './element';
 import type { View } from './view';
@@ -120,6 +121,7 @@ function summary(view: View, now: LettersState): HTMLElement[] {
         ? [el('p', { class: 'hint' }, letters.none)]
         : []),
     ...templates(view, now),
+    ...journalPart(view, prepared.journal),
     ...(only === null ? [visibleRows(view)] : []),
   ];
 }

@@ -177,7 +177,7 @@ export const en: Words = {
     'no-due-day': 'No due day',
   },
   journalProblems: 'Problems in the Journal',
-  journalHint: 'A row with a problem counts for nothing until it is corrected.',
+  journalHint: 'A row with a problem counts for nothing until it is corrected, and may hold its account.',
   rateProblems: 'Currencies without a rate',
   openCell: 'Go to cell {cell}',
   row: 'Row {row}',

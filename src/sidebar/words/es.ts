@@ -190,7 +190,7 @@ export const es: Words = {
     'no-due-day': 'Sin vencimiento',
   },
   journalProblems: 'Problemas en la hoja Journal',
-  journalHint: 'Una fila con un problema no cuenta hasta que se corrija.',
+  journalHint: 'Una fila con un problema no cuenta hasta que se corrija, y puede retener su cuenta.',
   rateProblems: 'Monedas sin tipo de cambio',
   openCell: 'Ir a la celda {cell}',
   row: 'Fila {row}',

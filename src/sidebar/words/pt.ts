@@ -186,7 +186,7 @@ export const pt: Words = {
     'no-due-day': 'Sem vencimento',
   },
   journalProblems: 'Problemas na planilha Journal',
-  journalHint: 'Uma linha com problema não conta até ser corrigida.',
+  journalHint: 'Uma linha com problema não conta até ser corrigida, e pode reter sua conta.',
   rateProblems: 'Moedas sem taxa de câmbio',
   openCell: 'Ir à célula {cell}',
   row: 'Linha {row}',

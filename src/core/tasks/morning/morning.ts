@@ -124,7 +124,7 @@ function ownersOf(entries: readonly RankedEntry[]): Owned {
 
 function analystMail(
   who: string,
-  { refused, ask, missing, letters: made, without }: LettersAnswer,
+  { refused, ask, missing, letters: made, without, journal }: LettersAnswer,
   noAddress: readonly RankedEntry[],
   { language, letters: terms }: Policy,
 ): MorningMail {
@@ -135,6 +135,7 @@ function analystMail(
   const parts: readonly Part[] = [
     said ? fill(words.refused, { said }) : count === 0 ? words.noLetters : fill(waits, { count }),
     ...(missing.length > 0 ? [words.missing] : []),
+    ...(journal.length > 0 ? [words.journal, { lines: journal.map(({ message }) => [message]) }] : []),
     ...(count > 0
       ? [
           words.look,
