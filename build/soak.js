@@ -8,6 +8,9 @@ const STORIES = {
   quarter: { run: ['build/run-ts.js', 'test/soak/quarter.ts'] },
   // Both add-ins, killed while they send.
   outbox: { run: ['build/run-ts.js', 'test/soak/outbox.ts'] },
+  // The pane in a browser: page, pane, answers and network are taken from it; and two who press Send together.
+  'browser-kills': { run: ['build/run-ts.js', 'test/soak/browser-kills.ts'] },
+  'two-panes': { run: ['build/run-ts.js', 'test/soak/two-panes.ts'] },
   // The command line, killed while it sends.
   kills: { run: [jest, 'test/bundles/send', '-t', 'killed'], env: { CALLSHEET_SOAK_KILLS: '100' } },
 };

@@ -1,37 +1,23 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { unaccounted } from '../support/accounted-for';
 import { launchBrowser } from '../support/browser';
+import { builtWorkbench, type Built } from '../support/built-workbench';
 import { openBrowser, type DyingBrowser } from '../support/dying-browser';
 import type { PageDeath } from '../support/killed-page';
 import { rowsOf } from '../support/outbox-host';
 
-interface Server {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 jest.setTimeout(180_000);
 
 let browser: Browser;
-let server: Server;
+let server: Built;
 
 beforeAll(async () => {
-  const built = createRequire(__filename)(path.join(__dirname, '../../dist/workbench/serve.js')) as {
-    startWorkbench(options: object): Promise<Server>;
-  };
-  [browser, server] = await Promise.all([launchBrowser(), built.startWorkbench({ port: 0, smtpUrl: '' })]);
+  [browser, server] = await Promise.all([launchBrowser(), builtWorkbench()]);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-
-const received = async (): Promise<string[]> => {
-  const { letters } = (await (await fetch(`${server.url}outbox.json`)).json()) as { letters: { subject: string }[] };
-  return letters.map(({ subject }) => /\[(CS-.*)\]$/.exec(subject)?.[1] ?? subject);
-};
 
 /** A run has its claims for five minutes. */
 const LEASE_OVER = 301;
@@ -98,8 +84,7 @@ describe.each(STORIES)('letters sent by the buttons of the pane in %s, in a brow
   let at: DyingBrowser;
 
   beforeAll(async () => {
-    const headers = { origin: new URL(server.url).origin };
-    await fetch(`${server.url}mail/forget`, { method: 'POST', headers });
+    await server.post('mail/forget', {});
     at = await openBrowser(browser, server.url, host, letters);
   });
   afterAll(() => at?.close());
@@ -119,7 +104,7 @@ describe.each(STORIES)('letters sent by the buttons of the pane in %s, in a brow
     while (!(await send()).isDone);
     const sheets = await at.sheets();
     const inState = (wanted: string): number => rowsOf({ sheets }).filter(({ state }) => state === wanted).length;
-    expect(unaccounted({ sheets }, await received(), crashes)).toEqual([]);
+    expect(unaccounted({ sheets }, await server.received(), crashes)).toEqual([]);
     expect([inState('SENT'), inState('UNKNOWN')]).toEqual([letters - inDoubt, inDoubt]);
     expect(at.errors).toEqual([]);
   });

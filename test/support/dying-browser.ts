@@ -1,11 +1,11 @@
-import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Cell } from '../../src/core/cells/cell';
-import { isReady } from '../e2e/visit';
+import type { FileBook } from '../../src/files/file-book';
 import { rowsOf } from '../soak/workbook';
-import { MORNING, scoredBook } from './approved-book';
-import { armed, KILLED, type KilledWindow, type PageDeath } from './killed-page';
-
-type Held = KilledWindow & typeof globalThis;
+import { bookOf, emptyWorkbench, openBook, workbenchContext, type Held } from './letters-workbench';
+import { MORNING } from './approved-book';
+import { frameIn, lettersPane, type LettersPane } from './letters-pane';
+import type { Killer, PageDeath } from './killed-page';
 
 /** What came of one press of Send. */
 export interface Pressed {
@@ -31,36 +31,19 @@ const READ = ['Outbox', 'Journal'];
 
 /** A workbook that was scored, with so many letters to be sent. */
 export async function openBrowser(browser: Browser, url: string, host: string, letters: number): Promise<DyingBrowser> {
-  const context = await browser.newContext({
-    timezoneId: 'UTC',
-    locale: 'en-US',
-    viewport: { width: 480, height: 600 },
-  });
-  context.setDefaultTimeout(120_000);
   let ahead = MORNING - Date.now();
-  await context.exposeBinding('cutNetwork', () => context.setOffline(true));
-  await context.addInitScript(armed, { killed: KILLED, ahead });
-
+  const context = await workbenchContext(browser, ahead);
   const errors: string[] = [];
   let page: Page | null = null;
-  let pane: Frame | null = null;
+  let pane: LettersPane | null = null;
   let line: CDPSession | null = null;
-
-  // The file outlives the page.
-  const sheets = Object.entries(scoredBook(letters)).map(([name, rows]) => ({ name, rows }));
-  let file = JSON.stringify({ sheets });
-  let saved: (book: string) => void;
-  let saving = new Promise<string>((resolve) => (saved = resolve));
-  await context.route(`**/examples/${FILE}`, (route) => route.fulfill({ body: FILE }));
-  await context.route(`**/open?name=${FILE}`, (route) =>
-    route.fulfill({ contentType: 'application/json', body: file }),
-  );
-  await context.route('**/save', (route) => saved(route.request().postData() ?? ''));
-  await context.route(`**${KILLED}`, async () => {
-    file = await saving;
-    saving = new Promise((resolve) => (saved = resolve));
+  // The file outlives the page, which tells of itself before it is gone.
+  let file = bookOf(letters);
+  let last: Killer | null = null;
+  await context.exposeBinding('cutNetwork', () => context.setOffline(true));
+  await context.exposeBinding('keepAndKill', async (_, saved: string, killer: Killer) => {
     const [killed, toKill] = [page!, line!];
-    page = null;
+    [file, last, page] = [JSON.parse(saved) as FileBook, killer, null];
     const crashed = killed.waitForEvent('crash');
     // Nothing answers from here on.
     toKill.send('Page.crash').catch(() => undefined);
@@ -68,52 +51,37 @@ export async function openBrowser(browser: Browser, url: string, host: string, l
     await killed.close();
   });
 
-  const open = async (): Promise<Page> => {
-    const opened = await context.newPage();
-    line = await context.newCDPSession(opened);
-    opened.on('pageerror', ({ message }) => errors.push(message));
-    await opened.goto(`${url}?host=${host}&open=${FILE}&zone=UTC&language=en-US&today=2026-11-16`);
-    return opened;
-  };
-  const opened = async (): Promise<Frame> => {
+  const opened = async (): Promise<LettersPane> => {
     await context.setOffline(false);
-    if (!page) page = await open();
-    else if (pane === null) await page.evaluate((name) => (window as unknown as Held).workbench!.use(name), host);
-    await isReady(page, host);
-    pane ??= (await (await page.locator('#pane iframe').elementHandle())?.contentFrame()) ?? null;
-    if (!pane) throw new Error('There is no pane.');
+    if (!page) {
+      page = await emptyWorkbench(context, url, errors);
+      line = await context.newCDPSession(page);
+      await openBook(page, host, file, FILE);
+    } else if (pane === null) {
+      await page.evaluate((name) => (window as unknown as Held).workbench.use(name), host);
+    }
+    pane ??= lettersPane(await frameIn(page, '#pane iframe'));
     return pane;
   };
 
   return {
     errors,
     async send(...deaths) {
-      const frame = await opened();
-      const by = (key: string) => frame.locator(`[data-key="${key}"]`);
-      const idle = () => frame.locator('footer:not([data-busy])').waitFor();
-      const press = async (key: string): Promise<void> => {
-        await by(key).click();
-        await idle();
-      };
-      await idle();
-      await frame.getByRole('tab', { name: /^Letters/ }).click();
-      await press('score');
-      if (!/^Send/.test(await by('score').innerText())) return { isDone: true, crashes: 0, steps: [] };
-      await press('score');
-      if (await by('save-name').isVisible()) {
-        await by('my-name').locator('input').fill('Marta');
-        await press('save-name');
-      }
+      const before = await opened();
+      if (!(await before.prepare())) return { isDone: true, crashes: 0, steps: [] };
+      await before.ask();
       const killer = await page!.evaluateHandle(
-        (given) => Object.assign((window as unknown as Held).killer!, { steps: [], struck: 0, ...given }),
+        (given) => Object.assign((window as unknown as Held).killer, { steps: [], struck: 0, ...given }),
         { deaths, ahead },
       );
-      const isGone = await press('send-yes').then(
-        () => false,
-        () => true,
+      last = null;
+      const gone = await before.send().then(
+        () => null,
+        (error: unknown) => error,
       );
-      if (isGone) pane = null;
-      const { steps, struck } = page ? await killer.jsonValue() : { steps: [], struck: 1 };
+      const { steps, struck } = last ?? (await killer.jsonValue());
+      if (gone && struck === 0) throw gone;
+      if (gone) pane = null;
       return { isDone: false, crashes: struck, steps };
     },
     pass(seconds) {

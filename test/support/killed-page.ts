@@ -1,3 +1,5 @@
+import type { FileBook } from '../../src/files/file-book';
+
 /**
  * What becomes of the workbench, or of the pane in it, at something that an add-in has Excel, Google or Microsoft Graph do:
  * all of the `page` is gone, or the `pane` alone (with Google the script runs on without it); the answer is `lost`, or the
@@ -23,18 +25,15 @@ export interface Killer {
 /** The page of the workbench, as far as it is killed. */
 export interface KilledWindow {
   killer?: Killer;
-  readonly workbench?: { use(host: string): Promise<void>; save(): Promise<void> };
+  readonly workbench?: {
+    open(read: () => Promise<FileBook>, name: string): Promise<void>;
+    use(host: string): Promise<void>;
+    save(): Promise<void>;
+  };
+  /** Takes the workbook as it was saved last, and kills the page. */
+  readonly keepAndKill?: (file: string, killer: Killer) => Promise<void>;
   /** Ends the connection of all pages. */
   readonly cutNetwork?: () => Promise<void>;
-}
-
-/** Where the page asks to be killed; nobody answers. */
-export const KILLED = '/killed';
-
-export interface Armed {
-  readonly killed: string;
-  /** Milliseconds by which the clocks of a page are ahead that was just opened. */
-  readonly ahead: number;
 }
 
 type Work = (...given: unknown[]) => unknown;
@@ -49,7 +48,7 @@ interface Line {
  * of Excel, requests to Microsoft Graph, what a script of Google's writes, and MailApp. The workbook is saved before the
  * page is gone, as Excel and Google save every change.
  */
-export function armed({ killed, ahead }: Armed): void {
+export function armed(ahead: number): void {
   const unseen: Killer = { steps: [], deaths: [], struck: 0, ahead };
   // The sidebar of Google Sheets has no way to the page.
   const isApart = window.origin === 'null';
@@ -78,9 +77,8 @@ export function armed({ killed, ahead }: Armed): void {
       killer.struck += 1;
       if (death.how === 'page') {
         void page.workbench?.save();
-        const end = new page.XMLHttpRequest();
-        end.open('POST', killed, false);
-        end.send();
+        // Nothing comes after it.
+        for (;;);
       }
       if (death.how === 'pane') page.document.querySelector('#pane iframe')?.remove();
       return death.how;
@@ -140,6 +138,10 @@ export function armed({ killed, ahead }: Armed): void {
   const ask = window.fetch.bind(window);
   window.fetch = async (asked, init) => {
     const address = String(asked);
+    if (address === '/save' && page.keepAndKill) {
+      await page.keepAndKill(String(init?.body), killer);
+      throw lost();
+    }
     if (!address.startsWith('/graph/')) return ask(asked, init);
     const path = address.replace(/^\/graph\/v1.0\/me|\?.*/g, '').replace(/messages\/[^/]+/, 'messages/*');
     const dies = begun(`${init?.method ?? 'GET'} ${path}`);

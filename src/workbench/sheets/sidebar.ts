@@ -23,13 +23,14 @@ export interface Sidebar {
  * answer is as late. Closing the sidebar ends its page.
  */
 export function sidebar(script: () => ScriptEnd, around: Around, wakes: () => number): Sidebar {
-  let frame: HTMLIFrameElement | null = null;
+  let shown: HTMLIFrameElement[] = [];
   let loading: Promise<unknown> = Promise.resolve();
 
   const answer = ({ source, data }: MessageEvent<Asked>): void => {
-    if (!frame || source !== frame.contentWindow) return;
+    // With Google everybody who has the spreadsheet open has a sidebar of their own over the same script.
+    const asking = shown.find(({ contentWindow }) => contentWindow !== null && contentWindow === source);
+    if (!asking) return;
     if (data.close) return around.hidePane();
-    const asking = frame;
     const reply = (told: object): void => {
       const late = wakes();
       const post = (): void => asking.contentWindow?.postMessage({ call: data.call, ...told }, '*');
@@ -43,21 +44,22 @@ export function sidebar(script: () => ScriptEnd, around: Around, wakes: () => nu
     }
   };
   const unload = (): void => {
-    frame?.remove();
-    frame = null;
+    for (const frame of shown) frame.remove();
+    shown = [];
   };
   addEventListener('message', answer);
 
   return {
     show(title, html) {
-      frame = document.createElement('iframe');
+      const frame = document.createElement('iframe');
+      shown.push(frame);
       frame.title = title;
       frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-modals allow-downloads');
       const names = JSON.stringify(script().functions).replace(/</g, '\\u003c');
       const given = `window.serverFunctions = ${names}; window.daysAhead = ${around.daysAhead()}`;
       const client = `<script>${given}</script><script src="${location.origin}/client.js"></script>`;
       frame.srcdoc = withHead(html, client);
-      loading = new Promise((resolve) => frame?.addEventListener('load', resolve, { once: true }));
+      loading = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
       around.showPane(title, frame, unload);
     },
     loaded: () => loading,

@@ -1,0 +1,62 @@
+/**
+ * Two panes over one workbook, in a real browser, in which Send is pressed together again and again, the second time up to a
+ * second and a half later: `npm run soak -- two-panes --rounds 100 --letters 3 --host excel`. Tells how many letters went
+ * out twice, which Excel may not always hinder, and fails where Google Sheets lets one, or where one is lost.
+ */
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { seeded } from '../../build/examples/made-up-book';
+import { launchBrowser } from '../support/browser';
+import { builtWorkbench, type Built } from '../support/built-workbench';
+import { openTwoPanes, pressedTogether } from '../support/two-panes';
+
+/** Of the letters of one round so many may go out twice. */
+const TWICE: Readonly<Record<string, number>> = { excel: 1, sheets: 0 };
+/** Milliseconds by which the second press is late, at most; every fourth is not. */
+const LATE = 1500;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '100' },
+    letters: { type: 'string', default: '3' },
+    host: { type: 'string', multiple: true, default: Object.keys(TWICE) },
+    seed: { type: 'string', default: '20261030' },
+  },
+});
+
+async function played(browser: Browser, server: Built, host: string): Promise<void> {
+  const [rounds, letters] = [Number(values.rounds), Number(values.letters)];
+  const allowed = TWICE[host];
+  if (allowed === undefined) throw new Error(`No host ${host}; there are ${Object.keys(TWICE).join(', ')}.`);
+  const chance = seeded(Number(values.seed));
+  const began = performance.now();
+  const panes = await openTwoPanes(browser, server.url, host);
+  let [twice, bad] = [0, 0];
+  for (let round = 1; round <= rounds; round += 1) {
+    const wait = round % 4 === 0 ? 0 : Math.floor(chance() * LATE);
+    const came = await pressedTogether(panes, server, letters, wait);
+    const wrong = came.twice > allowed ? [...came.wrong, 'that is too many'] : came.wrong;
+    twice += came.twice;
+    bad += wrong.length;
+    if (wrong.length + came.twice === 0) continue;
+    process.stderr.write(`${host}, round ${round}, ${wait} ms late: ${came.twice} twice; ${wrong.join('; ')}\n`);
+  }
+  await panes.close();
+  const seconds = Math.round((performance.now() - began) / 1000);
+  process.stdout.write(
+    `${host}: ${rounds} times ${letters} letters, ${twice} went out twice; ${bad} wrong, in ${seconds} s\n`,
+  );
+  if (bad > 0) process.exitCode = 1;
+}
+
+async function soak(): Promise<void> {
+  const [browser, server] = await Promise.all([launchBrowser(), builtWorkbench()]);
+  try {
+    for (const host of values.host) await played(browser, server, host);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await soak();
