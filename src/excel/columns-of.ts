@@ -1,7 +1,7 @@
 import type { ColumnNow } from '../core/workbook/keyed-rows';
 import { anchored } from './anchored';
 
-/** Syncs, and gives the cells of columns of the sheet from its first row on. */
+/** Syncs, and gives the cells of columns of the sheet from its first row on; none of a sheet that is not there. */
 export async function columnsOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

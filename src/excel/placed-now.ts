@@ -7,7 +7,7 @@ export async function placedNow(context: Excel.RequestContext, edits: readonly E
   const read = new Map<string, ColumnNow>();
   for (const edit of edits) {
     if (edit.kind !== 'keyed') continue;
-    const sheet = context.workbook.worksheets.getItem(edit.sheet);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet);
     const columns = edits.flatMap((one) => (one.kind === 'keyed' && one.sheet === edit.sheet ? columnsAsked(one) : []));
     if (!read.has(edit.sheet)) read.set(edit.sheet, await columnsOf(context, sheet, columns));
   }

@@ -98,6 +98,18 @@ describe('carrying a plan out in Excel', () => {
     ]);
   });
 
+  it('makes a sheet for its first rows, and refuses where somebody else has made it with them meanwhile', async () => {
+    const edits: Edit[] = [
+      { kind: 'keyed', sheet: 'Outbox', keyColumn: 0, rows: [], absent: ['a'] },
+      { kind: 'sheet', sheet: 'Outbox' },
+      { kind: 'append', sheet: 'Outbox', column: 0, values: [['a']], looks: [] },
+    ];
+    const book = aging();
+    await carry(book, ...edits);
+    expect(book.sheets.find(({ name }) => name === 'Outbox')?.cells.flat()).toContain('a');
+    await expect(carry(book, ...edits)).rejects.toThrow('Somebody changed the sheet "Outbox" meanwhile');
+  });
+
   it('asks nothing of Excel when there is nothing to do', async () => {
     expect(await carry(aging())).toBe(0);
   });

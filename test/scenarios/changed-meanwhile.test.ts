@@ -267,11 +267,14 @@ describe('somebody works in the Outbox while it is being written', () => {
     expect(states(sender)).toEqual({ ELM: 'SENDING', FIR: 'PLANNED', OAK: 'PLANNED' });
   });
 
-  it('a letter that a colleague approves at the same moment stands there once', () => {
+  it.each([
+    ['', true],
+    [', also where it is the first of the workbook', false],
+  ])('a letter that a colleague approves at the same moment stands there once%s', (_, isBegun) => {
     const { session, sender } = monday();
     const colleague = senderOf(session);
     const [elm] = sender.letters().letters;
-    sender.approve({ approved: [elm!.letter] });
+    if (isBegun) sender.approve({ approved: [elm!.letter] });
     sender.meanwhile = () => void colleague.approve();
     expect(() => sender.approve()).toThrow('nothing was written');
     expect(sender.outbox().map(({ account }) => account)).toEqual(['ELM', 'FIR', 'OAK']);

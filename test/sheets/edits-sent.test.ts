@@ -180,6 +180,19 @@ describe('what is written by its key', () => {
     expect(book.sheets[0].values.map(([state]) => state)).toEqual(['State', 'PLANNED', "'SENT"]);
   });
 
+  it('may be the first of a sheet that is made with it, unless somebody else has made it meanwhile', () => {
+    const made = JSON.stringify([
+      { ...keyed, rows: [], absent: ['k1'] },
+      { kind: 'sheet', sheet: 'Outbox' },
+    ]);
+    const book = sheetsBook({ name: 'Aging', values: [['Account']] });
+    installServices(book);
+    carryOut(made);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Aging', 'Outbox']);
+    outbox('PLANNED');
+    expect(() => carryOut(made)).toThrow('Somebody changed the sheet "Outbox" meanwhile');
+  });
+
   it('is refused with a sentence where the row is not what it was, and nothing before it is written', () => {
     const book = outbox('SENDING');
     const before = { ...values, sheet: 'Outbox' };

@@ -108,7 +108,7 @@ export function carryOut(book: Book, plan: Plan): Book {
   const edits = editsSent(JSON.stringify(plan.edits));
   if (!isDeepStrictEqual(edits, JSON.parse(JSON.stringify(plan.edits)))) throw new Error('The door changed the plan.');
   const columnsNow = (sheet: string) => (column: number) =>
-    trimmed(book.sheets[sheet]!.cells).map((row) => row[column] ?? null);
+    trimmed(book.sheets[sheet]?.cells ?? []).map((row) => row[column] ?? null);
   for (const edit of placedEdits(edits, columnsNow)) apply(book, edit);
   return book;
 }

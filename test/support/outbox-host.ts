@@ -108,7 +108,7 @@ function snapshotOf({ sheets, now, place }: OutboxHost, reads: readonly string[]
 
 /** What changes cells, of all that a plan can do. */
 function apply({ sheets }: OutboxHost, edits: readonly Edit[]): void {
-  const columnsNow = (sheet: string) => (column: number) => sheets[sheet]!.map((row) => row[column] ?? null);
+  const columnsNow = (sheet: string) => (column: number) => (sheets[sheet] ?? []).map((row) => row[column] ?? null);
   for (const edit of placedEdits(edits, columnsNow)) {
     const cells = (sheets[edit.sheet] ??= []);
     if (edit.kind !== 'values' && edit.kind !== 'append') continue;

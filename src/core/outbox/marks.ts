@@ -32,7 +32,7 @@ export const markStep = (
 
 /** Writes what a person decides of rows, wherever they stand then and as long as they are what the person saw. */
 export function changedRows(
-  seen: OutboxSeen,
+  seen: Pick<OutboxSeen, 'columns'>,
   changed: readonly (readonly [OutboxRow, Partial<OutboxRow>])[],
   added: readonly OutboxRow[] = [],
 ): readonly Edit[] {
@@ -42,7 +42,7 @@ export function changedRows(
 }
 
 function keyedRows(
-  { columns }: OutboxSeen,
+  { columns }: Pick<OutboxSeen, 'columns'>,
   rows: readonly (readonly [OutboxRow, Partial<OutboxRow>])[],
   expected: Expected | ((row: OutboxRow) => Expected),
 ): Omit<KeyedRows, 'absent'> {

@@ -105,9 +105,12 @@ function rowEdits(
   const again = rows.flatMap((row) => (known.has(row.key) ? [[known.get(row.key)!, row] as const] : []));
   const added = rows.filter(({ key }) => !known.has(key));
   const money = moneyFormatOf(rows.map(({ currency }) => currency));
+  const table = seen ?? newOwnTable(OUTBOX_COLUMNS);
   return [
-    ...(seen ? changedRows(seen, again, added) : newOwnSheetEdits(OUTBOX_SHEET, OUTBOX_COLUMNS)),
-    ...appendOwnRowsEdits(OUTBOX_SHEET, seen ?? newOwnTable(OUTBOX_COLUMNS), OUTBOX_COLUMNS, added, money),
+    // Where there is no Outbox yet somebody else may make it meanwhile, with the same letters.
+    ...changedRows(table, again, added),
+    ...(seen ? [] : newOwnSheetEdits(OUTBOX_SHEET, OUTBOX_COLUMNS)),
+    ...appendOwnRowsEdits(OUTBOX_SHEET, table, OUTBOX_COLUMNS, added, money),
   ];
 }
 

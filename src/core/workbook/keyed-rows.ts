@@ -3,7 +3,7 @@ import { ascending, columnRuns } from './column-runs';
 import { valuesEdit } from './edit-makers';
 import type { Edit, KeyedRows, PlacedEdit } from './plan';
 
-/** The cells of a column of a sheet from its first row on, as they stand now. */
+/** The cells of a column of a sheet from its first row on, as they stand now; none where there is no such sheet yet. */
 export type ColumnNow = (column: number) => readonly Cell[];
 
 /** A row of values for cells that stand beside one another. */

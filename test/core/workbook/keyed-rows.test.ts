@@ -66,6 +66,13 @@ describe('rows that are written by their key', () => {
     expect(() => after([row('a'), row('c')], plan)).toThrow('nothing was written');
   });
 
+  it('may be the first of a sheet that is made with them, unless somebody else has made it meanwhile', () => {
+    const sheet: Edit = { kind: 'sheet', sheet: 'Outbox' };
+    const first = { edits: [keyed([], ['a']), sheet] };
+    expect(Object.keys(carryOut(newBook({}), first).sheets)).toEqual(['Outbox']);
+    expect(() => carryOut(newBook({ Outbox: [HEADINGS, row('a')] }), first)).toThrow('nothing was written');
+  });
+
   it('are refused before anything else of the plan is written', () => {
     const freeze: Edit = { kind: 'freeze', sheet: 'Outbox', rows: 1 };
     const book = newBook({ Outbox: [HEADINGS] });
