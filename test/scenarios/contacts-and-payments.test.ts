@@ -33,6 +33,19 @@ describe('Contacts', () => {
     expect(session.byAccount('Call list', 'Phone')).toMatchObject({ A: '555 0100' });
   });
 
+  it('says on the list what must be seen before a call: purchase order, portal, cut-off', () => {
+    const contacts: Cell[][] = [
+      ['Account', 'Name', 'Handling', 'Portal'],
+      ['A', 'A Trading', 'invoices before the 25th', 'Ariba'],
+    ];
+    const session = startSession({ Aging: madeExport(BOOK), Contacts: contacts }, '2026-11-16');
+    session.score();
+    const seen = () => session.byAccount('Call list', 'Handling');
+    expect(seen()).toMatchObject({ A: expect.stringMatching(/before the 25th.*Ariba/s) as string, B: null });
+    session.log({ account: 'A', kind: 'contact', channel: 'call', outcome: 'reached' });
+    expect(seen()['A']).toContain('Ariba');
+  });
+
   it('holds back who asked not to be contacted', () => {
     const contacts: Cell[][] = [
       ['Account', 'Name', 'Phone', 'Do not contact'],

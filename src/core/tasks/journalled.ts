@@ -42,12 +42,13 @@ export function journalled(
   };
 }
 
-function cellEdits(snapshot: Snapshot, { sheet, callList }: Book, entries: readonly RankedEntry[]): readonly Edit[] {
+function cellEdits(snapshot: Snapshot, book: Book, entries: readonly RankedEntry[]): readonly Edit[] {
+  const { sheet, callList, contacts } = book;
   const rows = ownEntry(snapshot.sheets, sheet)?.rows ?? [];
   const block = findBlock(rows);
   return [
     ...(block ? blockCellEdits(sheet, rows, entries, block) : []),
-    ...(callList ? callListCellEdits(entries.map(callListLine), callList) : []),
+    ...(callList ? callListCellEdits(entries.map(callListLine(contacts)), callList) : []),
   ];
 }
 

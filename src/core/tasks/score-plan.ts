@@ -52,7 +52,7 @@ export function scorePlan(scored: Scored): ScorePlan {
   const place = placeBlock(rows, ledger.table, block);
   const policySheet = ownEntry(snapshot.sheets, POLICY_SHEET);
   const newPolicy = !policySheet || isEmpty(policySheet.rows);
-  const lines = entries.map(callListLine);
+  const lines = entries.map(callListLine(scored.contacts));
   const before = ownEntry(snapshot.sheets, CALL_LIST_SHEET);
   const policyUpdate = newPolicy
     ? newPolicyEdits(policy)

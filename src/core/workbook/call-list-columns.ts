@@ -8,6 +8,8 @@ export interface CallListLine extends RankedEntry {
   readonly contact: string | null;
   /** As text: a number would lose its leading zeros or be shown in powers of ten. */
   readonly phone: string | null;
+  /** What must be seen before anybody is contacted. */
+  readonly handling: string | null;
 }
 
 interface CallListColumn {
@@ -29,6 +31,7 @@ export const TRACK = 'Track';
 /** The track of the Top N. */
 export const PERSONAL = 'personal';
 export const CLASS = 'Class';
+export const HANDLING = 'Handling';
 export const NEXT_ACTION = 'Next action';
 const OWNER = 'Owner';
 export const HOLD = 'Hold';
@@ -54,6 +57,7 @@ export const PRINTED: readonly CallListColumn[] = [
   { heading: 'Past due', width: 13, number: 'money', value: (line) => line.row.pastDue },
   { heading: 'Oldest days', width: 8, number: '0_)', value: (line) => line.row.daysPastDue },
   { heading: CLASS, width: 10, value: (line) => line.class },
+  { heading: HANDLING, width: 22, value: (line) => line.handling },
   { heading: NEXT_ACTION, width: 58, value: (line) => line.action.sentence },
 ];
 

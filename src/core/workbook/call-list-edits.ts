@@ -2,8 +2,8 @@ import type { Cell, Rows } from '../cells/cell';
 import { isBlank } from '../ledger/blank';
 import { moneyFormat } from './block-edits';
 import {
+  HANDLING,
   LINE_UP,
-  NEXT_ACTION,
   NOTES,
   OUR_COLUMNS,
   PERSONAL,
@@ -56,14 +56,15 @@ function newSheetEdits({ headingRow }: CallListSeen): readonly Edit[] {
   const widths = LINE_UP.map(
     (heading) => OUR_COLUMNS.find((column) => column.heading === heading)?.width ?? NOTES_WIDTH,
   );
-  const wrapped = LINE_UP.indexOf(NEXT_ACTION);
+  // With the next action and the notes behind it.
+  const wrapped = LINE_UP.indexOf(HANDLING);
   return [
     valuesEdit(sheet, headingRow, 0, [LINE_UP]),
     { kind: 'widths', sheet, column: 0, widths },
     lookEdit(sheet, 1, 1, 0, 1, { bold: true }),
     lookEdit(sheet, headingRow, headingRow, 0, LINE_UP.length, HEADING_LOOK),
     lookEdit(sheet, headingRow + 1, headingRow + WRAPPED_ROWS, 0, LINE_UP.length, { top: true }),
-    lookEdit(sheet, headingRow + 1, headingRow + WRAPPED_ROWS, wrapped, 2, { wrap: true }),
+    lookEdit(sheet, headingRow + 1, headingRow + WRAPPED_ROWS, wrapped, 3, { wrap: true }),
     { kind: 'freeze', sheet, rows: headingRow },
   ];
 }

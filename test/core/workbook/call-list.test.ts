@@ -15,6 +15,7 @@ const line = (account: string, rank: number, top = true): CallListLine => ({
   ...madeEntry({ account, rows: [rank + 1], rank, top }),
   contact: `Ms ${account}`,
   phone: '+351 910 000 000',
+  handling: 'invoices by the portal',
 });
 
 function refresh(book: Book, lines: readonly CallListLine[], above = ABOVE): Book {
@@ -49,6 +50,8 @@ describe('the Call list', () => {
   it('prints the Top N on one page, from the rank to the notes', () => {
     const book = made();
     expect(book.sheets[SHEET]!.print).toEqual({ titleRows: 5, lastRow: 7, lastColumn: column(book, 'Notes') });
+    expect(list(book, 'Handling')[0]).toBe('invoices by the portal');
+    expect(column(book, 'Handling')).toBeLessThan(column(book, 'Next action'));
   });
 
   it('keeps a note with its account when the ranks change', () => {
