@@ -1,0 +1,224 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { deliveryReport } from '../../src/workbench/server/mail/delivery-report';
+import { launchBrowser } from '../support/browser';
+import { cells, visit, type Visit } from './visit';
+
+interface Server {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface Kept {
+  readonly id: number;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A working morning, at an hour at which everybody may be written to. */
+const MORNING = '2026-10-30T15:30:00Z';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let server: Server;
+let at: Visit;
+
+beforeAll(async () => {
+  const built = createRequire(__filename)(path.join(__dirname, '../../dist/workbench/serve.js')) as {
+    startWorkbench(options: object): Promise<Server>;
+  };
+  [browser, server] = await Promise.all([launchBrowser(), built.startWorkbench({ port: 0, smtpUrl: '' })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const post = (address: string, message: object): Promise<Response> =>
+  fetch(server.url + address, {
+    ...{ method: 'POST', headers: { origin: new URL(server.url).origin } },
+    body: JSON.stringify(message),
+  });
+const turn = async (knobs: object): Promise<void> => expect((await post('mail/knobs', knobs)).status).toBe(200);
+const kept = async (): Promise<readonly Kept[]> =>
+  ((await (await fetch(`${server.url}outbox.json`)).json()) as { letters: Kept[] }).letters;
+const letters = async (): Promise<readonly Kept[]> => (await kept()).filter(({ subject }) => /\[CS-/.test(subject));
+
+const by = (key: string): Locator => at.pane.locator(`[data-key="${key}"]`);
+/** Waits until nothing is under way. */
+const idle = (): Promise<void> => at.pane.locator('.foot:not([data-busy])').waitFor();
+const press = async (key: string): Promise<void> => {
+  await by(key).click();
+  await idle();
+};
+
+/** Comes in on the day of the sample, scores, says who writes and how to pay, and looks at the letters. */
+async function comesIn(host: string): Promise<void> {
+  await post('mail/forget', {});
+  const address = `${server.url}?host=${host}&language=en-US&zone=America/New_York&today=2026-10-30`;
+  at = await visit(browser, address, { timezoneId: 'America/New_York', locale: 'en-US' }, MORNING);
+  at.page.setDefaultTimeout(60_000);
+  await idle();
+  await press('score');
+  await at.pane.locator('.account').first().waitFor();
+  await by('tab-letters').click();
+  await press('score');
+  await by('head-creditor').locator('input').fill('Northwind Traders Ltd');
+  await by('head-paymentMethods').fill('Bank transfer to IBAN GB33 BUKB 2020 1555 5555 55');
+  await press('score');
+  await at.pane.locator('.letters .account').first().waitFor();
+}
+
+/** Presses Send, says who it is, and says yes. */
+async function sends(): Promise<void> {
+  await by('score').click();
+  await by('my-name').or(by('send-yes')).first().waitFor();
+  if (await by('my-name').isVisible()) {
+    await by('my-name').locator('input').fill('Ana');
+    await by('save-name').click();
+  }
+  await by('send-yes').click();
+}
+
+/** Lets the pauses that the mail service wants between letters go by, until so many have arrived. */
+async function arrive(count: number): Promise<void> {
+  while ((await letters()).length < count) {
+    await at.page.clock.runFor(1000);
+    await at.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+const states = async (): Promise<readonly string[]> =>
+  ((await cells(at.page, 'Outbox', 'A2:A60')) ?? []).flatMap(([state]) => (typeof state === 'string' ? [state] : []));
+const textOf = (selector: string): Promise<string> => at.pane.locator(selector).first().innerText();
+/** What Today says is to be done with an account. */
+async function actionOf(name: string): Promise<string> {
+  await by('tab-work').click();
+  await by('find').locator('input').fill(name);
+  return textOf('#panel-work .account .action');
+}
+
+describe('letters that are sent in Excel', () => {
+  let all = 0;
+  let first = '';
+
+  beforeAll(() => comesIn('excel'));
+  afterAll(async () => {
+    expect(at.errors).toEqual([]);
+    await at.close();
+  });
+
+  it('are counted as they stand below, with one act to press', async () => {
+    const headline = await textOf('#panel-letters h2.title');
+    all = Number(/^(\d+) by email to/.exec(headline)?.[1]);
+    expect(all).toBeGreaterThan(10);
+    expect(await at.pane.locator('#panel-letters section.part').first().innerText()).toMatch(
+      new RegExp(`^By email\\s+${all}\\b`),
+    );
+    expect(await by('score').innerText()).toBe(`Send ${all} letters`);
+    await at.pane.getByText('Recipients see the name that Microsoft gives this mailbox').waitFor();
+  });
+
+  it('ask for the name where Send was pressed, and nothing else is offered beside the question', async () => {
+    first = await textOf('.letters .account .name');
+    await turn({ trouble: 'gone', after: 0, letters: 1 });
+    await by('score').click();
+    await by('my-name').locator('input').fill('Ana');
+    expect(await by('score').isVisible()).toBe(false);
+    await by('save-name').click();
+    await by('send-yes').waitFor();
+    expect(await by('score').isVisible()).toBe(false);
+  });
+
+  it('stop where the pane is opened anew, which says so at once, and go on with one press: each goes out once', async () => {
+    await by('send-yes').click();
+    await arrive(2);
+    await turn({ trouble: 'slow', after: 1, letters: 1, slow: 3600 });
+    await arrive(3);
+    while (!(await states()).includes('SENDING')) await at.page.clock.runFor(500);
+    await at.page.locator('#pane iframe').evaluate((frame) => {
+      (frame as HTMLIFrameElement).contentWindow?.location.reload();
+    });
+    await turn({ trouble: '' });
+    await at.pane.getByText(/^Sending stopped at .* with \d+ letters left\.$/).waitFor();
+    await by('carry-on').click();
+    await by('send-yes').click();
+    while ((await states()).some((state) => ['PLANNED', 'CLAIMED', 'SENDING'].includes(state)))
+      await at.page.clock.runFor(2000);
+    await idle();
+    const references = (await letters()).map(({ subject }) => /\[(CS-.*)\]/.exec(subject)?.[1]);
+    expect(new Set(references).size).toBe(references.length);
+    expect((await states()).filter((state) => state === 'SENT')).toHaveLength(references.length);
+  });
+
+  it('that came back are found in the mailbox, and the next action is a call', async () => {
+    await by('Letters that came back').click();
+    await by('look-returned').click();
+    await at.pane.getByText(`${first}: CS-`).filter({ hasText: 'came back from' }).waitFor();
+    await press('tab-work');
+    await press('score');
+    await at.pane.locator('.account').first().waitFor();
+    expect(await actionOf(first)).toMatch(/^CALL/);
+  });
+});
+
+describe('letters that are sent in Google Sheets', () => {
+  let first = '';
+
+  beforeAll(async () => {
+    await comesIn('sheets');
+    await turn({ trouble: '' });
+  });
+  afterAll(async () => {
+    expect(at.errors).toEqual([]);
+    await at.close();
+  });
+
+  it('have the name on Policy, and what came back is pasted: the next action is a call', async () => {
+    await at.pane.getByText('Recipients see the name Northwind Traders Ltd.').waitFor();
+    first = await textOf('.letters .account .name');
+    await sends();
+    await at.pane
+      .getByText(/^\d+ sent/)
+      .first()
+      .waitFor();
+    await idle();
+    const [letter] = await letters();
+    const source = Buffer.from(await (await fetch(`${server.url}outbox/${letter?.id}.eml`)).arrayBuffer());
+    await by('Letters that came back').click();
+    await by('pasted-report').fill(
+      deliveryReport('you@workbench.example', letter?.to ?? [], source).toString('latin1'),
+    );
+    await by('read-report').click();
+    await at.pane.getByText(`${first}: CS-`).filter({ hasText: 'came back from' }).waitFor();
+    await idle();
+    expect(await actionOf(first)).toMatch(/^CALL/);
+  });
+
+  it('are prepared by a schedule that is set in Setup, which tells by mail and sends nothing', async () => {
+    await by('tab-setup').click();
+    await at.pane.getByText('Only when I do it').first().waitFor();
+    await by('schedule').click();
+    await at.pane.getByRole('option', { name: 'Every working day' }).click();
+    await by('digest').waitFor();
+    await idle();
+    const before = (await kept()).length;
+    await at.page.getByRole('button', { name: 'Run triggers now' }).click();
+    while ((await kept()).length === before) await at.page.clock.runFor(500);
+    const sent = (await kept()).slice(before);
+    expect(sent.map(({ to }) => to)).toEqual([['you@workbench.example']]);
+    expect(sent[0]?.subject).not.toMatch(/\[CS-/);
+  });
+
+  it('are prepared by nobody once the schedule is taken away', async () => {
+    await by('schedule').click();
+    await at.pane.getByRole('option', { name: 'Only when I do it' }).click();
+    await by('digest').waitFor({ state: 'detached' });
+    await idle();
+    await at.page.getByRole('button', { name: 'Run triggers now' }).click();
+    await at.page.getByText('There are no triggers any more.').waitFor();
+  });
+});
