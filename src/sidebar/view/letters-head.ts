@@ -24,7 +24,7 @@ export function lettersHead(view: View): HTMLElement[] {
     ...cameOf(view, now),
     ...changedLetters(view),
     ...waitingLetters(view),
-    ...(prepared ? [] : [el('p', { class: 'hint' }, letters.hint), visibleRows(view)]),
+    ...(prepared || now.progress ? [] : [el('p', { class: 'hint' }, letters.hint), visibleRows(view)]),
     ...(prepared && prepared.policyProblems.length > 0
       ? [
           message('error', [
