@@ -2,10 +2,12 @@ import type { Day } from '../cells/day';
 import type { JournalEvent } from '../journal/event';
 import type { Stage } from '../policy/policy';
 import type { NextStage, StageRun, StageStanding } from './stage-run';
-import { heldUp, isCome, isOpen, reachedOn, walk, type Done, type Path } from './walked';
+import { heldUp, isCome, isOpen, reachedOn, walk, type Path, type Walked } from './walked';
 
 /** Stages that follow one another for one thing: what is past due of an account, or the invoices of one due day. */
 export interface Course extends Path {
+  /** Whether a row of the journal is of the same cycle or due day, whatever of it was asked for then. */
+  readonly isOf: (event: JournalEvent) => boolean;
   /** The cycle's opening day, or the due day. */
   readonly forDay: Day;
   /** What was passed over up to this day is told nobody: the day on which set-up read the ledger; null for none. */
@@ -23,28 +25,27 @@ type Standing = Omit<StageStanding, 'due'> & { readonly run: StageRun | null };
  * never is. Without a journal the stage reached by age is taken to be due.
  */
 export function standingIn(course: Course, events: readonly JournalEvent[] | null, asOf: Day, today: Day): Standing {
-  const { stages, sinceOf, begun } = course;
+  const { stages, sinceOf, begun, isOf } = course;
   const walked = events && walk(course, events);
   const reached = reachedOn(course, walked, asOf, today);
   const passed = reached.slice();
   const last = passed.pop();
-  const doneOf = ({ name }: Stage): Done | undefined => walked?.get(name);
   const sinceOn = (stage: Stage): Day => heldUp(course, walked, stage)?.day ?? sinceOf(stage)!;
-  const again = last && againOn(last, doneOf(last));
-  const following = stages.find((stage) => sinceOf(stage) !== null && !reached.includes(stage));
+  const ahead = stages.filter((stage) => sinceOf(stage) !== null && !reached.includes(stage));
 
   const runOf = (stage: Stage, rule: StageRun['rule'], since = sinceOn(stage)): StageRun => ({
     stage,
     forDay: course.forDay,
-    occurrence: (doneOf(stage)?.runs.size || 0) + 1,
+    occurrence: 1 + daysOf(stage, (events || []).filter(isOf)),
     since,
     rule,
-    tried: isOpen(stage, walked) ? (doneOf(stage)?.last ?? null) : null,
+    tried: isOpen(stage, walked) ? (walked?.get(stage.name)?.last ?? null) : null,
     amount: course.amount,
     owed: course.owed,
     daysPastDue: course.daysPastDue,
   });
-  const isKept = following && isCome(course, walked, following, asOf, today);
+  const again = last && againOn(last, walked);
+  const isKept = ahead[0] && isCome(course, walked, ahead[0], asOf, today);
   const run =
     last && isOpen(last, walked)
       ? runOf(last, isKept ? 'not skipped' : 'reached')
@@ -52,12 +53,12 @@ export function standingIn(course: Course, events: readonly JournalEvent[] | nul
         ? runOf(last, 'again', again)
         : null;
   const due = course.daysPastDue > 0 ? null : course.forDay;
-  const days: NextStage[] = [
-    ...(!run && last && again ? [{ day: again, stage: last, due, after: null }] : []),
-    ...(following
-      ? [{ day: sinceOn(following), stage: following, due, after: heldUp(course, walked, following) }]
-      : []),
-  ];
+  const days = [...(last && !run ? [last] : []), ...ahead].flatMap((stage): NextStage[] => {
+    const day = isOpen(stage, walked) ? sinceOn(stage) : againOn(stage, walked);
+    return day === null
+      ? []
+      : [{ day: Math.max(day, sinceOn(stage)), stage, due, after: heldUp(course, walked, stage) }];
+  });
   /** Since when the next one has been in its place. */
   const passedOn = (stage: Stage): Day => sinceOn(reached[reached.indexOf(stage) + 1]!);
   return {
@@ -69,10 +70,16 @@ export function standingIn(course: Course, events: readonly JournalEvent[] | nul
   };
 }
 
+/** On how many days a stage was carried out or tried. */
+const daysOf = ({ name }: Stage, events: readonly JournalEvent[]): number =>
+  new Set(events.filter(({ kind, stage }) => kind === 'contact' && stage === name).map(({ day }) => day)).size;
+
 /** The first of several days to come. */
 export const soonest = <Ahead extends { readonly day: Day }>(days: readonly Ahead[]): Ahead | null =>
   days.reduce<Ahead | null>((first, one) => (first && first.day <= one.day ? first : one), null);
 
 /** The day on which a stage that was done is due again; null for one that does not repeat. */
-const againOn = ({ every }: Stage, done: Done | undefined): Day | null =>
-  every === null || !done ? null : every + done.last;
+function againOn({ every, name }: Stage, walked: Walked | null): Day | null {
+  const done = walked?.get(name);
+  return every === null || !done ? null : every + done.last;
+}

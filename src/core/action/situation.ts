@@ -33,6 +33,8 @@ export interface Situation extends Beside {
   readonly disputedPastDue: number;
   /** Of the oldest undisputed past-due item; 0 when there is none. */
   readonly daysPastDue: number;
+  /** When that one fell due; null when there is none, or where not all of them have a due day. */
+  readonly oldestDue: Day | null;
   /** Of the oldest disputed one. */
   readonly disputedDaysPastDue: number;
   /** Undisputed and not past due, by due day, soonest first. */
@@ -161,6 +163,7 @@ type Owed = Pick<
   | 'pastDue'
   | 'disputedPastDue'
   | 'daysPastDue'
+  | 'oldestDue'
   | 'disputedDaysPastDue'
   | 'upcoming'
   | 'lapsed'
@@ -180,6 +183,7 @@ function owedOn(items: readonly OpenItem[], readOn: Day | null): Owed {
     current: 0,
     withoutDueDay: 0,
   };
+  let oldestDue = Infinity;
   const upcoming = new Map<Day, Upcoming>();
   const lapsed = new Map<Day, Upcoming>();
   const add = (groups: Map<Day, Upcoming>, due: Day, { open, issued }: OpenItem): void => {
@@ -204,6 +208,7 @@ function owedOn(items: readonly OpenItem[], readOn: Day | null): Owed {
     } else if (age > 0) {
       owed.pastDue += open;
       owed.daysPastDue = Math.max(owed.daysPastDue, age);
+      oldestDue = Math.min(oldestDue, due ?? -Infinity);
       if (readOn !== null && due !== null && due >= readOn) add(lapsed, due, item);
     } else if (!(age <= 0)) {
       owed.withoutDueDay += open;
@@ -214,7 +219,12 @@ function owedOn(items: readonly OpenItem[], readOn: Day | null): Owed {
       add(upcoming, due, item);
     }
   }
-  return { ...owed, upcoming: byDay(upcoming), lapsed: byDay(lapsed) };
+  return {
+    ...owed,
+    oldestDue: isFinite(oldestDue) ? oldestDue : null,
+    upcoming: byDay(upcoming),
+    lapsed: byDay(lapsed),
+  };
 }
 
 const byDay = (groups: ReadonlyMap<Day, Upcoming>): readonly Upcoming[] =>

@@ -8,8 +8,8 @@ import { stagesOf } from './stages-of';
 import { usualDays } from './usual-days';
 
 /**
- * Which stages of its class are due for an account. What is past due has one course for the whole cycle, by the age of
- * the oldest undisputed item; invoices that are not past due have one for each due day, and fold into the account's own.
+ * Which stages of its class are due for an account. What is past due has one course, by the age of the oldest undisputed
+ * item; invoices that are not past due have one for each due day, and fold into the account's own.
  * What credits cover has none.
  * Whoever was contacted today is left alone until tomorrow.
  */
@@ -55,18 +55,23 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
 const isOfStages = ({ kind, stage }: JournalEvent): boolean =>
   kind === 'contact' || kind === 'superseded' || (kind === 'bounce' && stage !== '');
 
-/** Days count from the oldest due day, of a slow payer from the day on which it usually pays. */
+/**
+ * Days count from the oldest due day, of a slow payer from the day on which it usually pays. Only what was done when the
+ * oldest item that is asked for now was past due was about any of it; without its due day, what was done in the cycle.
+ */
 function lateCourse(situation: Situation, accountClass: AccountClass, policy: Policy): Course {
-  const { asOf, daysPastDue, pastDue, cycle } = situation;
+  const { asOf, daysPastDue, oldestDue, pastDue, cycle } = situation;
   const oldest = asOf - daysPastDue;
   const opened = cycle ?? oldest + 1;
+  const isOf: Course['isOf'] = ({ forDay, day }) => (forDay ?? day) >= opened;
   const usual = usualDays(situation, accountClass, policy);
   return {
     stages: stagesOf(policy, accountClass).late,
     forDay: opened,
     sinceOf: ({ fromDay }) => oldest + usual + fromDay!,
     apart: true,
-    isAbout: ({ forDay, day }) => (forDay ?? day) >= opened,
+    isOf,
+    isAbout: (event) => isOf(event) && (oldestDue === null || event.day > oldestDue),
     begun: policy.readOn,
     amount: askedNow(situation),
     owed: pastDue,
@@ -83,13 +88,15 @@ function aheadCourse(
   const { due, issued, amount, owed } = group;
   const { asOf, cycle } = situation;
   const isLate = ({ day }: JournalEvent): boolean => day > due || (cycle !== null && day >= cycle);
+  const isOf: Course['isOf'] = (event) => (event.forDay === null ? !isLate(event) : event.forDay === due);
   return {
     stages: stagesOf(policy, accountClass).ahead,
     forDay: due,
     sinceOf: ({ fromDay }) => (fromDay === null ? issued : due + fromDay),
     // The due day waits for nothing.
     apart: false,
-    isAbout: (event) => (event.forDay === null ? !isLate(event) : event.forDay === due),
+    isOf,
+    isAbout: isOf,
     begun: policy.readOn,
     amount,
     owed,

@@ -12,15 +12,13 @@ export interface Path {
   readonly sinceOf: (stage: Stage) => Day | null;
   /** Whether what follows a stage that may not be skipped keeps its distance from the day on which that was done. */
   readonly apart: boolean;
-  /** Whether a row of the journal, with a stage or without, is about this course. */
+  /** Whether a row of the journal, with a stage or without, is about what this course asks for. */
   readonly isAbout: (event: JournalEvent) => boolean;
 }
 
 /** What the journal says of a stage. */
 export interface Done {
-  /** Days on which it was carried out or tried. */
-  readonly runs: Set<Day>;
-  /** The last of them, or on which a later stage took its place. */
+  /** The last day on which it was carried out or tried, or on which a later stage took its place. */
   last: Day;
   /** The first of them that counts: of a stage that may not be skipped, an attempt without an answer does not. */
   closed: Day | null;
@@ -29,27 +27,36 @@ export interface Done {
 /** What was done of a course, by the names of its stages. */
 export type Walked = ReadonlyMap<string, Done>;
 
-/**
- * A contact without a stage is one of the stage that stood there on its day. A letter that came back tried its stage and
- * did not carry it out, whichever it was.
- */
+/** A letter that came back tried its stage and did not carry it out, whichever it was. */
 export function walk(path: Path, events: readonly JournalEvent[]): Walked {
   const walked = new Map<string, Done>();
-  const keeps = new Set(path.stages.filter(({ skip }) => skip === 'no').map(({ name }) => name));
   const bounces = events.filter(({ kind }) => kind === 'bounce');
   for (const event of events) {
     const { day, kind } = event;
     if (kind === 'bounce' || !path.isAbout(event)) continue;
-    const name = event.stage || reachedOn(path, walked, day, day).pop()?.name;
-    if (name === undefined) continue;
-    let one = walked.get(name);
-    if (!one) walked.set(name, (one = { runs: new Set(), last: day, closed: null }));
-    if (kind === 'contact') one.runs.add(day);
-    one.last = Math.max(one.last, day);
-    const isTried = (keeps.has(name) && isUnanswered(event)) || bounces.some((one) => isOf(one, event, events));
-    if (!isTried) one.closed ??= day;
+    for (const { name, skip } of stagesIn(path, walked, event)) {
+      let one = walked.get(name);
+      if (!one) walked.set(name, (one = { last: day, closed: null }));
+      one.last = Math.max(one.last, day);
+      const isTried = (skip === 'no' && isUnanswered(event)) || bounces.some((one) => isOf(one, event, events));
+      if (!isTried) one.closed ??= day;
+    }
   }
   return walked;
+}
+
+/**
+ * What a row carries out. A contact without a stage is one of the stage that stood there on its day; so is, beside its
+ * own, one that names a stage which what is asked for had not come to. What it had not come to was not passed over.
+ */
+function stagesIn(path: Path, walked: Walked, { kind, stage, day }: JournalEvent): readonly Stage[] {
+  const { stages, sinceOf } = path;
+  const named = stages.find(({ name }) => name === stage);
+  if (stage && !named) return [];
+  if (named && kind === 'superseded') return (sinceOf(named) ?? day) <= day ? [named] : [];
+  const stood = reachedOn(path, walked, day, day).pop();
+  const own = named ? [named] : [];
+  return stood && !(named && stages.indexOf(stood) >= stages.indexOf(named)) ? [...own, stood] : own;
 }
 
 /** Whether a bounce is about the letter that a row says was sent before it. */

@@ -15,6 +15,7 @@ export const situation = (but: Partial<Situation> = {}): Situation => ({
   pastDue: 320_000,
   disputedPastDue: 0,
   daysPastDue: 31,
+  oldestDue: AS_OF - 31,
   disputedDaysPastDue: 0,
   upcoming: [],
   lapsed: [],

@@ -36,6 +36,8 @@ function worked(invoices: readonly Item[], of: (typeof ACCOUNT_CLASSES)[number],
   return { rows, runs };
 }
 
+const isLate = ({ due, paid = Infinity }: Item, day: Day): boolean => due < day && day < paid;
+
 describe('whoever works through the stages', () => {
   it('finds nothing due on the same day after doing what was due', () => {
     fc.assert(
@@ -51,14 +53,47 @@ describe('whoever works through the stages', () => {
     );
   });
 
-  it('does at most one stage of what is past due in a day, and none twice in a cycle unless it repeats', () => {
+  it('does at most one stage of what is past due in a day, and counts how often it did each in the cycle', () => {
     fc.assert(
       fc.property(items, accountClass, work, (invoices, of, days) => {
         const main = worked(invoices, of, days).runs.filter((one) => one.main);
         expect(new Set(main.map(({ day }) => day)).size).toBe(main.length);
         const keys = main.map(({ run }) => `${run.forDay} ${run.stage.name} ${run.occurrence}`);
         expect(new Set(keys).size).toBe(keys.length);
-        expect(main.every(({ run }) => run.occurrence === 1 || run.stage.every !== null)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('asks for no invoice twice by a stage that does not repeat', () => {
+    fc.assert(
+      fc.property(items, accountClass, work, (invoices, of, days) => {
+        const { runs } = worked(invoices, of, days);
+        for (const invoice of invoices.filter(({ disputed }) => !disputed)) {
+          const about = runs.filter(({ day, run, main }) => main && run.stage.every === null && isLate(invoice, day));
+          expect(new Set(about.map(({ run }) => run.stage.name)).size).toBe(about.length);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('has asked for what is oldest now as firmly as its age says, whatever was asked before it was past due', () => {
+    fc.assert(
+      fc.property(items, accountClass, work, (invoices, of, days) => {
+        const { runs } = worked(invoices, of, days);
+        const table = settledIn.stages.filter(({ accountClass: own, fromDay }) => own === of && (fromDay ?? 0) > 0);
+        days.forEach((isWorked, i) => {
+          const day = START + i;
+          const late = invoices.filter((invoice) => !invoice.disputed && isLate(invoice, day));
+          const oldest = Math.min(...late.map(({ due }) => due));
+          if (!isWorked || day - oldest >= 60 || late.length === 0) return;
+          const stage = table.filter(({ fromDay }) => oldest + fromDay! <= day).pop()!;
+          const asked = runs.filter(({ main, ...run }) => main && run.day > oldest && run.day <= day);
+          const isAsked = ({ run, day: on }: (typeof asked)[number]): boolean =>
+            run.stage.name === stage.name || (run.stage.fromDay! > stage.fromDay! && on >= oldest + stage.fromDay!);
+          expect(asked.some(isAsked)).toBe(true);
+        });
       }),
       { numRuns: 100 },
     );

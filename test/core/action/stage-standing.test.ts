@@ -147,6 +147,69 @@ describe('what is past due', () => {
   });
 });
 
+describe('what was done for invoices that are paid or disputed now', () => {
+  /** Opened the cycle, and is not asked for any more. */
+  const before: readonly (readonly [string, Item])[] = [
+    ['paid', { due: AS_OF - 60, paid: AS_OF - 6 }],
+    ['disputed', { due: AS_OF - 60, disputed: true }],
+  ];
+
+  it.each(before)(
+    'counts for nothing later, when those are %s: the stages come again, counted on in the cycle',
+    (_, old) => {
+      const rows = [contact('One day late', 58, 59), contact('One week late', 8, 59), contact('', 9, 59)];
+      const { due } = standingOn(AS_OF, [old, late(7)], rows);
+      expect(due).toMatchObject([{ stage: { name: 'One week late' }, occurrence: 2, tried: null, forDay: AS_OF - 59 }]);
+      expect(names(standingOn(AS_OF - 6, [old, late(7)], rows).due)).toEqual(['One day late']);
+    },
+  );
+
+  it('counts where the invoice was past due on that day: it was asked for as well', () => {
+    const items: Item[] = [{ due: AS_OF - 10, paid: AS_OF }, late(7)];
+    expect(standingOn(AS_OF, items, [contact('One week late', 2, 9)])).toMatchObject({
+      due: [],
+      next: { day: AS_OF + 2, stage: { name: 'One week late: call' } },
+    });
+  });
+
+  it('counts as the stage that the invoice stood at, besides: a firm call closes no more of the softer ones', () => {
+    const items: Item[] = [{ due: AS_OF - 63, paid: AS_OF - 2 }, late(5)];
+    const rows = [contact('Two months late', 3, 62)];
+    expect(standingOn(AS_OF, items, rows)).toMatchObject({
+      due: [],
+      next: { day: AS_OF + 2, stage: { name: 'One week late' } },
+    });
+    const everyWeek = [contact('One month late', 2, 47)];
+    expect(standingOn(AS_OF, [{ due: AS_OF - 48, paid: AS_OF - 1 }, late(18)], everyWeek)).toMatchObject({
+      due: [],
+      next: { day: AS_OF + 5, stage: { name: 'Every week' } },
+    });
+  });
+
+  it('was passed over for them alone: what the invoice had not come to is still to be done', () => {
+    const items: Item[] = [{ due: AS_OF - 31, paid: AS_OF - 1 }, late(7)];
+    const passed = { ...contact('One week late', 3, 30), kind: 'superseded', outcome: '', channel: null } as const;
+    expect(names(standingOn(AS_OF, items, [passed]).due)).toEqual(['One week late']);
+  });
+
+  it('counts for the whole cycle where the ledger has ages and no due days: nobody knows which it was about', () => {
+    const rows = [contact('One week late', 8, 59)];
+    const known = situationOn(AS_OF, [late(7)], rows, { cycle: AS_OF - 59, oldestDue: null });
+    expect(stageStanding(known, 'NORMAL', settledIn).due).toEqual([]);
+  });
+});
+
+describe('what comes next', () => {
+  it('is never a stage that is done', () => {
+    const items: Item[] = [{ due: AS_OF - 9, paid: AS_OF }, late(4)];
+    const rows = [contact('One week late', 2, 8), contact('One week late: call', 1, 8)];
+    expect(standingOn(AS_OF, items, rows).next).toMatchObject({
+      day: AS_OF + 7,
+      stage: { name: 'One week late: text' },
+    });
+  });
+});
+
 describe('after a stage that may not be skipped', () => {
   /** "Two months late" of an account that is so many days late today. */
   const offered = (daysAgo: number, days: number, but: Parameters<typeof contacted>[0] = {}) =>
