@@ -16,9 +16,13 @@ export interface Approach {
 
 /**
  * What is asked for: the preferred channel of whoever is asked comes first, unless it must be this one. `unlisted`: where
- * nobody is listed with it, a person finds out.
+ * nobody is listed with it, a person finds out. `written`: nobody calls while there is another way.
  */
-export type Wanted = Pick<Stage, 'channel' | 'role'> & { readonly must?: boolean; readonly unlisted?: boolean };
+export type Wanted = Pick<Stage, 'channel' | 'role'> & {
+  readonly must?: boolean;
+  readonly unlisted?: boolean;
+  readonly written?: boolean;
+};
 
 /** What comes closest to each channel when it is closed, itself first. */
 const INSTEAD: Readonly<Record<Channel, readonly Channel[]>> = {
@@ -38,7 +42,11 @@ const UNANSWERED = ['no answer', 'message left'];
  * turned out to be the wrong person. By their preferred channel, else the stage's, else what comes closest to it; not by
  * one that is closed, nor by the one that was not answered last, unless there is no other.
  */
-export function approach(situation: Situation, asked: Asked, { channel, role, must, unlisted }: Wanted): Approach {
+export function approach(
+  situation: Situation,
+  asked: Asked,
+  { channel, role, must, unlisted, written }: Wanted,
+): Approach {
   const { journal, contacts } = situation;
   const isListed = (contacts || []).some((contact) => addressOf(contact, channel) !== '');
   if (unlisted && !isListed && isOpen(channel, null, situation, asked)) return { channel, role, contact: null };
@@ -47,7 +55,8 @@ export function approach(situation: Situation, asked: Asked, { channel, role, mu
   const among = (contact: Contact | null): Channel | undefined => {
     const preferred = contact && !must && contact.channel ? [contact.channel] : [];
     const open = [...preferred, ...INSTEAD[channel]].filter((one) => isOpen(one, contact, situation, asked));
-    return open.find((one) => one !== unanswered) || open[0];
+    const fit = written ? open.filter((one) => one !== 'call') : open;
+    return fit.find((one) => one !== unanswered) || fit[0] || open[0];
   };
   for (const contact of inOrder(situation, role)) {
     // A letter alone is no way to reach somebody of whom nothing is known but the name.

@@ -173,7 +173,9 @@ function nothingToDo(given: Case): NextAction {
 }
 
 const onTrack = ({ track }: Case, stage: Stage): Wanted =>
-  track === 'automatic' && stage.channel === 'call' ? { ...stage, channel: 'email' } : stage;
+  track === 'personal'
+    ? stage
+    : { ...stage, channel: stage.channel === 'call' ? 'email' : stage.channel, written: true };
 
 /** What was agreed; without an amount it was about all that was past due. */
 const agreed = ({ situation }: Case, amount: number | null, day: Day): Parts => ({

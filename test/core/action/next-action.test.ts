@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { dayOf } from '../../../src/core/cells/day';
 import { nextAction } from '../../../src/core/action/next-action';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
+import type { JournalEvent } from '../../../src/core/journal/event';
+import type { Contact } from '../../../src/core/policy/contact';
 import type { AccountClass } from '../../../src/core/policy/policy';
-import { contacted, journal, promised } from './gated';
+import { ANA, contacted, gated, journal, promised } from './gated';
 import { AS_OF, situation } from './situations';
 
 /** Monday to Friday. */
@@ -50,6 +52,21 @@ describe('the next action', () => {
   ] as const)('writes amounts and days as its language does: "%s"', (language, sentence) => {
     const ahead = { pastDue: 0, daysPastDue: 0, upcoming: [{ due: AS_OF + 11, amount: 120_000, issued: null }] };
     expect(nextAction(situation(ahead), 'NORMAL', { ...defaultPolicy, language }).sentence).toContain(sentence);
+  });
+
+  it('writes on the automatic track also to whoever prefers calls, or wants no texts; and calls where nothing else is open', () => {
+    const automatic = (daysPastDue: number, but: Partial<Contact>, ...rows: JournalEvent[]) =>
+      nextAction(
+        gated({ daysPastDue, contacts: [{ ...ANA, ...but }], journal: journal(...rows) }),
+        'NORMAL',
+        defaultPolicy,
+        'automatic',
+      );
+    expect(automatic(7, { channel: 'call' })).toMatchObject({ code: 'remind', channel: 'email' });
+    const optOut = contacted({ day: AS_OF - 1, kind: 'opt out', channel: 'text', outcome: '' });
+    expect(automatic(1, {}, optOut)).toMatchObject({ code: 'remind', channel: 'email' });
+    const closed = (['text', 'email', 'letter'] as const).map((channel) => ({ ...optOut, channel }));
+    expect(automatic(7, {}, ...closed)).toMatchObject({ code: 'remind', channel: 'call' });
   });
 
   it('asks in writing on the automatic track, where nobody has the time to call; what went wrong is still a call', () => {
