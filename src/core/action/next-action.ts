@@ -96,7 +96,7 @@ function callAbout(given: Case): NextAction | null {
   /** Until they were spoken to, and again with every stage. */
   const isOpen = (graceEnds: Day): boolean => run !== null || !isSpokenTo(situation, graceEnds);
 
-  const bounced = bouncedAddress(situation);
+  const bounced = bouncedAddress(situation, run);
   if (bounced) {
     const parts = { bounced: bounced.channel || 'email', day: bounced.since };
     return ask(given, 'find-address', { ...CALL, role: 'clerk', unlisted: true }, parts);

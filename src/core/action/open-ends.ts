@@ -1,10 +1,12 @@
 import type { Day } from '../cells/day';
 import type { Blocked } from '../journal/account-journal';
+import { inOrder } from '../journal/in-order';
 import type { AccountClass, Policy } from '../policy/policy';
 import { lastReview } from '../policy/last-review';
 import type { FollowedPromise } from './followed';
 import { addressOf, isSameAddress } from './listed-address';
 import type { Situation } from './situation';
+import type { StageRun } from './stage-run';
 
 /**
  * A promise still to be confirmed in writing: open, not confirmed, before its day, and nothing was sent to them since it
@@ -25,14 +27,24 @@ export function unconfirmed({ promises, journal, today }: Situation): FollowedPr
   return isSent ? null : last;
 }
 
-/** An address of theirs that does not work, and that nobody called about since. */
-export function bouncedAddress({ journal, contacts }: Situation): Blocked | null {
+/**
+ * An address of theirs that does not work, and about which nobody was reached since; while a stage is due, one that
+ * nobody called about.
+ */
+export function bouncedAddress({ journal, contacts }: Situation, run: StageRun | null): Blocked | null {
   if (!journal) return null;
   const isListed = ({ channel, address }: Blocked): boolean =>
     channel !== 'call' &&
     (address === '' || !contacts || contacts.some((one) => isSameAddress(addressOf(one, channel || 'email'), address)));
-  const isAsked = ({ since }: Blocked): boolean =>
-    journal.contacts.some(({ channel, day }) => channel === 'call' && day >= since);
+  const isAsked = ({ channel, address, since }: Blocked): boolean => {
+    const bounce = journal.events.find(
+      (one) => one.kind === 'bounce' && one.day === since && one.channel === channel && one.reference === address,
+    );
+    return journal.contacts.some(
+      (one) =>
+        one.channel === 'call' && (run !== null || one.outcome === 'reached') && bounce && inOrder(one, bounce) > 0,
+    );
+  };
   return journal.bounced.find((one) => isListed(one) && !isAsked(one)) || null;
 }
 

@@ -44,6 +44,24 @@ describe('what came back', () => {
   });
 });
 
+describe('a call for a new address', () => {
+  const bounce = on(1, { kind: 'bounce', channel: 'email', reference: 'ana@example.com', second: 600 });
+  const called = (daysAgo: number, outcome: string, second = 0) => on(daysAgo, { channel: 'call', outcome, second });
+
+  it('is made after the email came back: one of that morning, answered or not, was about something else', () => {
+    for (const outcome of ['no answer', 'reached']) {
+      expect(action([called(1, outcome, 300), bounce]).code).toBe('find-address');
+    }
+    expect(action([bounce, called(1, 'reached', 900)]).code).not.toBe('find-address');
+  });
+
+  it('that nobody answered is made again, but a stage that is due goes first', () => {
+    const tried = called(1, 'no answer', 900);
+    expect(action([bounce, tried])).toMatchObject({ run: null, code: 'find-address' });
+    expect(action([bounce, tried], { daysPastDue: 7 })).toMatchObject({ code: 'remind', channel: 'letter' });
+  });
+});
+
 describe('an email that bounced where nobody has a phone number', () => {
   const { contacts } = gated();
   const bounce = on(1, { kind: 'bounce', channel: 'email', reference: 'ana@example.com' });
