@@ -19,19 +19,20 @@ export interface CreditHold {
 
 /**
  * Whether deliveries should stop: by days and amount past due together, by promises broken in this cycle, or because
- * the balance is above the limit. An amount that no rate converts is not compared: then the days decide. A hold is due to be released when nothing is past due,
- * or credits make up for it, and the limit is kept.
+ * the balance is above the limit. An amount that no rate converts is not compared: then the days decide. A hold is due to
+ * be released when nothing is past due, disputed or not, or credits make up for it, and the limit is kept.
  */
 export function creditHold(situation: Situation, policy: Policy): CreditHold | null {
-  const { journal } = situation;
+  const { journal, pastDue, disputedPastDue, credits } = situation;
   const since = journal && journal.creditHold;
   const due = dueFor(situation, policy);
   const said = (is: CreditHold['is'], code: CreditCode, parts: CreditHold['parts'] = {}): CreditHold => {
     return { is, since, code, parts, why: creditText({ code, parts }, policy.language) };
   };
   if (since !== null) {
-    const isOver = askedNow(situation) === 0 && !due;
-    return isOver ? said('due for release', 'nothing-past-due') : said('on hold', 'held', { day: since });
+    const late = pastDue + disputedPastDue;
+    if (due || late > credits) return said('on hold', 'held', { day: since });
+    return said('due for release', late > 0 ? 'credits-cover' : 'nothing-past-due');
   }
   return due && said('due for hold', due.code, due.parts);
 }

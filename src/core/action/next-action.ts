@@ -126,8 +126,13 @@ const stageDue: Step = (given) => {
   return ask(given, stage.action, onTrack(given, stage), parts, { run });
 };
 
+/** What credits are to be applied to is past due until then. */
 const release: Step = (given) =>
-  given.creditHold && given.creditHold.is === 'due for release' ? said(given, 'credit-release', {}) : null;
+  !given.creditHold || given.creditHold.is !== 'due for release'
+    ? null
+    : given.creditHold.code === 'nothing-past-due'
+      ? said(given, 'credit-release', {})
+      : covered(given);
 
 /** Nobody is asked for what their own money covers: it is to be booked against it. */
 const covered: Step = (given) => {

@@ -68,6 +68,17 @@ describe('a credit hold', () => {
     const late = { daysPastDue: 90, pastDue: 100_000, credits: 100_000, balance: 50_000 };
     const held = { journal: journal(contacted({ kind: 'credit hold', day: TODAY - 9 })) };
     expect(of(late)).toBeNull();
-    expect(of({ ...late, ...held })).toMatchObject({ is: 'due for release' });
+    expect(of({ ...late, ...held })).toMatchObject({
+      is: 'due for release',
+      code: 'credits-cover',
+      why: 'credits cover all that is past due',
+    });
+  });
+
+  it('stands while what is past due is disputed: nobody has paid it', () => {
+    const disputed = { pastDue: 0, disputedPastDue: 320_000 };
+    const held = { journal: journal(contacted({ kind: 'credit hold', day: TODAY - 9 })) };
+    expect(of({ ...disputed, ...held })).toMatchObject({ is: 'on hold', code: 'held' });
+    expect(of({ ...disputed, ...held, pastDue: 100, credits: 100 })).toMatchObject({ is: 'on hold' });
   });
 });

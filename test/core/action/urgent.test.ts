@@ -212,6 +212,14 @@ describe('when nothing is due', () => {
     expect(action(rows).creditHold).toMatchObject({ is: 'on hold', since: TODAY - 9 });
   });
 
+  it('credits that cover all that is past due are applied before a credit hold is released', () => {
+    const rows = [on(9, { kind: 'credit hold' })];
+    const covering = { ...quiet, pastDue: 500, credits: 500, daysPastDue: 90 };
+    expect(action(rows, covering).code).toBe('apply-credits');
+    expect(action(rows, { ...covering, balance: -200 }).code).toBe('apply-credits');
+    expect(action(rows, { ...covering, pastDue: 0, balance: -200 }).code).toBe('credit-release');
+  });
+
   it('a large account is looked over when its review is due, until the list is reviewed or a note says that it was', () => {
     const policy: Policy = { ...defaultPolicy, source: 'sheet', readOn: TODAY - 95 };
     const note = on(2, { kind: 'note', note: 'limit looked over' });

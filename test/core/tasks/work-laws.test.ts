@@ -180,7 +180,9 @@ describe('laws of the day’s work, whatever the ledger and whatever the Journal
       fc.property(invoices, events, (list, told) => {
         for (const { account, action } of workbook(list, journalRows(told, 'USD')).score().ranked) {
           if (action.hold)
-            expect(['hold', 'confirm-promise', 'credit-release', 'escalate-post']).toContain(action.code);
+            expect(['hold', 'confirm-promise', 'credit-release', 'apply-credits', 'escalate-post']).toContain(
+              action.code,
+            );
           if (action.contact)
             expect(CONTACTS).toContainEqual(expect.arrayContaining([account, action.contact.contact]));
         }

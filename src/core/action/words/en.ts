@@ -90,5 +90,6 @@ export const en: ActionWords = {
     'broken-promises': '{count} broken promises',
     limit: '{amount} open of a limit of {limit}',
     'nothing-past-due': 'nothing is past due',
+    'credits-cover': 'credits cover all that is past due',
   },
 };

@@ -89,5 +89,6 @@ export const es: ActionWords = {
     'broken-promises': '{count} promesas incumplidas',
     limit: '{amount} abierto de un límite de {limit}',
     'nothing-past-due': 'nada está vencido',
+    'credits-cover': 'los abonos cubren todo lo vencido',
   },
 };

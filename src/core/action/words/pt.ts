@@ -95,5 +95,6 @@ export const pt: ActionWords = {
     'broken-promises': '{count} promessas não cumpridas',
     limit: '{amount} em aberto de um limite de {limit}',
     'nothing-past-due': 'nada está vencido',
+    'credits-cover': 'os créditos cobrem tudo o que está vencido',
   },
 };

@@ -5,7 +5,7 @@ import type { HoldCode, HoldVariant } from '../hold';
 export type ActionCode = StageAction | OtherAction;
 
 /** Why deliveries should stop, or may go on. */
-export type CreditCode = 'days' | 'broken-promises' | 'limit' | 'nothing-past-due' | 'held';
+export type CreditCode = 'days' | 'broken-promises' | 'limit' | 'nothing-past-due' | 'credits-cover' | 'held';
 
 /** What a next action can be beside what a stage asks for. */
 export type OtherAction =
