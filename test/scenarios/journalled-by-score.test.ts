@@ -1,4 +1,4 @@
-import type { MadeInvoice } from '../support/made-export';
+import { madeExport, type MadeInvoice } from '../support/made-export';
 import { accountOf, exportedOn, journalled, scoredOn } from '../support/working-days';
 import { day } from '../support/workbook-session';
 
@@ -112,6 +112,44 @@ describe('credit hold', () => {
 
     session.log({ account: 'A', kind: 'credit release' });
     expect(desk().filter(([account]) => account !== null)).toEqual([]);
+  });
+
+  it('names who paid everything, too: nobody forgets to let their orders go', () => {
+    const session = scoredOn(OLD);
+    const rows = () => (session.book.sheets['Order desk']?.cells ?? []).slice(1).filter((row) => row[0] !== null);
+    session.log({ account: 'A', kind: 'credit hold' });
+    exportedOn(session, '2026-11-20', OLD.slice(1));
+    const released = ['A', 'A Trading', null, 0, 0, null, 'due for release', day('2026-11-16'), 'nothing is past due'];
+    expect(rows()).toEqual([released]);
+    session.log({ account: 'B', kind: 'credit hold' });
+    expect(rows().map(([account, , , , , , state]) => [account, state])).toEqual([
+      ['B', 'on hold'],
+      ['A', 'due for release'],
+    ]);
+    const row = journalled(session).find(({ account, kind }) => account === 'B' && kind === 'credit hold')!;
+    session.log({ account: 'B', kind: 'canceled', reference: row.id });
+    expect(rows()).toEqual([released]);
+  });
+
+  it('does not call paid who was only left out of an export', () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({ ...OLD[0]!, invoice: `A-${i}` }));
+    const session = scoredOn([...many, OLD[1]!]);
+    session.log({ account: 'A', kind: 'credit hold' });
+    session.today = day('2026-11-20');
+    session.paste('Aging', madeExport(OLD.slice(1)));
+    session.score({ asOf: day('2026-11-20'), gone: 'not exported' });
+    const [, row] = session.book.sheets['Order desk']!.cells;
+    expect(row).toMatchObject([
+      'A',
+      'A Trading',
+      null,
+      null,
+      null,
+      null,
+      'on hold',
+      day('2026-11-16'),
+      expect.stringContaining('2026-11-16'),
+    ]);
   });
 
   it('has no sheet while there is nobody to tell of, and is not written anew without need', () => {

@@ -9,6 +9,7 @@ import type { Edit } from '../workbook/plan';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import { findBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
+import { absentHolds } from './absent-holds';
 import { accountCardOf } from './account-card-of';
 import { cardSources, standingOf, type Book } from './book';
 import { callListLine } from './call-list-line';
@@ -29,14 +30,15 @@ export function journalled(
   events: readonly JournalEvent[],
   accounts: ReadonlySet<string>,
 ): Journalled {
-  const { ledger, entries } = standingOf(book, [...(book.journal?.events ?? []), ...events]);
+  const all = [...(book.journal?.events ?? []), ...events];
+  const { ledger, entries } = standingOf(book, all);
   const own = entries.filter(({ account }) => accounts.has(account.account));
   const sources = cardSources(snapshot, book, ledger);
   return {
     edits: [
       ...appendJournalEdits(book.journal, events, book.policy.baseCurrency),
       ...cellEdits(snapshot, book, own),
-      ...deskEdits(snapshot, events, entries),
+      ...(concernsDesk(events) ? deskEdits(snapshot, book, all, entries) : []),
     ],
     listed: own.map((entry) => listedAccount(entry, accountCardOf(entry, sources))),
   };
@@ -53,12 +55,15 @@ function cellEdits(snapshot: Snapshot, book: Book, entries: readonly RankedEntry
 }
 
 /** Whoever takes orders should not wait for the next Score. */
-const deskEdits = (
-  snapshot: Snapshot,
+function deskEdits(
+  { sheets }: Snapshot,
+  book: Book,
   events: readonly JournalEvent[],
   entries: readonly RankedEntry[],
-): readonly Edit[] =>
-  concernsDesk(events) ? orderDeskEdits(entries, ownEntry(snapshot.sheets, ORDER_DESK_SHEET)?.rows ?? null) : [];
+): readonly Edit[] {
+  const before = ownEntry(sheets, ORDER_DESK_SHEET)?.rows ?? null;
+  return orderDeskEdits(entries, absentHolds(book, entries, events), before, book.policy.language);
+}
 
 const concernsDesk = (events: readonly JournalEvent[]): boolean =>
   events.some(({ kind }) => ABOUT_CREDIT.includes(kind));

@@ -21,6 +21,7 @@ import type { RankedEntry } from '../workbook/ranked-entry';
 import { readyFormulas, type ReadyFormula } from '../workbook/ready-formulas';
 import { findBlock, placeBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
+import { absentHolds } from './absent-holds';
 import type { Book } from './book';
 import { callListHeader } from './call-list-header';
 import { callListLine } from './call-list-line';
@@ -64,7 +65,12 @@ export function scorePlan(scored: Scored): ScorePlan {
         rankedApart(entries, policy),
       );
   const orderDesk = ownEntry(snapshot.sheets, ORDER_DESK_SHEET);
-  const desk = orderDeskEdits(entries, orderDesk?.rows ?? null);
+  const desk = orderDeskEdits(
+    entries,
+    absentHolds(scored, entries, journal?.events ?? []),
+    orderDesk?.rows ?? null,
+    policy.language,
+  );
   const edits: readonly Edit[] = [
     ...blockEdits(sheet, rows, entries, place, block),
     highlightEdit(sheet, ledger.table, entries, place, ledgerSheet?.rules ?? []),
