@@ -81,7 +81,8 @@ export async function openBrowser(browser: Browser, url: string, host: string, l
       );
       const { steps, struck } = last ?? (await killer.jsonValue());
       if (gone && struck === 0) throw gone;
-      if (gone) pane = null;
+      // Whoever was told that it failed opens the pane anew.
+      if (gone || (await before.hasFailed())) pane = null;
       return { isDone: false, crashes: struck, steps };
     },
     pass(seconds) {

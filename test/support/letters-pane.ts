@@ -8,6 +8,8 @@ export interface LettersPane {
   ask(): Promise<void>;
   /** Says yes, and waits until what that began is over. */
   send(): Promise<void>;
+  /** It says that what was pressed last did not work. */
+  hasFailed(): Promise<boolean>;
 }
 
 export function lettersPane(frame: Frame): LettersPane {
@@ -20,12 +22,14 @@ export function lettersPane(frame: Frame): LettersPane {
   /** What was approved before may be sent at once, as soon as the pane has seen it. */
   const asks = (): Promise<boolean> => by('send-yes').isVisible();
   const maySend = async (): Promise<boolean> => (await asks()) || /^Send/.test((await by('score').textContent()) ?? '');
+  const hasFailed = (): Promise<boolean> => by('again').isVisible();
   return {
+    hasFailed,
     async prepare() {
       await idle();
       await frame.getByRole('tab', { name: /^Letters/ }).click();
       if (!(await maySend())) await press('score');
-      if (await by('again').isVisible()) throw new Error((await frame.locator('.notice').allInnerTexts()).join(' '));
+      if (await hasFailed()) throw new Error((await frame.locator('.notice').allInnerTexts()).join(' '));
       return maySend();
     },
     async ask() {
