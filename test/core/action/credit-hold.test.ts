@@ -51,6 +51,15 @@ describe('a credit hold', () => {
     expect(of({ creditLimit: 320_000 })).toBeNull();
   });
 
+  it('is due from the share of the limit that Policy says', () => {
+    const at = (limitShare: number, creditLimit: number) =>
+      creditHold(gated({ creditLimit }), { ...policy, creditHold: { ...policy.creditHold, limitShare } });
+    expect(at(0.8, 399_999)?.code).toBe('limit');
+    expect(at(0.8, 400_000)).toBeNull();
+    expect(at(1.25, 255_999)?.code).toBe('limit');
+    expect(at(1.25, 256_000)).toBeNull();
+  });
+
   it('says its amounts as the language of the policy writes them', () => {
     expect(creditHold(gated({ creditLimit: 319_999 }), { ...policy, language: 'es' })).toMatchObject({
       why: '3.200,00 EUR abierto de un límite de 3.199,99 EUR',

@@ -119,6 +119,14 @@ describe('a plan', () => {
       sentence: expect.stringContaining('installment of 800.00 EUR due 2026-11-25 not paid') as string,
     });
   });
+
+  it('whose installment was missed is not called about while nothing is asked for: nothing past due, or credits cover it', () => {
+    const plan = onPlan(TODAY + 9, { due: TODAY - 5, amount: 80_000 });
+    const ahead = { pastDue: 0, daysPastDue: 0, upcoming: [{ due: TODAY + 7, amount: 1, issued: null }] };
+    expect(action([], { plan, ...ahead }).code).toBe('send-invoice-copy');
+    const covered = { pastDue: 10_000, credits: 10_000, upcoming: [{ due: TODAY + 99, amount: 1, issued: null }] };
+    expect(action([], { plan, ...covered }).code).toBe('apply-credits');
+  });
 });
 
 describe('a promise', () => {
