@@ -1,6 +1,7 @@
 import type { Rows } from '../core/cells/cell';
 import type { Day } from '../core/cells/day';
 import { foldJournal, journalOf } from '../core/journal/fold-journal';
+import { inMeantCurrency } from '../core/journal/meant-currency';
 import type { Ledger, LedgerReading } from '../core/ledger/ledger';
 import type { Refusal } from '../core/ledger/reading';
 import type { Policy } from '../core/policy/policy';
@@ -44,7 +45,8 @@ export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   const { settled, payments, stated } = paymentsKnown(history, [...(seen?.payments.keys() ?? [])], today);
   const policy = given ?? setUpPolicy(ledger, settled);
   const journal = asked.journal === null ? null : await journalIn(asked.journal, policy.baseCurrency);
-  const folded = foldJournal(journal?.events ?? [], today, journal?.unread);
+  const events = inMeantCurrency(journal?.events ?? [], [...ledger.open, ...settled], policy.baseCurrency);
+  const folded = foldJournal(events, today, journal?.unread);
   const disputed = withDisputes(ledger, (account, currency) => journalOf(folded, account, currency));
   const beside = { policy, today, settled, payments, itemsSeen, journal: folded, contacts };
   const entries = rankLedger(disputed.ledger, settled, policy, consulting(disputed.ledger, beside), stated);

@@ -65,7 +65,8 @@ function followed(
 ): FollowedPromise {
   const { amount, currency: own } = promise;
   const standing = promiseStanding({ ...promise, amount: null }, { currency, payments: [], items }, policy, asOf);
-  const said = amount === null ? null : inCurrency(amount, own, currency, policy);
+  // A row stands for the whole account: what names no currency is in its own.
+  const said = amount === null ? null : inCurrency(amount, own ?? currency, currency, policy);
   return { promise, standing: { ...standing, amount: said ?? standing.amount } };
 }
 

@@ -6,6 +6,7 @@ import { ask, held, lastOf, said, type Case, type NextAction, type Parts } from 
 import { approach, type Wanted } from './approach';
 import type { Asked } from './asked';
 import { calendarOf, openFrom } from './calendar';
+import { isContactedOn } from './contacted-on';
 import { creditHold } from './credit-hold';
 import { brokenPromise } from './followed';
 import { holds, regionOf } from './gate';
@@ -197,9 +198,6 @@ function owing(given: Case): Parts {
     ? agedParts(given, { amount, owed: pastDue }, daysPastDue)
     : agedParts(given, soonest, asOf - soonest.due);
 }
-
-const isContactedOn = ({ journal }: Situation, on: Day): boolean =>
-  journal !== null && journal.events.some(({ kind, day }) => kind === 'contact' && day === on);
 
 /** Whether somebody was reached after a day: what they did not keep was talked about, and the stages go on. */
 const isSpokenTo = ({ journal }: Situation, after: Day): boolean =>

@@ -2,6 +2,7 @@ import type { JournalEvent } from '../journal/event';
 import type { AccountClass, Policy } from '../policy/policy';
 import { askedAhead, askedNow, type AskedAhead } from './amount-asked';
 import { soonest, standingIn, type Course } from './course';
+import { isContactedOn } from './contacted-on';
 import type { Situation } from './situation';
 import type { StageStanding } from './stage-run';
 import { stagesOf } from './stages-of';
@@ -37,7 +38,7 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
 
   const due = [...late, ...ahead].flatMap(({ run }) => (run ? [run] : []));
   const superseded = over.flat().concat(...[...late, ...ahead].map((one) => one.superseded));
-  const isContacted = events && events.some(({ kind, day }) => kind === 'contact' && day === today);
+  const isContacted = isContactedOn(situation, today);
   const [first] = due;
   const tomorrow = today + 1;
   const next = first ? null : soonest([...late, ...ahead].flatMap((one) => (one.next ? [one.next] : [])));

@@ -2,6 +2,7 @@ import type { Cell } from '../cells/cell';
 import type { Day } from '../cells/day';
 import type { JournalEvent } from '../journal/event';
 import { foldJournal, journalOf } from '../journal/fold-journal';
+import { inMeantCurrency } from '../journal/meant-currency';
 import type { JournalReading } from '../journal/read-journal';
 import type { Invoice } from '../ledger/invoice';
 import type { Ledger } from '../ledger/ledger';
@@ -156,7 +157,8 @@ export function standingOf(book: Book, events: readonly JournalEvent[] = book.jo
   // The first run already asks whom and how Contacts will say.
   const hasContacts = book.contacts !== null || book.withoutContacts;
   const contacts = hasContacts ? contactsToBe(book.contacts, book.ledger.accounts) : null;
-  const journal = foldJournal(events, today, book.journal?.unread);
+  const meant = inMeantCurrency(events, [...book.ledger.open, ...settled], policy.baseCurrency);
+  const journal = foldJournal(meant, today, book.journal?.unread);
   const { ledger, notes } = withDisputes(book.ledger, (account, currency) => journalOf(journal, account, currency));
   const itemsSeen = book.openItems?.items ?? [];
   const beside = { policy, today, settled, payments, itemsSeen, journal, contacts };

@@ -4,8 +4,9 @@ import { journalOf, type FoldedJournal } from '../journal/fold-journal';
 import { interactionsMark } from '../journal/interactions-mark';
 import type { PayingEntry } from '../journal/paying-entry';
 import { planStanding } from '../journal/plan-standing';
-import { promiseStanding } from '../journal/promise-standing';
+import { promiseStanding, type PromiseStanding } from '../journal/promise-standing';
 import type { Account } from '../ledger/account';
+import { accountKey } from '../ledger/account-key';
 import { cyclesOf } from '../ledger/cycle';
 import type { Invoice } from '../ledger/invoice';
 import type { ItemSeen } from '../ledger/item-seen';
@@ -37,23 +38,39 @@ export function consulting(ledger: Ledger, beside: BesideLedger): (account: Acco
   const { asOf } = ledger;
   const cycles = cyclesOf(ledger, settled, beside.itemsSeen);
   const usual = usualBalances(ledger, settled);
+  const { baseCurrency } = policy;
   const inBase = new Set(
-    [...ledger.accounts, ...settled]
-      .filter(({ currency }) => currency === policy.baseCurrency)
-      .map(({ account }) => account),
+    [...ledger.accounts, ...settled].filter(({ currency }) => currency === baseCurrency).map(({ account }) => account),
   );
+  const byKey = new Map(ledger.accounts.map((account) => [account.key, account]));
+  const payingIn = (account: string, currency: string): PayingEntry => {
+    const key = accountKey(account, currency);
+    const entry = byKey.get(key);
+    return { currency, payments: beside.payments.get(key) ?? [], items: entry ? openItems(entry, ledger) : [] };
+  };
   return (account) => {
     const journal = journalOf(beside.journal, account.account, account.currency);
-    const paying: PayingEntry = {
-      currency: account.currency,
-      payments: beside.payments.get(account.key) ?? [],
-      items: openItems(account, ledger),
+    const isElsewhere = account.currency !== baseCurrency && inBase.has(account.account);
+    const paying = payingIn(account.account, account.currency);
+    /** What names no currency is followed by what comes in in the base currency. */
+    const inBaseToo = isElsewhere ? payingIn(account.account, baseCurrency) : paying;
+    const standingOf = (promise: PromiseToPay): PromiseStanding => {
+      const own = promiseStanding(promise, paying, policy, asOf);
+      return isElsewhere && isBaseAmount(promise)
+        ? { ...own, is: promiseStanding(promise, inBaseToo, policy, asOf).is }
+        : own;
     };
-    const isElsewhere = account.currency !== policy.baseCurrency && inBase.has(account.account);
+    const planPaying = journal.plan && journal.plan.currency === null ? inBaseToo : paying;
     const promises = journal.promises
-      .map((promise) => ({ promise, standing: promiseStanding(promise, paying, policy, asOf) }))
+      .map((promise) => ({
+        promise,
+        standing: standingOf(promise),
+      }))
       .filter(({ promise, standing }) => !(isElsewhere && isBaseAmount(promise)) || standing.is === 'open');
-    const plan = journal.plan && { plan: journal.plan, ...planStanding(journal.plan, paying, policy, asOf) };
+    const plan = journal.plan && {
+      plan: journal.plan,
+      ...planStanding(journal.plan, planPaying, policy, asOf),
+    };
     const standings = promises.map(({ standing }) => standing);
     return {
       today,
