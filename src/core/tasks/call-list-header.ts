@@ -4,8 +4,9 @@ import type { Ledger } from '../ledger/ledger';
 import type { Policy } from '../policy/policy';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import { concentrations } from './concentration';
+import { disputedByReason, type DisputedFor } from './disputed-by-reason';
 
-/** The lines above the call list: what it is, of which day, and what is open. */
+/** The lines above the call list: what it is, of which day, what is open, and why it is disputed. */
 export function callListHeader(ledger: Ledger, { topN }: Policy, entries: readonly RankedEntry[]): readonly string[] {
   const accounts = new Set(entries.map(({ account }) => account.account)).size;
   const held = concentrations(entries)
@@ -17,9 +18,14 @@ export function callListHeader(ledger: Ledger, { topN }: Policy, entries: readon
   return [
     'Call list',
     `As of ${isoDay(ledger.asOf)}: Top ${topN} of ${accounts} accounts.${holding}`,
-    `Open ${amounts(ledger.totals)}; past due ${amounts(pastDue)}.`,
+    `Open ${amounts(ledger.totals)}; past due ${amounts(pastDue)}.${disputed(disputedByReason(ledger, entries))}`,
   ];
 }
+
+const disputed = (reasons: readonly DisputedFor[]): string =>
+  reasons.length === 0
+    ? ''
+    : ` Disputed: ${reasons.map((one) => `${one.reason ?? 'no reason given'} ${amounts(one.amounts)} (${one.items})`).join('; ')}.`;
 
 const inCurrency = (what: string, currency: string): string =>
   currency === NO_CURRENCY ? what : `${what} in ${currency}`;
