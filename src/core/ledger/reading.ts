@@ -63,6 +63,7 @@ export type NoteCode =
   | 'due-from-terms'
   | 'no-due-day'
   | 'pack-changed' // rules of contact that are not as they are shipped
+  | 'no-region' // a region without a row on Policy
   | 'no-rate' // a currency without a rate is ranked on its own
   | 'bucket-ages' // a summary's ages are those of its buckets
   | 'issued-later'

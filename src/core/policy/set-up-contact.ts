@@ -10,13 +10,16 @@ import { shippedPacks } from './shipped-packs';
 
 /**
  * Under which rules the accounts of a ledger are contacted: all packs that are shipped, the default one for every
- * region, and a row for each country that the accounts name, with its clocks and its holidays of this year and the next.
+ * region, and a row for each country that the accounts name, or `alsoNamed`, with its clocks and its holidays of this year and the next.
  * No account is put under a pack for consumers: whether it is one, a person knows.
  */
-export function setUpContact(ledger: Ledger): Pick<Policy, 'regions' | 'packs' | 'holidays'> {
+export function setUpContact(
+  ledger: Ledger,
+  alsoNamed: readonly string[],
+): Pick<Policy, 'regions' | 'packs' | 'holidays'> {
   const names = new Map<string, string>();
-  for (const { facts } of ledger.accounts) {
-    const name = textOf(facts.region).trim();
+  for (const region of [...ledger.accounts.map(({ facts }) => textOf(facts.region)), ...alsoNamed]) {
+    const name = region.trim();
     if (name !== '' && !names.has(fold(name))) names.set(fold(name), name);
   }
   const known = [...knownRegions([...names.values()])].sort(([a], [b]) => (a < b ? -1 : 1));

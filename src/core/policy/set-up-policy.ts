@@ -25,7 +25,12 @@ const LARGE_FROM = 0.9;
  * rate: none is invented. `history` holds settled invoices of this sheet and of others; sheets are written in the
  * language of the workbook's locale, BCP 47, where there are words in it.
  */
-export function setUpPolicy(ledger: Ledger, history: readonly Invoice[], locale = ''): Policy {
+export function setUpPolicy(
+  ledger: Ledger,
+  history: readonly Invoice[],
+  locale = '',
+  regions: readonly string[] = [],
+): Policy {
   const known = history.filter((invoice) => isHistory(invoice, ledger.asOf));
   const currencies = byCount([...ledger.open, ...known].map(({ currency }) => currency));
   const baseCurrency = currencies[0] ?? defaultPolicy.baseCurrency;
@@ -36,7 +41,7 @@ export function setUpPolicy(ledger: Ledger, history: readonly Invoice[], locale 
   const language = LANGUAGES.find((one) => locale.toLowerCase().startsWith(one)) ?? defaultPolicy.language;
   const base: Policy = {
     ...defaultPolicy,
-    ...setUpContact(ledger),
+    ...setUpContact(ledger, regions),
     source: 'sheet',
     asOf: ledger.asOf,
     readOn: ledger.asOf,

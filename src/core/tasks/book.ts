@@ -23,7 +23,7 @@ import {
   POLICY_SHEET,
 } from '../workbook/our-sheets';
 import type { RankedEntry } from '../workbook/ranked-entry';
-import { contactsOf } from '../workbook/read-contacts';
+import { contactsOf, regionsOf } from '../workbook/read-contacts';
 import { findBlock, withoutBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
 import type { CardSources } from './account-card-of';
@@ -113,7 +113,7 @@ export function readBook(snapshot: Snapshot, input: InspectInput & Pick<ScoreInp
   const sheets = { ...reading.policy?.sheets, [sheet]: confirmedOf(ledger.table, confirmed) };
   // The person's policy as it stands, or a new one read off the ledger, on the day of this run.
   const policy = {
-    ...(reading.policy ?? setUpPolicy(ledger, known.settled, snapshot.locale)),
+    ...(reading.policy ?? setUpPolicy(ledger, known.settled, snapshot.locale, regionsOf(ours.contacts))),
     asOf: ledger.asOf,
     sheets,
   };

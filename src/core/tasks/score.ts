@@ -10,6 +10,7 @@ import { protectedRefusal, refusedAsProtected } from './protected-sheet';
 import { rateNotes } from './rate-notes';
 import { packNotes } from './pack-notes';
 import { ownEntry } from './read-sheet';
+import { regionNotes } from './region-notes';
 import { reviewNotes } from './review-notes';
 import { scorePlan } from './score-plan';
 import type { ScoreAnswer, ScoreInput, Task } from './task';
@@ -53,6 +54,7 @@ export const score: Task<ScoreInput, ScoreAnswer> = {
         ...notes,
         ...rateNotes(entries, policy, policyRows),
         ...packNotes(policy),
+        ...regionNotes(book.sheet, ledger, book.contacts, policy),
         ...reviewNotes(ledger, book.settled, policy, book.today),
       ],
       weights: policy.weights,

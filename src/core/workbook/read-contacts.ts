@@ -58,6 +58,10 @@ export const contactsOf = (contacts: ContactsSeen | null, account: string): Acco
 export const accountsNamed = (contacts: ContactsSeen | null): readonly string[] =>
   [...(contacts?.accounts.values() ?? [])].map(({ account }) => account);
 
+/** Regions as its rows name them. */
+export const regionsOf = (contacts: ContactsSeen | null): readonly string[] =>
+  [...(contacts?.accounts.values() ?? [])].flatMap(({ people }) => people.flatMap(({ region }) => region || []));
+
 interface Columns {
   readonly columns: ReadonlyMap<ContactField, number>;
   /** Every column that says how to deal with an account, with what stands before its text. */

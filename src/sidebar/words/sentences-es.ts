@@ -82,6 +82,8 @@ export const sentences: Sentences = {
       one: '{count} fila sin vencimiento: cuenta en el saldo, nunca en lo vencido.',
       other: '{count} filas sin vencimiento: cuentan en el saldo, nunca en lo vencido.',
     },
+    'no-region':
+      'Ninguna fila de «Regions» en la hoja Policy es «{region}» (hoja {sheet}, celda {cell}): vale la de cualquier otra, «*». Escriba una fila o corrija el nombre.',
     'no-rate': {
       one: '{currency} no tiene tipo de cambio: su cuenta, {sum}, va después de las de {base}; se le escribe, no se la llama. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
       other:

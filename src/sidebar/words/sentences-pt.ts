@@ -83,6 +83,8 @@ export const sentences: Sentences = {
       one: '{count} linha sem vencimento: entra no saldo, nunca no vencido.',
       other: '{count} linhas sem vencimento: entram no saldo, nunca no vencido.',
     },
+    'no-region':
+      'Nenhuma linha de “Regions” na planilha Policy é “{region}” (planilha {sheet}, célula {cell}): vale a de qualquer outra, “*”. Escreva uma linha ou corrija o nome.',
     'no-rate': {
       one: '{currency} não tem taxa de câmbio: sua conta, {sum}, vem depois das de {base}; escreve-se a ela, não se liga. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
       other:
