@@ -20,14 +20,13 @@ interface PromisedItem {
 /**
  * What came in from one day to another, both included, as far as it is known on the as-of day. One that was only seen
  * from one export to the next counts when it may have come in then; what the export of the first day showed was known
- * when something was agreed on that day.
+ * when something was agreed on that day. `known`: so was all that is dated on it.
  */
-export const paidWithin = (payments: readonly Payment[], from: Day, last: Day, asOf: Day): number =>
-  payments.reduce(
-    (sum, { day, since, inferred, amount }) =>
-      day <= asOf && (inferred ? day > from && since < last : day >= from && day <= last) ? sum + amount : sum,
-    0,
-  );
+export const paidWithin = (payments: readonly Payment[], from: Day, last: Day, asOf: Day, known = false): number =>
+  payments.reduce((sum, { day, since, inferred, amount }) => {
+    const isAfter = day > from || (day === from && !inferred && !known);
+    return day <= asOf && isAfter && (inferred ? since < last : day <= last) ? sum + amount : sum;
+  }, 0);
 
 /** Still open on the as-of day, undisputed, of what fell due before a day. */
 export const openBefore = (items: readonly PromisedItem[], before: Day, asOf: Day): number =>

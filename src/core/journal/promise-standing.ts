@@ -35,12 +35,16 @@ export function promiseStanding(
   const graceEnds = due + policy.rules.graceDays;
   const isReplaced = next !== null && next <= graceEnds;
   const amount = promise.amount === null ? null : inCurrency(promise.amount, promise.currency, currency, policy);
-  const paidBy = (last: Day): number => paidWithin(payments, made ?? due - LOOK_BACK, last, asOf);
+  const owedThen = made === null ? 0 : openBefore(items, made, asOf);
+  // What is dated the day it was made was in already, and this was promised beside it; unless nothing is left of what was
+  // past due then: "I sent it today".
+  const isBeside = owedThen > 0 && made !== due;
+  const paidBy = (last: Day): number => paidWithin(payments, made ?? due - LOOK_BACK, last, asOf, isBeside);
   const isWhole = (paid: number): boolean => amount !== null && paid >= amount * policy.rules.keptShare;
 
   const inTime = paidBy(isReplaced ? next - 1 : graceEnds);
   const later = paidBy(asOf) - inTime;
-  const meant = amount === null && made !== null ? openBefore(items, made, asOf) : 0;
+  const meant = amount === null ? owedThen : 0;
   // Made before anything was past due, it was about what would be by its day.
   const left = meant || (amount !== null || inTime === 0 || made === null ? openBefore(items, due + 1, asOf) : 0);
   const isCleared = left === 0 && !isReplaced && (inTime > 0 || (asOf > graceEnds && later === 0));

@@ -99,6 +99,15 @@ describe('a promise of an amount', () => {
     expect(stands(promise(), entry([paid('2026-03-01', 100_000)]), '2026-03-02').is).toBe('kept');
   });
 
+  it('a payment dated the day it was made does not keep it while something is open that was past due then', () => {
+    const by = entry([paid('2026-03-01', 100_000)], [item('2026-02-01', 100_000)]);
+    expect(stands(promise(), by, '2026-03-02')).toMatchObject({ is: 'open', paid: 0 });
+    expect(stands(promise(), by, '2026-03-14')).toMatchObject({ is: 'broken', paid: 0 });
+    expect(stands(promise({ due: day('2026-03-01') }), by, '2026-03-02').is).toBe('kept');
+    const newer = entry([paid('2026-03-01', 100_000)], [item('2026-03-05', 100_000)]);
+    expect(stands(promise(), newer, '2026-03-14').is).toBe('kept');
+  });
+
   it('more than was promised is not more than kept', () => {
     expect(stands(promise(), entry([paid('2026-03-05', 500_000)]), '2026-03-14').paid).toBe(100_000);
   });
