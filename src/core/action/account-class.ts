@@ -10,13 +10,21 @@ import type { Situation } from './situation';
  * SLOW, because who cannot be foretold is not merely slow.
  */
 export function accountClass(situation: Situation, policy: Policy): AccountClass {
-  const { keyBalance, largeBalance, largeTimes, slowDays, erraticDays } = policy.classes;
-  const { currency, balance, norm, unpaidYet, spread, averageDaysLate } = situation;
+  const { keyBalance, largeBalance, largeTimes } = policy.classes;
+  const { currency, balance, norm, unpaidYet } = situation;
   const owed = toMajor(balance, currency) * orNaN(rateOf(currency, policy));
 
   if (owed >= keyBalance) return 'KEY';
   if (unpaidYet) return 'NEW';
   if (owed >= largeBalance || balance >= orNaN(norm) * largeTimes) return 'LARGE';
-  if (orNaN(spread) >= erraticDays) return 'ERRATIC';
-  return orNaN(averageDaysLate) >= slowDays ? 'SLOW' : 'NORMAL';
+  if (isErratic(situation, policy)) return 'ERRATIC';
+  return isSlow(situation, policy) ? 'SLOW' : 'NORMAL';
 }
+
+type Lateness = Pick<Situation, 'spread' | 'averageDaysLate'>;
+
+const isErratic = ({ spread }: Lateness, { classes }: Policy): boolean => orNaN(spread) >= classes.erraticDays;
+
+/** Late on average, and not to be foretold otherwise: SLOW, unless its size or newness gives it another class. */
+export const isSlow = (situation: Lateness, policy: Policy): boolean =>
+  orNaN(situation.averageDaysLate) >= policy.classes.slowDays && !isErratic(situation, policy);

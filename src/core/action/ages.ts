@@ -7,10 +7,10 @@ import { usualDays } from './usual-days';
  * seem to contradict it: that something older is disputed, what is past due besides, and that a slow payer is expected
  * later than its due day.
  */
-export function agedParts({ situation, accountClass, policy }: Case, asking: Asking, days: number): Parts {
+export function agedParts({ situation, policy }: Case, asking: Asking, days: number): Parts {
   const { asOf, daysPastDue, disputedDaysPastDue } = situation;
   const asked = askedNow(situation);
-  const usual = asked > 0 && usualDays(situation, accountClass, policy);
+  const usual = asked > 0 && usualDays(situation, policy);
   return {
     days,
     ...askedParts(asking, situation),

@@ -5,6 +5,7 @@ import { rateOf } from '../policy/rate-of';
 import { creditText } from './action-text';
 import { askedNow, askedParts } from './amount-asked';
 import type { Situation } from './situation';
+import { usualDays } from './usual-days';
 import type { CreditCode } from './words/words';
 
 /** For the order desk: on hold since a day, or due for it, or due to be released. */
@@ -18,7 +19,8 @@ export interface CreditHold {
 }
 
 /**
- * Whether deliveries should stop: by days and amount past due together, by promises broken in this cycle, or because
+ * Whether deliveries should stop: by days (of a slow payer from the day on which
+ * it usually pays) and amount past due together, by promises broken in this cycle, or because
  * the balance is above the limit. An amount that no rate converts is not compared: then the days decide. A hold is due to
  * be released when nothing is past due, disputed or not, or credits make up for it, and the limit is kept.
  */
@@ -48,7 +50,7 @@ function dueFor(situation: Situation, policy: Policy): Pick<CreditHold, 'code' |
     ({ promise, standing }) => standing.is === 'broken' && promise.due >= (cycle ?? promise.due),
   );
 
-  if (asked > 0 && daysPastDue >= days && isEnough) {
+  if (asked > 0 && daysPastDue >= days + usualDays(situation, policy) && isEnough) {
     return { code: 'days', parts: { days: daysPastDue, ...askedParts({ amount: asked, owed: pastDue }, situation) } };
   }
   if (asked > 0 && broken.length >= brokenPromises) {

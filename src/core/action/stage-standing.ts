@@ -25,7 +25,7 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
   const [firstLate] = stagesOf(policy, accountClass).late;
   const ahead = askedAhead(situation).map((group) => {
     const own = standing(aheadCourse(group, situation, accountClass, policy));
-    const day = group.due + usualDays(situation, accountClass, policy) + (firstLate?.fromDay || 0);
+    const day = group.due + usualDays(situation, policy) + (firstLate?.fromDay || 0);
     return own.next || !firstLate ? own : { ...own, next: { day, stage: firstLate, due: group.due, after: null } };
   });
   // Past the due day the account's own course has taken the place of all that was to come before.
@@ -65,7 +65,7 @@ function lateCourse(situation: Situation, accountClass: AccountClass, policy: Po
   const oldest = asOf - daysPastDue;
   const opened = cycle ?? oldest + 1;
   const isOf: Course['isOf'] = ({ forDay, day }) => (forDay ?? day) >= opened;
-  const usual = usualDays(situation, accountClass, policy);
+  const usual = usualDays(situation, policy);
   return {
     stages: stagesOf(policy, accountClass).late,
     forDay: opened,

@@ -1,9 +1,12 @@
-import type { AccountClass, Policy } from '../policy/policy';
+import type { Policy } from '../policy/policy';
+import { isSlow } from './account-class';
 import type { Situation } from './situation';
 
-/** Days after the due day from which on the stages of a late account count: those after which a slow payer usually pays. */
+/**
+ * Days after the due day from which on the stages of a late account count: those after which a slow payer usually pays,
+ * whatever its size.
+ */
 export const usualDays = (
-  { habit }: Pick<Situation, 'habit'>,
-  accountClass: AccountClass,
-  { rules }: Policy,
-): number => (accountClass === 'SLOW' && rules.habit === 'yes' ? habit || 0 : 0);
+  situation: Pick<Situation, 'habit' | 'spread' | 'averageDaysLate'>,
+  policy: Policy,
+): number => (policy.rules.habit === 'yes' && isSlow(situation, policy) ? situation.habit || 0 : 0);

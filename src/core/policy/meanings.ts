@@ -52,7 +52,7 @@ export const MEANINGS: {
     graceDays: 'Days after a promised day, or after an installment, before it is broken.',
     keptShare: 'A promise is kept when this share of its amount was paid, 0 to 1.',
     dataAge: 'Business days. Older data hold every contact: who has paid meanwhile is not known.',
-    habit: 'yes or no: past the due day a SLOW account is dealt with from the day it usually pays.',
+    habit: 'yes or no: past the due day a slow payer of any class is dealt with from the day it usually pays.',
     reviewDays: 'Days until the call list and the classes should be looked over.',
   },
   creditHold: {

@@ -21,6 +21,12 @@ describe('a credit hold', () => {
     expect(of({ daysPastDue: 60, pastDue: 99_999 })).toBeNull();
   });
 
+  it('counts the days of a slow payer from the day on which it usually pays', () => {
+    const slow = { habit: 30, averageDaysLate: 30, pastDue: 100_000 };
+    expect(of({ ...slow, daysPastDue: 89 })).toBeNull();
+    expect(of({ ...slow, daysPastDue: 90 })).toMatchObject({ code: 'days', parts: { days: 90 } });
+  });
+
   it('is due from the days alone in a currency that no rate converts: its amount cannot be compared', () => {
     const dollars = { currency: 'USD', pastDue: 100 };
     expect(of({ ...dollars, daysPastDue: 60 })).toMatchObject({ code: 'days', why: '60 days past due, 1.00 USD' });

@@ -157,7 +157,8 @@ describe('the next action', () => {
 });
 
 describe('a slow payer, whose stages count from the day on which it usually pays', () => {
-  const slow = (but: Parameters<typeof situation>[0]) => action({ habit: 28, ...but }, 'SLOW').sentence;
+  const slow = (but: Parameters<typeof situation>[0]) =>
+    action({ habit: 28, averageDaysLate: 28, ...but }, 'SLOW').sentence;
   const ahead = { upcoming: [{ due: AS_OF + 7, amount: 50_000, issued: null }], pastDue: 270_000 };
 
   it('is expected on that day: until then it is left alone, and the sentence says why', () => {
@@ -181,7 +182,7 @@ describe('a slow payer, whose stages count from the day on which it usually pays
 
   it('has no habit where the policy counts from the due day, nor while nothing is past due', () => {
     const strict = { ...defaultPolicy, rules: { ...defaultPolicy.rules, habit: 'no' as const } };
-    expect(nextAction(situation({ habit: 28 }), 'SLOW', strict).sentence).not.toMatch(/usually/);
+    expect(nextAction(situation({ habit: 28, averageDaysLate: 28 }), 'SLOW', strict).sentence).not.toMatch(/usually/);
     expect(slow({ ...ahead, pastDue: 0, daysPastDue: 0 })).not.toMatch(/usually/);
     expect(action({ habit: 28 }, 'NORMAL').sentence).not.toMatch(/usually/);
   });
@@ -189,7 +190,11 @@ describe('a slow payer, whose stages count from the day on which it usually pays
   it('the day on which it is expected is the one from which its stages count, whatever habit and age', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 1, max: 200 }), (habit, daysPastDue) => {
-        const { parts, code, until } = nextAction(situation({ habit, daysPastDue }), 'SLOW', defaultPolicy);
+        const { parts, code, until } = nextAction(
+          situation({ habit, averageDaysLate: 28, daysPastDue }),
+          'SLOW',
+          defaultPolicy,
+        );
         const expected = AS_OF - daysPastDue + habit;
         expect(parts['expected']).toBe(expected);
         if (expected >= AS_OF) expect([code, until]).toEqual(['wait', workday(expected + 1)]);

@@ -1,6 +1,8 @@
 import type { JournalEvent } from '../../../src/core/journal/event';
+import type { Situation } from '../../../src/core/action/situation';
 import { stageStanding } from '../../../src/core/action/stage-standing';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
+import type { AccountClass } from '../../../src/core/policy/policy';
 import { contacted } from './gated';
 import { AS_OF } from './situations';
 import { done, names, settledIn, situationOn, standingOn, superseded, type Item } from './stage-days';
@@ -293,7 +295,7 @@ describe('after a stage that may not be skipped', () => {
 });
 
 describe('a slow payer', () => {
-  const habit = { habit: 20 };
+  const habit = { habit: 20, averageDaysLate: 21 };
   const standing = (days: number, policy = settledIn) =>
     stageStanding(situationOn(AS_OF, [late(days)], [], habit, policy), 'SLOW', policy);
 
@@ -307,9 +309,13 @@ describe('a slow payer', () => {
     expect(names(standing(8, plain).due)).toEqual(['One week late']);
   });
 
-  it('alone has its habit: another class counts from the due day', () => {
-    const situation = situationOn(AS_OF, [late(8)], [], habit);
-    expect(names(stageStanding(situation, 'ERRATIC', settledIn).due)).toEqual(['One week late']);
+  it('has its habit whatever its size; who is erratic, or hardly late on average, counts from the due day', () => {
+    const due = (of: AccountClass, but: Partial<Situation> = {}) =>
+      names(stageStanding(situationOn(AS_OF, [late(8)], [], { ...habit, ...but }), of, settledIn).due);
+    expect(due('KEY')).toEqual([]);
+    expect(due('LARGE')).toEqual([]);
+    expect(due('ERRATIC', { spread: 20 })).toEqual(['One week late']);
+    expect(due('NORMAL', { averageDaysLate: 14 })).toEqual(['One week late']);
   });
 });
 
