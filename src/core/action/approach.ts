@@ -1,4 +1,5 @@
 import type { JournalEvent } from '../journal/event';
+import { isUnanswered } from '../journal/unanswered';
 import type { Contact } from '../policy/contact';
 import type { Channel, Role, Stage } from '../policy/policy';
 import type { Asked } from './asked';
@@ -35,8 +36,6 @@ const INSTEAD: Readonly<Record<Channel, readonly Channel[]>> = {
 /** From whom on nobody of a lower role is left to ask. */
 const DOWN: readonly Role[] = ['cfo', 'approver', 'clerk'];
 
-const UNANSWERED = ['no answer', 'message left'];
-
 /**
  * Whom to ask for what a stage wants: its role, else the next lower one that has a person, else anybody; never whoever
  * turned out to be the wrong person. By their preferred channel, else the stage's, else what comes closest to it; not by
@@ -51,7 +50,8 @@ export function approach(
   const isListed = (contacts || []).some((contact) => addressOf(contact, channel) !== '');
   if (unlisted && !isListed && isOpen(channel, null, situation, asked)) return { channel, role, contact: null };
   const last = journal && journal.contacts[journal.contacts.length - 1];
-  const unanswered = last && UNANSWERED.includes(last.outcome) ? last.channel : null;
+  // With the wrong person the channel works.
+  const unanswered = last && isUnanswered(last) && last.outcome !== 'wrong person' ? last.channel : null;
   const among = (contact: Contact | null): Channel | undefined => {
     const preferred = contact && !must && contact.channel ? [contact.channel] : [];
     const open = [...preferred, ...INSTEAD[channel]].filter((one) => isOpen(one, contact, situation, asked));

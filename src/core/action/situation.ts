@@ -7,7 +7,7 @@ import type { Account } from '../ledger/account';
 import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
 import { textOf } from '../ledger/blank';
-import { median } from '../ledger/median';
+import { habitOf } from '../ledger/habit';
 import { openItems } from '../ledger/open-items';
 import type { PayerProfile } from '../ledger/payer-profile';
 import type { Contact } from '../policy/contact';
@@ -152,7 +152,7 @@ export function situationFrom(known: Known, policy: Policy): Situation {
     unpaidYet: neverPaid || (!profile && isRecent),
     averageDaysLate: history ? history.averageDaysLate : told,
     spread: history && history.spread,
-    habit: history ? Math.max(0, Math.round(median(history.daysLate))) : told && Math.max(0, Math.round(told)),
+    habit: history ? habitOf(history.daysLate) : told && habitOf([told]),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../cells/day';
 import { readDay } from '../cells/read-day';
 import type { Account } from '../ledger/account';
 import { accountKey } from '../ledger/account-key';
+import { habitOf } from '../ledger/habit';
 import type { Invoice } from '../ledger/invoice';
 import type { LedgerFigures } from '../ledger/ledger';
 import { median } from '../ledger/median';
@@ -80,7 +81,7 @@ function newAndLarge({ invoice, amount, due }: Invoice, limit: number | undefine
 
 function habitBroken({ daysLate }: PayerProfile, days: number, { warnings, classes }: Policy): Warning | null {
   if (daysLate.length < classes.minimumHistory || days <= 0) return null;
-  const habit = Math.max(0, Math.round(median(daysLate)));
+  const habit = habitOf(daysLate);
   const margin = Math.max(warnings.slowerDays, warnings.slowerSpread * spread(daysLate));
   return days - habit > margin ? { code: 'habit-broken', habit, days } : null;
 }

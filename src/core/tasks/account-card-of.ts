@@ -4,8 +4,8 @@ import { disputedInvoices } from '../journal/disputed';
 import { keptRate } from '../journal/kept-rate';
 import type { Account } from '../ledger/account';
 import { textOf } from '../ledger/blank';
+import { usualDay } from '../ledger/habit';
 import type { LedgerFigures } from '../ledger/ledger';
-import { median } from '../ledger/median';
 import { openItems } from '../ledger/open-items';
 import type { PayerProfile } from '../ledger/payer-profile';
 import type { Payment } from '../ledger/payment';
@@ -86,7 +86,7 @@ const historyOf = ({ paid, averageDaysLate, lateRatio, daysLate }: PayerProfile)
   paid,
   averageDaysLate,
   lateRatio,
-  habit: median(daysLate),
+  habit: usualDay(daysLate),
 });
 
 const openInvoices = (account: Account, ledger: LedgerFigures): readonly OpenInvoice[] =>

@@ -15,7 +15,7 @@ const WAITS: readonly string[] = ['hold', 'wait', 'nothing-due'];
 
 /** What an account asks for today: a person, whoever writes letters, or nobody. */
 export function sectionOf({ action, personal }: Pick<ListedAccount, 'action' | 'personal'>): WorkSection {
-  if (WAITS.includes(action.code) || action.code.startsWith('hold-')) return 'waiting';
+  if (WAITS.includes(action.code)) return 'waiting';
   return personal ? 'personal' : 'due';
 }
 

@@ -72,6 +72,9 @@ describe('the channel', () => {
     expect(to('email', 'clerk', [{ ...ANA, channel: 'call' }], [missed]).channel).toBe('email');
     expect(to('call', 'clerk', [ANA], [{ ...missed, outcome: 'message left' }]).channel).toBe('text');
     expect(to('call', 'clerk', [ANA], [{ ...missed, outcome: 'reached' }]).channel).toBe('call');
+    // Somebody picked up.
+    const wrong = { ...missed, outcome: 'wrong person', reference: EVA.phone };
+    expect(to('call', 'clerk', [EVA, ANA], [wrong])).toMatchObject({ channel: 'call', name: 'Ana Reis' });
   });
 
   it('is open again after another one was tried', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Invoice } from '../../../src/core/ledger/invoice';
 import { bookLateness } from '../../../src/core/ledger/book-lateness';
+import { habitOf, usualDay } from '../../../src/core/ledger/habit';
 import { expectedLateness, latenessAhead } from '../../../src/core/ledger/lateness-ahead';
 import { payerProfiles } from '../../../src/core/ledger/payer-profile';
 
@@ -82,6 +83,14 @@ describe('lateness ahead', () => {
         expect(latenessAhead(later, age, book)!).toBeGreaterThanOrEqual(latenessAhead(late, age, book)!);
       }),
     );
+  });
+});
+
+describe('the day on which an account usually pays', () => {
+  it('is the middle one, a whole day, and nobody is expected before the due day', () => {
+    expect([usualDay([60, 2, 59]), habitOf([60, 2, 59])]).toEqual([59, 59]);
+    expect([usualDay([3, 6]), habitOf([3, 6])]).toEqual([5, 5]);
+    expect([usualDay([-9, -4, 30]), habitOf([-9, -4, 30])]).toEqual([-4, 0]);
   });
 });
 
