@@ -47,6 +47,33 @@ describe('between the preview and the sending of a letter', () => {
     expect(sender.send().progress).toMatchObject({ sent: 3 });
   });
 
+  it('its mail service asks to wait, and meanwhile it opts out, as does the next: both are held', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    const busy = { is: 'failed', by: 'Graph', handedOver: true, status: 429, code: '', message: '' } as const;
+    const accept = sender.deliver;
+    sender.deliver = () => {
+      sender.deliver = accept;
+      for (const account of ['ELM', 'FIR']) session.log({ account, kind: 'opt out', channel: null });
+      return { ...busy, retryAfter: 800 };
+    };
+    expect(sender.send().progress).toMatchObject({ sent: 1, held: 2 });
+    expect(told(session, 'ELM')).toEqual(['opt out: ', 'hold: opted-out']);
+    expect(sender.received.map(({ account }) => account)).toEqual(['OAK']);
+  });
+
+  it('its mail service asks to wait until after six in the evening: it is held', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    sender.minute = 17 * 60 + 50;
+    sender.deliver = () => {
+      sender.minute = 18 * 60 + 5;
+      return { is: 'failed', by: 'Graph', handedOver: true, status: 429, code: '', message: '', retryAfter: 800 };
+    };
+    expect(sender.send().progress).toMatchObject({ sent: 0, held: 3 });
+    expect(told(session, 'ELM')).toEqual(['hold: hours']);
+  });
+
   it('a part was paid: the letter is not as it was approved, and is held', () => {
     const { session, sender } = monday();
     sender.approve();

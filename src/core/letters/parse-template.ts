@@ -18,14 +18,14 @@ export type TemplateParsing =
   | { readonly problems: readonly LetterProblem[]; readonly parsed?: undefined };
 
 /** Of one cell; a sheet holds no more. */
-const LONGEST = 32_767;
+export const LONGEST_CELL = 32_767;
 
 /**
  * Parses a text of a template and refuses, by the cell's address, whatever would let a value past its escaping or a blank
  * into a letter: triple and unescaped tags, partials, other delimiters, comments, sections that are not listed.
  */
 export function parseTemplate(text: string, address: string): TemplateParsing {
-  if (text.length > LONGEST) return { problems: [letterProblem('too-long', address, 'the text', text.length)] };
+  if (text.length > LONGEST_CELL) return { problems: [letterProblem('too-long', address, 'the text', text.length)] };
   const tokens = tokensOf(text);
   if (typeof tokens === 'string') return { problems: [letterProblem('unclosed', address, tokens)] };
   const refused = refusedTags(tokens, []).map(([, , start, end]) =>

@@ -11,6 +11,7 @@ import type { Letter } from './letter';
 import { totalOf, type LetterFacts } from './letter-facts';
 import { letterFormat, type LetterFormat } from './letter-format';
 import { letterProblem } from './letter-problem';
+import { LONGEST_CELL } from './parse-template';
 import { letterValues } from './letter-values';
 import { LETTER_WORDS } from './letter-words';
 import { httpsLink } from './link';
@@ -96,6 +97,10 @@ export function writeLetter(
     text: tidied(said.text, channel),
   };
   const html = channel === 'text' ? '' : htmlOf(shown.text, shownIn(facts, terms.paymentLink, format, spoken));
+  if (shown.text === '') return stopped('no-words', '', 'the text');
+  if (shown.subject === '' && channel !== 'text') return stopped('no-words', '', 'the subject');
+  // What a person wrote is kept in a cell.
+  if (said !== merged && said.text.length > LONGEST_CELL) return stopped('too-long', '', 'the text', said.text.length);
   if (html.length > LARGEST) return stopped('too-long', '', 'the letter', html.length);
   const wrong = said === merged ? NOTHING_WRONG : wrongTone(said, merged, language);
   if (wrong.never) return { problem: wrong.never };

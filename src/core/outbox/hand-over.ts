@@ -10,8 +10,7 @@ import type { SendResult } from './send-step';
 
 /** What came of a letter that a run had claimed. */
 export interface Handed {
-  /** `CLAIMED`: a person stopped the run while it waited to try again; nothing was sent. */
-  readonly state: Extract<OutboxState, 'SENT' | 'PREPARED' | 'FAILED' | 'UNKNOWN' | 'CLAIMED'>;
+  readonly state: Extract<OutboxState, 'SENT' | 'PREPARED' | 'FAILED' | 'UNKNOWN'>;
   readonly reason: Reason | null;
   readonly sentAs: string;
   readonly at: Instant;
@@ -19,52 +18,40 @@ export interface Handed {
   readonly stop: 'quota' | 'busy' | 'failures' | null;
 }
 
+/** The mail service took nothing, and asks to try again in so many seconds. */
+export interface Busy {
+  readonly wait: number;
+}
+
 /** A run has its claims for so many seconds; longer than any mail service is waited for. */
 export const LEASE = 300;
-/** How often a letter is tried that the mail service asks to try again. */
-const TRIES = 3;
 /** Whoever asks to wait longer is not waited for. */
 const LONGEST_WAIT = 900;
-/** A person who stops a run is heard so often. */
-const SLICE = 30;
-
-/** Asks a person whether to go on, while the mail service is waited for. */
-export type Patience = () => Steps<'on' | 'stop'>;
 
 /**
- * Hands a letter over: SENDING stands on the sheet before. It is tried again only where the mail service says that it took
- * nothing and asks for it; meanwhile it is claimed. Null where the row is not this run's any more: then nothing was handed over.
+ * Hands a letter over: SENDING stands on the sheet before. Null where the row is not this run's any more: then nothing was
+ * handed over. `mayWait`: the service may ask for another try.
  */
-export function* handOver(seen: OutboxSeen, row: OutboxRow, letter: Letter, patience: Patience): Steps<Handed | null> {
-  let at = row.leaseEnds!;
-  const mark = function* (change: Pick<OutboxRow, 'state' | 'sending'>, now: Instant, seconds: number): Steps<boolean> {
-    const changed = { ...change, run: row.run, leaseEnds: later(now, seconds + LEASE) };
-    const marked = yield* ask(markStep(seen, [[row, changed]], ofRun(row.run)), 'marked');
-    at = marked.at;
-    return marked.keys.includes(row.key);
-  };
-  const begin = (now: Instant) => mark({ state: 'SENDING', sending: now }, now, 0);
-  if (!(yield* begin(row.sending!))) return null;
+export function* handOver(
+  seen: OutboxSeen,
+  row: OutboxRow,
+  letter: Letter,
+  sending: Instant,
+  mayWait: boolean,
+): Steps<Handed | Busy | null> {
+  const begun = { state: 'SENDING', run: row.run, sending, leaseEnds: later(sending, LEASE) } as const;
+  const { keys } = yield* ask(markStep(seen, [[row, begun]], ofRun(row.run)), 'marked');
+  if (!keys.includes(row.key)) return null;
 
-  for (let tries = 1; ; tries += 1) {
-    const sent = yield* ask({ do: 'send', letter }, 'sent');
-    at = sent.at;
-    const { result } = sent;
-    if (result.is !== 'failed') return done(result, at);
-    const failure = failureOf(result);
-    const end = (state: 'FAILED' | 'UNKNOWN', code: Reason['code'], stop: Handed['stop'] = null): Handed => ({
-      ...{ state, reason: { code, said: result.message }, sentAs: '', at, stop },
-    });
-    if (failure.is === 'unknown') return end('UNKNOWN', 'unclear');
-    if (failure.is === 'failed') return end('FAILED', failure.code, stopOf(failure));
-    if (tries === TRIES || failure.seconds > LONGEST_WAIT) return end('FAILED', 'busy', 'busy');
-    if (!(yield* mark({ state: 'CLAIMED', sending: null }, at, failure.seconds))) return null;
-    for (let left = failure.seconds; left > 0; left -= SLICE) {
-      if ((yield* patience()) === 'stop') return { state: 'CLAIMED', reason: null, sentAs: '', at, stop: null };
-      yield* ask({ do: 'wait', seconds: Math.min(left, SLICE) }, 'waited');
-    }
-    if (!(yield* begin(at))) return null;
-  }
+  const { result, at } = yield* ask({ do: 'send', letter }, 'sent');
+  if (result.is !== 'failed') return done(result, at);
+  const failure = failureOf(result);
+  const end = (state: 'FAILED' | 'UNKNOWN', code: Reason['code'], stop: Handed['stop'] = null): Handed => ({
+    ...{ state, reason: { code, said: result.message }, sentAs: '', at, stop },
+  });
+  if (failure.is === 'unknown') return end('UNKNOWN', 'unclear');
+  if (failure.is === 'failed') return end('FAILED', failure.code, stopOf(failure));
+  return mayWait && failure.seconds <= LONGEST_WAIT ? { wait: failure.seconds } : end('FAILED', 'busy', 'busy');
 }
 
 const stopOf = ({ code, all }: { readonly code: Reason['code']; readonly all: boolean }): Handed['stop'] => {

@@ -15,6 +15,8 @@ export const TRANSITIONS: Readonly<Record<By, Readonly<Partial<Record<OutboxStat
     SENDING: ['SENT', 'FAILED', 'UNKNOWN', 'PREPARED'],
     // Its own run comes back late, or the mailbox says it.
     UNKNOWN: ['SENT', 'FAILED', 'PREPARED'],
+    // The mailbox said so while its own run, which was taken for dead, was still at it.
+    FAILED: ['SENT'],
   },
   person: {
     // Approved as it reads by now; printed, or copied.
@@ -26,8 +28,8 @@ export const TRANSITIONS: Readonly<Record<By, Readonly<Partial<Record<OutboxStat
     PREPARED: ['SENT', 'FAILED', 'REMOVED'],
     REMOVED: ['PLANNED'],
   },
-  // It says that it has not taken the letter: the run has it in hand as before.
-  service: { SENDING: ['CLAIMED'] },
+  // It says that it has not taken the letter, which waits as before.
+  service: { SENDING: ['PLANNED'] },
 };
 
 export const mayBecome = (from: OutboxState, to: OutboxState, by: By): boolean =>

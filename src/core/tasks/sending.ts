@@ -2,7 +2,7 @@ import type { JournalEvent } from '../journal/event';
 import { heldEvent, sentEvents } from '../outbox/letter-event';
 import { ask, type Steps } from '../outbox/ask';
 import { handOver, LEASE, type Handed } from '../outbox/hand-over';
-import { later } from '../outbox/instant';
+import { isBefore, later } from '../outbox/instant';
 import { FREE, inState, markStep, ofRun } from '../outbox/marks';
 import type { Instant, OutboxRow } from '../outbox/outbox-row';
 import { reasonText } from '../outbox/reason-text';
@@ -18,6 +18,12 @@ import { sweep } from './sweep-outbox';
 const CLAIMED = 50;
 /** So often in a row another run may be quicker before this one leaves the rest to it. */
 const PATIENCE = 3;
+/** What a workbook said counts for so many seconds; then the letters that are left are asked about anew. */
+const FRESH = 60;
+/** How often a letter is tried that the mail service asks to try again. */
+const TRIES = 3;
+/** A person who stops a run is heard so often while it waits, in seconds. */
+const SLICE = 30;
 
 type Because = SendProgress['because'];
 type Counts = Omit<SendProgress, 'left' | 'next' | 'because'>;
@@ -44,6 +50,8 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
   };
 
   let [inARow, idle, isFirst] = [0, 0, true];
+  const tries = new Map<string, number>();
+  let isStopped = false;
   for (;;) {
     const open = yield* openOutbox(input, readNow);
     if ('refused' in open) return { ...end(null), refused: open.refused };
@@ -77,19 +85,25 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
         yield* giveBack(open, rest, input.run);
         return end(null);
       }
+      // What was read is soon told otherwise by those who work meanwhile.
+      if (i > 0 && !isBefore(told.at, later(open.at, FRESH))) {
+        yield* giveBack(open, rest, input.run);
+        break;
+      }
       const letter = open.now.at(row, told.at);
       if (isHeld(letter)) {
         add({ held: (yield* hold(open, [[row, letter]], told.at, input.run)).length });
         continue;
       }
-      const patience = function* () {
-        return (yield* tell(row.account, 'busy')).go;
-      };
-      const handed = yield* handOver(open.seen, { ...row, sending: told.at }, letter, patience);
+      const tried = (tries.get(row.key) ?? 0) + 1;
+      tries.set(row.key, tried);
+      const handed = yield* handOver(open.seen, row, letter, told.at, tried < TRIES);
       if (handed === null) continue;
-      if (handed.state === 'CLAIMED') {
+      if ('wait' in handed) {
+        // Nothing is held meanwhile, and whether they may still go out is asked anew.
         yield* giveBack(open, rest, input.run);
-        return end(null);
+        isStopped = !(yield* waited(handed.wait, () => tell(row.account, 'busy')));
+        break;
       }
       yield* writeDown(open, row, handed, input.who);
       add(COUNTED[handed.state]);
@@ -101,6 +115,7 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
       }
       if (mail.pause > 0 && rest.length > 1) yield* ask({ do: 'wait', seconds: mail.pause }, 'waited');
     }
+    if (isStopped) return end(null);
   }
 }
 
@@ -112,8 +127,16 @@ const COUNTED: Readonly<Record<Handed['state'], Partial<Counts>>> = {
   PREPARED: { prepared: 1 },
   FAILED: { failed: 1 },
   UNKNOWN: { unknown: 1 },
-  CLAIMED: {},
 };
+
+/** Waits as long as a mail service asks; whether to the end, where nobody stops the run. */
+function* waited(seconds: number, tell: () => Steps<{ readonly go: 'on' | 'stop' }>): Steps<boolean> {
+  for (let left = seconds; left > 0; left -= SLICE) {
+    if ((yield* tell()).go === 'stop') return false;
+    yield* ask({ do: 'wait', seconds: Math.min(left, SLICE) }, 'waited');
+  }
+  return true;
+}
 
 /** Claims letters for a run; those that nobody else was quicker with. */
 function* claim({ seen }: OpenOutbox, rows: readonly OutboxRow[], run: string, at: Instant): Steps<OutboxRow[]> {
@@ -130,7 +153,7 @@ function* claim({ seen }: OpenOutbox, rows: readonly OutboxRow[], run: string, a
 
 function* giveBack({ seen }: OpenOutbox, rows: readonly OutboxRow[], run: string): Steps<void> {
   if (rows.length === 0) return;
-  const free = rows.map((row) => [row, { state: 'PLANNED', ...FREE }] as const);
+  const free = rows.map((row) => [row, { state: 'PLANNED', sending: null, ...FREE }] as const);
   yield* ask(markStep(seen, free, ofRun(run)), 'marked');
 }
 

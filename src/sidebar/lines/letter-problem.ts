@@ -45,7 +45,7 @@ function named(part: string, { code }: LetterProblem, { letters, language, log }
     return known[part] ?? part;
   }
   const ours: Readonly<Record<string, string>> = letters.parts;
-  return code === 'missing-terms' || code === 'too-long'
+  return code === 'missing-terms' || code === 'too-long' || code === 'no-words'
     ? part
         .split(', ')
         .map((one) => ours[one] ?? one)

@@ -121,6 +121,7 @@ export const letters: LetterWords = {
     'unknown-placeholder': 'Unknown placeholder',
     'empty-placeholder': 'Something to fill in',
     'placeholder-left': 'A placeholder that nothing fills in',
+    'no-words': 'Empty',
     'no-address': 'No address',
     'not-an-address': 'Not an address',
     'several-addresses': 'Several addresses in one cell',
@@ -133,7 +134,13 @@ export const letters: LetterWords = {
     'bad-link': 'A link that is none',
   },
   sentences: null,
-  parts: { 'due day': 'due day', 'payment methods': 'payment methods', 'the letter': 'the letter' },
+  parts: {
+    'due day': 'due day',
+    'payment methods': 'payment methods',
+    'the letter': 'the letter',
+    'the text': 'the text',
+    'the subject': 'the subject',
+  },
 
   send: { one: 'Send {count} letter', other: 'Send {count} letters' },
   sendOne: 'Send this letter',

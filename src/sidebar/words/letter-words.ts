@@ -10,7 +10,7 @@ import type { Plural } from './plural';
 export type AskedOfHead = Extract<keyof Letterhead, 'creditor' | 'creditorDetails' | 'paymentMethods' | 'signature'>;
 
 /** Parts of a problem that are words of ours. */
-type Named = 'due day' | 'payment methods' | 'the letter';
+type Named = 'due day' | 'payment methods' | 'the letter' | 'the text' | 'the subject';
 
 /** Words of the letters: looking at them, sending them, and what became of them. */
 export interface LetterWords {

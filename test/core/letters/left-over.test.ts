@@ -39,4 +39,14 @@ describe('what still looks like a placeholder never goes out', () => {
     );
     expect(letterOf({ terms: { ...terms, writtenPolicy: 'Our {{terms}}' } }).text).not.toContain('terms}}');
   });
+
+  it('a letter that a person left empty, or made too long for a cell to keep, is none', () => {
+    const { subject, text } = letterOf();
+    expect(problemOf({ edited: { subject, text: '' } })).toBe('the text is empty: write what it should say.');
+    expect(problemOf({ edited: { subject, text: ' \n\t ' } })).toMatch(/^the text is empty/);
+    expect(problemOf({ edited: { subject: '   ', text } })).toMatch(/^the subject is empty/);
+    expect(problemOf({ edited: { subject, text: 'a'.repeat(40_000) } })).toBe(
+      'the text is too long (40000 characters).',
+    );
+  });
 });

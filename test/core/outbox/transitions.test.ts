@@ -29,9 +29,9 @@ describe('what may become of a letter', () => {
     expect([...statesBefore('SENDING', 'run'), ...statesBefore('SENDING', 'person')]).toEqual(['CLAIMED']);
   });
 
-  it('a letter goes back into the hand of its run only where the mail service says that it has not taken it', () => {
+  it('a letter that was begun waits again only where the mail service says that it has not taken it', () => {
     const back = STATES.flatMap((from) => STATES.flatMap((to) => (mayBecome(from, to, 'service') ? [[from, to]] : [])));
-    expect(back).toEqual([['SENDING', 'CLAIMED']]);
+    expect(back).toEqual([['SENDING', 'PLANNED']]);
   });
 
   it('what was sent stays sent, whoever looks at it', () => {

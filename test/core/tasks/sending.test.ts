@@ -174,13 +174,18 @@ describe('when the mail service does not take a letter', () => {
     expect(statesOf(host)).toEqual(['UNKNOWN', 'SENT']);
   });
 
-  it('it waits as it is told and tries the same letter again', async () => {
+  it('it waits as it is told, with nothing in hand, and tries the same letter again', async () => {
     const { host } = keeping(2);
     const said = [failed({ status: 429, by: 'Graph', retryAfter: 70 }), ACCEPTED, ACCEPTED];
     host.deliver = () => said.shift()!;
-    expect((await send(host)).progress).toMatchObject({ sent: 2, failed: 0 });
+    const run = sending(INPUT, asApproved);
+    let next = run.next();
+    while (!next.done && next.value.do !== 'wait') next = run.next(atNow(host, await done(host, next.value)));
+    expect(rowsOf(host)).toMatchObject(Array(2).fill({ state: 'PLANNED', run: '', sending: null, leaseEnds: null }));
+    while (!next.done) next = run.next(atNow(host, await done(host, next.value)));
+    expect(next.value.progress).toMatchObject({ sent: 2, failed: 0 });
     expect(host.waited).toEqual([30, 30, 10]);
-    expect(host.told.map(({ because }) => because)).toEqual([null, 'busy', 'busy', 'busy', null]);
+    expect(host.told.map(({ because }) => because)).toEqual([null, 'busy', 'busy', 'busy', null, null]);
   });
 
   it('it is not tried for ever', async () => {
@@ -203,18 +208,6 @@ describe('when the mail service does not take a letter', () => {
     expect((await send(host, asApproved, 'run 2')).progress).toMatchObject({ sent: 2, left: 0 });
   });
 
-  it('one that it did not take is in no doubt while it is waited for: a run that ends then leaves it to the next', async () => {
-    const { host } = keeping(1);
-    const said = [failed({ status: 451 })];
-    host.deliver = () => said.shift() ?? ACCEPTED;
-    const run = sending(INPUT, asApproved);
-    let next = run.next();
-    while (!next.done && next.value.do !== 'wait') next = run.next(atNow(host, await done(host, next.value)));
-    expect(statesOf(host)).toEqual(['CLAIMED']);
-    host.now = later(host.now, 600);
-    expect((await send(host, asApproved, 'run 2')).progress).toMatchObject({ sent: 1, unknown: 0, left: 0 });
-  });
-
   it('it stops after so many failures in a row, and gives back what it has claimed', async () => {
     const broken = failed({ code: 'ETIMEDOUT' });
     const { host } = keeping(8, { k1: broken, k3: broken, k4: broken, k5: broken });
@@ -226,6 +219,22 @@ describe('when the mail service does not take a letter', () => {
   it('it stops at once where no other letter would be taken either', async () => {
     const { host } = keeping(4, { k1: failed({ status: 535, code: 'EAUTH' }) });
     expect((await send(host)).progress).toMatchObject({ sent: 1, failed: 1, left: 2, because: 'failures' });
+  });
+});
+
+describe('while letters go out', () => {
+  it('the workbook is read again when what it said is a minute old, and what is left is given back before', async () => {
+    const { host } = keeping(3);
+    host.deliver = () => ((host.now = later(host.now, 25)), ACCEPTED);
+    const before: (readonly string[])[] = [];
+    const readNow: ReadNow = (...given) => (before.push(statesOf(host)), asApproved(...given));
+    expect((await send(host, readNow)).progress).toMatchObject({ sent: 3, left: 0 });
+    // Once before, to make the Journal.
+    expect(before.slice(1)).toEqual([
+      ['PLANNED', 'PLANNED', 'PLANNED'],
+      ['SENT', 'SENT', 'PLANNED'],
+      ['SENT', 'SENT', 'SENT'],
+    ]);
   });
 });
 
