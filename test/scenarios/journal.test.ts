@@ -89,6 +89,7 @@ describe('a call that is logged', () => {
     ['log-account', { account: 'Z', kind: 'note', note: 'who?' }],
     ['log-day', { account: 'A', kind: 'promise' }],
     ['log-day', { account: 'A', kind: 'promise', promisedDay: day('2026-11-15') }],
+    ['log-day', { account: 'A', kind: 'promise', promisedDay: day('2062-11-20') }],
     ['log-amount', { account: 'A', kind: 'promise', promisedDay: day('2026-11-20'), amount: -5 }],
     ['log-row', { account: 'A', kind: 'canceled', reference: 'nothing has this id' }],
     ['log', { account: 'A', kind: 'contact', channel: 'call', outcome: 'pigeon' }],

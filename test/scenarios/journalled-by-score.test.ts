@@ -29,6 +29,14 @@ describe('a stage that is due and held', () => {
     expect(holds()).toEqual(first);
   });
 
+  it('is written on the day of the data where that is later than the clock of the workbook', () => {
+    const session = scoredOn(BOOK);
+    session.log({ account: 'A', kind: 'promise', promisedDay: day('2026-11-20') });
+    session.paste('Aging', madeExport(BOOK));
+    session.score({ asOf: day('2026-11-17') });
+    expect(journalled(session).flatMap((one) => (one.kind === 'hold' ? [one.day] : []))).toEqual([day('2026-11-17')]);
+  });
+
   it('is written with its sentence, the day it ends and the pack that holds it', () => {
     const session = scoredOn(BOOK);
     session.log({ account: 'A', kind: 'promise', promisedDay: day('2026-11-20') });

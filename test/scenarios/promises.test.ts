@@ -51,3 +51,18 @@ describe('what changed since the last run', () => {
     expect(said('2026-11-23')).toBeNull();
   });
 });
+
+describe('a promised day in a column of the ledger', () => {
+  const onDay = (promised: string, due: string) => {
+    const [headings, ...rows] = madeExport([{ account: 'Q', invoice: 'Q-1', due, open: 300 }]);
+    const sheet = [[...headings!, 'Promised date'], ...rows.map((row) => [...row, day(promised)])];
+    const { ranked } = startSession({ Aging: sheet }, '2026-11-16').score({ asOf: day('2026-11-16') });
+    return ranked[0]!.action.code;
+  };
+
+  it('is broken while what was due by then is past due', () =>
+    expect(onDay('2026-11-05', '2026-11-01')).toBe('call-broken-promise'));
+
+  it('was about something else where all that is past due fell due after it', () =>
+    expect(onDay('2025-11-01', '2026-11-12')).not.toBe('call-broken-promise'));
+});

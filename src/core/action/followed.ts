@@ -16,10 +16,10 @@ export interface FollowedPlan extends Pick<PlanStanding, 'missed' | 'next' | 'in
   readonly plan: Plan;
 }
 
-/** A promise that stands in the ledger's own column: kept when nothing is past due at the end of its grace. */
-export function columnPromise(due: Day, asOf: Day, pastDue: number, { rules }: Policy): FollowedPromise {
+/** A promise that stands in the ledger's own column: kept when nothing that was due by then is past due at the end of its grace. */
+export function columnPromise(due: Day, asOf: Day, daysPastDue: number, { rules }: Policy): FollowedPromise {
   const graceEnds = due + rules.graceDays;
-  const is = asOf <= graceEnds ? 'open' : pastDue > 0 ? 'broken' : 'kept';
+  const is = asOf <= graceEnds ? 'open' : daysPastDue > 0 && asOf - daysPastDue <= due ? 'broken' : 'kept';
   return {
     promise: { id: '', made: null, due, currency: null, amount: null, who: '', confirmed: null, next: null },
     standing: { is, paid: 0, amount: null, graceEnds, paidLater: false },

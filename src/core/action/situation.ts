@@ -140,7 +140,7 @@ export function situationFrom(known: Known, policy: Policy): Situation {
     contacts: null,
     norm: null,
     ...beside,
-    promises: column ? [...promises, columnPromise(promised.day, asOf, owed.pastDue, policy)] : promises,
+    promises: column ? [...promises, columnPromise(promised.day, asOf, owed.daysPastDue, policy)] : promises,
     account,
     asOf,
     currency,

@@ -153,11 +153,10 @@ const disputeOf = ({ id, day, outcome, currency, reference, amount }: JournalEve
   amount,
 });
 
-/** Invoice numbers, with commas, semicolons or line breaks between. */
+/** Invoice numbers, with commas, semicolons or line breaks between; one that has them itself stands in quotation marks. */
 const invoicesIn = (reference: string): readonly string[] =>
-  reference
-    .split(/[,;\n]/)
-    .map(textOf)
+  (reference.match(/\s*"[^"]*"|[^,;\n]+/g) ?? [])
+    .map((one) => textOf(one.trim().replace(/^"(.*)"$/, '$1')))
     .filter(Boolean);
 
 /** What is still disputed: without a reference nothing, else all but the dispute of that id, or but those invoices. */

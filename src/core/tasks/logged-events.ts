@@ -80,8 +80,8 @@ function wrongWith(event: JournalEvent, written: ReadonlySet<string>): Refusal |
   if (ABOUT_A_ROW.includes(kind) && reference !== '' && !written.has(reference)) {
     return because('log-row', `No row of sheet "${JOURNAL_SHEET}" has the id "${reference}" any more.`);
   }
-  if ((kind === 'promise' || kind === 'installment') && !isFrom(day, promisedDay)) {
-    return because('log-day', 'A promise needs a day, today or later.');
+  if ((kind === 'promise' || kind === 'installment') && !isPromised(kind, day, promisedDay)) {
+    return because('log-day', 'A promise needs a day, today or later, and within two years.');
   }
   if (amount !== null && !(amount > 0 && Number.isSafeInteger(amount))) {
     return because('log-amount', 'The amount must be above zero.');
@@ -89,7 +89,12 @@ function wrongWith(event: JournalEvent, written: ReadonlySet<string>): Refusal |
   return null;
 }
 
-const isFrom = (today: Day, day: Day | null): boolean => day !== null && day >= today;
+/** Within which a promise is made: one for 2062 is a slip of the pen, and would hold for as long. */
+export const PROMISED_WITHIN = 731;
+
+/** The last installments of a plan may be later; its first is asked in the pane. */
+const isPromised = (kind: JournalEvent['kind'], today: Day, day: Day | null): boolean =>
+  day !== null && day >= today && (kind !== 'promise' || day <= today + PROMISED_WITHIN);
 
 /** What would not be read back as it was meant must not be written. */
 function unreadable(event: JournalEvent, baseCurrency: string): Refusal | null {

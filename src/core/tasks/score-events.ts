@@ -15,7 +15,8 @@ import type { Book } from './book';
  * passed over, and that an account of the personal track has nothing open any more. Their ids are made of what they
  * say, so a second run writes nothing.
  */
-export function scoreEvents(book: Book, entries: readonly RankedEntry[], now: Moment): readonly JournalEvent[] {
+export function scoreEvents(book: Book, entries: readonly RankedEntry[], { minute }: Moment): readonly JournalEvent[] {
+  const now: Moment = { day: book.today, minute };
   const known = new Set(book.journal?.events.map(({ id }) => id));
   const events = entries.flatMap((entry) => {
     const { hold, run, stages } = entry.action;

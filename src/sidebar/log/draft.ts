@@ -41,4 +41,4 @@ export const draftFor = (form: LogForm, { card, balance }: ListedAccount, note: 
 });
 
 /** Why a draft cannot be logged yet. */
-export type DraftProblem = 'pay-day' | 'first-day' | 'past-day' | 'amount' | 'code' | 'count' | 'note';
+export type DraftProblem = 'pay-day' | 'first-day' | 'past-day' | 'far-day' | 'amount' | 'code' | 'count' | 'note';

@@ -5,6 +5,7 @@ import { installments } from '../../core/journal/installments';
 import { addressOf } from '../../core/action/listed-address';
 import type { EventKind } from '../../core/journal/words';
 import type { Channel } from '../../core/policy/words';
+import { PROMISED_WITHIN } from '../../core/tasks/logged-events';
 import type { ListedAccount, LogInput } from '../../core/tasks/task';
 import type { Draft, DraftProblem } from './draft';
 import { stepOf } from './every';
@@ -50,7 +51,7 @@ export function entriesOf(
           kind: 'dispute',
           currency,
           outcome: draft.code ?? '',
-          reference: draft.invoices.join(', '),
+          reference: draft.invoices.map(inList).join(', '),
           amount: draft.amount,
         },
         spoken,
@@ -94,6 +95,9 @@ function contact({ action }: ListedAccount, channel: Channel, outcome: string, c
   return run && channel === action.channel ? { ...said, stage: run.stage.name, forDay: run.forDay } : said;
 }
 
+/** As one of several in a reference. */
+const inList = (invoice: string): string => (/[,;\n]/.test(invoice) ? `"${invoice}"` : invoice);
+
 const blank = ({ account }: Pick<ListedAccount, 'account'>, id: string): Omit<Entry, 'kind'> => ({
   id,
   account,
@@ -119,6 +123,7 @@ function problemOf({ is }: LogRequest, draft: Draft, today: Day): DraftProblem |
   if (is !== 'promise' && is !== 'plan') return null;
   if (day === null) return is === 'plan' ? 'first-day' : 'pay-day';
   if (day < today) return 'past-day';
+  if (day > today + PROMISED_WITHIN) return 'far-day';
   if (is === 'promise') return amount !== null && !(amount > 0) ? 'amount' : null;
   if (!isCount(count)) return 'count';
   return amount !== null && amount >= count ? null : 'amount';

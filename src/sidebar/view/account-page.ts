@@ -15,6 +15,7 @@ const MENDED_AT: Readonly<Record<DraftProblem, string>> = {
   'pay-day': 'log-day',
   'first-day': 'log-day',
   'past-day': 'log-day',
+  'far-day': 'log-day',
   amount: 'log-amount',
   code: 'log-code',
   count: 'log-count',

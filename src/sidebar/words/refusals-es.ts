@@ -19,7 +19,7 @@ export const refusals: Sentences['refusals'] = {
   'sheet-taken': 'Una hoja suya tiene el nombre de una que escribe Callsheet. Cámbiele el nombre e inténtelo de nuevo.',
   'log-account': 'Este cliente no está en la cartera, ni en Contacts, ni en Journal: no se ha escrito nada.',
   'log-row': 'La fila de Journal de la que se trata ya no está: no se ha escrito nada. Mire la hoja Journal.',
-  'log-day': 'Una promesa necesita un día, de hoy en adelante. No se ha escrito nada.',
+  'log-day': 'Una promesa necesita un día, de hoy en adelante y dentro de dos años. No se ha escrito nada.',
   'log-amount': 'El importe debe ser mayor que cero. No se ha escrito nada.',
   log: 'Esto no se puede anotar así y no se ha escrito nada.',
   outbox: 'No se puede enviar nada: no hay cartas aprobadas, o no se puede leer Policy. Prepare las cartas de nuevo.',

@@ -18,7 +18,7 @@ export const refusals: Sentences['refusals'] = {
   'sheet-taken': 'Uma planilha sua tem o nome de uma que o Callsheet escreve. Mude o nome e tente de novo.',
   'log-account': 'Este cliente não está na carteira, nem em Contacts, nem em Journal: nada foi escrito.',
   'log-row': 'A linha de Journal de que se trata não está mais lá: nada foi escrito. Veja a planilha Journal.',
-  'log-day': 'Uma promessa precisa de um dia, de hoje em diante. Nada foi escrito.',
+  'log-day': 'Uma promessa precisa de um dia, de hoje em diante e dentro de dois anos. Nada foi escrito.',
   'log-amount': 'O valor deve ser maior que zero. Nada foi escrito.',
   log: 'Isto não pode ser anotado assim e nada foi escrito.',
   outbox: 'Não se pode enviar nada: não há cartas aprovadas, ou não se consegue ler Policy. Prepare as cartas de novo.',

@@ -186,6 +186,7 @@ export const log: LogWords = {
     'pay-day': 'Say by which day they will pay.',
     'first-day': 'Say on which day the first installment is due.',
     'past-day': 'That day is over: choose today or a later one.',
+    'far-day': 'That day is more than two years ahead: choose a sooner one.',
     amount: 'Give an amount above zero.',
     code: 'Choose the reason.',
     count: 'Give 2 to 36 installments.',

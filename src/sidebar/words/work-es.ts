@@ -192,6 +192,7 @@ export const log: LogWords = {
     'pay-day': 'Indique hasta qué día pagarán.',
     'first-day': 'Indique qué día vence la primera cuota.',
     'past-day': 'Ese día ya pasó: elija hoy u otro posterior.',
+    'far-day': 'Ese día está a más de dos años: elija uno más cercano.',
     amount: 'Indique un importe mayor que cero.',
     code: 'Elija el motivo.',
     count: 'Indique de 2 a 36 cuotas.',

@@ -192,6 +192,7 @@ export const log: LogWords = {
     'pay-day': 'Indique até que dia vão pagar.',
     'first-day': 'Indique em que dia vence a primeira parcela.',
     'past-day': 'Esse dia já passou: escolha hoje ou outro depois.',
+    'far-day': 'Esse dia está a mais de dois anos: escolha um mais próximo.',
     amount: 'Indique um valor acima de zero.',
     code: 'Escolha o motivo.',
     count: 'Indique de 2 a 36 parcelas.',

@@ -162,6 +162,8 @@ describe('disputes', () => {
     const isDisputed = disputedInvoices(state(about('2026-03-01', 'd', 'INV-1, INV-2')));
     expect(['INV-1', 'inv-2', 'INV-3', ''].map(isDisputed)).toEqual([true, true, false, false]);
     expect(disputedInvoices(state(about('2026-03-01', 'd', '')))('INV-3')).toBe(true);
+    const quoted = disputedInvoices(state(about('2026-03-01', 'd', 'INV-1, "2026,17" ; 12"')));
+    expect(['INV-1', '2026,17', '12"', '2026', '17'].map(quoted)).toEqual([true, true, true, false, false]);
     expect(disputedInvoices(state())('INV-1')).toBe(false);
   });
 });

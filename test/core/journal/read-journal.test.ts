@@ -223,6 +223,13 @@ describe('a row that cannot be read is reported and counts for nothing', () => {
     ]);
   });
 
+  it('and so it does where the first to happen stands first', () => {
+    const rows = sheet(row({ Kind: 'call', Id: 'x' }), row({ Kind: 'note', Id: 'x', Day: '2026-03-09' }));
+    const { events, problems } = readJournal(rows, 'USD');
+    expect(events).toMatchObject([{ row: 2, kind: 'contact' }]);
+    expect(problems).toMatchObject([{ row: 3, code: 'copied-id', parts: ['x', 2] }]);
+  });
+
   it('what cancels a row that cannot be read is no mistake', () => {
     expect(said(row({ Kind: '?', Id: 'x' }), row({ Kind: 'canceled', Reference: 'x' }))).toHaveLength(1);
   });

@@ -283,6 +283,12 @@ describe('a payment plan', () => {
     });
   });
 
+  it('is followed where a bank took its charge off an installment, and missed where more is lacking', () => {
+    const charged = paid('2026-04-01', 9_900);
+    expect(follow('2026-04-05', charged)).toMatchObject({ is: 'followed', installments: [{ is: 'kept' }, {}, {}] });
+    expect(follow('2026-04-05', paid('2026-04-01', 9_899)).is).toBe('missed');
+  });
+
   it('once missed it protects no more, though the installment was paid later; then there is nothing to call about', () => {
     const late = [paid('2026-04-10', 10_000)];
     expect(follow('2026-04-09')).toMatchObject({ is: 'missed', missed: { due: day('2026-04-01') }, next: null });

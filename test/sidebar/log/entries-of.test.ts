@@ -96,6 +96,7 @@ describe('a promise', () => {
   it.each<[string, Partial<Draft>, string]>([
     ['needs a day', { day: null }, 'pay-day'],
     ['is not for a day that is over', { day: TODAY - 1 }, 'past-day'],
+    ['is not for a day more than two years ahead', { day: TODAY + 732 }, 'far-day'],
     ['is not of nothing', { amount: 0 }, 'amount'],
     ['is not of less than nothing', { amount: -5 }, 'amount'],
     ['is not of what cannot be read', { amount: NaN }, 'amount'],
@@ -112,6 +113,11 @@ describe('a dispute', () => {
       reference: 'I-1, I-2',
       amount: null,
     }));
+
+  it('quotes the number of an invoice that has a comma in it', () =>
+    expect(rows({ is: 'dispute' }, { code: 'damaged', invoices: ['2026,17', 'I-2'] })[0]!.reference).toBe(
+      '"2026,17", I-2',
+    ));
 
   it('needs a reason', () => expect(logged({ is: 'dispute' })).toBe('code'));
 });
