@@ -76,7 +76,11 @@ const STEPS: Readonly<Partial<Record<EventKind, Step>>> = {
   },
   'promise withdrawn'(state, event) {
     const at = meantBy(event, state.promises);
-    if (at >= 0) state.promises.splice(at, 1);
+    if (at < 0) return;
+    const [withdrawn] = state.promises.splice(at, 1);
+    const before = state.promises[at - 1];
+    // What it took the place of stands again.
+    if (before && before.next === withdrawn!.made) state.promises[at - 1] = { ...before, next: withdrawn!.next };
   },
   dispute(state, event) {
     state.disputes = [...state.disputes, disputeOf(event)];

@@ -114,6 +114,20 @@ describe('promises', () => {
     expect(state(...made, event('2026-03-03', 'promise withdrawn')).promises.map(({ id }) => id)).toEqual(['p']);
   });
 
+  it('one that another took the place of stands again when that is withdrawn', () => {
+    const made = ['2026-03-01', '2026-03-02', '2026-03-05'].map((on, i) => promise(on, '2026-03-20', { id: `p${i}` }));
+    const nextWithout = (...ids: string[]) =>
+      state(...made, ...ids.map((id) => event('2026-03-06', 'promise withdrawn', { reference: id }))).promises.map(
+        ({ next }) => next,
+      );
+    expect(nextWithout('p2')).toEqual([day('2026-03-02'), null]);
+    expect(nextWithout('p1')).toEqual([day('2026-03-05'), null]);
+    expect(nextWithout('p1', 'p2')).toEqual([null]);
+    const plan = installment('2026-03-02', 'P', '2026-04-01', 100);
+    const kept = state(made[0]!, plan, made[2]!, event('2026-03-06', 'promise withdrawn', { reference: 'p2' }));
+    expect(kept.promises.map(({ next }) => next)).toEqual([day('2026-03-02')]);
+  });
+
   it('know the day of the promise or plan after them', () => {
     const { promises } = state(
       promise('2026-03-01', '2026-03-10'),
