@@ -52,9 +52,9 @@ export function stageStanding(situation: Situation, accountClass: AccountClass, 
   };
 }
 
-/** What was done about stages; a bounce that names one takes back that it was carried out. */
-const isOfStages = ({ kind, stage }: JournalEvent): boolean =>
-  kind === 'contact' || kind === 'superseded' || (kind === 'bounce' && stage !== '');
+/** What was done about stages; a bounce takes back that one was carried out. */
+const isOfStages = ({ kind }: JournalEvent): boolean =>
+  kind === 'contact' || kind === 'superseded' || kind === 'bounce';
 
 /**
  * Days count from the oldest due day, of a slow payer from the day on which it usually pays. Only what was done when the

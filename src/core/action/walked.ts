@@ -30,7 +30,9 @@ export type Walked = ReadonlyMap<string, Done>;
 /** A letter that came back tried its stage and did not carry it out, whichever it was. */
 export function walk(path: Path, events: readonly JournalEvent[]): Walked {
   const walked = new Map<string, Done>();
-  const bounces = events.filter(({ kind }) => kind === 'bounce');
+  const cameBack = new Set(
+    events.flatMap((event, at) => (event.kind === 'bounce' ? lettersOf(event, events.slice(0, at)) : [])),
+  );
   for (const event of events) {
     const { day, kind } = event;
     if (kind === 'bounce' || !path.isAbout(event)) continue;
@@ -38,7 +40,7 @@ export function walk(path: Path, events: readonly JournalEvent[]): Walked {
       let one = walked.get(name);
       if (!one) walked.set(name, (one = { last: day, closed: null }));
       one.last = Math.max(one.last, day);
-      const isTried = (skip === 'no' && isUnanswered(event)) || bounces.some((one) => isOf(one, event, events));
+      const isTried = (skip === 'no' && isUnanswered(event)) || cameBack.has(event);
       if (!isTried) one.closed ??= day;
     }
   }
@@ -59,14 +61,18 @@ function stagesIn(path: Path, walked: Walked, { kind, stage, day }: JournalEvent
   return stood && !(named && stages.indexOf(stood) >= stages.indexOf(named)) ? [...own, stood] : own;
 }
 
-/** Whether a bounce is about the letter that a row says was sent before it. */
-const isOf = (bounce: JournalEvent, sent: JournalEvent, events: readonly JournalEvent[]): boolean =>
-  sent.outcome === 'sent' &&
-  bounce.stage === sent.stage &&
-  bounce.forDay === sent.forDay &&
-  bounce.channel === sent.channel &&
-  bounce.currency === sent.currency &&
-  events.indexOf(bounce) > events.indexOf(sent);
+/** The letters that a bounce takes back: those of its stage, and where it names none the last one to its address. */
+function lettersOf(bounce: JournalEvent, before: readonly JournalEvent[]): readonly JournalEvent[] {
+  const sent = before.filter(({ outcome, channel }) => outcome === 'sent' && channel === bounce.channel);
+  if (bounce.stage === '') return sent.filter((one) => isTo(one, bounce.reference)).slice(-1);
+  return sent.filter(
+    ({ stage, forDay, currency }) => stage === bounce.stage && forDay === bounce.forDay && currency === bounce.currency,
+  );
+}
+
+/** Nothing speaks against it: the note of a letter from the Outbox has its address. */
+const isTo = ({ note }: JournalEvent, address: string): boolean =>
+  !note.includes('@') || note.toLowerCase().includes(address.toLowerCase());
 
 /** Whether the day of a stage has come, its own and the one that it waits for. */
 export function isCome(path: Path, walked: Walked | null, stage: Stage, asOf: Day, today: Day): boolean {

@@ -54,18 +54,23 @@ describe('what is past due', () => {
     expect(dayAfter()).toEqual([]);
     expect(dayAfter(bounce)).toMatchObject([{ stage: { name: 'One week late' }, occurrence: 2, tried: AS_OF }]);
 
+    const marked = { ...bounce, stage: '', forDay: null };
+    expect(dayAfter(marked)).toEqual(dayAfter(bounce));
+    const later = { ...sent, second: 2, stage: 'Due day', forDay: AS_OF + 9 };
+    expect(dayAfter(later, { ...marked, second: 3 })).toEqual([]);
+
     const called = contacted({ day: AS_OF, second: 3, channel: 'call', outcome: 'no answer' });
     expect(dayAfter(bounce, called)).toEqual([]);
     expect(dayAfter(bounce, { ...sent, second: 3 })).toEqual([]);
   });
 
   it.each([
-    ['names no stage', { stage: '', forDay: null }],
+    ['went to another address', { stage: '', forDay: null, reference: 'cfo@elm.example' }],
     ['is of another stage', { stage: 'One day late' }],
     ['is of the cycle before', { forDay: AS_OF - 90 }],
     ['is of another channel', { channel: 'letter' }],
   ] as const)('stays done when what came back %s', (_, other) => {
-    const sent = { ...contact('One week late', 1, 7), channel: 'email', outcome: 'sent' } as const;
+    const sent = { ...contact('One week late', 1, 7), note: 'ap@elm.example: Reminder' };
     const bounce = { ...sent, kind: 'bounce', day: AS_OF, outcome: '', ...other } as const;
     expect(standingOn(AS_OF, [late(8)], [sent, bounce]).due).toEqual([]);
   });
