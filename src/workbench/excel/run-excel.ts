@@ -29,16 +29,16 @@ export async function runExcel(grid: Grid, around: Around): Promise<AddIn> {
   frame.title = manifest.name;
   frame.src = manifest.pane;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  let pane: PaneEnd | undefined;
+  /** Nothing before the page has loaded Office.js. */
+  const pane = (): PaneEnd | undefined => (frame.contentWindow as unknown as PaneWindow | null)?.excelPane;
   const show = (): void => {
-    around.showPane(manifest.name, frame, () => pane?.visible(false));
-    pane?.visible(true);
+    around.showPane(manifest.name, frame, () => pane()?.visible(false));
+    pane()?.visible(true);
   };
   show();
   await loaded;
-  const end = (frame.contentWindow as unknown as PaneWindow | null)?.excelPane;
+  const end = pane();
   if (!end) throw new Error(`${manifest.pane} did not load Office.js.`);
-  pane = end;
   around.showMenu(manifest.tab, [{ label: manifest.button, run: show }]);
 
   const names = functions.functions.map(({ name }) => `${manifest.namespace}.${name}`);
