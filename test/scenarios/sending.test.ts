@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/core/cells/cell';
-import { BOOK, monday, states, told } from '../support/monday-letters';
+import { BOOK, inDoubt, monday, states, told } from '../support/monday-letters';
 import { setPolicy } from '../support/sending-session';
 import { day } from '../support/workbook-session';
 import { exportedOn } from '../support/working-days';
@@ -89,28 +89,6 @@ describe('a promise that a person wrote into the Journal, without an id', () => 
 });
 
 describe('a letter that may have been sent', () => {
-  function inDoubt() {
-    const { session, sender } = monday();
-    sender.approve();
-    const { deliver } = sender;
-    sender.deliver = (letter) => {
-      if (letter.account !== 'ELM') return deliver(letter);
-      return {
-        is: 'failed',
-        by: 'SMTP',
-        handedOver: true,
-        status: null,
-        code: 'ETIMEDOUT',
-        message: '',
-        retryAfter: null,
-      };
-    };
-    sender.send();
-    sender.deliver = deliver;
-    const { key } = sender.outbox().find(({ account }) => account === 'ELM')!;
-    return { session, sender, key };
-  }
-
   it('is shown until a person says what became of it, and is not prepared again', () => {
     const { session, sender } = inDoubt();
     expect(states(sender)).toEqual({ ELM: 'UNKNOWN', FIR: 'SENT', OAK: 'SENT' });

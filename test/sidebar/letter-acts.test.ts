@@ -21,7 +21,7 @@ async function withLetters(given: Partial<LettersAnswer> = {}, { me = 'Ana', ans
       const special = answers[task]?.(input);
       if (special !== undefined) return special;
       if (task === 'letters') return now;
-      if (task === 'outbox') return { unknown: [], waiting: [], finished: [], inHand: [], at: NOW };
+      if (task === 'outbox') return { unknown: [], waiting: [], finished: [], inHand: [], problems: [], at: NOW };
       return task === 'approve'
         ? { refused: null, planned: [], changed: [], journal: [] }
         : { refused: null, rows: [] };
@@ -325,7 +325,7 @@ describe('letters that another run has in hand', () => {
   it('go out by themselves when they are free, once the person has pressed Send', async () => {
     jest.useFakeTimers();
     let free = false;
-    const now = { unknown: [], waiting: [waits('elm')], finished: [], inHand: [], at: NOW };
+    const now = { unknown: [], waiting: [waits('elm')], finished: [], inHand: [], problems: [], at: NOW };
     const runs: boolean[] = [];
     const send = async () => (runs.push(free), free ? came({ sent: 1, total: 1 }) : came({ because: 'another-run' }));
     const answers = { outbox: () => (free ? now : answered(claims(300))) };
@@ -357,7 +357,7 @@ describe('letters that another run has in hand', () => {
 describe('what became of letters', () => {
   it('is known when the pane opens, without preparing any', async () => {
     const unknown = [waits('elm', { state: 'UNKNOWN' })];
-    const outbox = { unknown, waiting: [waits('fir')], finished: [], inHand: [], at: NOW };
+    const outbox = { unknown, waiting: [waits('fir')], finished: [], inHand: [], problems: [], at: NOW };
     const made = pane((task) => (task === 'outbox' ? outbox : looked()), 'Ana', { ours: ['Outbox'] });
     await made.act.start();
     expect(made.here().letters.outbox).toEqual(outbox);

@@ -24,6 +24,29 @@ export function monday(): { readonly session: Session; readonly sender: Sender }
   return { session, sender };
 }
 
+/** Their letters went out, but for that to ELM, of which nobody knows: the line broke when it was handed over. */
+export function inDoubt() {
+  const { session, sender } = monday();
+  sender.approve();
+  const { deliver } = sender;
+  sender.deliver = (letter) => {
+    if (letter.account !== 'ELM') return deliver(letter);
+    return {
+      is: 'failed',
+      by: 'SMTP',
+      handedOver: true,
+      status: null,
+      code: 'ETIMEDOUT',
+      message: '',
+      retryAfter: null,
+    };
+  };
+  sender.send();
+  sender.deliver = deliver;
+  const { key, reference } = sender.outbox().find(({ account }) => account === 'ELM')!;
+  return { session, sender, key, reference };
+}
+
 /** Of the letters, by account. */
 export const states = (sender: Sender) =>
   Object.fromEntries(sender.outbox().map(({ account, state }) => [account, state]));

@@ -12,7 +12,7 @@ export interface LettersListed {
   /** Nobody knows whether they went out: a person looks into the sent mail, and says so in the pane. */
   readonly inDoubt: readonly ListedRow[];
   readonly recipients: number;
-  /** What letters cannot go out without, templates that cannot be used, and rows of the Journal that cannot be read. */
+  /** What letters cannot go out without, templates that cannot be used, and rows of the Outbox and the Journal that cannot be read. */
   readonly problems: readonly string[];
 }
 
@@ -67,7 +67,10 @@ export function lettersListed(answer: LettersAnswer): LettersListed {
     approved: answer.waiting.map(listedRow),
     inDoubt: answer.unknown.map(listedRow),
     recipients: answer.recipients,
-    problems: [...missing, ...[...answer.templateProblems, ...answer.journal].map(({ message }) => message)],
+    problems: [
+      ...missing,
+      ...[...answer.templateProblems, ...answer.problems, ...answer.journal].map(({ message }) => message),
+    ],
   };
 }
 

@@ -22,6 +22,10 @@ const SENTENCES: Readonly<Record<LetterProblemCode, string>> = {
   'no-opt-out':
     'the rules of "{0}" ask for a line that says how to have no more messages: put the placeholder opt_out, or the line, back in',
   'bad-link': '"{0}" is no link that begins with https://: correct it',
+  'outbox-row': '{0} is in the Outbox, and row {1} there cannot be read: correct it',
+  'in-doubt':
+    '{0} may have been sent: look for it among the sent mail. If it is there, log the email as sent; if not, write a row of the account ' +
+    'into the Journal with the kind hold, the outcome not-sent and the reference {0}',
 };
 
 /** A problem with its sentence, where it is to be mended in front: `Templates!G7: ...`. */

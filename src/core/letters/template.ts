@@ -54,4 +54,6 @@ export type LetterProblemCode =
   | 'tone' // the words
   | 'no-creditor' // the pack that asks for name, address and registration
   | 'no-opt-out' // the pack that asks how to have no more messages
-  | 'bad-link'; // what stands there
+  | 'bad-link' // what stands there
+  | 'outbox-row' // its reference, the row of the Outbox
+  | 'in-doubt'; // its reference

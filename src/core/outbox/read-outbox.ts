@@ -20,6 +20,8 @@ export interface OutboxSeen extends OwnTable {
   /** As they stand on the sheet; each key once. */
   readonly rows: readonly OutboxRow[];
   readonly problems: readonly OutboxProblem[];
+  /** Of every row of a problem its key and its reference, with the row: nobody knows what became of that letter. */
+  readonly taken: ReadonlyMap<string, number>;
 }
 
 const NEEDED = (['state', 'account', 'currency', 'channel', 'payload', 'run', 'workbook', 'place', 'key'] as const).map(
@@ -33,12 +35,17 @@ export function readOutbox(rows: Rows): OutboxSeen | null {
   const problems: OutboxProblem[] = [];
   const byKey = new Map<string, OutboxRow[]>();
   const unread = new Map<string, number>();
+  const taken = new Map<string, number>();
+  const take = (row: number, ...names: readonly string[]): void =>
+    names.filter(Boolean).forEach((name) => taken.set(name, taken.get(name) ?? row));
   rows.slice(table.headingRow).forEach((cells, i) => {
     if (isBlankRow(cells)) return;
     const read = rowIn(table, cells, table.headingRow + i + 1);
     if ('message' in read) {
       problems.push(read);
-      unread.set(cellsSeen(table, cells).text(HEADINGS.key), read.row);
+      const { text } = cellsSeen(table, cells);
+      unread.set(text(HEADINGS.key), read.row);
+      take(read.row, text(HEADINGS.key), text(HEADINGS.reference));
     } else byKey.set(read.key, [...(byKey.get(read.key) ?? []), read]);
   });
   const single: OutboxRow[] = [];
@@ -46,9 +53,12 @@ export function readOutbox(rows: Rows): OutboxSeen | null {
     if (!first) continue;
     const others = [...copies.map(({ row }) => row), ...(unread.has(first.key) ? [unread.get(first.key)] : [])];
     if (others.length === 0) single.push(first);
-    else problems.push(problem(first.row!, copied(first, others)));
+    else {
+      problems.push(problem(first.row!, copied(first, others)));
+      take(first.row!, first.key, first.reference);
+    }
   }
-  return { ...table, rows: single, problems: problems.sort((a, b) => a.row - b.row) };
+  return { ...table, rows: single, problems: problems.sort((a, b) => a.row - b.row), taken };
 }
 
 const problem = (row: number, what: string): OutboxProblem => ({

@@ -1,3 +1,5 @@
+import type { JournalEvent } from '../journal/event';
+import { accountKey } from '../ledger/account-key';
 import type { Refusal } from '../ledger/reading';
 import type { Letter } from '../letters/letter';
 import { heldEvent } from '../outbox/letter-event';
@@ -14,6 +16,7 @@ import { whyNone } from './book';
 import { isHeld, letterNow } from './letter-now';
 import { journalOf, letters } from './letters';
 import type { ApproveAnswer, ApproveInput, ChangedLetter } from './letters-task';
+import { mayStandAlready } from './may-stand-already';
 import { openLetters, type OpenLetters } from './open-letters';
 import { UNSAVED } from './open-outbox';
 import type { OutboxStanding } from './outbox-standing';
@@ -50,6 +53,9 @@ export function approvedIn(
   const known = new Map(outbox.rows.map((row) => [row.key, row]));
   const track = only === undefined ? 'automatic' : 'personal';
   const now = letterNow(open);
+  const entries = new Map(open.standing.entries.map((entry) => [entry.account.key, entry]));
+  const eventsOf = (account: string, currency: string): readonly JournalEvent[] =>
+    entries.get(accountKey(account, currency))?.situation.journal?.events ?? [];
   const [planned, held, changed]: [OutboxRow[], (readonly [OutboxRow, string])[], ChangedLetter[]] = [[], [], []];
   for (const letter of approved) {
     const { key, account, name, currency } = letter;
@@ -59,6 +65,11 @@ export function approvedIn(
     if (before && isWaiting(before.state) && before.payload === letter.payload) continue;
     if (before && !mayBecome(before.state, 'PLANNED', 'person')) {
       named({ is: 'in the outbox', state: before.state, reference: before.reference });
+      continue;
+    }
+    const already = mayStandAlready(letter, eventsOf(account, currency), open.run);
+    if (already) {
+      named({ is: 'problem', problem: already });
       continue;
     }
     const row = plannedRow(letter, outbox, { by: who, track, planned: at, edited: edited?.[key]?.text ?? '' });
@@ -78,7 +89,10 @@ export function approvedIn(
     ...appendJournalEdits(book.journal, events, book.policy.baseCurrency),
     ...rowEdits(outbox, rows, known),
   ];
-  return { plan: { edits }, answer: { refused: null, planned, changed, journal: journalOf(book) } };
+  return {
+    plan: { edits },
+    answer: { refused: null, planned, changed, problems: outbox.seen?.problems ?? [], journal: journalOf(book) },
+  };
 }
 
 function plannedRow(
@@ -121,5 +135,5 @@ const PLACE_UNSAID: Refusal = {
 
 const stopped = (refused: Refusal) => ({
   plan: { edits: [] },
-  answer: { refused, planned: [], changed: [], journal: [] },
+  answer: { refused, planned: [], changed: [], problems: [], journal: [] },
 });

@@ -87,6 +87,8 @@ export interface OutboxAnswer {
   readonly finished: readonly OutboxRow[];
   /** Runs with letters in hand, going on or broken off. */
   readonly inHand: readonly InHand[];
+  /** Rows that cannot be understood: nothing is sent from them, and their letters are not prepared. */
+  readonly problems: readonly OutboxProblem[];
   /** When it was read, to the minute. */
   readonly at: Instant;
 }
@@ -122,6 +124,7 @@ export interface ApproveAnswer {
   /** Those that were not approved. */
   readonly changed: readonly ChangedLetter[];
   /** As of the letters. */
+  readonly problems: readonly OutboxProblem[];
   readonly journal: readonly Note[];
 }
 
@@ -133,7 +136,9 @@ export interface ChangedLetter extends Pick<Letter, 'key' | 'account' | 'name' |
     /** It stands HELD in the outbox, and the Journal says why. */
     | { readonly is: 'held'; readonly code: string; readonly reason: string }
     /** Somebody else has approved or sent it meanwhile. */
-    | { readonly is: 'in the outbox'; readonly state: OutboxState; readonly reference: string };
+    | { readonly is: 'in the outbox'; readonly state: OutboxState; readonly reference: string }
+    /** It may be in the outbox already, or sent. */
+    | { readonly is: 'problem'; readonly problem: LetterProblem };
 }
 
 /** What a sending run is given; see sending.ts. */

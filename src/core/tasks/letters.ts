@@ -43,7 +43,7 @@ export function lettersIn(
     without: prepared.flatMap((one) => ('without' in one ? [one.without] : [])),
     recipients: made.reduce((count, { letter }) => count + recipientsOf(letter).length, 0),
     hiddenRows: snapshot.host === 'excel' ? (ownEntry(snapshot.sheets, book.sheet)?.hidden.length ?? 0) : null,
-    ...outboxNow(outbox.rows, snapshot.now),
+    ...outboxNow(outbox.rows, outbox.seen, snapshot.now),
   };
 }
 
@@ -62,7 +62,7 @@ const NOTHING: LettersAnswer = {
   without: [],
   recipients: 0,
   hiddenRows: null,
-  ...outboxNow([], { day: 0, minute: 0 }),
+  ...outboxNow([], null, { day: 0, minute: 0 }),
 };
 
 const stopped = (why: Partial<LettersAnswer>) => ({ plan: { edits: [] }, answer: { ...NOTHING, ...why } });

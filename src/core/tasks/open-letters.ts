@@ -75,6 +75,7 @@ function runOf(
     problem: copies.problem,
     workbook: outbox.workbook,
     outbox: new Map(outbox.rows.map((row) => [row.key, row])),
+    taken: outbox.seen?.taken ?? new Map(),
     edited: { ...editedBefore(outbox), ...input.edited },
     only: input.only ?? null,
     isHidden: input.visibleOnly ? hiddenIn(snapshot, book) : () => false,

@@ -15,7 +15,6 @@ import { letterProblem } from '../letters/letter-problem';
 import type { LetterProblem } from '../letters/template';
 import { asksOptOut } from '../letters/opt-out';
 import { writeLetter, type LetterOrder, type LetterSources } from '../letters/write-letter';
-import type { OutboxRow } from '../outbox/outbox-row';
 import { isTaken, isWaiting } from '../outbox/transitions';
 import type { Policy } from '../policy/policy';
 import type { RankedEntry } from '../workbook/ranked-entry';
@@ -23,10 +22,11 @@ import { contactsOf, type ContactsSeen } from '../workbook/read-contacts';
 import { contactsPostal, letterAddress, postalLines } from './letter-address';
 import { letterFactsOf } from './letter-facts-of';
 import type { ItemReader } from './letter-items';
+import { mayStandAlready, type OutboxKnown } from './may-stand-already';
 import type { Edited, Personally, PreparedLetter, WithoutLetter } from './letters-task';
 
 /** What all letters of a run are prepared from. */
-export interface LetterRun {
+export interface LetterRun extends OutboxKnown {
   readonly ledger: LedgerFigures;
   readonly policy: Policy;
   readonly reader: ItemReader;
@@ -41,7 +41,6 @@ export interface LetterRun {
   /** What is wrong with them, which stops every letter. */
   readonly problem: LetterProblem | null;
   readonly workbook: string;
-  readonly outbox: ReadonlyMap<string, OutboxRow>;
   readonly edited: Readonly<Record<string, Edited>>;
   /** A person opens and sends this one, which may be on the personal track. */
   readonly only: string | null;
@@ -83,6 +82,8 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
   if (row && isTaken(row.state) && !isWaiting(row.state)) {
     return { is: 'in the outbox', state: row.state, reference: row.reference };
   }
+  const already = mayStandAlready(letter, entry.situation.journal?.events ?? [], run);
+  if (already) return { is: 'problem', problem: already };
   return {
     letter,
     rank: entry.rank,

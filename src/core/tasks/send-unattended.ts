@@ -73,5 +73,5 @@ const isClear = ({ letter, doubts }: PreparedLetter): boolean => letter.channel 
 
 const stopped = (refused: Refusal) => ({
   plan: { edits: [] },
-  answer: { refused, planned: [], changed: [], journal: [] },
+  answer: { refused, planned: [], changed: [], problems: [], journal: [] },
 });

@@ -137,6 +137,7 @@ export function toSend(letters: LettersState): ToSend {
 
 /** Letters that a person has still to do something about. */
 export const toDoInOutbox = ({ outbox }: LettersState): number =>
+  (outbox?.problems.length ?? 0) +
   (outbox?.unknown.length ?? 0) +
   (outbox?.waiting.length ?? 0) +
   (outbox?.finished.filter(({ state }) => state === 'PREPARED').length ?? 0);

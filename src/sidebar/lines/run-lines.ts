@@ -6,6 +6,7 @@ import { languageNamed } from '../words/language';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import type { Formats } from './formats';
+import { letterProblemText } from './letter-problem';
 
 /** What was approved earlier and has not gone out, and why; empty where nothing waits. */
 export function waitingLines(now: LettersState, { letters, run }: Words, formats: Formats): readonly string[] {
@@ -44,12 +45,15 @@ export function goingText(now: LettersState, words: Words, formats: Formats): st
 }
 
 /** What of a letter is another than when it was seen, old against new; or why it does not go out. */
-export function changedLines({ why }: ChangedLetter, { run, letters }: Words): readonly string[] {
+export function changedLines({ why }: ChangedLetter, words: Words, formats: Formats): readonly string[] {
+  const { run, letters } = words;
   switch (why.is) {
     case 'held':
       return [why.reason];
     case 'in the outbox':
       return [`${fill(letters.whys[why.is], { state: letters.states[why.state] })} · ${why.reference}`];
+    case 'problem':
+      return [letterProblemText(why.problem, words, formats)];
     case 'changed':
       return why.what.map(({ of, before, after }) => {
         const said = of === 'language' ? languageNamed : (text: string): string => text || NOTHING;

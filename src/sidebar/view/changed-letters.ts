@@ -26,7 +26,7 @@ export function changedLetters({ state, words, formats, act }: View): HTMLElemen
             now
               ? button(who, { key: `changed-${now.key}`, look: 'transparent', press: () => act.openLetter(now.key) })
               : el('strong', {}, who),
-            ...changedLines(one, words).map((line) => el('p', { class: 'quiet' }, name(line))),
+            ...changedLines(one, words, formats).map((line) => el('p', { class: 'quiet' }, name(line))),
           );
         }),
       ),

@@ -194,7 +194,7 @@ function placeQuestion({ words, act }: View): HTMLElement {
 
 function cameOf({ words, formats }: View, { came }: LettersState): HTMLElement[] {
   if (!came) return [];
-  const { progress, problems } = came;
+  const { progress } = came;
   const { letters } = words;
   const isFine = progress.failed + progress.held + progress.unknown === 0 && progress.because === null;
   const text = countsText(progress, words, formats);
@@ -203,14 +203,6 @@ function cameOf({ words, formats }: View, { came }: LettersState): HTMLElement[]
       el('strong', { tabindex: -1, 'data-key': 'came' }, text === '' ? formats.plural(letters.counts.sent, 0) : text),
       progress.because === null ? null : el('p', {}, letters.because[progress.because]),
     ]),
-    ...(problems.length === 0
-      ? []
-      : [
-          message('warning', [
-            el('strong', {}, letters.outboxProblems),
-            el('ul', {}, ...problems.map(({ message: said }) => el('li', {}, said))),
-          ]),
-        ]),
   ];
 }
 

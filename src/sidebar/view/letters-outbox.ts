@@ -15,7 +15,16 @@ export function lettersOutbox(view: View): HTMLElement[] {
   if (!outbox) return [];
   const handed = outbox.finished.filter(({ state }) => state === 'PREPARED');
   const finished = outbox.finished.filter(({ state }) => state !== 'PREPARED');
+  const { problems } = outbox;
   return [
+    ...(problems.length > 0
+      ? [
+          message('warning', [
+            el('strong', {}, letters.outboxProblems),
+            el('ul', {}, ...problems.map(({ message: said }) => el('li', {}, said))),
+          ]),
+        ]
+      : []),
     ...(outbox.unknown.length > 0
       ? [
           message('warning', [

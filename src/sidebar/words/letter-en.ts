@@ -132,6 +132,8 @@ export const letters: LetterWords = {
     'no-creditor': 'The creditor’s details are missing',
     'no-opt-out': 'The way to opt out is missing',
     'bad-link': 'A link that is none',
+    'outbox-row': 'In the Outbox, where it cannot be read',
+    'in-doubt': 'It may have been sent',
   },
   sentences: null,
   parts: {

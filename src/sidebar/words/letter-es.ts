@@ -135,6 +135,8 @@ export const letters: LetterWords = {
     'no-creditor': 'Faltan datos del acreedor',
     'no-opt-out': 'Falta cómo darse de baja',
     'bad-link': 'Un enlace que no lo es',
+    'outbox-row': 'En el Outbox, donde no se puede leer',
+    'in-doubt': 'Puede haberse enviado',
   },
   sentences: {
     'template-word': '{0} tiene que ser una de {2}, y «{1}» no lo es.',
@@ -156,6 +158,9 @@ export const letters: LetterWords = {
     'no-opt-out':
       'Las reglas de «{0}» piden una línea que diga cómo no recibir más mensajes: vuelva a poner el marcador opt_out, o la línea.',
     'bad-link': '«{0}» no es un enlace que empiece por https://: corríjalo.',
+    'outbox-row': '{0} está en el Outbox y allí no se puede leer la fila {1}: corríjala.',
+    'in-doubt':
+      '{0} puede haberse enviado: búsquela entre los correos enviados. Si está, registre el correo como enviado; si no, escriba en Journal una fila de la cuenta con Kind hold, Outcome not-sent y Reference {0}.',
   },
   parts: {
     'due day': 'vencimiento',

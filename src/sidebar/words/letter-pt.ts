@@ -135,6 +135,8 @@ export const letters: LetterWords = {
     'no-creditor': 'Faltam dados do credor',
     'no-opt-out': 'Falta como não receber mais',
     'bad-link': 'Um link que não é',
+    'outbox-row': 'No Outbox, onde não se pode ler',
+    'in-doubt': 'Pode ter sido enviada',
   },
   sentences: {
     'template-word': '{0} deve ser uma de {2}, e “{1}” não é.',
@@ -156,6 +158,9 @@ export const letters: LetterWords = {
     'no-opt-out':
       'As regras de “{0}” pedem uma linha que diga como não receber mais mensagens: volte a pôr o marcador opt_out, ou a linha.',
     'bad-link': '“{0}” não é um link que começa com https://: corrija.',
+    'outbox-row': '{0} está no Outbox e ali não se pode ler a linha {1}: corrija.',
+    'in-doubt':
+      '{0} pode ter sido enviada: procure entre os e-mails enviados. Se estiver lá, registre o e-mail como enviado; se não, escreva em Journal uma linha da conta com Kind hold, Outcome not-sent e Reference {0}.',
   },
   parts: {
     'due day': 'vencimento',

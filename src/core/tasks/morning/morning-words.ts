@@ -12,6 +12,7 @@ export interface MorningWords {
   readonly noAddress: string;
   readonly refused: string;
   readonly missing: string;
+  readonly outbox: string;
   readonly journal: string;
   readonly digest: string;
   readonly digestOf: string;
@@ -29,6 +30,7 @@ export const MORNING_WORDS: Readonly<Record<Language, MorningWords>> = {
     noAddress: 'No digest: the Owner of these accounts is no email address.',
     refused: 'No letters could be prepared. {said}',
     missing: 'Before letters can go out, fill in creditor and payment methods in Callsheet.',
+    outbox: 'Rows of the Outbox that cannot be read: correct them there',
     journal: 'Rows of the Journal that cannot be read or count for nothing: correct them there',
     digest: 'Your accounts today: {count}',
     digestOf: '{count} of your accounts are to be called or seen to today, the most urgent first.',
@@ -44,6 +46,7 @@ export const MORNING_WORDS: Readonly<Record<Language, MorningWords>> = {
     noAddress: 'Sin resumen: el responsable de estas cuentas no es una dirección de correo.',
     refused: 'No se pudo preparar ninguna carta. {said}',
     missing: 'Antes de que salgan cartas, indique acreedor y formas de pago en Callsheet.',
+    outbox: 'Filas de Outbox que no se pueden leer: corríjalas allí',
     journal: 'Filas de Journal que no se pueden leer o no cuentan: corríjalas allí',
     digest: 'Sus cuentas de hoy: {count}',
     digestOf: 'Hoy hay que llamar o atender {count} de sus cuentas, las más urgentes primero.',
@@ -59,6 +62,7 @@ export const MORNING_WORDS: Readonly<Record<Language, MorningWords>> = {
     noAddress: 'Sem resumo: o responsável destas contas não é um endereço de email.',
     refused: 'Não foi possível preparar nenhuma carta. {said}',
     missing: 'Antes de saírem cartas, indique credor e formas de pagamento no Callsheet.',
+    outbox: 'Linhas da Outbox que não se podem ler: corrija-as lá',
     journal: 'Linhas de Journal que não se podem ler ou não contam: corrija-as lá',
     digest: 'As suas contas de hoje: {count}',
     digestOf: 'Hoje há {count} das suas contas a contactar ou tratar, as mais urgentes primeiro.',

@@ -124,7 +124,7 @@ function ownersOf(entries: readonly RankedEntry[]): Owned {
 
 function analystMail(
   who: string,
-  { refused, ask, missing, letters: made, without, journal }: LettersAnswer,
+  { refused, ask, missing, letters: made, without, problems, journal }: LettersAnswer,
   noAddress: readonly RankedEntry[],
   { language, letters: terms }: Policy,
 ): MorningMail {
@@ -135,6 +135,7 @@ function analystMail(
   const parts: readonly Part[] = [
     said ? fill(words.refused, { said }) : count === 0 ? words.noLetters : fill(waits, { count }),
     ...(missing.length > 0 ? [words.missing] : []),
+    ...(problems.length > 0 ? [words.outbox, { lines: problems.map(({ message }) => [message]) }] : []),
     ...(journal.length > 0 ? [words.journal, { lines: journal.map(({ message }) => [message]) }] : []),
     ...(count > 0
       ? [
