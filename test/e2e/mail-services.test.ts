@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { layOutProbe } from './probe-project';
+import { layOutProbe, SCOPES } from './probe-project';
 import { isReady, typeInto, untilCell, visit } from './visit';
 import type { Held, Visit } from './visit';
 

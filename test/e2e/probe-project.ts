@@ -16,7 +16,7 @@ function QUOTA() { return MailApp.getRemainingDailyQuota(); }
 const TASKS = `function attempt(code) { return (0, eval)(code); }
 function nightly(event) { MailApp.sendEmail('night@customer.example', 'By trigger', event.authMode); }
 `;
-const SCOPES = ['script.send_mail', 'userinfo.email', 'script.scriptapp'].map(
+export const SCOPES = ['script.send_mail', 'userinfo.email', 'script.scriptapp'].map(
   (scope) => `https://www.googleapis.com/auth/${scope}`,
 );
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
