@@ -72,6 +72,13 @@ describe('an email that bounced where nobody has a phone number', () => {
     expect(called).toMatchObject({ code: 'find-address', channel: 'call', contact: null, hold: null });
   });
 
+  it('is still called about after a text or a letter went out: that asked nobody for an address', () => {
+    for (const channel of ['text', 'letter'] as const) {
+      const sent = on(1, { channel, outcome: 'sent', second: 900 });
+      expect(action([{ ...bounce, day: TODAY - 2 }, sent], { daysPastDue: 7 }).code).toBe('find-address');
+    }
+  });
+
   it('but not where calls are not wanted', () => {
     const out = on(1, { kind: 'opt out', channel: 'call' });
     expect(action([bounce, out], { contacts: unlisted }).channel).not.toBe('call');
