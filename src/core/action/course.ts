@@ -28,8 +28,10 @@ export function standingIn(course: Course, events: readonly JournalEvent[] | nul
   const { stages, sinceOf, begun, isOf } = course;
   const walked = events && walk(course, events);
   const reached = reachedOn(course, walked, asOf, today);
-  const passed = reached.slice();
-  const last = passed.pop();
+  const top = reached[reached.length - 1];
+  /** Of several that stand on one day each has its turn. */
+  const last = reached.find((stage) => stage.fromDay === top!.fromDay && isOpen(stage, walked)) || top;
+  const passed = reached.filter((stage) => stage.fromDay !== top!.fromDay);
   const sinceOn = (stage: Stage): Day => heldUp(course, walked, stage)?.day ?? sinceOf(stage)!;
   const ahead = stages.filter((stage) => sinceOf(stage) !== null && !reached.includes(stage));
 

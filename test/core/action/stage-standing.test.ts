@@ -128,6 +128,22 @@ describe('what is past due', () => {
     expect(names(passed)).not.toContain('Deliveries stop');
   });
 
+  it('has both stages that stand on one day of the table, one after the other', () => {
+    const stages = settledIn.stages.map((stage) =>
+      stage.name === 'One week late: call' ? { ...stage, fromDay: 7 } : stage,
+    );
+    const policy = { ...settledIn, stages };
+    const first = standingOn(AS_OF, [late(7)], [], 'NORMAL', policy);
+    expect(names(first.due)).toEqual(['One week late']);
+    expect(names(first.superseded)).not.toContain('One week late');
+    const row = done(first.due[0]!, AS_OF);
+    expect(standingOn(AS_OF, [late(7)], [row], 'NORMAL', policy).due).toEqual([]);
+    expect(names(standingOn(AS_OF + 1, [late(7)], [row], 'NORMAL', policy).due)).toEqual(['One week late: call']);
+    expect(names(standingOn(AS_OF + 4, [late(7)], [row], 'NORMAL', policy).superseded)).toContain(
+      'One week late: call',
+    );
+  });
+
   it('is not dealt with twice on one day, even where two stages are due', () => {
     const first = standingOn(AS_OF, [late(7), { due: AS_OF }]);
     expect(names(first.due)).toEqual(['One week late', 'Due day']);
