@@ -43,7 +43,7 @@ describe('CAN_CONTACT', () => {
     const rows = ['PT', 'US', 'Bavaria', 'France'].map((region) => row('C-1', '5001', region));
     expect(ask('CAN_CONTACT', rows, [], policy)).toEqual([
       ['OK 08:00-18:00 Lisbon'],
-      ['OK 08:00-18:00 New York, Los Angeles'],
+      ['OK 08:00-18:00 New York & 08:00-18:00 Los Angeles'],
       ['OK 08:00-18:00 Bavaria'],
       ['OK 08:00-18:00'],
     ]);

@@ -32,6 +32,8 @@ export function canContact(situation: Situation, policy: Policy): string {
     return first ? [[channel, first]] : [];
   });
   const { region, zones, hoursOn } = calendarOf(policy, regionOf(situation, asked));
-  const place = zones.map(placeOf).join(', ') || (region === '*' ? '' : region);
-  return freeText(`${hoursText(hoursOn(situation.today)!)} ${place}`.trim(), closed, language);
+  const hours = hoursText(hoursOn(situation.today)!);
+  // It must be right in all of them, and how far they lie apart is not known here.
+  const places = zones.length > 0 ? zones.map(placeOf) : [region === '*' ? '' : region];
+  return freeText(places.map((place) => `${hours} ${place}`.trim()).join(' & '), closed, language);
 }
