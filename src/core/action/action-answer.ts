@@ -91,7 +91,8 @@ export function ask(
   const by = { ...to, run };
   if (all.length === 0) return said(given, code, values, by);
   const due = run && run.daysPastDue <= 0 && { dueDay: run.forDay };
-  return held(given, all, run ? { ...values, ...due, asks: run.stage.action } : {}, by);
+  // What nothing but a person ends has nothing that comes then.
+  return held(given, all, run && lastOf(all) !== null ? { ...values, ...due, asks: run.stage.action } : {}, by);
 }
 
 /** The first day on which none of them holds; null when one has no such day. */

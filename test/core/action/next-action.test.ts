@@ -69,6 +69,15 @@ describe('the next action', () => {
     expect(automatic(7, {}, ...closed)).toMatchObject({ code: 'remind', channel: 'call' });
   });
 
+  it('says of no channel that it comes then, where a person has closed them all', () => {
+    const rows = (['call', 'text', 'email', 'letter'] as const).map((channel) =>
+      contacted({ day: AS_OF - 1, kind: 'opt out', channel, outcome: '' }),
+    );
+    const { sentence, until } = nextAction(gated({ journal: journal(...rows) }), 'NORMAL', defaultPolicy);
+    expect(until).toBeNull();
+    expect(sentence).toBe('HOLD: opted out of calls on 2026-11-29');
+  });
+
   it('asks in writing on the automatic track, where nobody has the time to call; what went wrong is still a call', () => {
     const automatic = (but: Parameters<typeof situation>[0]) =>
       nextAction(situation(but), 'NORMAL', defaultPolicy, 'automatic');
