@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/core/cells/cell';
 import type { ScoreAnswer } from '../../src/core/tasks/task';
 import type { MadeInvoice } from '../support/made-export';
+import { addressAll, senderOf, setPolicy } from '../support/sending-session';
 import { accountOf, exportedOn, scoredOn } from '../support/working-days';
 import { day, type Session } from '../support/workbook-session';
 
@@ -56,6 +57,33 @@ describe('an account that owes in two currencies', () => {
       USD: 'call-for-promise',
       EUR: 'call-for-promise',
     });
+  });
+});
+
+describe('a letter in a currency without a rate', () => {
+  it('is doubtful, with the cell that is to have the rate, and no run sends it by itself', () => {
+    const called = Array.from({ length: 25 }, (_, i): MadeInvoice => ({
+      ...{ account: `KEY${i}`, invoice: `k${i}`, due: '2026-10-01', open: 900 },
+    }));
+    const large = { account: 'Q', invoice: 'Q-1', due: '2026-11-06', open: 5_000_000, currency: 'EUR' };
+    const session = scoredOn([...called, large]);
+    addressAll(session);
+    setPolicy(session, 'Send without a person', 'yes');
+    const sender = senderOf(session);
+    const doubts = () =>
+      sender
+        .letters({ letterhead: { creditor: 'Harbor Supply Inc.', paymentMethods: 'First Harbor Bank, 123-456' } })
+        .letters.find(({ letter }) => letter.account === 'Q')!.doubts;
+    expect(doubts()[0]!.message).toMatch(
+      /^Policy!B\d+: EUR has no rate, so nobody knows whether this is a KEY account/,
+    );
+    sender.sendUnattended();
+    expect(sender.received.map(({ account }) => account)).not.toContain('Q');
+    session.book.sheets['Policy']!.cells.find((line) => line[0] === 'EUR')![1] = 0.0001;
+    session.score();
+    expect(doubts()).toEqual([]);
+    sender.sendUnattended();
+    expect(sender.received.map(({ account }) => account)).toContain('Q');
   });
 });
 

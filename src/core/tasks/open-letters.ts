@@ -5,6 +5,7 @@ import type { LetterProblem } from '../letters/template';
 import type { LetterOrder } from '../letters/write-letter';
 import { isWaiting } from '../outbox/transitions';
 import { callListDay } from '../workbook/call-list-day';
+import { rateRow } from '../workbook/complete-policy';
 import { termsCell, withTerms } from '../workbook/letter-policy';
 import { CALL_LIST_SHEET, CONTACTS_SHEET, POLICY_SHEET, TEMPLATES_SHEET } from '../workbook/our-sheets';
 import type { Edit } from '../workbook/plan';
@@ -68,6 +69,10 @@ function runOf(
     policy: book.policy,
     reader: itemReader(ledgerRows(snapshot, book), ledger),
     sources: { templates: readyTemplates(seen.templates), terms, cellOf, fallback: book.policy.language },
+    rateCell: (currency) => {
+      const row = rateRow(policyRows, currency);
+      return row === null ? '' : `${POLICY_SHEET}!B${row}`;
+    },
     contacts: book.contacts,
     contactRows: ownEntry(snapshot.sheets, CONTACTS_SHEET)?.rows ?? [],
     listDay: listDayOf(snapshot, book),

@@ -17,6 +17,7 @@ import { asksOptOut } from '../letters/opt-out';
 import { writeLetter, type LetterOrder, type LetterSources } from '../letters/write-letter';
 import { isTaken, isWaiting } from '../outbox/transitions';
 import type { Policy } from '../policy/policy';
+import { rateOf } from '../policy/rate-of';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import { contactsOf, type ContactsSeen } from '../workbook/read-contacts';
 import { contactsPostal, letterAddress, postalLines } from './letter-address';
@@ -31,6 +32,8 @@ export interface LetterRun extends OutboxKnown {
   readonly policy: Policy;
   readonly reader: ItemReader;
   readonly sources: LetterSources;
+  /** The cell of Policy that is to have the rate of a currency; empty where it has none. */
+  readonly rateCell: (currency: string) => string;
   readonly contacts: ContactsSeen | null;
   /** Of the Contacts sheet. */
   readonly contactRows: Rows;
@@ -90,10 +93,14 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
     exponent: exponentOf(letter.currency),
     personal,
     insteadOf,
-    doubts: [...address.doubts, ...doubts],
+    doubts: [...rateDoubts(entry, run), ...address.doubts, ...doubts],
     state: row && row.state !== 'REMOVED' ? row.state : null,
   };
 }
+
+/** Without a rate the class is a guess, and no run sends by itself what is for a person to write. */
+const rateDoubts = ({ account: { currency } }: RankedEntry, { policy, rateCell, only }: LetterRun) =>
+  only === null && rateOf(currency, policy) === null ? [letterProblem('no-rate', rateCell(currency), currency)] : [];
 
 const hasOwn = (record: object, key: string): boolean => Object.prototype.hasOwnProperty.call(record, key);
 

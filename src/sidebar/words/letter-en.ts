@@ -128,6 +128,7 @@ export const letters: LetterWords = {
     'too-long': 'Too long',
     'missing-terms': 'Due day or payment missing',
     handling: 'Something to do first',
+    'no-rate': 'A currency without a rate',
     tone: 'The tone',
     'no-creditor': 'The creditor’s details are missing',
     'no-opt-out': 'The way to opt out is missing',

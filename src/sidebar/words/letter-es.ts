@@ -117,6 +117,7 @@ export const letters: LetterWords = {
     'not-a-contact': 'No es un contacto de la cuenta',
   },
   problems: {
+    'no-rate': 'Una moneda sin tipo de cambio',
     'template-word': 'Una palabra en Templates',
     'no-template': 'Sin plantilla',
     tag: 'Una marca en Templates',
@@ -139,6 +140,8 @@ export const letters: LetterWords = {
     'in-doubt': 'Puede haberse enviado',
   },
   sentences: {
+    'no-rate':
+      '{0} no tiene tipo de cambio en Policy, y no se sabe si es una cuenta KEY, a la que escribe una persona: indíquelo.',
     'template-word': '{0} tiene que ser una de {2}, y «{1}» no lo es.',
     'no-template': 'No hay plantilla para {0} por {2} en {1}: escriba una en la hoja Templates.',
     tag: '{0} no puede estar en una plantilla: solo campos y las secciones admitidas.',

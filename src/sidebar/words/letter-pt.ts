@@ -117,6 +117,7 @@ export const letters: LetterWords = {
     'not-a-contact': 'Não é um contato da conta',
   },
   problems: {
+    'no-rate': 'Uma moeda sem taxa de câmbio',
     'template-word': 'Uma palavra em Templates',
     'no-template': 'Sem modelo',
     tag: 'Uma marca em Templates',
@@ -139,6 +140,8 @@ export const letters: LetterWords = {
     'in-doubt': 'Pode ter sido enviada',
   },
   sentences: {
+    'no-rate':
+      '{0} não tem taxa de câmbio em Policy, e não se sabe se é uma conta KEY, a quem uma pessoa escreve: indique-a.',
     'template-word': '{0} deve ser uma de {2}, e “{1}” não é.',
     'no-template': 'Não há modelo para {0} por {2} em {1}: escreva um na planilha Templates.',
     tag: '{0} não pode estar em um modelo: só campos e as seções admitidas.',
