@@ -6,6 +6,12 @@ import type { Instant, OutboxRow } from './outbox-row';
 /** What the Journal has as outcome of a hold, beside the codes of the gate. */
 export type HeldCode = 'not-sent' | 'in-doubt' | 'changed' | 'no-letter';
 
+/** What of a letter its row of the Journal says. */
+type Written = Pick<
+  OutboxRow,
+  'key' | 'reference' | 'account' | 'currency' | 'channel' | 'stage' | 'forDay' | 'to' | 'subject' | 'confirms'
+>;
+
 /** Begins with a letter: no program takes it for a number. */
 const idOf = (...parts: readonly unknown[]): string => `o${shortHash(JSON.stringify(parts))}`;
 
@@ -25,7 +31,8 @@ export const sentEvents = (row: OutboxRow, who: string, at: Instant): readonly J
   }),
 ];
 
-function sentEvent(row: OutboxRow, who: string, at: Instant): JournalEvent {
+/** The contact that it is. */
+export function sentEvent(row: Written, who: string, at: Instant): JournalEvent {
   const { confirms, reference, to, subject } = row;
   const note = [to, subject].filter(Boolean).join(': ');
   return {
@@ -51,7 +58,7 @@ export function bounceEvent(row: OutboxRow, address: string, said: string, who: 
   return { ...ofLetter(row, who, at), kind: 'bounce', reference: address, note: said, id };
 }
 
-const ofLetter = ({ account, currency, channel, stage, forDay }: OutboxRow, who: string, { day, second }: Instant) => ({
+const ofLetter = ({ account, currency, channel, stage, forDay }: Written, who: string, { day, second }: Instant) => ({
   ...BLANK_DETAILS,
   ...{ row: null, day, second, who, account, currency, channel },
   ...(stage !== '' && { stage, forDay }),

@@ -4,8 +4,9 @@ import { OUTBOX_SHEET, TEMPLATES_SHEET } from '../workbook/our-sheets';
 import { bookSheets, type Book } from './book';
 import type { Letterhead, LettersAnswer, LettersInput } from './letters-task';
 import { openLetters, type OpenLetters } from './open-letters';
+
 import { outboxNow } from './outbox-now';
-import { prepareLetter } from './prepare-letter';
+import { prepareLetters } from './prepare-letters';
 import { refusedAsProtected } from './protected-sheet';
 import { ownEntry } from './read-sheet';
 import type { Task } from './task';
@@ -31,7 +32,7 @@ export function lettersIn(
   const { letters: terms } = book.policy;
   const { entries } = standing;
   const asked = input.only === undefined ? entries : entries.filter(({ account }) => account.key === input.only);
-  const prepared = asked.map((entry) => prepareLetter(entry, run));
+  const prepared = prepareLetters(asked, run);
   const made = prepared.flatMap((one) => ('letter' in one ? [one.letter] : []));
   return {
     ...NOTHING,
