@@ -9,7 +9,15 @@ const at = (clock: string) => {
   return { day: DAY, second: hours * 3600 + minutes * 60 };
 };
 const claimed = (key: string, given = {}) =>
-  madeOutboxRow({ key, reference: key, account: key, state: 'CLAIMED', run: 'run 1', leaseEnds: at('10:15'), ...given });
+  madeOutboxRow({
+    key,
+    reference: key,
+    account: key,
+    state: 'CLAIMED',
+    run: 'run 1',
+    leaseEnds: at('10:15'),
+    ...given,
+  });
 
 describe('what a run has in hand', () => {
   it('is told with when it wrote last, and from when on anybody may take it', () => {
