@@ -165,6 +165,17 @@ describe('a row of the Outbox that was spoiled', () => {
     expect([progress.sent, problems.length]).toEqual([2, 1]);
   });
 
+  it('(its place cleared, as of a workbook that it was copied from) stops its own letter, and no other', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    const cells = cellsOf(session, 'Outbox');
+    rowOf(cells, 'ELM')[column(cells, 'Place')] = null;
+    expect(preparedFor(sender)).toEqual(['FIR', 'OAK']);
+    expect(whyOf(sender, 'ELM')).toMatchObject({ is: 'problem', problem: { code: 'outbox-row' } });
+    setPolicy(session, 'Send without a person', 'yes');
+    expect(sender.sendUnattended().progress).toMatchObject({ sent: 2 });
+  });
+
   it('is told in the mail of the morning', () => {
     const { session, sender } = monday();
     sender.approve();

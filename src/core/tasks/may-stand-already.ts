@@ -9,7 +9,7 @@ import { JOURNAL_SHEET, OUTBOX_SHEET } from '../workbook/our-sheets';
 export interface OutboxKnown {
   /** By key. */
   readonly outbox: ReadonlyMap<string, OutboxRow>;
-  /** Of the rows that cannot be read; see readOutbox. */
+  /** Of the rows that cannot be read; see takenIn. */
   readonly taken: ReadonlyMap<string, number>;
 }
 

@@ -17,7 +17,7 @@ import { newTemplates, readTemplates, type TemplatesSeen } from '../workbook/tem
 import { readBook, standingOf, type Book, type NoBook, type Standing } from './book';
 import { itemReader } from './letter-items';
 import type { Edited, LettersInput } from './letters-task';
-import { outboxStanding, type OutboxStanding } from './outbox-standing';
+import { outboxStanding, takenIn, type OutboxStanding } from './outbox-standing';
 import type { LetterRun } from './prepare-letter';
 import { isEmpty, ownEntry } from './read-sheet';
 import { sheetTaken } from './surrounding-sheets';
@@ -80,7 +80,7 @@ function runOf(
     problem: copies.problem,
     workbook: outbox.workbook,
     outbox: new Map(outbox.rows.map((row) => [row.key, row])),
-    taken: outbox.seen?.taken ?? new Map(),
+    taken: takenIn(outbox),
     edited: { ...editedBefore(outbox), ...input.edited },
     only: input.only ?? null,
     isHidden: input.visibleOnly ? hiddenIn(snapshot, book) : () => false,

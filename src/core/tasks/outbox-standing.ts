@@ -42,3 +42,11 @@ export function outboxStanding(
     rows: asks ? [] : rows.filter((row) => row.workbook === place.workbook && row.place === place.place),
   };
 }
+
+/** Of rows that tell nothing of a letter that may be theirs: see readOutbox, and those that name no workbook or another. */
+export function takenIn({ seen, rows }: Pick<OutboxStanding, 'seen' | 'rows'>): ReadonlyMap<string, number> {
+  if (!seen) return new Map();
+  const own = new Set(rows.map(({ key }) => key));
+  const others = seen.rows.flatMap(({ key, row }) => (own.has(key) || row === null ? [] : [[key, row] as const]));
+  return new Map([...others, ...seen.taken]);
+}

@@ -41,6 +41,20 @@ describe('reading the Outbox', () => {
     expect(problems).toEqual([{ row: 2, message: expect.stringContaining('here and in row 4') as string }]);
   });
 
+  it('knows of what it takes nothing from: by key and by reference, with the first row', () => {
+    const { taken } = read(
+      {},
+      { key: '', reference: 'CS-1' },
+      { key: 'b', reference: 'CS-2' },
+      { key: 'b', reference: 'CS-2' },
+    );
+    expect(Array.from(taken)).toEqual([
+      ['CS-1', 3],
+      ['b', 4],
+      ['CS-2', 4],
+    ]);
+  });
+
   it('nor where its copy cannot be read', () => {
     const { rows, problems } = read({ key: 'a' }, { key: 'a', state: 'sent by hand' as never });
     expect(rows).toEqual([]);
