@@ -44,6 +44,18 @@ export const BLOCKS = {
     '',
     false,
   ),
+  /** What calling the accounts of the automatic track would cost: by people of our own, or by a provider in our name. */
+  outsourcing: labeled(
+    'Outsourcing | Value',
+    {
+      /** Base currency; null: nobody has said. */
+      hour: [optional(amount), null, 'Cost of an hour'],
+      /** Base currency; null: outsourcing is not considered, and no sheet is made for it. */
+      fee: [optional(amount), null, 'Fee per account and month'],
+    },
+    '',
+    false,
+  ),
   weights: labeled(
     'Weights | Value',
     {

@@ -23,6 +23,10 @@ export const MEANINGS: {
     minutes: 'A call with what is looked up before and written down after.',
     touches: 'How often an account of the call list is called in a week.',
   },
+  outsourcing: {
+    hour: 'In base currency: of a person who calls.',
+    fee: 'What a provider asks who calls in our name. Filled in, Score lists whom one could call and compares the costs.',
+  },
   weights: {
     balance: 'Open balance net of credits: large sums first.',
     paymentHistory: 'Days late expected by the time they pay: slow and erratic payers first.',

@@ -18,6 +18,7 @@ import {
   JOURNAL_SHEET,
   OPEN_ITEMS_SHEET,
   ORDER_DESK_SHEET,
+  OUTSOURCING_SHEET,
   PAYMENTS_SEEN_SHEET,
   PAYMENTS_SHEET,
   POLICY_SHEET,
@@ -91,6 +92,7 @@ export const bookSheets = (sheet: string): readonly string[] => [
     OPEN_ITEMS_SHEET,
     PAYMENTS_SEEN_SHEET,
     ORDER_DESK_SHEET,
+    OUTSOURCING_SHEET,
   ]),
 ];
 
@@ -102,7 +104,7 @@ export function readBook(snapshot: Snapshot, input: InspectInput & Pick<ScoreInp
   if (reading.refused) return { refused: reading.refused, policyProblems };
   if (policyProblems.length > 0) return { refused: null, policyProblems };
   const { asOf, confirmed } = reading;
-  const ours = surroundingSheets(snapshot);
+  const ours = surroundingSheets(snapshot, reading.policy);
   if (ours.refused) return { refused: ours.refused, policyProblems };
 
   const ledger = withContacts(reading.ledger, ours.contacts);

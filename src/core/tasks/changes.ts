@@ -14,6 +14,7 @@ import {
   JOURNAL_SHEET,
   OPEN_ITEMS_SHEET,
   ORDER_DESK_SHEET,
+  OUTSOURCING_SHEET,
   PAYMENTS_SEEN_SHEET,
   POLICY_SHEET,
 } from '../workbook/our-sheets';
@@ -39,6 +40,7 @@ interface Before {
   readonly journal: object | null;
   readonly newPolicy: boolean;
   readonly newDesk: boolean;
+  readonly newProvider: boolean;
   readonly openItems: OpenItemsSeen | null;
   readonly seen: SeenToday;
   readonly addedToPolicy: readonly string[];
@@ -48,7 +50,8 @@ const SHOWN = 10;
 
 /** What is different from the last run: columns, rows, accounts come and gone, edits replaced, sheets made. */
 export function changesOf(before: Before): readonly Change[] {
-  const { callList, contacts, withoutContacts, journal, newPolicy, newDesk, ledger, seen, openItems } = before;
+  const { callList, contacts, withoutContacts, journal, newPolicy, newDesk, newProvider } = before;
+  const { ledger, seen, openItems } = before;
   const edited = (callList?.rows ?? []).filter((row) => row.edited);
   const unknown = new Set(
     ledger.accounts.map(({ account }) => account).filter((account) => !contactsOf(contacts, account)),
@@ -91,6 +94,7 @@ export function changesOf(before: Before): readonly Change[] {
     ...made('contacts-made', withoutContacts, `${CONTACTS_SHEET} made from the columns of this sheet`),
     ...made('list-made', !callList, `${CALL_LIST_SHEET} made`),
     ...made('desk-made', newDesk, `${ORDER_DESK_SHEET} made, for accounts on credit hold or due for it`),
+    ...made('outsourcing-made', newProvider, `${OUTSOURCING_SHEET} made, for accounts that a provider could call`),
     ...made('journal-made', !journal, `${JOURNAL_SHEET} made, for what happens with each account`),
     ...made(
       'items-made',

@@ -5,12 +5,14 @@ import { appendContactsEdits, newContactsEdits } from '../workbook/contacts-edit
 import { highlightEdit } from '../workbook/highlight';
 import { appendJournalEdits } from '../workbook/journal-edits';
 import { orderDeskEdits } from '../workbook/order-desk-edits';
+import { outsourcingEdits } from '../workbook/outsourcing-edits';
 import { openItemsEdits } from '../workbook/open-items-seen';
 import {
   CALL_LIST_SHEET,
   CONTACTS_SHEET,
   OPEN_ITEMS_SHEET,
   ORDER_DESK_SHEET,
+  OUTSOURCING_SHEET,
   PAYMENTS_SEEN_SHEET,
   POLICY_SHEET,
 } from '../workbook/our-sheets';
@@ -71,6 +73,8 @@ export function scorePlan(scored: Scored): ScorePlan {
     orderDesk?.rows ?? null,
     policy.language,
   );
+  const provider = ownEntry(snapshot.sheets, OUTSOURCING_SHEET);
+  const outsourcing = outsourcingEdits(entries, policy, ledger.asOf, provider?.rows ?? null);
   const edits: readonly Edit[] = [
     ...blockEdits(sheet, rows, entries, place, block),
     highlightEdit(sheet, ledger.table, entries, place, ledgerSheet?.rules ?? []),
@@ -79,6 +83,7 @@ export function scorePlan(scored: Scored): ScorePlan {
     ...appendJournalEdits(journal, scoreEvents(scored, entries, snapshot.now), policy.baseCurrency),
     ...paymentsEdits(scored),
     ...desk,
+    ...outsourcing,
     ...policyUpdate.edits,
   ];
   return {
@@ -89,6 +94,7 @@ export function scorePlan(scored: Scored): ScorePlan {
       block,
       newPolicy,
       newDesk: !orderDesk && desk.length > 0,
+      newProvider: !provider && outsourcing.length > 0,
       addedToPolicy: policyUpdate.added,
     }),
     formulas: readyFormulas(snapshot, sheet, ledger.table, place, policy.topN),

@@ -1,11 +1,14 @@
 import type { Note, Refusal } from '../ledger/reading';
+import type { Policy } from '../policy/policy';
 import { readOpenItemsSeen, type OpenItemsSeen } from '../workbook/open-items-seen';
 import { isOrderDesk } from '../workbook/order-desk-edits';
+import { isOutsourcing } from '../workbook/outsourcing-edits';
 import {
   CALL_LIST_SHEET,
   CONTACTS_SHEET,
   OPEN_ITEMS_SHEET,
   ORDER_DESK_SHEET,
+  OUTSOURCING_SHEET,
   PAYMENTS_SEEN_SHEET,
 } from '../workbook/our-sheets';
 import { readPaymentsSeen, type PaymentsSeen } from '../workbook/payments-seen';
@@ -27,7 +30,7 @@ export interface SurroundingSheets {
 }
 
 /** Reads them. A sheet of the user's under the name of one of ours is never overwritten. */
-export function surroundingSheets({ sheets }: Snapshot): SurroundingSheets {
+export function surroundingSheets({ sheets }: Snapshot, policy: Policy | null): SurroundingSheets {
   const listSheet = filled(ownEntry(sheets, CALL_LIST_SHEET));
   const contactsSheet = filled(ownEntry(sheets, CONTACTS_SHEET));
   const callList = listSheet ? readCallList(listSheet.rows) : null;
@@ -37,11 +40,13 @@ export function surroundingSheets({ sheets }: Snapshot): SurroundingSheets {
   const openItems = itemsSheet ? readOpenItemsSeen(itemsSheet.rows) : null;
   const paymentsSeen = paymentsSheet ? readPaymentsSeen(paymentsSheet.rows) : null;
   const orderDesk = filled(ownEntry(sheets, ORDER_DESK_SHEET));
+  const provider = (policy?.outsourcing.fee ?? null) === null ? null : filled(ownEntry(sheets, OUTSOURCING_SHEET));
   const taken = [
     [CALL_LIST_SHEET, listSheet, callList] as const,
     [OPEN_ITEMS_SHEET, itemsSheet, openItems] as const,
     [PAYMENTS_SEEN_SHEET, paymentsSheet, paymentsSeen] as const,
     [ORDER_DESK_SHEET, orderDesk, orderDesk && isOrderDesk(orderDesk.rows)] as const,
+    [OUTSOURCING_SHEET, provider, provider && isOutsourcing(provider.rows)] as const,
   ].find(([, sheet, read]) => sheet && !read);
   return {
     refused: taken ? sheetTaken(taken[0]) : null,

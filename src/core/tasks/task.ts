@@ -140,6 +140,7 @@ export type ChangeCode =
   | 'list-made'
   | 'journal-made'
   | 'desk-made'
+  | 'outsourcing-made'
   | 'items-made';
 
 export interface ScoreAnswer {

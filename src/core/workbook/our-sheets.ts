@@ -10,6 +10,8 @@ export const OPEN_ITEMS_SHEET = 'Open items seen';
 export const PAYMENTS_SEEN_SHEET = 'Payments seen';
 /** Accounts on credit hold or due for it. */
 export const ORDER_DESK_SHEET = 'Order desk';
+/** Accounts that a provider could call in our name. */
+export const OUTSOURCING_SHEET = 'Outsourcing';
 /** The call list as it stood on the day of each review, append-only. */
 export const REVIEW_SHEET = 'Review';
 /** What letters say. */
@@ -28,6 +30,7 @@ export const OUR_SHEETS: readonly string[] = [
   OPEN_ITEMS_SHEET,
   PAYMENTS_SEEN_SHEET,
   ORDER_DESK_SHEET,
+  OUTSOURCING_SHEET,
   REVIEW_SHEET,
   TEMPLATES_SHEET,
   OUTBOX_SHEET,

@@ -192,6 +192,7 @@ export const sentences: Sentences = {
     'contacts-made': 'Hoja Contacts creada con las columnas de esta hoja.',
     'list-made': 'Hoja Call list creada.',
     'desk-made': 'Hoja Order desk creada, con las cuentas que tienen o deberían tener el crédito detenido.',
+    'outsourcing-made': 'Hoja Outsourcing creada, con las cuentas a las que podría llamar un proveedor.',
     'journal-made': 'Hoja Journal creada, para lo que pasa con cada cliente.',
     'items-made': 'Hoja Open items seen creada: con ella se compara la próxima exportación.',
   },

@@ -194,6 +194,7 @@ export const sentences: Sentences = {
     'contacts-made': 'Planilha Contacts criada com as colunas desta planilha.',
     'list-made': 'Planilha Call list criada.',
     'desk-made': 'Planilha Order desk criada, com as contas de crédito suspenso ou a suspender.',
+    'outsourcing-made': 'Planilha Outsourcing criada, com as contas para as quais um prestador poderia ligar.',
     'journal-made': 'Planilha Journal criada, para o que acontece com cada cliente.',
     'items-made': 'Planilha Open items seen criada: com ela se compara a próxima exportação.',
   },
