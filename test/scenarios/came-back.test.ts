@@ -18,8 +18,8 @@ interface Sent {
   readonly report: (shape: ReportShape) => string;
 }
 
-/** On Monday 16 November letters went to ELM and FIR, who are two weeks late; on Tuesday the mailbox is looked at. */
-function tuesday(): Sent {
+/** On Monday 16 November letters went to ELM and FIR, who are two weeks late; on Tuesday the mailbox is looked at, or earlier. */
+function tuesday(looked = '2026-11-17'): Sent {
   const session = scoredOn(BOOK);
   setPolicy(session, 'Top N', 1);
   addressAll(session);
@@ -28,7 +28,7 @@ function tuesday(): Sent {
   sender.letters({ letterhead: { creditor: 'Northwind Ltd', paymentMethods: 'Bank transfer' } });
   sender.approve();
   sender.send();
-  exportedOn(session, '2026-11-17', BOOK);
+  exportedOn(session, looked, BOOK);
   const letter = sender.outbox().find(({ account }) => account === 'ELM')!;
   const subject = `${letter.subject} [${letter.reference}]`;
   return { session, sender, letter, report: (shape) => reportSource(shape, { key: letter.key, subject }) };
@@ -59,6 +59,15 @@ describe('a letter that came back', () => {
     const { action } = accountOf(session.score({ asOf: day('2026-11-17') }), 'ELM');
     expect(action.code).toBe('find-address');
     expect(sender.letters().letters.map(({ letter }) => letter.account)).not.toContain('ELM');
+  });
+
+  it('on the day on which it went out makes the next action a call that day, and after a call the next', async () => {
+    const { session, sender, letter } = tuesday('2026-11-16');
+    const { listed } = await sender.bounced(reportSource('postfix', { key: letter.key, subject: '' }));
+    expect(listed[0]!.action.sentence).toBe('CALL clerk: email to them came back on 2026-11-16; ask for a new address');
+    session.log({ account: 'ELM', kind: 'contact', channel: 'call', outcome: 'no answer' });
+    const { action } = accountOf(session.score({ asOf: day('2026-11-16') }), 'ELM');
+    expect([action.code, action.until]).toEqual(['wait', day('2026-11-17')]);
   });
 
   it('stays SENT, as it did go out, and its row says that it came back and why', async () => {

@@ -111,6 +111,7 @@ export function openScript(aside: Aside, letters: number): DyingScript {
   const mail = mailService({
     end: {
       ask: (method: 'GET' | 'POST', address: string, message?: unknown) => aside.ask(method, address, message),
+      sleep: (ms: number) => void (now += ms),
       knobs: () => ({ declined: [] }),
       scopes: ['https://www.googleapis.com/auth/script.send_mail'],
     },

@@ -82,11 +82,12 @@ const returnedPost: Step = (given) => {
 /** Nobody is asked in writing what went wrong. */
 const CALL: Wanted = { channel: 'call', role: 'approver', must: true };
 
-/** What cannot wait is called about, once a day. */
+/** What cannot wait is called about, once a day; what came back today reached nobody, and only a call counts. */
 const wentWrong: Step = (given) => {
   const { situation } = given;
   const call = callAbout(given);
-  if (!call || !isContactedOn(situation, situation.today)) return call;
+  const by = call && call.code === 'find-address' ? 'call' : null;
+  if (!call || !isContactedOn(situation, situation.today, by)) return call;
   const until = workingDay(given, situation.today + 1, given.asked);
   return said(given, 'wait', { ...owing(given), day: until }, { until });
 };

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<LetterProblemCode, string>> = {
   'unknown-placeholder': '"{0}" is neither a placeholder of Callsheet nor a heading of your sheet',
   'empty-placeholder': '"{0}" is empty for this account: fill it in, or take it out of the template',
   'placeholder-left': 'nothing fills in "{0}", and so it may not go out: write what it should say, or take it out',
+  figures: 'its table or total, {0}, was changed by hand: look whether it asks for what is owed',
   'no-words': '{0} is empty: write what it should say',
   'no-address': 'Contacts has no address for {0}',
   'not-an-address': '"{0}" is no address that can be written to: correct it',

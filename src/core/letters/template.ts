@@ -44,6 +44,7 @@ export type LetterProblemCode =
   | 'unknown-placeholder' // its name
   | 'empty-placeholder' // its name
   | 'placeholder-left' // what stands there
+  | 'figures' // the total that was written
   | 'no-words' // subject or text
   | 'no-address' // of whom
   | 'not-an-address' // what stands there

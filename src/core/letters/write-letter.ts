@@ -140,6 +140,11 @@ export function writeLetter(
   const doubts = [
     ...template.doubts,
     ...wrong.doubts,
+    ...changedFigures(
+      [tableText(facts, format), format.money(totalOf(facts))],
+      tidied(merged.text, channel),
+      shown.text,
+    ),
     ...longNames(facts),
     ...(terms.paymentLink.trim() !== '' && httpsLink(terms.paymentLink) === null
       ? [letterProblem('bad-link', cellOf('paymentLink'), terms.paymentLink)]
@@ -207,6 +212,15 @@ function wrongTone(said: Edited, merged: Edited, language: Language): WrongTone 
     never: never === '' ? null : letterProblem('tone', '', never),
     doubts: doubtful === '' ? [] : [letterProblem('tone', '', doubtful)],
   };
+}
+
+/** What a person may change, and should see that they did: the table, which is then text like any other, or the total. */
+function changedFigures(figures: readonly string[], before: string, after: string): readonly LetterProblem[] {
+  // 9,705.64 does not say 705.64.
+  const times = (text: string, figure: string): number =>
+    text.split(figure).filter((piece, i, all) => i > 0 && !/[\d.,]$/.test(all[i - 1]!) && !/^\d/.test(piece)).length;
+  const changed = figures.filter((figure) => figure !== '' && times(after, figure) < times(before, figure));
+  return changed.length === 0 ? [] : [letterProblem('figures', '', figures[figures.length - 1]!)];
 }
 
 const longNames = ({ name, contact }: LetterFacts): readonly LetterProblem[] =>

@@ -121,6 +121,7 @@ export const letters: LetterWords = {
     'unknown-placeholder': 'Unknown placeholder',
     'empty-placeholder': 'Something to fill in',
     'placeholder-left': 'A placeholder that nothing fills in',
+    figures: 'Figures changed by hand',
     'no-words': 'Empty',
     'no-address': 'No address',
     'not-an-address': 'Not an address',
