@@ -125,6 +125,26 @@ describe('between the preview and the sending of a letter', () => {
   });
 });
 
+describe('when letters have gone out', () => {
+  it('the call list, the ledger and the pane say so without another Score, of those that were written to alone', () => {
+    const { session, sender } = monday();
+    const action = () => session.byAccount('Call list', 'Next action');
+    const before = action();
+    sender.approve();
+    sender.send();
+    expect(action()).toEqual(before);
+    const { listed } = sender.refresh('ELM', 'FIR');
+    expect(listed.map(({ account, action: { code } }) => [account, code])).toEqual([
+      ['ELM', 'wait'],
+      ['FIR', 'wait'],
+    ]);
+    expect(action()).toMatchObject({ ELM: listed[0]!.action.sentence, OAK: before['OAK'], BIG: before['BIG'] });
+    expect(session.byAccount('Aging', 'Callsheet next action')['FIR']).toBe(listed[1]!.action.sentence);
+    session.score({ asOf: day('2026-11-16') });
+    expect(action()).toMatchObject({ ELM: listed[0]!.action.sentence, FIR: listed[1]!.action.sentence });
+  });
+});
+
 describe('between the look at a letter and its approval', () => {
   /** Seen at ten; `then` happens; at the press of the button the person approves what they saw. */
   function approvedAfter(then: (session: Session, sender: Sender) => void) {

@@ -5,6 +5,7 @@ import type { Host } from '../../src/sidebar/host';
 import { earlierRuns } from '../../src/sidebar/letters/earlier-runs';
 import { toSend } from '../../src/sidebar/letters/letters-state';
 import { answered, came, NOW, prepared, progressOf, waits } from './made-letters';
+import { listed } from './listed';
 import { GRAPH, looked, pane, scored } from './made-pane';
 
 const ELM = prepared('elm', { cc: ['boss@elm.example'] });
@@ -179,6 +180,24 @@ describe('a letter', () => {
 });
 
 describe('sending', () => {
+  it('shows at once how those stand who were written to, and asks about nobody else', async () => {
+    const now = { ...listed(), name: 'written to' };
+    const sent = waits('ELM', { state: 'SENT' });
+    const made = await withLetters(
+      {},
+      {
+        answers: { refresh: () => ({ refused: null, listed: [now] }) },
+        post: {
+          send: async () => (made.becomes({ finished: [sent, waits('FIR', { state: 'HELD' })] }), came({ sent: 1 })),
+        },
+      },
+    );
+    await made.act.score();
+    await made.act.sendLetters();
+    expect(made.inputs('refresh')).toMatchObject([{ sheet: 'Aging', accounts: ['ELM'] }]);
+    expect(made.here().scored?.ranked[0]?.name).toBe('written to');
+  });
+
   it('asks first, with the mailbox; only then what was seen is approved and sent', async () => {
     const steps: string[] = [];
     const post: Played['post'] = {

@@ -29,6 +29,8 @@ export interface Sender {
   /** Approves letters as they are seen now; all of them, where none are named. */
   approve(input?: Partial<ApproveInput>): AnswerOf<'approve'>;
   settle(...settled: SettleInput['settled']): AnswerOf<'settle'>;
+  /** Brings accounts up to date that were written to. */
+  refresh(...accounts: readonly string[]): AnswerOf<'refresh'>;
   /** Drops reports as mail servers write them, or text as it is copied. */
   bounced(...sources: readonly string[]): Promise<AnswerOf<'bounced'>>;
   send(unattended?: boolean): SendAnswer;
@@ -108,6 +110,7 @@ export function senderOf(session: Session, sheet = 'Aging'): Sender {
       return run('approve', { approved, ...full });
     },
     settle: (...settled) => run('settle', { sheet, who: 'Marta', settled }),
+    refresh: (...accounts) => run('refresh', { sheet, accounts }),
     bounced: async (...sources) => {
       const reports = await Promise.all(sources.map((source) => reportMail(source)));
       return run('bounced', { sheet, who: 'Marta', reports });

@@ -204,6 +204,17 @@ export interface ReviewAnswer {
   readonly changes: readonly ReviewChange[];
 }
 
+export interface RefreshInput extends InspectInput {
+  readonly accounts: readonly string[];
+}
+
+export interface RefreshAnswer {
+  /** Nothing was written. */
+  readonly refused: Refusal | null;
+  /** The accounts as they stand now, in rank order. */
+  readonly listed: readonly ListedAccount[];
+}
+
 export interface RemoveInput {
   readonly sheet: string;
 }
@@ -218,6 +229,7 @@ export interface Tasks {
   readonly inspect: Task<InspectInput, InspectAnswer>;
   readonly score: Task<ScoreInput, ScoreAnswer>;
   readonly log: Task<LogInput, LogAnswer>;
+  readonly refresh: Task<RefreshInput, RefreshAnswer>;
   readonly review: Task<ReviewInput, ReviewAnswer>;
   readonly letters: Task<LettersInput, LettersAnswer>;
   readonly approve: Task<ApproveInput, ApproveAnswer>;

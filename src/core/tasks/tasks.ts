@@ -4,6 +4,7 @@ import { inspect } from './inspect';
 import { letters } from './letters';
 import { log } from './log';
 import { outbox } from './outbox-now';
+import { refresh } from './refresh';
 import { remove } from './remove';
 import { review } from './review';
 import { score } from './score';
@@ -12,6 +13,6 @@ import type { Tasks } from './task';
 
 /** What a host can run, by name. */
 export const tasks: Tasks = {
-  ...{ inspect, score, log, review, remove },
+  ...{ inspect, score, log, refresh, review, remove },
   ...{ letters, approve, outbox, settle, bounced },
 };

@@ -2,7 +2,7 @@ import type { LettersAnswer, LettersInput, OutboxAnswer, SettleInput } from '../
 import { inputOf, type ActTools } from '../act-tools';
 import type { Doing } from '../doing';
 import type { Step } from '../host';
-import type { LogSaid } from '../log-acts';
+import { replaced, type LogSaid } from '../log-acts';
 import { isBusy, sheetState, type PaneState } from '../pane-state';
 import type { LettersState } from './letters-state';
 
@@ -16,6 +16,8 @@ export interface LetterTools {
   /** Takes in what the Outbox said. */
   readonly see: (outbox: OutboxAnswer, more?: Partial<LettersState>) => Promise<void>;
   readonly prepare: (more?: Partial<LettersInput>) => Promise<void>;
+  /** Today, the account's page and the call list say at once who was written to. */
+  readonly refresh: () => Promise<void>;
   readonly settle: (settled: SettleInput['settled']) => Promise<void>;
   /** Does it unless something else is under way; a refusal is shown with a way to try again. */
   readonly work: (run: () => Promise<void>) => Promise<void>;
@@ -56,6 +58,17 @@ export function letterTools(tools: ActTools, say: (state: PaneState) => Pick<Log
       ]);
       if (answer.refused) throw refused(answer.refused);
       await see(answer, { ...stillOpen(letters(), answer), prepared: answer, mail });
+      set({ doing: null });
+    },
+    async refresh() {
+      const { sheet } = get();
+      const { scored } = sheetState(get(), sheet);
+      const written = letters().outbox?.finished.filter(({ state }) => state === 'SENT') ?? [];
+      if (!scored || written.length === 0) return;
+      const accounts = [...new Set(written.map(({ account }) => account))];
+      const answer = await host.run('refresh', { ...inputOf(get()), accounts }, doing('reading'));
+      if (answer.refused) throw refused(answer.refused);
+      change(sheet, { scored: { ...scored, ranked: replaced(scored.ranked, answer.listed) } });
       set({ doing: null });
     },
     async settle(settled) {

@@ -25,7 +25,7 @@ export interface SendingActs {
 
 export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
   const { host, get, set } = tools;
-  const { letters, patch, input, doing, prepare, settle, work, refused } = own;
+  const { letters, patch, input, doing, prepare, refresh, settle, work, refused } = own;
 
   /** What was seen goes into the Outbox; answers what is not as it was seen any more, and so was not approved. */
   const approve = async (keys: readonly string[]): Promise<readonly ChangedLetter[]> => {
@@ -60,6 +60,7 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
       patch({ progress: null, stopping: false });
     }
     await prepare();
+    await refresh();
     const { came, outbox, broken } = letters();
     const isHeldUp = came?.progress.because === 'another-run' && earlierRuns({ outbox, broken }).inHand !== null;
     patch({ carriesOn: isHeldUp });
@@ -123,6 +124,7 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
         await settle(keys.map((key) => ({ key, as })));
         patch({ came: null });
         await prepare();
+        await refresh();
       }),
   };
 }
