@@ -73,7 +73,7 @@ const steps = {
   unit: jest(['core', 'scenarios'], '--maxWorkers=100%'),
   build: () => build(),
   bundles: jest(['bundles'], '--maxWorkers=100%'),
-  e2e: jest(['e2e'], '--runInBand'),
+  e2e: jest(['e2e'], '--maxWorkers=2'),
 };
 /** Tests of what was built; building takes no time when it is done. */
 const needsBuild = ['bundles', 'e2e'];

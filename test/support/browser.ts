@@ -36,12 +36,15 @@ const UNPACK = `
   console.log(JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH } }));`;
 
 /**
- * The browser inside @sparticuz/chromium. It is unpacked once, into a folder of this version's own, because a browser
- * that another version left behind would be taken as it is; and it brings its libraries along only where it believes
- * to be on AWS. Both are said in the environment, so a process of its own does it.
+ * The browser inside @sparticuz/chromium. It is unpacked once, into a folder of this version's and worker's own, because
+ * one that another version left behind, or another worker is still unpacking, would be taken as it is; and it brings its
+ * libraries along only where it believes to be on AWS. Both are said in the environment, so a process of its own does it.
  */
 function bundled(): LaunchOptions {
-  const folder = path.join(os.tmpdir(), `callsheet-chromium-${devDependencies['@sparticuz/chromium']}`);
+  const folder = path.join(
+    os.tmpdir(),
+    `callsheet-chromium-${devDependencies['@sparticuz/chromium']}-${process.env['JEST_WORKER_ID'] ?? '0'}`,
+  );
   mkdirSync(folder, { recursive: true });
   const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', UNPACK], {
     cwd: path.join(__dirname, '../..'),
