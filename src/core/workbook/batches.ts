@@ -7,12 +7,12 @@ export const BATCH_BYTES = 4_000_000;
 /** Edits that are written together, in order. */
 export type Batch = readonly Edit[];
 
-/** Edits in one batch, and in one more for every 4 MB of cells beyond; only values are so large. */
+/** Edits in one batch, and in one more for every 4 MB of cells beyond; only values are so large, and fill each batch up. */
 export function batchesOf(edits: readonly Edit[]): readonly Batch[] {
   const batches: Edit[][] = [];
   let [batch, filled]: [Edit[], number] = [[], 0];
   for (const edit of edits) {
-    for (const { piece, bytes } of piecesOf(edit)) {
+    for (const { piece, bytes } of piecesOf(edit, BATCH_BYTES - filled)) {
       if (batch.length === 0 || (filled > 0 && filled + bytes > BATCH_BYTES)) {
         [batch, filled] = [[], 0];
         batches.push(batch);
@@ -29,18 +29,20 @@ interface Piece {
   readonly bytes: number;
 }
 
-/** An edit in pieces that fit one batch: values are cut between their rows. */
-function* piecesOf(edit: Edit): Generator<Piece> {
+/**
+ * An edit in pieces that fit one batch each, the first one what `room` is left of it: values are cut between their rows. Rows
+ * that are found by their key stay together as far as a batch reaches, because all are looked for before one is written.
+ */
+function* piecesOf(edit: Edit, room: number): Generator<Piece> {
   if (edit.kind !== 'values' && edit.kind !== 'append' && edit.kind !== 'keyed') return yield { piece: edit, bytes: 0 };
   const rows = edit.kind === 'keyed' ? edit.rows.map((row) => [JSON.stringify(row)]) : edit.values;
-  let first = 0;
-  let bytes = 0;
+  let [first, bytes] = [0, 0];
+  let left = edit.kind === 'keyed' ? BATCH_BYTES : room;
   for (const [index, row] of rows.entries()) {
     const more = bytesOf(row);
-    if (bytes > 0 && bytes + more > BATCH_BYTES) {
-      yield { piece: rowsOf(edit, first, index), bytes };
-      first = index;
-      bytes = 0;
+    if (bytes + more > left && (bytes > 0 || left < BATCH_BYTES)) {
+      if (bytes > 0) yield { piece: rowsOf(edit, first, index), bytes };
+      [first, bytes, left] = [index, 0, BATCH_BYTES];
     }
     bytes += more;
   }

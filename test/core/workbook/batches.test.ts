@@ -34,6 +34,17 @@ describe('what is written at once', () => {
     for (const batch of batches) expect(JSON.stringify(batch).length).toBeLessThan(BATCH_BYTES);
   });
 
+  it('fills each batch up before the next is begun, whatever the edits are', () => {
+    const edits = Array.from({ length: 5 }, (_, i) => valuesEdit(`Sheet ${i}`, 1, 0, rowsOf(21_000, 100)));
+    const bytes = JSON.stringify(edits).length;
+    const batches = batchesOf(edits);
+    expect(batches).toHaveLength(Math.ceil(bytes / BATCH_BYTES));
+    const values = (sheet: string) =>
+      batches.flat().flatMap((edit) => (edit.kind === 'values' && edit.sheet === sheet ? edit.values : []));
+    for (const edit of edits) expect(values(edit.sheet)).toEqual(rowsOf(21_000, 100));
+    for (const batch of batches) expect(JSON.stringify(batch).length).toBeLessThan(BATCH_BYTES * 1.01);
+  });
+
   it('is measured in bytes, of which a letter of another script takes up to three', () => {
     const values = Array.from({ length: 30_000 }, () => ['株式会社'.repeat(15), 1]);
     for (const batch of batchesOf([valuesEdit('Aging', 1, 0, values)])) {
