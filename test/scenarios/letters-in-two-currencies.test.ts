@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { late } from '../support/monday-letters';
+import { late, monday } from '../support/monday-letters';
 import type { MadeInvoice } from '../support/made-export';
-import { addressAll, senderOf, setPolicy, type Sender } from '../support/sending-session';
+import type { Sender } from '../support/sending-session';
 import { day, type Session } from '../support/workbook-session';
-import { scoredOn } from '../support/working-days';
 
 const large = ['BIG', 'GREAT', 'LARGE'].map((account) => late(account, 500_000));
 const inCurrency = (account: string, currency: string, open: number): MadeInvoice => ({
@@ -12,15 +11,7 @@ const inCurrency = (account: string, currency: string, open: number): MadeInvoic
 });
 
 /** Monday at ten; three that a person calls, and those of the book. */
-function written(book: readonly MadeInvoice[]): { readonly session: Session; readonly sender: Sender } {
-  const session = scoredOn([...large, ...book]);
-  setPolicy(session, 'Top N', 3);
-  addressAll(session);
-  session.score({ asOf: day('2026-11-16') });
-  const sender = senderOf(session);
-  sender.letters({ letterhead: { creditor: 'Northwind Ltd', paymentMethods: 'Bank transfer' } });
-  return { session, sender };
-}
+const written = (book: readonly MadeInvoice[]) => monday([...large, ...book]);
 const ELM = [inCurrency('ELM', 'USD', 900), inCurrency('ELM', 'EUR', 700)];
 
 /** Caps of the pack; null for none. */

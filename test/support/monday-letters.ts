@@ -14,8 +14,8 @@ export const BOOK = [late('BIG', 500_000), late('GREAT', 400_000), late('LARGE',
 ]);
 
 /** Monday 16 November, ten in the morning: everybody has an address, and Policy says who writes and how to pay. */
-export function monday(): { readonly session: Session; readonly sender: Sender } {
-  const session = scoredOn(BOOK);
+export function monday(book: readonly MadeInvoice[] = BOOK): { readonly session: Session; readonly sender: Sender } {
+  const session = scoredOn(book);
   setPolicy(session, 'Top N', 3);
   addressAll(session);
   session.score({ asOf: day('2026-11-16') });
