@@ -113,7 +113,6 @@ export async function playByClicks(
         if ((await analyst.place()) === place)
           letters += await confirms(account, currency, letters, i + 1 < list.length);
       }
-      if (reply?.outcome === 'reached' && reply.disputes) watched.disputes(reply.disputes);
     }
   };
 

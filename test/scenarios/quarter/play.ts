@@ -120,7 +120,6 @@ function act(
   if (reply.outcome !== 'reached') return [called];
   const { promise, disputes } = reply;
   if (promise) watched.promised(account, currency, day, promise.day, promise.amount);
-  if (disputes) watched.disputes(disputes);
   return [
     called,
     ...(promise ? [{ ...of, kind: 'promise' as const, promisedDay: promise.day, amount: promise.amount }] : []),

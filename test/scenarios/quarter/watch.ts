@@ -34,7 +34,6 @@ const CONTACTS_A_WEEK = 3;
 export function watch(world: World) {
   const contacts: Contacted[] = [];
   const promises = new Map<string, Promised>();
-  const disputed = new Set<string>();
   const wrongs: string[] = [];
   const keyOf = (account: string, currency: string): string => `${account} ${currency}`;
 
@@ -43,7 +42,6 @@ export function watch(world: World) {
     wrongs,
     promised: (account: string, currency: string, made: Day, due: Day, amount: number) =>
       promises.set(keyOf(account, currency), { made, due, amount }),
-    disputes: (invoice: string) => disputed.add(invoice),
     contacted(contact: Contacted): void {
       const { day, account, currency, channel, forDay, confirms } = contact;
       const wrong = (what: string): void =>
@@ -56,7 +54,7 @@ export function watch(world: World) {
 
       const late = open.filter((debt) => debt.open > 0 && debt.due < day);
       const isAhead = forDay !== null && forDay >= day;
-      if (!isAhead && late.length > 0 && late.every(({ invoice }) => disputed.has(invoice)))
+      if (!isAhead && late.length > 0 && late.every(({ invoice }) => world.disputed.has(invoice)))
         wrong('all that is late is disputed');
       const promise = promises.get(keyOf(account, currency));
       const came = world.paid

@@ -31,6 +31,8 @@ export type Reply =
 /** The customers of the sample ledger and what they do by themselves and when they are called. */
 export interface World {
   readonly debts: readonly Debt[];
+  /** Invoices that are not agreed to: as the ledger says, and as customers said since. */
+  readonly disputed: ReadonlySet<string>;
   /** All that came in since the first day. */
   readonly paid: readonly {
     readonly day: Day;
@@ -82,11 +84,13 @@ function worldOf(rows: readonly (readonly Cell[])[], chance: () => number): Worl
       row,
     };
   });
+  const disputed = new Set(debts.flatMap(({ invoice, row }) => (row[STATUS] === 'Disputed' ? [invoice] : [])));
   const paid: World['paid'][number][] = [];
   let number = 50_000;
 
   return {
     debts,
+    disputed,
     paid,
     live(day) {
       for (const debt of debts) {
@@ -122,11 +126,13 @@ function worldOf(rows: readonly (readonly Cell[])[], chance: () => number): Worl
       const roll = chance();
       if (roll < 0.35) return { outcome: 'no answer' };
       if (roll < 0.45) return { outcome: 'message left' };
-      const late = debts.filter(
-        (debt) => debt.account === account && debt.currency === currency && debt.open > 0 && debt.due < day,
-      );
+      const owed = debts.filter((debt) => debt.account === account && debt.currency === currency && debt.open > 0);
+      const late = owed.filter(({ due, invoice }) => due < day && !disputed.has(invoice));
       if (late.length === 0 || roll < 0.6) return { outcome: 'reached', promise: null, disputes: null };
-      if (roll < 0.68) return { outcome: 'reached', promise: null, disputes: late[0]!.invoice };
+      if (roll < 0.68) {
+        disputed.add(late[0]!.invoice);
+        return { outcome: 'reached', promise: null, disputes: late[0]!.invoice };
+      }
       const promised = day + between(2, 10);
       const amount = late.reduce((sum, { open }) => sum + open, 0);
       const keeps = chance();
