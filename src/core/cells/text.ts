@@ -47,7 +47,7 @@ export function cleanName(text: string): string {
 }
 
 /** A sentence that ends with a name, without the full stop of its own where the name brings one: `Inc.`. */
-export const oneFullStop = (sentence: string): string => sentence.replace(/([^.])\.(\u2069?)\.(?= |$)/g, '$1.$2');
+export const oneFullStop = (sentence: string): string => sentence.replace(/([^.])\.(\u2069?)\.(?=\s|$)/g, '$1.$2');
 
 /**
  * A cell as it may be written to a sheet: text gets a leading apostrophe, always, so that no host takes it for a

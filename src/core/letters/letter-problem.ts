@@ -1,3 +1,4 @@
+import { oneFullStop } from '../cells/text';
 import { fill } from '../policy/fill';
 import type { LetterProblem, LetterProblemCode } from './template';
 
@@ -38,7 +39,7 @@ export function letterProblem(
   ...parts: LetterProblem['parts']
 ): LetterProblem {
   const sentence = fill(SENTENCES[code], Object.fromEntries(parts.map(shown).entries()));
-  return { code, address, message: `${address === '' ? '' : `${address}: `}${sentence}.`, parts };
+  return { code, address, message: `${address === '' ? '' : `${address}: `}${oneFullStop(`${sentence}.`)}`, parts };
 }
 
 /** A cell may be of any length. */

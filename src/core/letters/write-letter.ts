@@ -1,3 +1,4 @@
+import { oneFullStop } from '../cells/text';
 import type { Policy } from '../policy/policy';
 import type { Language } from '../policy/words';
 import { chooseTemplate } from './choose-template';
@@ -90,7 +91,7 @@ export function writeLetter(
   const [gap] = [...text.problems, ...(channel === 'text' ? [] : subject.problems)];
   if (gap) return { problem: gap };
 
-  const merged = { subject: channel === 'text' ? '' : subject.text, text: text.text };
+  const merged = { subject: channel === 'text' ? '' : oneFullStop(subject.text), text: oneFullStop(text.text) };
   const said = edited(key) ?? merged;
   const shown = {
     subject: channel === 'text' ? '' : shortened(lineText(said.subject), LONGEST_SUBJECT),

@@ -1,4 +1,5 @@
 import { actionWords } from '../../core/action/words/action-words';
+import { oneFullStop } from '../../core/cells/text';
 import type { LetterProblem } from '../../core/letters/template';
 import { capital } from './capital';
 import type { Words } from '../words/words';
@@ -30,7 +31,7 @@ export function letterProblemText(problem: LetterProblem, words: Words, formats:
     i,
     typeof part === 'number' ? formats.number(part) : named(part, problem, words),
   ]);
-  return capital(fill(said, Object.fromEntries(values) as Readonly<Record<string, string>>));
+  return capital(oneFullStop(fill(said, Object.fromEntries(values) as Readonly<Record<string, string>>)));
 }
 
 /** Parts that are words of ours are said in the pane's language. */

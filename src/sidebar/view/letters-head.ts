@@ -1,3 +1,4 @@
+import { oneFullStop } from '../../core/cells/text';
 import type { SendProgress } from '../../core/outbox/send-step';
 import { countsText, sendingText } from '../lines/letter-lines';
 import { cellIn, letterProblemText } from '../lines/letter-problem';
@@ -131,7 +132,13 @@ function senderLine({ words }: View, { mail, prepared }: LettersState): HTMLElem
   const named = prepared?.letters.find(({ letter }) => letter.channel === 'email')?.letter.senderName ?? '';
   if (named === '' || mail === null || mail.by === 'files') return [];
   const { run } = words;
-  return [el('p', { class: 'quiet' }, mail.by === 'Graph' ? run.namedByMailbox : fill(run.named, { name: named }))];
+  return [
+    el(
+      'p',
+      { class: 'quiet' },
+      mail.by === 'Graph' ? run.namedByMailbox : oneFullStop(fill(run.named, { name: named })),
+    ),
+  ];
 }
 
 function templates({ state, words, formats, act }: View, { prepared }: LettersState): HTMLElement[] {

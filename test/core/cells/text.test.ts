@@ -29,6 +29,7 @@ it.each([
   ['Entered the Top 20: Alder Inc..', 'Entered the Top 20: Alder Inc.'],
   ['Entran: \u2068Alder S.L.\u2069.', 'Entran: \u2068Alder S.L.\u2069'],
   ['Good morning, Alder Inc.. 3 is open.', 'Good morning, Alder Inc. 3 is open.'],
+  ['We write to Alder Inc..\nThank you.', 'We write to Alder Inc.\nThank you.'],
   ['Entered the Top 20: Alder.', 'Entered the Top 20: Alder.'],
   ['To be continued...', 'To be continued...'],
 ])('ends the sentence %j with one full stop', (sentence, said) => {

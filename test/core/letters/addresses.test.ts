@@ -1,4 +1,5 @@
 import { addressIn, copiesIn } from '../../../src/core/letters/addresses';
+import { letterProblem } from '../../../src/core/letters/letter-problem';
 
 const read = (text: string, channel: 'email' | 'text' = 'email'): string => {
   const found = addressIn(text, channel, 'Contacts!E4');
@@ -39,4 +40,10 @@ describe('one address, and exactly one', () => {
     });
     expect(copiesIn('a@x.com; nobody', 'Policy!B90').problems).toHaveLength(1);
   });
+});
+
+it('a customer without one is named with one full stop, though the name ends with its own', () => {
+  expect(letterProblem('no-address', '', 'Casa Real Ltda.').message).toBe(
+    'Contacts has no address for Casa Real Ltda.',
+  );
 });

@@ -44,6 +44,12 @@ describe('placeholders', () => {
     expect(refused('{{late_fee}}')).toMatch(/^Templates!G2: "late_fee" is empty/);
   });
 
+  it('end a sentence with one full stop, where a name brings its own', () => {
+    expect(merged('We write to {{customer}}.\n\nThank you.', { name: 'Casa Real Ltda.' })).toBe(
+      'We write to Casa Real Ltda.\n\nThank you.',
+    );
+  });
+
   it('may stand in a section that is there only where there is something to say', () => {
     expect(merged('a{{#late_fee}} {{late_fee}}{{/late_fee}}{{^contact}} nobody{{/contact}}')).toBe('a');
     expect(merged('{{#contact}}Dear {{contact}}{{/contact}}{{^contact}}Hello{{/contact}}', { contact: '' })).toBe(

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { LANGUAGES } from '../../../src/core/cells/language';
+import { letterProblem } from '../../../src/core/letters/letter-problem';
+import { letterProblemText } from '../../../src/sidebar/lines/letter-problem';
 import { withoutGroups } from '../../../src/sidebar/lines/without-lines';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { catalogs } from '../../../src/sidebar/words/language';
@@ -34,6 +36,12 @@ const invoices: fc.Arbitrary<readonly (MadeInvoice & { readonly email: string })
   .map((list) => [...list, ...CALLED].map((one, i) => ({ ...one, invoice: `INV-${i}` })));
 
 describe('an account without a letter', () => {
+  it.each(LANGUAGES)('has one full stop after its name, whatever the name ends with, in %s', (language) => {
+    const words = catalogs[language];
+    const problem = letterProblem('no-address', '', 'Casa Real Ltda.');
+    expect(letterProblemText(problem, words, formatsFor(language, words))).toMatch(/ Casa Real Ltda\.$/);
+  });
+
   it('has its reason in a sentence of its own, whatever the ledger, in every language', () => {
     const seen = new Set<string>();
     fc.assert(
