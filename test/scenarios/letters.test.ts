@@ -105,7 +105,7 @@ describe('who gets a letter', () => {
   it('what falls due next folds into the letter about what is past due, beneath its total', () => {
     const own = letterTo(begun(small({ open: 300 }, { due: '2026-11-22' })));
     expect(own).toMatchObject({ invoices: ['1000'], amount: 30_000 });
-    expect(own?.folded).toEqual([{ stage: 'Invoice copy before due', forDay: day('2026-11-22') }]);
+    expect(own?.folded).toEqual([{ stage: 'Before due', forDay: day('2026-11-22') }]);
     expect(own?.text).toMatch(/Total +300\.00 USD\n\nFor your planning.*\n1001: 100\.00 USD, due November 22, 2026/);
   });
 

@@ -20,7 +20,7 @@ const LARGE: readonly AccountClass[] = ['NEW', 'LARGE', 'KEY'];
 /** Slow payers are called as soon as they are late: a letter has not hurried them before. */
 const SLOW: readonly AccountClass[] = ['SLOW', 'ERRATIC'];
 
-const COPY = { name: 'Invoice copy before due', how: 'send-invoice-copy email friendly clerk' } as const;
+const COPY = { name: 'Before due', how: 'send-invoice-copy email friendly clerk' } as const;
 
 /**
  * The days keep the caps of the default pack: an email every three business days, three contacts a week. Offices are
@@ -30,13 +30,13 @@ const ROWS: readonly Row[] = [
   { from: null, name: 'At invoicing', how: 'state-terms email friendly clerk' },
   { from: -10, ...COPY, classes: LARGE },
   { from: -7, ...COPY, classes: [...SLOW, 'NORMAL'] },
-  { from: -7, name: 'Call before due', how: 'call-before-due call friendly clerk', classes: LARGE },
+  { from: -7, name: 'A week before due', how: 'call-before-due call friendly clerk', classes: LARGE },
   { from: 0, name: 'Due day', how: 'remind email friendly clerk' },
   { from: 1, name: 'One day late', how: 'call call neutral clerk', classes: [...LARGE, ...SLOW] },
   { from: 1, name: 'One day late', how: 'remind text neutral clerk', classes: ['NORMAL'] },
   { from: 7, name: 'One week late', how: 'remind email neutral clerk', slow: 'call call firm clerk' },
-  { from: 9, name: 'One week late: call', how: 'call call neutral clerk', slow: 'remind email firm clerk' },
-  { from: 11, name: 'One week late: text', how: 'remind text neutral clerk' },
+  { from: 9, name: 'Nine days late', how: 'call call neutral clerk', slow: 'remind email firm clerk' },
+  { from: 11, name: 'Eleven days late', how: 'remind text neutral clerk' },
   { from: 14, name: 'Every week', how: 'remind email neutral clerk', every: 7 },
   { from: 30, name: 'One month late', how: 'call-for-promise call firm approver', every: 7 },
   { from: 45, name: 'Six weeks late', how: 'call call firm approver', every: 4 },

@@ -16,7 +16,7 @@ describe('what is past due', () => {
     const { due } = standingOn(AS_OF, [late(9), late(2), { due: AS_OF - 40, disputed: true }]);
     expect(due).toHaveLength(1);
     expect(due[0]).toMatchObject({
-      stage: { name: 'One week late: call' },
+      stage: { name: 'Nine days late' },
       amount: 20_000,
       daysPastDue: 9,
       since: AS_OF,
@@ -35,7 +35,7 @@ describe('what is past due', () => {
     for (const row of [contact('One week late', 1, 7), contact('', 1, 7)]) {
       expect(standingOn(AS_OF, items, [row])).toMatchObject({
         due: [],
-        next: { day: AS_OF + 1, stage: { name: 'One week late: call' } },
+        next: { day: AS_OF + 1, stage: { name: 'Nine days late' } },
       });
     }
     const before = contact('', 3, 7);
@@ -43,7 +43,7 @@ describe('what is past due', () => {
   });
 
   it('counts an attempt that was not answered: the stage is not due twice', () => {
-    const row = contacted({ day: AS_OF, stage: 'One week late: call', forDay: AS_OF - 8, outcome: 'no answer' });
+    const row = contacted({ day: AS_OF, stage: 'Nine days late', forDay: AS_OF - 8, outcome: 'no answer' });
     expect(standingOn(AS_OF, [late(9)], [row]).due).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('what is past due', () => {
 
   it('goes on in the same cycle when only a part is paid', () => {
     const items: Item[] = [{ due: AS_OF - 10, paid: AS_OF }, late(2)];
-    const rows = [contact('One day late', 9, 9), contact('One week late', 3, 9), contact('One week late: call', 1, 9)];
+    const rows = [contact('One day late', 9, 9), contact('One week late', 3, 9), contact('Nine days late', 1, 9)];
     expect(standingOn(AS_OF, items, rows).due).toEqual([]);
   });
 
@@ -110,12 +110,12 @@ describe('what is past due', () => {
     expect(names(due)).toEqual(['One month late']);
     expect(names(passed)).toEqual([
       'At invoicing',
-      'Invoice copy before due',
+      'Before due',
       'Due day',
       'One day late',
       'One week late',
-      'One week late: call',
-      'One week late: text',
+      'Nine days late',
+      'Eleven days late',
       'Every week',
     ]);
     const rows = passed.map((run) => superseded(run, AS_OF));
@@ -130,7 +130,7 @@ describe('what is past due', () => {
 
   it('has both stages that stand on one day of the table, one after the other', () => {
     const stages = settledIn.stages.map((stage) =>
-      stage.name === 'One week late: call' ? { ...stage, fromDay: 7 } : stage,
+      stage.name === 'Nine days late' ? { ...stage, fromDay: 7 } : stage,
     );
     const policy = { ...settledIn, stages };
     const first = standingOn(AS_OF, [late(7)], [], 'NORMAL', policy);
@@ -138,10 +138,8 @@ describe('what is past due', () => {
     expect(names(first.superseded)).not.toContain('One week late');
     const row = done(first.due[0]!, AS_OF);
     expect(standingOn(AS_OF, [late(7)], [row], 'NORMAL', policy).due).toEqual([]);
-    expect(names(standingOn(AS_OF + 1, [late(7)], [row], 'NORMAL', policy).due)).toEqual(['One week late: call']);
-    expect(names(standingOn(AS_OF + 4, [late(7)], [row], 'NORMAL', policy).superseded)).toContain(
-      'One week late: call',
-    );
+    expect(names(standingOn(AS_OF + 1, [late(7)], [row], 'NORMAL', policy).due)).toEqual(['Nine days late']);
+    expect(names(standingOn(AS_OF + 4, [late(7)], [row], 'NORMAL', policy).superseded)).toContain('Nine days late');
   });
 
   it('is not dealt with twice on one day, even where two stages are due', () => {
@@ -191,7 +189,7 @@ describe('what was done for invoices that are paid or disputed now', () => {
     const items: Item[] = [{ due: AS_OF - 10, paid: AS_OF }, late(7)];
     expect(standingOn(AS_OF, items, [contact('One week late', 2, 9)])).toMatchObject({
       due: [],
-      next: { day: AS_OF + 2, stage: { name: 'One week late: call' } },
+      next: { day: AS_OF + 2, stage: { name: 'Nine days late' } },
     });
   });
 
@@ -225,10 +223,10 @@ describe('what was done for invoices that are paid or disputed now', () => {
 describe('what comes next', () => {
   it('is never a stage that is done', () => {
     const items: Item[] = [{ due: AS_OF - 9, paid: AS_OF }, late(4)];
-    const rows = [contact('One week late', 2, 8), contact('One week late: call', 1, 8)];
+    const rows = [contact('One week late', 2, 8), contact('Nine days late', 1, 8)];
     expect(standingOn(AS_OF, items, rows).next).toMatchObject({
       day: AS_OF + 7,
-      stage: { name: 'One week late: text' },
+      stage: { name: 'Eleven days late' },
     });
   });
 });
@@ -306,10 +304,10 @@ describe('after a stage that may not be skipped', () => {
 
   it('up to the due day nothing moves: it waits for nobody', () => {
     const stages = settledIn.stages.map((stage) =>
-      stage.name === 'Invoice copy before due' ? { ...stage, skip: 'no' as const } : stage,
+      stage.name === 'Before due' ? { ...stage, skip: 'no' as const } : stage,
     );
     const policy = { ...settledIn, stages };
-    const row = contacted({ day: AS_OF - 1, stage: 'Invoice copy before due', forDay: AS_OF });
+    const row = contacted({ day: AS_OF - 1, stage: 'Before due', forDay: AS_OF });
     const issued = AS_OF - 500;
     expect(names(standingOn(AS_OF, [{ due: AS_OF, issued }], [row], 'NORMAL', policy).due)).toEqual(['Due day']);
   });
@@ -346,8 +344,8 @@ describe('what is not past due', () => {
   it('is dealt with by due day, and the journal says for which', () => {
     const { due: runs } = standingOn(AS_OF, [due(7), due(5), due(20)]);
     expect(runs.map(({ stage, forDay }) => [stage.name, forDay - AS_OF])).toEqual([
-      ['Invoice copy before due', 5],
-      ['Invoice copy before due', 7],
+      ['Before due', 5],
+      ['Before due', 7],
       ['At invoicing', 20],
     ]);
     const [first, ...rest] = runs;
@@ -377,12 +375,12 @@ describe('what is not past due', () => {
     expect(standingOn(AS_OF, [due(0)], [row]).next).toMatchObject({ day: AS_OF + 1, stage: { name: 'One day late' } });
     expect(standingOn(AS_OF, [due(11, { issued: AS_OF - 500 })]).next).toMatchObject({
       day: AS_OF + 4,
-      stage: { name: 'Invoice copy before due' },
+      stage: { name: 'Before due' },
     });
   });
 
   it('leaves nothing behind when it becomes past due: what was not done is superseded', () => {
-    const rows = [contacted({ day: AS_OF - 8, stage: 'Invoice copy before due', forDay: AS_OF - 1 })];
+    const rows = [contacted({ day: AS_OF - 8, stage: 'Before due', forDay: AS_OF - 1 })];
     const { superseded: passed } = standingOn(AS_OF, [late(1)], rows);
     expect(passed.map(({ stage, forDay }) => [stage.name, forDay - AS_OF])).toEqual([
       ['At invoicing', -1],

@@ -4,7 +4,8 @@ import { isoDay, type Day } from '../../../src/core/cells/day';
 import type { JournalEvent } from '../../../src/core/journal/event';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import { defaultStages } from '../../../src/core/policy/default-stages';
-import { ACCOUNT_CLASSES, type AccountClass } from '../../../src/core/policy/words';
+import { stagesIn } from '../../../src/core/policy/stage-names';
+import { ACCOUNT_CLASSES, LANGUAGES, type AccountClass } from '../../../src/core/policy/words';
 import { done, standingOn, type Item } from '../action/stage-days';
 import { AS_OF } from '../action/situations';
 
@@ -34,6 +35,12 @@ function walked(of: AccountClass, due: Day): Walked {
 }
 
 describe('the stages that are shipped', () => {
+  it('are never named after a channel or a paper: letters ask what calls would, and a copy is not always there', () => {
+    const names = LANGUAGES.flatMap((language) => stagesIn(language).map(({ name }) => name));
+    const channels = /call|text|e-?mail|letter|copy|llamada|mensaje|carta|copia|cópia|ligação|chamada|mensagem/i;
+    expect(names.filter((name) => channels.test(name))).toEqual([]);
+  });
+
   it.each(ACCOUNT_CLASSES)('keep the caps of the pack that is shipped, whatever day a %s invoice is due on', (of) => {
     for (let weekday = 0; weekday < 7; weekday += 1) {
       const { rows, held } = walked(of, DUE + weekday);

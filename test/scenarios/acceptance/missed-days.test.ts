@@ -28,8 +28,8 @@ describe('nobody comes in for three days', () => {
     // The stage of Monday 23 November, one week late, comes and goes: the analyst is back on Thursday.
     const thursday = exportedOn(session, '2026-11-26', book());
     expect(accountOf(thursday, 'OAK').action.stages.due).toHaveLength(1);
-    expect(act(session, thursday)).toBe('One week late: text');
-    expect(contacts(session)).toEqual(['One day late', 'One week late: text']);
+    expect(act(session, thursday)).toBe('Eleven days late');
+    expect(contacts(session)).toEqual(['One day late', 'Eleven days late']);
     expect(act(session, session.score())).toBeNull();
     expect(act(session, exportedOn(session, '2026-11-26', book()))).toBeNull();
   });
@@ -39,7 +39,7 @@ describe('nobody comes in for three days', () => {
     act(session, session.score());
     exportedOn(session, '2026-11-26', book());
     const passed = journalled(session).flatMap(({ kind, stage }) => (kind === 'superseded' ? [stage] : []));
-    expect(passed).toEqual(expect.arrayContaining(['One week late', 'One week late: call']));
+    expect(passed).toEqual(expect.arrayContaining(['One week late', 'Nine days late']));
   });
 
   it('a stage that may not be skipped comes first, however late it is, and the answer says which rule spoke', () => {
