@@ -3,6 +3,7 @@
  * accounts each, parted in five ways that are the same on every run. It says how often the product's order is ahead,
  * and by how much; it has no measure to keep.
  */
+import { say } from './measure/measure';
 import { cutsOf, fifth, joined, pastLedgers, type PastLedger } from './replay/ledgers';
 import { monthEnd } from './replay/month-end';
 import { others, rowsOf, sumOf, verdicts } from './replay/rows';
@@ -10,7 +11,6 @@ import { others, rowsOf, sumOf, verdicts } from './replay/rows';
 const WAYS = 5;
 const PARTS = 3;
 
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const share = (values: readonly boolean[]): string => `${values.filter(Boolean).length} of ${values.length}`;
 

@@ -3,6 +3,7 @@
  * runs after warm-up, in one process.
  */
 import { PRIORITY_SCORE } from '../src/functions/functions';
+import { hold, median, milliseconds, say } from './measure/measure';
 
 type Cells = (string | number)[][];
 
@@ -30,14 +31,6 @@ function ledger(rows: number, asText: boolean): Cells {
   });
 }
 
-const milliseconds = (work: () => unknown): number => {
-  const start = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - start) / 1e6;
-};
-
-const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[(RUNS - 1) / 2]!;
-
 /** Medians of both, run turn and turn about, so that whatever else the machine does falls on both alike. */
 function medians(one: () => unknown, other: () => unknown): readonly [number, number] {
   for (let run = 0; run < WARM_UP; run++) {
@@ -45,17 +38,10 @@ function medians(one: () => unknown, other: () => unknown): readonly [number, nu
     other();
   }
   const times = Array.from({ length: RUNS }, () => [milliseconds(one), milliseconds(other)] as const);
-  return [middle(times.map(([first]) => first)), middle(times.map(([, second]) => second))];
+  return [median(times.map(([first]) => first)), median(times.map(([, second]) => second))];
 }
 
 const score = (cells: Cells): unknown[][] => PRIORITY_SCORE(cells, [HEADINGS], undefined, AS_OF);
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-let kept = true;
-
-function hold(what: string, figure: number, most: number): void {
-  kept &&= figure < most;
-  say(`  ${what}: ${figure.toFixed(3)} (less than ${most}: ${figure < most ? 'yes' : 'NO'})`);
-}
 
 for (const [how, asText, most] of [
   ['numbers and serial days', false, 0.25],
@@ -83,4 +69,3 @@ say(
   `PRIORITY_SCORE, per row: ${(perSmall * 1e6).toFixed(0)} ns of 10,000, ${(perLarge * 1e6).toFixed(0)} ns of 1,000,000`,
 );
 hold('1,000,000 rows beside 10,000', perLarge / perSmall, 1.3);
-process.exitCode = kept ? 0 : 1;

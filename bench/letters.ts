@@ -9,6 +9,7 @@ import { tasks } from '../src/core/tasks/tasks';
 import { readOutbox } from '../src/core/outbox/read-outbox';
 import { keptSnapshot, letterBook, LETTERS_INPUT } from './kept/letter-book';
 import { AS_OF } from './kept/workbook';
+import { hold, median, ownMilliseconds, say } from './measure/measure';
 
 const RUNS = 7;
 const HANDFUL = 50;
@@ -18,22 +19,6 @@ const PREPARED = 9;
 const SENT = 2;
 /** Five times the accounts may take this many times as long for each of them. */
 const GROWTH = 1.5;
-
-/** Of this process alone: others may be at work. */
-function milliseconds(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  return process.cpuUsage(before).user / 1e3;
-}
-
-const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[(RUNS - 1) / 2]!;
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-let kept = true;
-
-function hold(what: string, figure: number, most: number): void {
-  kept &&= figure <= most;
-  say(`  ${what}: ${figure.toFixed(2)} (at most ${most}: ${figure <= most ? 'yes' : 'NO'})`);
-}
 
 function measured(accounts: number) {
   const book = letterBook(accounts);
@@ -51,11 +36,11 @@ function measured(accounts: number) {
     if (found.some((one) => 'code' in one)) throw new Error(JSON.stringify(found.find((one) => 'code' in one)));
   };
   const times = Array.from({ length: RUNS }, () => ({
-    ranking: milliseconds(ranked),
-    preparing: milliseconds(() => tasks.letters.run(snapshot, LETTERS_INPUT)),
-    sending: milliseconds(handful),
+    ranking: ownMilliseconds(ranked),
+    preparing: ownMilliseconds(() => tasks.letters.run(snapshot, LETTERS_INPUT)),
+    sending: ownMilliseconds(handful),
   }));
-  const of = (what: keyof (typeof times)[number]): number => middle(times.map((one) => one[what]));
+  const of = (what: keyof (typeof times)[number]): number => median(times.map((one) => one[what]));
   const found = { ranking: of('ranking'), preparing: of('preparing'), sending: of('sending') };
   say(
     `Letters to ${accounts} accounts: read and ranked in ${found.ranking.toFixed(0)} ms, prepared in ` +
@@ -69,4 +54,3 @@ function measured(accounts: number) {
 const [small, large] = [measured(2_000), measured(10_000)];
 hold('preparing, per account, five times as many', large.preparing / small.preparing / 5, GROWTH);
 hold('a handful, per account, five times as many', large.sending / small.sending / 5, GROWTH);
-process.exitCode = kept ? 0 : 1;

@@ -2,11 +2,11 @@
  * Replays ledgers at past month-ends, with only what was known then: how much of the lateness that followed was in the
  * Top N of the product's order, and of every other order worth comparing it with.
  */
+import { say } from './measure/measure';
 import { fifth, pastLedgers, twenty, type PastLedger } from './replay/ledgers';
 import { monthEnd } from './replay/month-end';
 import { rowsOf, sumOf, verdicts } from './replay/rows';
 
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const figure = (value: number): string => value.toFixed(1).padStart(6);
 
 function replayLedger(ledger: PastLedger): boolean {
