@@ -1,23 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { readBook } from '../../src/files/read-book';
-import { launchBrowser } from '../support/browser';
+import { opened } from './opened';
 import { cells, isReady, rowHeight, ruleFormulas, sheetNames, typeInto, untilCell, visit } from './visit';
 import type { Held, Visit } from './visit';
 
 const root = path.join(__dirname, '../..');
-
-/** What `npm start` loads. */
-interface Built {
-  startWorkbench(options: { readonly port: number }): Promise<Server>;
-}
-
-interface Server {
-  readonly url: string;
-  close(): Promise<void>;
-}
 
 const OWN_SHEETS = ['Aging', 'Contacts', 'Journal', 'Payments'];
 const HEADINGS = 4;
@@ -52,18 +41,7 @@ async function score({ pane }: Visit): Promise<void> {
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  const { startWorkbench } = createRequire(__filename)(path.join(root, 'dist/workbench/serve.js')) as Built;
-  [browser, server] = await Promise.all([launchBrowser(), startWorkbench({ port: 0 })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const workbench = opened();
 
 const HOSTS = [
   { host: 'excel', name: 'Excel', prefix: 'AR.', timezoneId: 'America/Los_Angeles' },
@@ -77,7 +55,10 @@ describe.each(HOSTS)('the built add-in in $name, with the clock of $timezoneId',
   let heightBefore = 0;
 
   beforeAll(async () => {
-    at = await visit(browser, `${server.url}?host=${host}&zone=Europe/Stockholm`, { timezoneId, locale: 'en-US' });
+    at = await visit(workbench.browser, `${workbench.server.url}?host=${host}&zone=Europe/Stockholm`, {
+      timezoneId,
+      locale: 'en-US',
+    });
   });
   afterAll(async () => {
     await at?.close();

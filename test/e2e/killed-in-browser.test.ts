@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { unaccounted } from '../support/accounted-for';
-import { launchBrowser } from '../support/browser';
-import { builtWorkbench, type Built } from '../support/built-workbench';
 import { openBrowser, type DyingBrowser } from '../support/dying-browser';
 import type { PageDeath } from '../support/killed-page';
 import { rowsOf } from '../support/outbox-host';
+import { opened } from './opened';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let server: Built;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), builtWorkbench()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const workbench = opened();
 
 /** A run has its claims for five minutes. */
 const LEASE_OVER = 301;
@@ -84,8 +73,8 @@ describe.each(STORIES)('letters sent by the buttons of the pane in %s, in a brow
   let at: DyingBrowser;
 
   beforeAll(async () => {
-    await server.post('mail/forget', {});
-    at = await openBrowser(browser, server.url, host, letters);
+    await workbench.server.post('mail/forget', {});
+    at = await openBrowser(workbench.browser, workbench.server.url, host, letters);
   });
   afterAll(() => at?.close());
 
@@ -104,7 +93,7 @@ describe.each(STORIES)('letters sent by the buttons of the pane in %s, in a brow
     while (!(await send()).isDone);
     const sheets = await at.sheets();
     const inState = (wanted: string): number => rowsOf({ sheets }).filter(({ state }) => state === wanted).length;
-    expect(unaccounted({ sheets }, await server.received(), crashes)).toEqual([]);
+    expect(unaccounted({ sheets }, await workbench.server.received(), crashes)).toEqual([]);
     expect([inState('SENT'), inState('UNKNOWN')]).toEqual([letters - inDoubt, inDoubt]);
     expect(at.errors).toEqual([]);
   });

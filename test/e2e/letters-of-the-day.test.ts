@@ -1,20 +1,7 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import type { Locator } from 'playwright-core';
 import { linesUnder, rowsOf, type Line } from '../soak/workbook';
+import { opened } from './opened';
 import { visit, type Visit } from './visit';
-
-interface Server {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-interface Kept {
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly html: string;
-}
 
 /**
  * What the browser says, and the add-in does not: the frame that shows a letter takes no scripts, into which the tool of
@@ -24,22 +11,7 @@ const EXPECTED = /^Blocked script execution in 'about:srcdoc'|The Clipboard API 
 
 jest.setTimeout(300_000);
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  const built = path.join(__dirname, '../../dist/workbench/serve.js');
-  const { startWorkbench } = createRequire(__filename)(built) as { startWorkbench(o: object): Promise<Server> };
-  [browser, server] = await Promise.all([launchBrowser(), startWorkbench({ port: 0, smtpUrl: '' })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const received = async (): Promise<readonly Kept[]> =>
-  ((await (await fetch(`${server.url}outbox.json`)).json()) as { letters: readonly Kept[] }).letters;
+const workbench = opened();
 
 const key = ({ pane }: Visit, name: string): Locator => pane.locator(`[data-key="${name}"]`);
 
@@ -59,12 +31,11 @@ describe.each(['excel', 'sheets'])('the letters of a day in %s, from the sample 
     at.pane.locator('section.part', { has: at.pane.getByRole('heading', { level: 2, name }) });
 
   beforeAll(async () => {
-    const url = `${server.url}?host=${host}&zone=Europe/London&language=en-US`;
+    const url = `${workbench.server.url}?host=${host}&zone=Europe/London&language=en-US`;
     const options = { timezoneId: 'Europe/London', locale: 'en-US' };
-    at = await visit(browser, url, options, '2026-10-30T10:00:00Z');
-    const { origin } = new URL(server.url);
-    await fetch(`${server.url}mail/forget`, { method: 'POST', body: '{}', headers: { origin } });
-    expect(await received()).toEqual([]);
+    at = await visit(workbench.browser, url, options, '2026-10-30T10:00:00Z');
+    await workbench.server.post('mail/forget', {});
+    expect(await workbench.server.letters()).toEqual([]);
   });
   afterAll(async () => {
     const errors = at.errors.filter((text) => !EXPECTED.test(text));
@@ -112,7 +83,7 @@ describe.each(['excel', 'sheets'])('the letters of a day in %s, from the sample 
     await key(at, 'my-name').locator('input').fill('Ana');
     await key(at, 'save-name').click();
     await key(at, 'send-yes').waitFor();
-    expect(await received()).toEqual([]);
+    expect(await workbench.server.letters()).toEqual([]);
     await key(at, 'send-yes').click();
     // Exchange asks for a pause after each letter, which nobody needs to wait for here.
     while (host === 'excel' && !(await key(at, 'came').isVisible())) {
@@ -122,7 +93,7 @@ describe.each(['excel', 'sheets'])('the letters of a day in %s, from the sample 
     await key(at, 'came').waitFor({ timeout: 240_000 });
     expect(parseInt((await key(at, 'came').textContent()) ?? '')).toBe(addresses.length);
 
-    const letters = await received();
+    const letters = await workbench.server.letters();
     expect(letters.map(({ to }) => to.join()).sort()).toEqual([...addresses].sort());
     for (const { subject, html } of letters)
       expect([subject, html]).toEqual([
@@ -147,7 +118,7 @@ describe.each(['excel', 'sheets'])('the letters of a day in %s, from the sample 
     await key(at, 'score').click();
     await part(/without a letter$/).waitFor();
     expect(await part(/^By email/).count()).toBe(0);
-    expect(await received()).toHaveLength(addresses.length);
+    expect(await workbench.server.letters()).toHaveLength(addresses.length);
   });
 
   it('that are texts are copied, and count as sent once somebody says so', async () => {

@@ -1,35 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import type { Frame } from 'playwright-core';
+import { opened } from './opened';
 import { layOutProbe, SCOPES } from './probe-project';
 import { isReady, typeInto, untilCell, visit } from './visit';
 import type { Held, Visit } from './visit';
-
-const root = path.join(__dirname, '../..');
-
-interface Built {
-  startWorkbench(options: { readonly port: number; readonly root: string }): Promise<Server>;
-}
-
-interface Server {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-interface Kept {
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 /** `google.script.run`, as far as the test uses it. */
 interface Runner {
@@ -40,32 +16,15 @@ interface Runner {
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let server: Server;
-let project: string;
+const project = mkdtempSync(path.join(os.tmpdir(), 'mail-services-'));
+layOutProbe(project);
+const workbench = opened({ root: project });
 let at: Visit;
 
-beforeAll(async () => {
-  project = mkdtempSync(path.join(os.tmpdir(), 'mail-services-'));
-  layOutProbe(project);
-  const { startWorkbench } = createRequire(__filename)(path.join(root, 'dist/workbench/serve.js')) as Built;
-  [browser, server] = await Promise.all([launchBrowser(), startWorkbench({ port: 0, root: project })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(project, { recursive: true, force: true });
-});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-const letters = async (): Promise<Kept[]> =>
-  ((await (await fetch(`${server.url}outbox.json`)).json()) as { letters: Kept[] }).letters;
-const post = (address: string, message: object): Promise<Response> =>
-  fetch(server.url + address, {
-    method: 'POST',
-    headers: { origin: new URL(server.url).origin },
-    body: JSON.stringify(message),
-  });
-const turn = async (knobs: object): Promise<void> => expect((await post('mail/knobs', knobs)).status).toBe(200);
+const turn = async (knobs: object): Promise<void> =>
+  expect((await workbench.server.post('mail/knobs', knobs)).status).toBe(200);
 const frame = async (): Promise<Frame> => {
   const shown = await (await at.page.locator('#pane iframe').elementHandle())?.contentFrame();
   if (!shown) throw new Error('The pane shows nothing.');
@@ -76,7 +35,7 @@ const TURNED_BACK = {
   ...{ locked: false, granted: ['User.Read', 'Mail.Send', 'Mail.ReadWrite'], asked: 'grants', signIn: true },
 };
 beforeEach(async () => {
-  await post('mail/forget', {});
+  await workbench.server.post('mail/forget', {});
   await turn(TURNED_BACK);
 });
 
@@ -96,7 +55,7 @@ const inScript = async (code: string): Promise<unknown> =>
 
 describe('a script in the workbench', () => {
   beforeAll(async () => {
-    at = await visit(browser, `${server.url}?host=sheets`, {});
+    at = await visit(workbench.browser, `${workbench.server.url}?host=sheets`, {});
   });
   afterAll(async () => {
     expect(at.elsewhere).toEqual([]);
@@ -108,7 +67,7 @@ describe('a script in the workbench', () => {
     await inScript(`MailApp.sendEmail({
       to: 'asa@customer.example', cc: 'boss@customer.example,cfo@customer.example', bcc: 'archive@us.example',
       subject: 'Påminnelse', body: 'Hej', htmlBody: '<p>Hej</p>', name: 'Receivables', replyTo: 'ar@us.example' })`);
-    expect(await letters()).toEqual([
+    expect(await workbench.server.letters()).toEqual([
       expect.objectContaining({
         from: 'Receivables <you@workbench.example>',
         ...{ to: ['asa@customer.example'], cc: ['boss@customer.example', 'cfo@customer.example'] },
@@ -129,11 +88,11 @@ describe('a script in the workbench', () => {
     expect(await inScript(`MailApp.sendEmail('a@x.example,b@x.example', 's', 'b')`)).toBe(
       'failed: Service invoked too many times for one day: email.',
     );
-    expect(await letters()).toHaveLength(1);
+    expect(await workbench.server.letters()).toHaveLength(1);
     await at.page.locator('#today').fill('2027-03-01');
     await isReady(at.page, 'sheets');
     expect(await inScript(`MailApp.sendEmail('a@x.example,b@x.example', 's', 'b')`)).toBeNull();
-    expect(await letters()).toHaveLength(2);
+    expect(await workbench.server.letters()).toHaveLength(2);
   });
 
   it.each([
@@ -147,19 +106,19 @@ describe('a script in the workbench', () => {
     ],
   ])('is refused in Google’s words, and nothing goes out: %s', async (code, sentence) => {
     expect(await inScript(code)).toBe(`failed: ${sentence}`);
-    expect(await letters()).toEqual([]);
+    expect(await workbench.server.letters()).toEqual([]);
   });
 
   it('does not hear of a letter whose answer is lost on the way', async () => {
     expect(await inScript(`MailApp.sendEmail('lost@customer.example', 's', 'b')`)).toMatch(/a server error occurred/);
-    expect(await letters()).toHaveLength(1);
+    expect(await workbench.server.letters()).toHaveLength(1);
   });
 
   it('cannot go on, nor catch it, once its time is over', async () => {
     await turn({ trouble: 'over', after: 1 });
     const code = `for (let i = 0; i < 5; i++) try { MailApp.sendEmail(i + '@x.example', 's', 'b') } catch {} 'done'`;
     expect(await inScript(code)).toBe('failed: Exceeded maximum execution time');
-    expect((await letters()).map(({ to }) => to)).toEqual([['0@x.example'], ['1@x.example']]);
+    expect((await workbench.server.letters()).map(({ to }) => to)).toEqual([['0@x.example'], ['1@x.example']]);
     await turn({ trouble: '', scriptSeconds: 1 });
     expect(await inScript(`while (true) Utilities.sleep(200)`)).toBe('failed: Exceeded maximum execution time');
     await turn({ scriptSeconds: 360 });
@@ -203,7 +162,7 @@ describe('a script in the workbench', () => {
     expect(await inScript(`ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['${SCOPES[0]}'])`)).toMatch(
       /Authorization/,
     );
-    expect(await letters()).toEqual([]);
+    expect(await workbench.server.letters()).toEqual([]);
   });
 
   it('may send nothing from a formula', async () => {
@@ -225,7 +184,9 @@ describe('a script in the workbench', () => {
       'nightly',
     ]);
     await at.page.getByRole('button', { name: 'Run triggers now' }).click();
-    expect(await letters()).toEqual([expect.objectContaining({ subject: 'By trigger', text: 'FULL\n' })]);
+    expect(await workbench.server.letters()).toEqual([
+      expect.objectContaining({ subject: 'By trigger', text: 'FULL\n' }),
+    ]);
     await inScript('ScriptApp.getProjectTriggers().forEach((one) => ScriptApp.deleteTrigger(one))');
     expect(await inScript('ScriptApp.getProjectTriggers().length')).toBe(0);
   });
@@ -258,7 +219,7 @@ const SIGNED_IN = `
 
 describe('an Excel add-in in the workbench', () => {
   beforeAll(async () => {
-    at = await visit(browser, `${server.url}?host=excel`, {});
+    at = await visit(workbench.browser, `${workbench.server.url}?host=excel`, {});
   });
   afterAll(async () => {
     expect(at.elsewhere).toEqual([]);
@@ -305,7 +266,7 @@ describe('an Excel add-in in the workbench', () => {
       await inPane(`${SIGNED_IN}
         return graph(await token('Mail.Send'), 'POST', '/me/sendMail', { message: letter('asa@customer.example') })`),
     ).toEqual({ status: 202, after: null });
-    expect(await letters()).toEqual([
+    expect(await workbench.server.letters()).toEqual([
       expect.objectContaining({
         ...{ from: 'You at the workbench <you@workbench.example>', to: ['asa@customer.example'], subject: 'Reminder' },
         html: expect.stringContaining('<p>Hello</p>'),
@@ -327,7 +288,7 @@ describe('an Excel add-in in the workbench', () => {
         const found = await graph(bearer, 'GET', '/me/messages?$select=id,isDraft&$filter=' + ${filter});
         return [made.status, made.isDraft, changed.status, sent.status, after.isDraft, found.value.length, found.value[0].id === made.id]`),
     ).toEqual([201, true, 200, 202, false, 1, true]);
-    expect((await letters()).map(({ subject }) => subject)).toEqual(['Reminder 2']);
+    expect((await workbench.server.letters()).map(({ subject }) => subject)).toEqual(['Reminder 2']);
   });
 
   it('is refused as by Graph: without a token, without the permission, an address that is none, too much at once', async () => {
@@ -346,7 +307,7 @@ describe('an Excel add-in in the workbench', () => {
       [429, 'ApplicationThrottled', '7'],
       [400, 'ErrorInvalidRecipients', null],
     ]);
-    expect(await letters()).toEqual([]);
+    expect(await workbench.server.letters()).toEqual([]);
   });
 
   it('hears nothing of a letter whose answer is lost, which went out once', async () => {
@@ -357,7 +318,7 @@ describe('an Excel add-in in the workbench', () => {
         const lost = await graph(bearer, 'POST', '/me/messages/' + made.id + '/send').catch((error) => error.name);
         return [lost, (await graph(bearer, 'GET', '/me/messages/' + made.id)).isDraft]`),
     ).toEqual(['TypeError', false]);
-    expect(await letters()).toHaveLength(1);
+    expect(await workbench.server.letters()).toHaveLength(1);
   });
 
   it('reaches no address but the workbench’s own', async () => {

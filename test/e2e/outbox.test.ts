@@ -1,33 +1,17 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-
-interface Server {
-  readonly url: string;
-  close(): Promise<void>;
-}
+import type { Page } from 'playwright-core';
+import { opened } from './opened';
 
 const HOSTILE = '<img src=x onerror="document.title = 1"><script>top.document.title = 2</script>';
 
 jest.setTimeout(60_000);
 
 describe('the outbox of the workbench', () => {
-  let browser: Browser;
-  let server: Server;
+  const workbench = opened();
   let page: Page;
 
   beforeAll(async () => {
-    const built = createRequire(__filename)(path.join(__dirname, '../../dist/workbench/serve.js')) as {
-      startWorkbench(options: object): Promise<Server>;
-    };
-    [browser, server] = await Promise.all([launchBrowser(), built.startWorkbench({ port: 0, smtpUrl: '' })]);
-    page = await browser.newPage({ viewport: { width: 300, height: 640 } });
-    await page.goto(`${server.url}outbox`);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    page = await workbench.browser.newPage({ viewport: { width: 300, height: 640 } });
+    await page.goto(`${workbench.server.url}outbox`);
   });
 
   const send = (subject: string): Promise<Response> => {
@@ -36,10 +20,7 @@ describe('the outbox of the workbench', () => {
       ...{ ...nobody, from: { name: HOSTILE, address: 'ar@us.example' }, to: [{ name: '', address: 'a@x.example' }] },
       ...{ subject, text: `In plain words ${HOSTILE}`, html: `<p>As it looks</p>${HOSTILE}` },
     };
-    return fetch(`${server.url}mail/app`, {
-      ...{ method: 'POST', headers: { origin: new URL(server.url).origin } },
-      body: JSON.stringify({ day: '', message }),
-    });
+    return workbench.server.post('mail/app', { day: '', message });
   };
 
   it('says that nothing was sent yet, and shows what arrives while it is open', async () => {

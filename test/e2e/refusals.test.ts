@@ -1,41 +1,22 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { opened } from './opened';
 import { typeInto, untilCell } from './visit';
 import type { Held } from './visit';
 
-const root = path.join(__dirname, '../..');
-
-interface Server {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  const { startWorkbench } = createRequire(__filename)(path.join(root, 'dist/workbench/serve.js')) as {
-    startWorkbench(options: { readonly port: number }): Promise<Server>;
-  };
-  [browser, server] = await Promise.all([launchBrowser(), startWorkbench({ port: 0 })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const workbench = opened();
 
 /** Opens the workbench with another add-in in the place of the built one. */
 async function withAddIn(host: string, files: Readonly<Record<string, string>>): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 700 }, timezoneId: 'America/Los_Angeles' });
+  const page = await workbench.browser.newPage({
+    viewport: { width: 1200, height: 700 },
+    timezoneId: 'America/Los_Angeles',
+  });
   for (const [address, body] of Object.entries(files)) {
     await page.route(`**${address}`, (route) => route.fulfill({ body, contentType: typeOf(address) }));
   }
-  await page.goto(`${server.url}?host=${host}&zone=Europe/Stockholm`);
+  await page.goto(`${workbench.server.url}?host=${host}&zone=Europe/Stockholm`);
   await page.waitForFunction((wanted) => (window as unknown as Held).workbench?.ready === wanted, host, {
     polling: 100,
   });

@@ -1,51 +1,21 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { deliveryReport } from '../../src/workbench/server/mail/delivery-report';
-import { launchBrowser } from '../support/browser';
+import type { KeptLetter } from '../../src/workbench/mail/kept-letter';
+import { opened } from './opened';
 import { cells, isReady, visit, type Visit } from './visit';
-
-interface Server {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-interface Kept {
-  readonly id: number;
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly text: string;
-}
 
 /** A working morning, at an hour at which everybody may be written to. */
 const MORNING = '2026-10-30T15:30:00Z';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let server: Server;
+const workbench = opened();
 let at: Visit;
 
-beforeAll(async () => {
-  const built = createRequire(__filename)(path.join(__dirname, '../../dist/workbench/serve.js')) as {
-    startWorkbench(options: object): Promise<Server>;
-  };
-  [browser, server] = await Promise.all([launchBrowser(), built.startWorkbench({ port: 0, smtpUrl: '' })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const post = (address: string, message: object): Promise<Response> =>
-  fetch(server.url + address, {
-    ...{ method: 'POST', headers: { origin: new URL(server.url).origin } },
-    body: JSON.stringify(message),
-  });
-const turn = async (knobs: object): Promise<void> => expect((await post('mail/knobs', knobs)).status).toBe(200);
-const kept = async (): Promise<readonly Kept[]> =>
-  ((await (await fetch(`${server.url}outbox.json`)).json()) as { letters: Kept[] }).letters;
-const letters = async (): Promise<readonly Kept[]> => (await kept()).filter(({ subject }) => /\[CS-/.test(subject));
+const turn = async (knobs: object): Promise<void> =>
+  expect((await workbench.server.post('mail/knobs', knobs)).status).toBe(200);
+const letters = async (): Promise<readonly KeptLetter[]> =>
+  (await workbench.server.letters()).filter(({ subject }) => /\[CS-/.test(subject));
 
 const by = (key: string): Locator => at.pane.locator(`[data-key="${key}"]`);
 /** Waits until nothing is under way. */
@@ -57,9 +27,9 @@ const press = async (key: string): Promise<void> => {
 
 /** Comes in on the day of the sample, scores, says who writes and how to pay, and looks at the letters. */
 async function comesIn(host: string): Promise<void> {
-  await post('mail/forget', {});
-  const address = `${server.url}?host=${host}&language=en-US&zone=America/New_York&today=2026-10-30`;
-  at = await visit(browser, address, { timezoneId: 'America/New_York', locale: 'en-US' }, MORNING);
+  await workbench.server.post('mail/forget', {});
+  const address = `${workbench.server.url}?host=${host}&language=en-US&zone=America/New_York&today=2026-10-30`;
+  at = await visit(workbench.browser, address, { timezoneId: 'America/New_York', locale: 'en-US' }, MORNING);
   at.page.setDefaultTimeout(60_000);
   await idle();
   await press('score');
@@ -181,7 +151,7 @@ describe('letters that are sent in Google Sheets', () => {
       .waitFor();
     await idle();
     const [letter] = await letters();
-    const source = Buffer.from(await (await fetch(`${server.url}outbox/${letter?.id}.eml`)).arrayBuffer());
+    const source = Buffer.from(await (await fetch(`${workbench.server.url}outbox/${letter?.id}.eml`)).arrayBuffer());
     await by('Letters that came back').click();
     await by('pasted-report').fill(
       deliveryReport('you@workbench.example', letter?.to ?? [], source).toString('latin1'),
@@ -198,10 +168,10 @@ describe('letters that are sent in Google Sheets', () => {
     await at.pane.getByRole('option', { name: 'Every working day' }).click();
     await by('digest').waitFor();
     await idle();
-    const before = (await kept()).length;
+    const before = (await workbench.server.letters()).length;
     await at.page.getByRole('button', { name: 'Run triggers now' }).click();
-    while ((await kept()).length === before) await at.page.waitForTimeout(200);
-    const sent = (await kept()).slice(before);
+    while ((await workbench.server.letters()).length === before) await at.page.waitForTimeout(200);
+    const sent = (await workbench.server.letters()).slice(before);
     expect(sent.map(({ to }) => to)).toEqual([['you@workbench.example']]);
     expect(sent[0]?.subject).not.toMatch(/\[CS-/);
   });

@@ -6,12 +6,10 @@
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { seeded } from '../../build/examples/made-up-book';
-import { unaccounted } from '../support/accounted-for';
-import { launchBrowser } from '../support/browser';
-import { builtWorkbench, type Built } from '../support/built-workbench';
+import { workbenchInBrowser, type Built } from '../support/built-workbench';
 import { openBrowser } from '../support/dying-browser';
 import type { PageDeath } from '../support/killed-page';
-import { rowsOf } from '../support/outbox-host';
+import { endsToCome, ofHosts, secondsSince, tell } from './story';
 
 /** How a run ends, or goes on: a script of Google's has no network of its own to lose. */
 const LOST: readonly Omit<PageDeath, 'step'>[] = [
@@ -59,17 +57,7 @@ const { values } = parseArgs({
 });
 const letters = Number(values.letters);
 
-/** One after the other: a run may outlive a lost answer. */
-function deathsToCome({ ends, lives }: Story, chance: () => number): readonly PageDeath[] {
-  const deaths: PageDeath[] = [];
-  for (let step = 0; deaths.length < 100;) {
-    step += 1 + Math.floor(chance() * lives(letters));
-    deaths.push({ ...ends[Math.floor(chance() * ends.length)]!, step });
-  }
-  return deaths;
-}
-
-/** Presses Send until nothing is left, and tells in a line what came of it. */
+/** Presses Send until nothing is left. */
 async function played(browser: Browser, server: Built, name: string, story: Story, chance: () => number) {
   const began = performance.now();
   await server.post('mail/forget', {});
@@ -77,49 +65,23 @@ async function played(browser: Browser, server: Built, name: string, story: Stor
   const at = await openBrowser(browser, server.url, story.host, letters);
   let crashes = 0;
   for (let presses = 1; ; presses += 1) {
-    const pressed = await at.send(...deathsToCome(story, chance));
+    const pressed = await at.send(...endsToCome(story.ends, story.lives(letters), chance));
     if (pressed.isDone) break;
     crashes += pressed.crashes;
-    process.stderr.write(
-      `${name}: press ${presses}, ${crashes} crashes, ${Math.round((performance.now() - began) / 1000)} s\n`,
-    );
+    process.stderr.write(`${name}: press ${presses}, ${crashes} crashes, ${secondsSince(began)} s\n`);
     at.pass(LEASE_OVER);
   }
-  const sheets = await at.sheets();
-  const references = await server.received();
-  const states = new Map<string, number>();
-  for (const { state } of rowsOf({ sheets })) states.set(state, (states.get(state) ?? 0) + 1);
-  const counted = [...states.values()].reduce((sum, count) => sum + count, 0);
-  const wrong = [
-    ...unaccounted({ sheets }, references, crashes),
-    ...(counted === letters ? [] : [`${counted} letters stand in the Outbox`]),
-    ...at.errors,
-  ];
+  const [sheets, received] = [await at.sheets(), await server.received()];
   await at.close();
-  const told = [...states].map(([state, count]) => `${count} ${state}`).join(', ');
-  const seconds = Math.round((performance.now() - began) / 1000);
-  process.stdout.write(
-    `${name}: ${letters} letters, ${crashes} crashes, ${references.length} arrived, ${told}; ${wrong.length} wrong, in ${seconds} s\n` +
-      wrong.map((sentence) => `  ${sentence}\n`).join(''),
-  );
-  if (wrong.length > 0) process.exitCode = 1;
+  tell(name, { letters, crashes, received, errors: at.errors, began, sheets });
 }
 
-async function soak(): Promise<void> {
-  const chance = seeded(Number(values.seed));
-  const stories = values.host.flatMap((host) => {
-    const found = STORIES[host];
-    if (!found) throw new Error(`No host ${host}; there are ${Object.keys(STORIES).join(', ')}.`);
-    return Object.entries(found);
-  });
-  const [browser, server] = await Promise.all([launchBrowser(), builtWorkbench()]);
-  try {
-    for (let run = 0; run < Number(values.runs); run += 1)
-      for (const [name, story] of stories) await played(browser, server, name, story, chance);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+const chance = seeded(Number(values.seed));
+const stories = ofHosts(values.host, STORIES).flatMap((ofHost) => Object.entries(ofHost));
+const { browser, server, close } = await workbenchInBrowser();
+try {
+  for (let run = 0; run < Number(values.runs); run += 1)
+    for (const [name, story] of stories) await played(browser, server, name, story, chance);
+} finally {
+  await close();
 }
-
-await soak();

@@ -4,15 +4,13 @@
  */
 import { parseArgs } from 'node:util';
 import { seeded } from '../../build/examples/made-up-book';
-import { unaccounted } from '../support/accounted-for';
-import { ENDS, openExcel, type ExcelDeath } from '../support/dying-excel';
+import { ENDS, openExcel } from '../support/dying-excel';
 import { openScript } from '../support/dying-script';
-import { rowsOf, type OutboxHost } from '../support/outbox-host';
 import { workbenchAside, type Aside } from '../support/workbench-aside';
+import { endsToCome, ofHosts, tell, type Came } from './story';
 
-type Sheets = Pick<OutboxHost, 'sheets'>;
 /** Presses Send until nothing is left; tells how often it was killed, and how the workbook stands. */
-type Story = (aside: Aside, letters: number, chance: () => number) => Promise<{ crashes: number } & Sheets>;
+type Story = (aside: Aside, letters: number, chance: () => number) => Promise<Pick<Came, 'crashes' | 'sheets'>>;
 
 /** A run has its claims for five minutes. */
 const LEASE_OVER = 301;
@@ -22,23 +20,13 @@ const [PANE_LIVES, SCRIPT_LIVES] = [
   (letters: number): number => 60 + 2 * letters,
 ];
 
-/** One after the other: a run may outlive a lost answer. */
-function deathsToCome(letters: number, chance: () => number): readonly ExcelDeath[] {
-  const deaths: ExcelDeath[] = [];
-  for (let step = 0; deaths.length < 100;) {
-    step += 1 + Math.floor(chance() * PANE_LIVES(letters));
-    deaths.push({ ...ENDS[Math.floor(chance() * ENDS.length)]!, step });
-  }
-  return deaths;
-}
-
 const inExcel =
   (drafts: boolean): Story =>
   async (aside, letters, chance) => {
     const excel = openExcel(aside, letters, drafts);
     try {
       for (let crashes = 0; ;) {
-        const deaths = deathsToCome(letters, chance);
+        const deaths = endsToCome(ENDS, PANE_LIVES(letters), chance);
         const { answer, steps } = await excel.send(...deaths);
         const died = deaths.filter(({ step }) => step < steps.length);
         crashes += died.length;
@@ -81,35 +69,17 @@ const { values } = parseArgs({
   },
 });
 
-/** Plays a story once, and tells in a line what came of it. */
-async function played(aside: Aside, [name, story]: (typeof STORIES)[string][number], chance: () => number) {
-  const letters = Number(values.letters);
-  const began = performance.now();
-  const { crashes, sheets } = await story(aside, letters, chance);
-  const received = aside.received();
-  const states = new Map<string, number>();
-  for (const { state } of rowsOf({ sheets })) states.set(state, (states.get(state) ?? 0) + 1);
-  const wrong = unaccounted({ sheets }, received, crashes);
-  const told = [...states].map(([state, count]) => `${count} ${state}`).join(', ');
-  const seconds = Math.round((performance.now() - began) / 1000);
-  process.stdout.write(
-    `${name}: ${letters} letters, ${crashes} crashes, ${received.length} arrived, ${told}; ${wrong.length} wrong, in ${seconds} s\n` +
-      wrong.map((sentence) => `  ${sentence}\n`).join(''),
-  );
-  if (wrong.length > 0) process.exitCode = 1;
-}
-
-async function soak(): Promise<void> {
-  const chance = seeded(Number(values.seed));
-  const aside = await workbenchAside();
-  const stories = values.host.flatMap((host) => {
-    const found = STORIES[host];
-    if (!found) throw new Error(`No host ${host}; there are ${Object.keys(STORIES).join(', ')}.`);
-    return found;
-  });
+const letters = Number(values.letters);
+const chance = seeded(Number(values.seed));
+const stories = ofHosts(values.host, STORIES).flat();
+const aside = await workbenchAside();
+try {
   for (let run = 0; run < Number(values.runs); run += 1)
-    for (const story of stories) await played(aside, story, chance);
+    for (const [name, story] of stories) {
+      const began = performance.now();
+      const came = await story(aside, letters, chance);
+      tell(name, { letters, ...came, received: aside.received(), began });
+    }
+} finally {
   await aside.close();
 }
-
-await soak();

@@ -6,9 +6,9 @@
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { seeded } from '../../build/examples/made-up-book';
-import { launchBrowser } from '../support/browser';
-import { builtWorkbench, type Built } from '../support/built-workbench';
+import { workbenchInBrowser, type Built } from '../support/built-workbench';
 import { openTwoPanes, pressedTogether } from '../support/two-panes';
+import { ofHosts, secondsSince } from './story';
 
 /** Of the letters of one round so many may go out twice. */
 const TWICE: Readonly<Record<string, number>> = { excel: 1, sheets: 0 };
@@ -26,8 +26,7 @@ const { values } = parseArgs({
 
 async function played(browser: Browser, server: Built, host: string): Promise<void> {
   const [rounds, letters] = [Number(values.rounds), Number(values.letters)];
-  const allowed = TWICE[host];
-  if (allowed === undefined) throw new Error(`No host ${host}; there are ${Object.keys(TWICE).join(', ')}.`);
+  const [allowed = 0] = ofHosts([host], TWICE);
   const chance = seeded(Number(values.seed));
   const began = performance.now();
   const panes = await openTwoPanes(browser, server.url, host);
@@ -42,21 +41,15 @@ async function played(browser: Browser, server: Built, host: string): Promise<vo
     process.stderr.write(`${host}, round ${round}, ${wait} ms late: ${came.twice} twice; ${wrong.join('; ')}\n`);
   }
   await panes.close();
-  const seconds = Math.round((performance.now() - began) / 1000);
   process.stdout.write(
-    `${host}: ${rounds} times ${letters} letters, ${twice} went out twice; ${bad} wrong, in ${seconds} s\n`,
+    `${host}: ${rounds} times ${letters} letters, ${twice} went out twice; ${bad} wrong, in ${secondsSince(began)} s\n`,
   );
   if (bad > 0) process.exitCode = 1;
 }
 
-async function soak(): Promise<void> {
-  const [browser, server] = await Promise.all([launchBrowser(), builtWorkbench()]);
-  try {
-    for (const host of values.host) await played(browser, server, host);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+const { browser, server, close } = await workbenchInBrowser();
+try {
+  for (const host of values.host) await played(browser, server, host);
+} finally {
+  await close();
 }
-
-await soak();
