@@ -251,7 +251,7 @@ describe('the outbox', () => {
     'names a letter that is %s there, and makes it no second time',
     (state) => {
       const { session, letter } = withRow(state);
-      expect(whyNone(session)).toEqual({ is: 'in the outbox', state, reference: letter.reference });
+      expect(whyNone(session)).toEqual({ is: 'in the outbox', state, reference: letter.reference, next: null });
       expect(letters(session).unknown).toHaveLength(state === 'UNKNOWN' ? 1 : 0);
     },
   );

@@ -20,6 +20,17 @@ describe('letters of a day', () => {
     expect(sender.received).toHaveLength(3);
   });
 
+  it('are told apart from accounts without one on the day they went out, with what is next', () => {
+    const { session, sender } = monday();
+    const elm = () => sender.letters().without.find(({ account }) => account === 'ELM')?.why;
+    sender.approve();
+    sender.send();
+    const { reference } = sender.outbox()[0]!;
+    expect(elm()).toMatchObject({ is: 'in the outbox', state: 'SENT', reference, next: { code: 'wait' } });
+    exportedOn(session, '2026-11-17', BOOK);
+    expect(elm()).toMatchObject({ is: 'other action', action: { code: 'wait' } });
+  });
+
   it('wait in the Outbox until somebody sends them, and are not approved twice', () => {
     const { sender } = monday();
     sender.approve();

@@ -70,8 +70,13 @@ export interface WithoutLetter {
     /** A person writes or calls: why, and what they are to do. */
     | { readonly is: 'personal'; readonly because: Personally; readonly action: NextAction }
     | { readonly is: 'hidden' }
-    /** A letter with this key is in the outbox. */
-    | { readonly is: 'in the outbox'; readonly state: OutboxState; readonly reference: string };
+    /** A letter with this key is in the outbox; or one went out today, and `next` comes after it. */
+    | {
+        readonly is: 'in the outbox';
+        readonly state: OutboxState;
+        readonly reference: string;
+        readonly next: NextAction | null;
+      };
 }
 
 /** Why a person sees to an account: it is in the Top N in one of its currencies, a KEY one, or was pinned. */

@@ -10,6 +10,7 @@ import { prepareLetters } from './prepare-letters';
 import { refusedAsProtected } from './protected-sheet';
 import { ownEntry } from './read-sheet';
 import type { Task } from './task';
+import { writtenToday } from './written-today';
 
 /** Prepares the letters of the day for a person to look at: who gets what, and who does not and why. Sends nothing. */
 export const letters: Task<LettersInput, LettersAnswer> = {
@@ -33,6 +34,7 @@ export function lettersIn(
   const { entries } = standing;
   const asked = input.only === undefined ? entries : entries.filter(({ account }) => account.key === input.only);
   const prepared = prepareLetters(asked, run);
+  const written = writtenToday(outbox.rows, snapshot.now.day);
   const made = prepared.flatMap((one) => ('letter' in one ? [one.letter] : []));
   return {
     ...NOTHING,
@@ -41,7 +43,7 @@ export function lettersIn(
     letterhead: letterheadOf(terms),
     templateProblems: [...templates.problems, ...run.sources.templates.problems],
     letters: made,
-    without: prepared.flatMap((one) => ('without' in one ? [one.without] : [])),
+    without: prepared.flatMap((one, i) => ('without' in one ? [written(one.without, asked[i]!.action)] : [])),
     recipients: made.reduce((count, { letter }) => count + recipientsOf(letter).length, 0),
     hiddenRows: snapshot.host === 'excel' ? (ownEntry(snapshot.sheets, book.sheet)?.hidden.length ?? 0) : null,
     ...outboxNow(outbox.rows, outbox.seen, snapshot.now),

@@ -83,7 +83,7 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
   const { letter, insteadOf, doubts } = written;
   const row = run.outbox.get(letter.key);
   if (row && isTaken(row.state) && !isWaiting(row.state)) {
-    return { is: 'in the outbox', state: row.state, reference: row.reference };
+    return { is: 'in the outbox', state: row.state, reference: row.reference, next: null };
   }
   const already = mayStandAlready(letter, entry.situation.journal?.events ?? [], run);
   if (already) return { is: 'problem', problem: already };

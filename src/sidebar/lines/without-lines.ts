@@ -27,11 +27,14 @@ export interface WithoutGroup {
   readonly lines: readonly WithoutLine[];
 }
 
+/** Those that are, or were, written to are no accounts without a letter. */
+export const isWritten = ({ why }: WithoutLetter): boolean => why.is === 'in the outbox';
+
 /** The accounts without a letter by reason; what a person can mend comes first. */
 export function withoutGroups(without: readonly WithoutLetter[], words: Words, formats: Formats): WithoutGroup[] {
   const groups = new Map<string, WithoutLetter[]>();
   for (const one of without) {
-    const title = titleOf(one, words);
+    const title = titleOf(one, words, formats);
     groups.set(title, [...(groups.get(title) ?? []), one]);
   }
   return [...groups]
@@ -44,7 +47,10 @@ export function withoutGroups(without: readonly WithoutLetter[], words: Words, f
     .sort((a, b) => Number(b.isToMend) - Number(a.isToMend) || b.lines.length - a.lines.length);
 }
 
-function titleOf({ why }: WithoutLetter, { letters, reasons }: Words): string {
+/** An action begins with what is to be done. */
+const verbOf = (action: string): string => action.split(/[\s:]/)[0]!;
+
+function titleOf({ why }: WithoutLetter, { letters, reasons, language }: Words, formats: Formats): string {
   switch (why.is) {
     case 'hold': {
       const titles: Readonly<Record<string, string>> = { ...reasons, ...letters.holds };
@@ -54,6 +60,8 @@ function titleOf({ why }: WithoutLetter, { letters, reasons }: Words): string {
       return letters.problems[why.problem.code];
     case 'in the outbox':
       return fill(letters.whys[why.is], { state: letters.states[why.state] });
+    case 'other action':
+      return fill(letters.whys[why.is], { what: verbOf(actionLine(why.action, language, formats)) });
     default:
       return letters.whys[why.is];
   }
@@ -86,7 +94,10 @@ function whyText(why: WithoutLetter['why'], words: Words, formats: Formats): str
     case 'personal':
       return `${words.letters.personally[why.because]}: ${actionLine(why.action, words.language, formats)}`;
     case 'in the outbox':
-      return fill(words.letters.inOutbox, { reference: why.reference });
+      return [
+        fill(words.letters.inOutbox, { reference: why.reference }),
+        ...(why.next ? [capital(actionLine(why.next, words.language, formats))] : []),
+      ].join(' ');
     case 'hidden':
       return words.letters.allHidden;
   }

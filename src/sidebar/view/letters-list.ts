@@ -1,4 +1,4 @@
-import { withoutGroups, type WithoutGroup } from '../lines/without-lines';
+import { isWritten, withoutGroups, type WithoutGroup } from '../lines/without-lines';
 import { letterLine, type LetterLine } from '../lines/letter-lines';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import { moneyText } from '../lines/money';
@@ -138,16 +138,26 @@ export function withoutLetter(view: View): HTMLElement[] {
   const { state, words, formats } = view;
   const now = sheetState(state).letters;
   const { prepared } = now;
-  if (!prepared || lacksHead(now) || prepared.without.length === 0) return [];
-  const groups = withoutGroups(prepared.without, words, formats);
+  if (!prepared || lacksHead(now)) return [];
+  const written = prepared.without.filter(isWritten);
+  const without = prepared.without.filter((one) => !isWritten(one));
+  const groups = withoutGroups(without, words, formats);
+  const accounts = new Set(without.map(({ account }) => account)).size;
+  const { letters } = words;
   return [
-    el(
-      'section',
-      { class: 'part' },
-      el('h2', {}, formats.plural(words.letters.without, prepared.without.length)),
-      el('p', { class: 'hint' }, words.letters.withoutHint),
-      el('div', { class: 'list' }, ...groups.map((group) => withoutGroup(view, group, groups.length === 1))),
-    ),
+    ...withoutGroups(written, words, formats).map((group) => withoutGroup(view, group, false)),
+    ...(without.length === 0
+      ? []
+      : [
+          el(
+            'section',
+            { class: 'part' },
+            el('h2', {}, fill(letters.without, { count: formats.count(without.length) })),
+            el('p', { class: 'hint' }, letters.withoutHint),
+            accounts === without.length ? null : el('p', { class: 'hint' }, letters.perCurrency),
+            el('div', { class: 'list' }, ...groups.map((group) => withoutGroup(view, group, groups.length === 1))),
+          ),
+        ]),
   ];
 }
 

@@ -96,10 +96,11 @@ export const letters: LetterWords = {
   alone: 'Only {name}',
   all: 'All letters',
 
-  without: { one: '{count} account without a letter', other: '{count} accounts without a letter' },
+  without: '{count} without a letter',
   withoutHint: 'Each with its reason. A button leads to the cell to mend.',
+  perCurrency: 'An account stands here once for each currency in which it owes.',
   whys: {
-    'other action': 'Something else is next',
+    'other action': 'Next: {what}',
     personal: 'A person writes or calls',
     hidden: 'Only hidden rows',
     'in the outbox': 'Already written: {state}',

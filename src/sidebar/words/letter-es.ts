@@ -99,10 +99,11 @@ export const letters: LetterWords = {
   alone: 'Solo {name}',
   all: 'Todas las cartas',
 
-  without: { one: '{count} cuenta sin carta', other: '{count} cuentas sin carta' },
+  without: '{count} sin carta',
   withoutHint: 'Cada una con su motivo. Un botón lleva a la celda que hay que corregir.',
+  perCurrency: 'Una cuenta está aquí una vez por cada moneda en la que debe.',
   whys: {
-    'other action': 'Toca otra cosa',
+    'other action': 'Toca: {what}',
     personal: 'Escribe o llama una persona',
     hidden: 'Solo filas ocultas',
     'in the outbox': 'Ya escrita: {state}',

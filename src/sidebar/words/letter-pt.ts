@@ -99,10 +99,11 @@ export const letters: LetterWords = {
   alone: 'Só {name}',
   all: 'Todas as cartas',
 
-  without: { one: '{count} conta sem carta', other: '{count} contas sem carta' },
+  without: '{count} sem carta',
   withoutHint: 'Cada uma com seu motivo. Um botão leva à célula a corrigir.',
+  perCurrency: 'Uma conta está aqui uma vez para cada moeda em que deve.',
   whys: {
-    'other action': 'Outra coisa vem antes',
+    'other action': 'A seguir: {what}',
     personal: 'Uma pessoa escreve ou liga',
     hidden: 'Só linhas ocultas',
     'in the outbox': 'Já escrita: {state}',

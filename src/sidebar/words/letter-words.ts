@@ -73,8 +73,10 @@ export interface LetterWords {
   readonly alone: string;
   readonly all: string;
 
-  readonly without: Plural;
+  readonly without: string;
   readonly withoutHint: string;
+  /** Where they are more than the accounts are. */
+  readonly perCurrency: string;
   readonly whys: Readonly<Record<'other action' | 'personal' | 'hidden' | 'in the outbox', string>>;
   /** Why a person sees to an account, before what is next. */
   readonly personally: Readonly<Record<Personally, string>>;

@@ -64,6 +64,9 @@ describe('an account without a letter', () => {
             expect(why).not.toMatch(/undefined|null|NaN/);
           }
         }
+        const { en } = catalogs;
+        const named = withoutGroups(without, en, formatsFor('en', en)).map(({ title }) => title);
+        for (const title of named.filter((one) => one.startsWith('Next: '))) expect(title).toMatch(/^Next: [A-Z]{4,}$/);
         for (const { why } of without) seen.add(why.is === 'personal' ? `personal: ${why.because}` : why.is);
       }),
       { numRuns: 15 },
