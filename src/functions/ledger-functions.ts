@@ -33,7 +33,7 @@ import { rounded } from './rounded';
  * | C-1002      | Birch    | CN-77   | 2026-11-20 | -50         | USD      |
  * =TOP_ACCOUNTS(A2:F6, A1:F1, 2, , "2026-11-30")
  * => Rank | Account | Name | Currency | Balance | Past due | Days past due | Score | Coverage | Why | Class | Next action
- * => 1 | C-1001 | Alder | USD | 60000 | 48000 | 91 | 56.112694 | 0.58 | Balance 22 + Payment history 13 + not known 21 = 56 (2 of 7 known, default policy) | LARGE | WRITE TO CFO: 91 days past due, 48,000.00 USD; confirm, then hand over to an agency
+ * => 1 | C-1001 | Alder | USD | 60000 | 48000 | 91 | 56.112694 | 0.58 | Balance 22 + Payment history 13 + not known 21 = 56 (2 of 7 known, default policy) | LARGE | LETTER TO CFO: 91 days past due, 48,000.00 USD; confirm, then hand over to an agency
  * => 2 | C-1002 | Birch | USD | 900.5 | 950.5 | 15 | 45.15299 | 0.58 | Balance 15 + Payment history 9 + not known 21 = 45 (2 of 7 known, default policy) | NORMAL | EMAIL clerk: 15 days past due, 900.50 USD (950.50 USD less credits); send a reminder
  */
 export function TOP_ACCOUNTS(

@@ -11,6 +11,6 @@ it('the first Score asks the people that it writes into Contacts, as the second 
     session.score({ asOf: FRIDAY }).ranked.map(({ key, action }) => `${key}: ${action.sentence}`);
   const first = lines();
   expect(first.length).toBeGreaterThan(60);
-  expect(first.filter((line) => line.includes('WRITE TO')).length).toBeGreaterThan(0);
+  expect(first.filter((line) => line.includes('LETTER TO')).length).toBeGreaterThan(0);
   expect(lines()).toEqual(first);
 });

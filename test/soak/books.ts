@@ -224,7 +224,7 @@ export function booksOf(world: World, wrongs: string[]) {
 const keyOf = (account: Cell | undefined, currency: Cell | undefined): string =>
   `${String(account ?? '')} ${String(currency ?? '')}`;
 
-const isDue = (line: Line): boolean => /^(CALL|EMAIL|TEXT|WRITE TO) /.test(String(line['Next action']));
+const isDue = (line: Line): boolean => /^(CALL|EMAIL|TEXT|LETTER TO) /.test(String(line['Next action']));
 
 function sums(parts: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
   const sum = new Map<string, number>();

@@ -44,6 +44,7 @@ export function accountTop(view: View, listed: ListedAccount): HTMLElement[] {
 function next({ words, formats, act }: View, listed: ListedAccount): HTMLElement {
   const { card, letters } = words;
   const { action } = listed;
+  const kind = letterKind(action);
   const line = accountLine(listed, words, formats);
   // The action says the first of them.
   const others = listed.card.holds.slice(action.hold ? 1 : 0);
@@ -70,9 +71,13 @@ function next({ words, formats, act }: View, listed: ListedAccount): HTMLElement
           ),
         )
       : null,
-    letterKind(action) === null
+    kind === null
       ? null
-      : el('div', {}, button(letters.write, { key: 'write-letter', press: () => void act.writeTo(listed.key) })),
+      : el(
+          'div',
+          {},
+          button(letters.write[kind.channel], { key: 'write-letter', press: () => void act.writeTo(listed.key) }),
+        ),
     el('p', { class: 'quiet' }, `${card.last}: ${lastContact(listed.card, words, formats) ?? card.neverContacted}`),
   );
 }

@@ -9,6 +9,11 @@ export const letters: LetterWords = {
   noMailbox: 'No mailbox is connected: letters become files that your mail program opens.',
   quotaLeft: { one: '{count} recipient left today', other: '{count} recipients left today' },
   beyondQuota: 'That is more than the mail service takes today: the rest waits, and you send it tomorrow.',
+  noRate: {
+    one: '{count} letter is in the batch only because {currency} has no rate: nobody knows whether a person should see to that account.',
+    other:
+      '{count} letters are in the batch only because {currency} has no rate: nobody knows whether a person should see to those accounts.',
+  },
   none: 'No letter is due now. Below is why, for each account.',
   noEmail: 'No email is left to send.',
   scoreFirst: 'The call list is not of today. Press Score first: letters are written by it.',
@@ -92,7 +97,7 @@ export const letters: LetterWords = {
   print: { one: 'Print {count} letter', other: 'Print {count} letters' },
   copyText: 'Copy the text',
   textLength: { one: '{length} characters: one text', other: '{length} characters: {count} texts' },
-  write: 'Write a letter',
+  write: { email: 'Write the email', text: 'Write the text', letter: 'Write the letter' },
   alone: 'Only {name}',
   all: 'All letters',
 

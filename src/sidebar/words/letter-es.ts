@@ -9,6 +9,11 @@ export const letters: LetterWords = {
   noMailbox: 'No hay buzón conectado: las cartas serán archivos que abre su programa de correo.',
   quotaLeft: { one: 'queda {count} destinatario hoy', other: 'quedan {count} destinatarios hoy' },
   beyondQuota: 'Son más de los que el correo admite hoy: el resto espera, y usted lo envía mañana.',
+  noRate: {
+    one: '{count} carta está en el lote solo porque {currency} no tiene tipo de cambio: no se sabe si a esa cuenta debe atenderla una persona.',
+    other:
+      '{count} cartas están en el lote solo porque {currency} no tiene tipo de cambio: no se sabe si a esas cuentas debe atenderlas una persona.',
+  },
   none: 'Ahora no toca ninguna carta. Abajo está el porqué, cuenta por cuenta.',
   noEmail: 'No queda ningún correo por enviar.',
   scoreFirst: 'La lista de llamadas no es de hoy. Pulse antes Puntuar: las cartas se escriben según ella.',
@@ -95,7 +100,7 @@ export const letters: LetterWords = {
   print: { one: 'Imprimir {count} carta', other: 'Imprimir {count} cartas' },
   copyText: 'Copiar el texto',
   textLength: { one: '{length} caracteres: un mensaje', other: '{length} caracteres: {count} mensajes' },
-  write: 'Escribir una carta',
+  write: { email: 'Escribir el correo', text: 'Escribir el mensaje', letter: 'Escribir la carta' },
   alone: 'Solo {name}',
   all: 'Todas las cartas',
 
@@ -143,7 +148,7 @@ export const letters: LetterWords = {
   },
   sentences: {
     'no-rate':
-      '{0} no tiene tipo de cambio en Policy, y no se sabe si es una cuenta KEY, a la que escribe una persona: indíquelo.',
+      'Está en el lote solo porque {0} no tiene tipo de cambio en Policy: no se sabe si es del Top N o una cuenta KEY, que atiende una persona. Indíquelo.',
     'template-word': '{0} tiene que ser una de {2}, y «{1}» no lo es.',
     'no-template': 'No hay plantilla para {0} por {2} en {1}: escriba una en la hoja Templates.',
     tag: '{0} no puede estar en una plantilla: solo campos y las secciones admitidas.',

@@ -9,6 +9,11 @@ export const letters: LetterWords = {
   noMailbox: 'Nenhuma caixa de correio conectada: as cartas viram arquivos que seu programa de e-mail abre.',
   quotaLeft: { one: 'resta {count} destinatário hoje', other: 'restam {count} destinatários hoje' },
   beyondQuota: 'É mais do que o correio aceita hoje: o resto espera, e você envia amanhã.',
+  noRate: {
+    one: '{count} carta está no lote só porque {currency} não tem taxa de câmbio: não se sabe se uma pessoa deve cuidar dessa conta.',
+    other:
+      '{count} cartas estão no lote só porque {currency} não tem taxa de câmbio: não se sabe se uma pessoa deve cuidar dessas contas.',
+  },
   none: 'Nenhuma carta é devida agora. Abaixo está o motivo, conta por conta.',
   noEmail: 'Nenhum e-mail resta a enviar.',
   scoreFirst: 'A lista de chamadas não é de hoje. Clique antes em Pontuar: as cartas seguem essa lista.',
@@ -95,7 +100,7 @@ export const letters: LetterWords = {
   print: { one: 'Imprimir {count} carta', other: 'Imprimir {count} cartas' },
   copyText: 'Copiar o texto',
   textLength: { one: '{length} caracteres: uma mensagem', other: '{length} caracteres: {count} mensagens' },
-  write: 'Escrever uma carta',
+  write: { email: 'Escrever o e-mail', text: 'Escrever a mensagem', letter: 'Escrever a carta' },
   alone: 'Só {name}',
   all: 'Todas as cartas',
 
@@ -143,7 +148,7 @@ export const letters: LetterWords = {
   },
   sentences: {
     'no-rate':
-      '{0} não tem taxa de câmbio em Policy, e não se sabe se é uma conta KEY, a quem uma pessoa escreve: indique-a.',
+      'Está no lote só porque {0} não tem taxa de câmbio em Policy: não se sabe se é do Top N ou uma conta KEY, de que uma pessoa cuida. Indique-a.',
     'template-word': '{0} deve ser uma de {2}, e “{1}” não é.',
     'no-template': 'Não há modelo para {0} por {2} em {1}: escreva um na planilha Templates.',
     tag: '{0} não pode estar em um modelo: só campos e as seções admitidas.',

@@ -1,5 +1,5 @@
 import type { HoldCode } from '../../core/action/hold';
-import type { LetterProblemCode, Tone } from '../../core/letters/template';
+import type { LetterProblemCode, Tone, WrittenChannel } from '../../core/letters/template';
 import type { OutboxState } from '../../core/outbox/outbox-row';
 import type { SendProgress } from '../../core/outbox/send-step';
 import type { Letterhead, Personally } from '../../core/tasks/letters-task';
@@ -23,6 +23,7 @@ export interface LetterWords {
   readonly noMailbox: string;
   readonly quotaLeft: Plural;
   readonly beyondQuota: string;
+  readonly noRate: Plural;
   readonly none: string;
   readonly noEmail: string;
   readonly scoreFirst: string;
@@ -69,7 +70,7 @@ export interface LetterWords {
   readonly copyText: string;
   /** How long a text is on a phone, and in how many parts it goes. */
   readonly textLength: Plural;
-  readonly write: string;
+  readonly write: Readonly<Record<WrittenChannel, string>>;
   readonly alone: string;
   readonly all: string;
 

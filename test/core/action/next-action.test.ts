@@ -25,7 +25,7 @@ describe('the next action', () => {
     [9, 'call', 'CALL clerk: 9 days past due, 3,200.00 EUR; ask when it will be paid'],
     [14, 'remind', 'EMAIL clerk: 14 days past due, 3,200.00 EUR; send a reminder'],
     [60, 'offer-plan', 'CALL CFO: 60 days past due, 3,200.00 EUR; offer a payment plan'],
-    [400, 'agency', 'WRITE TO CFO: 400 days past due, 3,200.00 EUR; confirm, then hand over to an agency'],
+    [400, 'agency', 'LETTER TO CFO: 400 days past due, 3,200.00 EUR; confirm, then hand over to an agency'],
   ])('at %i days past due is %s', (daysPastDue, code, sentence) => {
     expect(action({ daysPastDue })).toMatchObject({ code, sentence });
   });
@@ -116,7 +116,7 @@ describe('the next action', () => {
     const call = (daysAgo: number, outcome: string) =>
       contacted({ day: AS_OF - daysAgo, channel: 'call', outcome, stage: 'Two months late' });
     expect(sentenceAt(95)).toBe(
-      'CALL CFO: 95 days past due, 3,200.00 EUR; offer a payment plan; the stage "Two months late" is not done yet and comes first',
+      'CALL CFO: 95 days past due, 3,200.00 EUR; offer a payment plan; the stage "Two months late" is not done yet',
     );
     expect(sentenceAt(61, call(1, 'no answer'))).toBe(
       'TEXT CFO: 61 days past due, 3,200.00 EUR; offer a payment plan; not answered on 2026-11-29',

@@ -1,7 +1,7 @@
 import type { ActionWords } from './words';
 
 export const en: ActionWords = {
-  who: { email: 'EMAIL {role}', call: 'CALL {role}', text: 'TEXT {role}', letter: 'WRITE TO {role}' },
+  who: { email: 'EMAIL {role}', call: 'CALL {role}', text: 'TEXT {role}', letter: 'LETTER TO {role}' },
   roles: { clerk: 'clerk', approver: 'approver', cfo: 'CFO' },
   channels: { email: 'email', call: 'calls', text: 'text', letter: 'letters' },
   purposes: {
@@ -27,7 +27,7 @@ export const en: ActionWords = {
   ofDue: ' (due {dueDay})',
   because: {
     unanswered: '; not answered on {tried}',
-    kept: '; the stage "{stage}" is not done yet and comes first',
+    kept: '; the stage "{stage}" is not done yet',
     apart: '; no sooner after "{stage}" of {done}',
   },
   others: {

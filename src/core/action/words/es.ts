@@ -27,7 +27,7 @@ export const es: ActionWords = {
   ofDue: ' (vence el {dueDay})',
   because: {
     unanswered: '; sin respuesta el {tried}',
-    kept: '; la etapa "{stage}" aún no está hecha y va primero',
+    kept: '; la etapa "{stage}" aún no está hecha',
     apart: '; no antes, tras "{stage}" del {done}',
   },
   others: {

@@ -32,7 +32,7 @@ export const pt: ActionWords = {
   ofDue: ' (vence em {dueDay})',
   because: {
     unanswered: '; sem resposta em {tried}',
-    kept: '; a etapa "{stage}" ainda não foi feita e vem primeiro',
+    kept: '; a etapa "{stage}" ainda não foi feita',
     apart: '; não antes, depois de "{stage}" em {done}',
   },
   others: {
