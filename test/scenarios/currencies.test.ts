@@ -71,6 +71,15 @@ describe('a book in two currencies', () => {
     expect(policy[Number(cell?.[1]) - 1]?.slice(0, 2)).toEqual(['EUR', null]);
   });
 
+  it('counts none of them where all are written to', () => {
+    const session = start();
+    session.score();
+    setTopN(session, 1);
+    expect(rateNotes(session.score())[0]).toMatch(
+      /^EUR has no rate: 2 accounts, 4,900\.00 EUR, are ranked after USD, and written to, not called\. /,
+    );
+  });
+
   it('finds a cell for the rate of a currency that set-up had not seen yet', () => {
     const session = startSession(
       { Aging: madeExport(BOOK.filter(({ currency }) => currency === 'USD')) },

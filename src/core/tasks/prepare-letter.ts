@@ -98,7 +98,7 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
   };
 }
 
-/** Without a rate the class is a guess, and no run sends by itself what is for a person to write. */
+/** Without a rate rank and class are a guess, and no run sends by itself what may be for a person to write. */
 const rateDoubts = ({ account: { currency } }: RankedEntry, { policy, rateCell, only }: LetterRun) =>
   only === null && rateOf(currency, policy) === null ? [letterProblem('no-rate', rateCell(currency), currency)] : [];
 

@@ -20,14 +20,15 @@ export function rateNotes(entries: readonly RankedEntry[], policy: Policy, polic
     const row = rateRow(policyRows, currency);
     const base = policy.baseCurrency;
     const what = `${plural(own.length, 'account')}, ${formatMoney(sum, currency, 'en')}, ${own.length === 1 ? 'is' : 'are'}`;
-    const who = own.length === 1 ? 'it is' : `${letters} of them ${letters === 1 ? 'is' : 'are'}`;
-    const only = letters > 0 ? `; ${who} written to, not called` : '';
+    const isAll = letters === own.length;
+    const who = isAll ? ', and' : `; ${letters} of them ${letters === 1 ? 'is' : 'are'}`;
+    const only = letters > 0 ? `${who} written to, not called` : '';
     const where = `sheet "${POLICY_SHEET}"${row === null ? '' : `, cell B${row}`}`;
     return {
       code: 'no-rate',
       message: `${currency} has no rate: ${what} ranked after ${base}${only}. Give the rate on ${where}, and score again.`,
       parts: {
-        ...(letters > 0 ? {} : { is: 'called' }),
+        ...(letters === 0 ? { is: 'called' } : isAll ? { is: 'all' } : {}),
         ...(row === null ? {} : { line: String(row) }),
         currency,
         base,

@@ -3,6 +3,7 @@ import type { SendProgress } from '../../core/outbox/send-step';
 import { countsText, sendingText } from '../lines/letter-lines';
 import { cellIn, letterProblemText } from '../lines/letter-problem';
 import { policyProblemText } from '../lines/core-sentences';
+import { rateDoubts } from '../lines/rate-doubts';
 import { goingText } from '../lines/run-lines';
 import { lacksHead, toSend, type LettersState } from '../letters/letters-state';
 import { sheetState } from '../pane-state';
@@ -121,6 +122,20 @@ function summary(view: View, now: LettersState): HTMLElement[] {
       : prepared.letters.length === 0 && only === null
         ? [el('p', { class: 'hint' }, letters.none)]
         : []),
+    ...rateDoubts(prepared.letters, words, formats).map(({ sentence, address, cell }) =>
+      message(
+        'warning',
+        [sentence],
+        cell
+          ? [
+              button(fill(words.openCell, { cell: address }), {
+                key: `rate-${address}`,
+                press: () => act.selectCell(cell.row, cell.column, cell.sheet),
+              }),
+            ]
+          : [],
+      ),
+    ),
     ...templates(view, now),
     ...journalPart(view, prepared.journal),
     ...(only === null ? [visibleRows(view)] : []),

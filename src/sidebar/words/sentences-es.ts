@@ -84,10 +84,12 @@ export const sentences: Sentences = {
     },
     'no-region':
       'Ninguna fila de «Regions» en la hoja Policy es «{region}» (hoja {sheet}, celda {cell}): vale la de cualquier otra, «*». Escriba una fila o corrija el nombre.',
-    'no-rate': {
+    'no-rate':
+      '{currency} no tiene tipo de cambio: sus {count} cuentas, {sum}, van después de las de {base}; a {letters} de ellas se escribe, no se llama. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
+    'no-rate:all': {
       one: '{currency} no tiene tipo de cambio: su cuenta, {sum}, va después de las de {base}; se le escribe, no se la llama. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
       other:
-        '{currency} no tiene tipo de cambio: sus {count} cuentas, {sum}, van después de las de {base}; a {letters} se les escribe, no se las llama. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
+        '{currency} no tiene tipo de cambio: sus {count} cuentas, {sum}, van después de las de {base}; se les escribe, no se las llama. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',
     },
     'no-rate:called': {
       one: '{currency} no tiene tipo de cambio: su cuenta, {sum}, va después de las de {base}. Indíquelo en la hoja Policy, celda B{line}, y puntúe de nuevo.',

@@ -85,10 +85,12 @@ export const sentences: Sentences = {
     },
     'no-region':
       'Nenhuma linha de “Regions” na planilha Policy é “{region}” (planilha {sheet}, célula {cell}): vale a de qualquer outra, “*”. Escreva uma linha ou corrija o nome.',
-    'no-rate': {
+    'no-rate':
+      '{currency} não tem taxa de câmbio: suas {count} contas, {sum}, vêm depois das de {base}; a {letters} delas se escreve, não se liga. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
+    'no-rate:all': {
       one: '{currency} não tem taxa de câmbio: sua conta, {sum}, vem depois das de {base}; escreve-se a ela, não se liga. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
       other:
-        '{currency} não tem taxa de câmbio: suas {count} contas, {sum}, vêm depois das de {base}; a {letters} delas se escreve, não se liga. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
+        '{currency} não tem taxa de câmbio: suas {count} contas, {sum}, vêm depois das de {base}; escreve-se a elas, não se liga. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',
     },
     'no-rate:called': {
       one: '{currency} não tem taxa de câmbio: sua conta, {sum}, vem depois das de {base}. Indique-a na planilha Policy, célula B{line}, e pontue de novo.',

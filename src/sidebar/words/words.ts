@@ -50,6 +50,7 @@ export type NoteVariant =
   | 'ambiguous:currencies'
   | 'facts-differ:yes'
   | 'no-rate:called'
+  | 'no-rate:all'
   | 'payments:unknown'
   | 'payments:unused'
   | 'payments-seen:summary'

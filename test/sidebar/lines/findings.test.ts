@@ -102,8 +102,14 @@ describe('a currency without a rate', () => {
 
   it('is said in other languages with its figures', () =>
     expect(rateLines([note], es, formatsFor('es-ES', es))[0]!.sentence).toBe(
-      'EUR no tiene tipo de cambio: sus 2 cuentas, 4.900,00 EUR, van después de las de USD; a 1 se les escribe, no se las llama. Indíquelo en la hoja Policy, celda B47, y puntúe de nuevo.',
+      'EUR no tiene tipo de cambio: sus 2 cuentas, 4.900,00 EUR, van después de las de USD; a 1 de ellas se escribe, no se llama. Indíquelo en la hoja Policy, celda B47, y puntúe de nuevo.',
     ));
+
+  it('counts none of them where all are written to', () =>
+    expect(
+      rateLines([{ ...note, parts: { ...note.parts, letters: 2, is: 'all' } }], es, formatsFor('es-ES', es))[0]!
+        .sentence,
+    ).toMatch(/van después de las de USD; se les escribe, no se las llama\. /));
 
   it('does not stand a second time among what is good to know', () =>
     expect(noteLines([note], en, formats)).toEqual([]));
