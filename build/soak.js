@@ -8,6 +8,8 @@ const STORIES = {
   quarter: { run: ['build/run-ts.js', 'test/soak/quarter.ts'] },
   // Both add-ins, killed while they send.
   outbox: { run: ['build/run-ts.js', 'test/soak/outbox.ts'] },
+  // Ten thousand letters, within the quota of each day.
+  mail: { run: ['build/run-ts.js', 'test/soak/mail.ts'] },
   // The pane in a browser: page, pane, answers and network are taken from it; and two who press Send together.
   'browser-kills': { run: ['build/run-ts.js', 'test/soak/browser-kills.ts'] },
   'two-panes': { run: ['build/run-ts.js', 'test/soak/two-panes.ts'] },

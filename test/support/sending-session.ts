@@ -105,9 +105,9 @@ export function senderOf(session: Session, sheet = 'Aging'): Sender {
     letters: (input = {}) => run('letters', { sheet, who: 'Marta', visibleOnly: false, ...input }),
     approve: (input = {}) => {
       const full = { sheet, who: 'Marta', visibleOnly: false, ...input };
-      const seen = tasks.letters.run(read(tasks.letters.reads(full)), full).answer.letters;
-      const approved = seen.map(({ letter }) => letter);
-      return run('approve', { approved, ...full });
+      const seen = (): readonly Letter[] =>
+        tasks.letters.run(read(tasks.letters.reads(full)), full).answer.letters.map(({ letter }) => letter);
+      return run('approve', { ...full, approved: input.approved ?? seen() });
     },
     settle: (...settled) => run('settle', { sheet, who: 'Marta', settled }),
     refresh: (...accounts) => run('refresh', { sheet, accounts }),

@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../cells/cell';
+import { remember } from '../cells/remember';
 import { ascending, columnRuns } from './column-runs';
 import { valuesEdit } from './edit-makers';
 import type { Edit, KeyedRows, PlacedEdit } from './plan';
@@ -18,11 +19,12 @@ export function keyedValues(
   { sheet, keyColumn, rows }: Omit<KeyedRows, 'absent'>,
   columnNow: ColumnNow,
 ): { readonly edits: readonly PlacedEdit[]; readonly keys: readonly string[] } {
-  const places = placesOf(columnNow(keyColumn));
+  const columnOf = remember<readonly Cell[], number>(columnNow);
+  const places = placesOf(columnOf(keyColumn));
   const placed = rows.flatMap((one) => {
     const at = places.get(one.key);
     const { column, among } = one.expect;
-    return typeof at === 'number' && among.includes(columnNow(column)[at] ?? null) ? [{ ...one, row: at + 1 }] : [];
+    return typeof at === 'number' && among.includes(columnOf(column)[at] ?? null) ? [{ ...one, row: at + 1 }] : [];
   });
   const written = placed.flatMap(({ row, cells }) => {
     const values = new Map(cells.map(({ column, value }) => [column, value]));

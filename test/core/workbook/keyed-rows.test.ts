@@ -94,6 +94,15 @@ describe('rows that are written by their key', () => {
     expect(keys).toEqual(['d', 'a', 'b']);
   });
 
+  it('have each column read once, however many they are', () => {
+    const keys = Array.from({ length: 50 }, (_, i) => `k${i}`);
+    const cells = keys.map((key) => row(key));
+    const asked: number[] = [];
+    const columnNow = (column: number) => (asked.push(column), columnsNow(cells)()(column));
+    keyedValues({ sheet: 'Outbox', keyColumn: KEY, rows: keys.map((key) => sent(key)) }, columnNow);
+    expect(asked).toEqual([KEY, STATE]);
+  });
+
   it('leave other edits as they are', () => {
     const freeze: Edit = { kind: 'freeze', sheet: 'Aging', rows: 1 };
     expect(placedEdits([freeze], columnsNow([]))).toEqual([freeze]);
