@@ -23,7 +23,7 @@ export interface Busy {
   readonly wait: number;
 }
 
-/** A run has its claims for so many seconds; longer than any mail service is waited for. */
+/** A run has its claims for so many seconds; longer than any mail service is waited for, or takes to move a draft to the sent mail. */
 export const LEASE = 300;
 /** Whoever asks to wait longer is not waited for. */
 const LONGEST_WAIT = 900;

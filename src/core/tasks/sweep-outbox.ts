@@ -1,7 +1,9 @@
 import { ask, type Steps } from '../outbox/ask';
 import { heldEvent, sentEvents, sentId } from '../outbox/letter-event';
+import { LEASE } from '../outbox/hand-over';
+import { isBefore, later } from '../outbox/instant';
 import { FREE, inState, markStep, ofRun } from '../outbox/marks';
-import type { OutboxRow } from '../outbox/outbox-row';
+import type { Instant, OutboxRow } from '../outbox/outbox-row';
 import { reasonText } from '../outbox/reason-text';
 import type { MailSeen } from '../outbox/send-step';
 import { leftBehind } from '../outbox/sweep';
@@ -61,6 +63,10 @@ function* writeMissing({ seen, own, now, write, at }: OpenOutbox, { who }: SendI
   yield* ask(markStep(seen, [], inState(), write(events)), 'marked');
 }
 
+/** What has just been handed over may stand among the drafts for a while. */
+const mayStillGo = ({ sending }: OutboxRow, at: Instant): boolean =>
+  sending !== null && isBefore(at, later(sending, LEASE));
+
 /** Asks the mailbox what became of letters that may have gone out. */
 function* look(
   { seen, now, write }: OpenOutbox,
@@ -70,7 +76,7 @@ function* look(
   const counts = { found: 0, failed: 0 };
   for (const row of rows) {
     const { as, at } = yield* ask({ do: 'look', key: row.key, reference: row.reference }, 'looked');
-    if (as === 'cannot tell') continue;
+    if (as === 'cannot tell' || (as === 'not sent' && mayStillGo(row, at))) continue;
     const isSent = as === 'sent';
     const reason = reasonText({ code: isSent ? 'found' : 'not-among-sent', said: '' }, now.language);
     const changed = { state: isSent ? 'SENT' : 'FAILED', reason, done: at } as const;

@@ -48,6 +48,8 @@ describe('what a failure of Microsoft Graph means', () => {
     [403, 'ErrorExceededMessageLimit', 'limit, all'],
     [413, '', 'size'],
     [400, 'ErrorMessageSizeExceeded', 'size'],
+    [404, 'MailboxNotEnabledForRESTAPI', 'refused'],
+    [404, 'ErrorItemNotFound', 'unknown'],
     [408, '', 'unknown'],
     [500, 'ErrorInternalServerError', 'unknown'],
     [503, 'ErrorServerBusy', 'unknown'],

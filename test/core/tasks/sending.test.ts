@@ -262,6 +262,17 @@ describe('where the mailbox can be asked', () => {
     expect(rowsOf(host)).toMatchObject([{ state: 'SENT', reason: 'It was already among the sent mail.' }]);
   });
 
+  it('a draft says nothing of a letter that was handed over a moment ago: only one that still is one five minutes later was not sent', async () => {
+    const host = openHost(approved(1, { state: 'UNKNOWN', sending: { day: 46_342, second: 35_990 } }));
+    host.mail = { ...host.mail, looks: true };
+    host.look = () => 'not sent';
+    await send(host);
+    expect(statesOf(host)).toEqual(['UNKNOWN']);
+    host.now = { day: 46_342, second: 36_290 };
+    await send(host);
+    expect(statesOf(host)).toEqual(['FAILED']);
+  });
+
   it('it is not asked where it cannot answer', async () => {
     const host = openHost(approved(1, { state: 'UNKNOWN' }));
     host.look = () => 'sent';
