@@ -143,7 +143,7 @@ export async function playByClicks(
     if (worked % REOPENED === 0) await analyst.reopens(folder);
     if (worked > 1) await analyst.morning(day);
     const whole = world.exported(day);
-    const rows = isCut() ? whole.slice(0, Math.ceil(whole.length / 2)) : whole;
+    const rows = isCut() ? whole.slice(0, Math.ceil(whole.length / 3)) : whole;
     await pasteExport(page, 'Aging', rows, DAY_COLUMNS, FIRST_ROW);
     if (worked === 1) books.begins(await journal());
     const sheet = await analyst.sheet();

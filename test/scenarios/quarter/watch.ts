@@ -75,7 +75,9 @@ export function watch(world: World) {
           one.stage !== '' &&
           one.stage === contact.stage &&
           one.forDay === contact.forDay &&
-          one.occurrence === contact.occurrence,
+          one.occurrence === contact.occurrence &&
+          // What is past due since was not asked for then.
+          (isAhead || late.some(({ invoice, due }) => due < one.day && !world.disputed.has(invoice))),
       );
       if (again) wrong(`the stage "${contact.stage}" was done on ${isoDay(again.day)} already`);
       contacts.push(contact);
