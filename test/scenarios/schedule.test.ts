@@ -204,4 +204,34 @@ describe('letters that nobody looks at', () => {
     expect(sent(false)).toEqual(['NW']);
     expect(sent(true)).toEqual([]);
   });
+
+  /** Approved in the office and sent once it is closed, which holds it. */
+  const heldOvernight = (edited?: string) => {
+    const { session } = begun('yes');
+    const sender = senderOf(session);
+    sender.place = 'https://files.example/book';
+    const [letter] = sender.letters().letters.map((one) => one.letter);
+    const changed = { [letter!.key]: { subject: letter!.subject, text: edited ?? letter!.text } };
+    const [approved] = sender.letters({ edited: changed }).letters.map((one) => one.letter);
+    sender.approve({ approved: [approved!], ...(edited === undefined ? {} : { edited: changed }) });
+    sender.minute = 23 * 60;
+    sender.send();
+    expect(sender.outbox()).toMatchObject([{ state: 'HELD' }]);
+    session.today = day('2026-11-18');
+    sender.minute = 600;
+    sender.sendUnattended();
+    return sender;
+  };
+
+  it('go out by themselves once what held them is over: they were never sent', () => {
+    const sender = heldOvernight();
+    expect(sender.received.map(({ account }) => account)).toEqual(['NW']);
+    expect(sender.outbox()).toMatchObject([{ state: 'SENT' }]);
+  });
+
+  it('are left to the person who wrote into one that was held', () => {
+    const sender = heldOvernight('Dear Ann, please pay invoice 1: 100.00 USD.');
+    expect(sender.received).toEqual([]);
+    expect(sender.outbox()).toMatchObject([{ state: 'HELD', edited: 'Dear Ann, please pay invoice 1: 100.00 USD.' }]);
+  });
 });

@@ -76,6 +76,17 @@ describe('letters of a day', () => {
     sender.send();
     expect(sender.received[0]).toMatchObject({ subject: 'About ELM-1', text: 'Dear Ann,\n\nplease call us.' });
   });
+
+  it('keep what a person wrote where they are approved again because something else has changed', () => {
+    const { session, sender } = monday();
+    const [first] = sender.letters().letters;
+    const edited = { [first!.letter.key]: { subject: 'About ELM-1', text: 'Dear Ann,\n\nplease call us.' } };
+    sender.approve({ edited });
+    setPolicy(session, 'Reply to', 'clerk@harbor.example');
+    expect(sender.approve().planned).toHaveLength(3);
+    sender.send();
+    expect(sender.received[0]).toMatchObject({ subject: 'About ELM-1', replyTo: 'clerk@harbor.example' });
+  });
 });
 
 describe('a promise that a person wrote into the Journal, without an id', () => {

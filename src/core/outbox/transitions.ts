@@ -1,12 +1,17 @@
 import type { OutboxState } from './outbox-row';
 
-/** Who takes a letter from one state to the next: a run by itself, a person who looked at it, or a mail service that asks to wait. */
-export type By = 'run' | 'person' | 'service';
+/**
+ * Who takes a letter from one state to the next: a run by itself, a person who looked at it, the policy that lets letters go out
+ * without a person, or a mail service that asks to wait.
+ */
+export type By = 'run' | 'person' | 'policy' | 'service';
 
 /**
  * What may become of a letter. A run by itself never comes back to SENDING from where a letter may have gone out: from
- * SENDING, SENT or UNKNOWN no way of its leads there. Where one that was refused or held may be sent after all, a
- * person has approved it again in between. What a service did not take, and asks to be tried again with, was never sent.
+ * SENDING, SENT or UNKNOWN no way of its leads there. Where one that was refused or taken out may be sent after all, a
+ * person has approved it again in between; one that was only held was never handed over, and where the policy lets letters go
+ * out without a person it is approved like any other once what held it is over. What a service did not take, and asks to be tried
+ * again with, was never sent.
  */
 export const TRANSITIONS: Readonly<Record<By, Readonly<Partial<Record<OutboxState, readonly OutboxState[]>>>>> = {
   run: {
@@ -28,6 +33,7 @@ export const TRANSITIONS: Readonly<Record<By, Readonly<Partial<Record<OutboxStat
     PREPARED: ['SENT', 'FAILED', 'REMOVED'],
     REMOVED: ['PLANNED'],
   },
+  policy: { PLANNED: ['PLANNED'], HELD: ['PLANNED'] },
   // It says that it has not taken the letter, which waits as before.
   service: { SENDING: ['PLANNED'] },
 };

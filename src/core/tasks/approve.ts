@@ -42,7 +42,7 @@ export const approve: Task<ApproveInput, ApproveAnswer> = {
 /** What becomes of letters that a person has seen, of a workbook as it was read. */
 export function approvedIn(
   open: OpenLetters,
-  { who, only, edited, approved }: Pick<ApproveInput, 'who' | 'only' | 'edited' | 'approved'>,
+  { who, only, approved }: Pick<ApproveInput, 'who' | 'only' | 'approved'>,
 ): { readonly plan: Plan; readonly answer: ApproveAnswer } {
   const { book, outbox, snapshot } = open;
   if (outbox.place === '') return stopped(UNSAVED);
@@ -72,7 +72,7 @@ export function approvedIn(
       named({ is: 'problem', problem: already });
       continue;
     }
-    const row = plannedRow(letter, outbox, { by: who, track, planned: at, edited: edited?.[key]?.text ?? '' });
+    const row = plannedRow(letter, outbox, { by: who, track, planned: at, edited: open.run.edited[key]?.text ?? '' });
     const found = now(row, { day: snapshot.now.day, second });
     if (!isHeld(found)) planned.push(row);
     else if (found.what) named({ is: 'changed', what: found.what });

@@ -1,7 +1,8 @@
 import type { Refusal } from '../ledger/reading';
 import type { Letter } from '../letters/letter';
 import { ask, type Steps } from '../outbox/ask';
-import type { OutboxState } from '../outbox/outbox-row';
+import type { OutboxRow } from '../outbox/outbox-row';
+import { isWaiting, mayBecome } from '../outbox/transitions';
 import type { PlaceAnswer } from '../outbox/place-edits';
 import type { Plan } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
@@ -56,8 +57,8 @@ function approvedAlone(
   const approving = (approved: readonly Letter[]) => approvedIn(open, { ...asked, approved });
   if (open.outbox.ask) return approving([]);
   const { missing, letters } = lettersIn(open, asked);
-  const byPerson = new Set(open.outbox.rows.filter(({ state }) => BY_PERSON.includes(state)).map(({ key }) => key));
-  const clear = letters.filter((one) => isClear(one) && !byPerson.has(one.letter.key)).map(({ letter }) => letter);
+  const rows = new Map(open.outbox.rows.map((row) => [row.key, row]));
+  const clear = letters.filter((one) => isClear(one) && isFree(rows.get(one.letter.key))).map(({ letter }) => letter);
   const done = approving(missing.length > 0 ? [] : clear);
   const held = new Set(done.answer.changed.map(({ key }) => key));
   const all = held.size === 0 ? done : approving(clear.filter(({ key }) => !held.has(key)));
@@ -65,8 +66,9 @@ function approvedAlone(
   return refused ? stopped(refused) : all;
 }
 
-/** What a person took out, or what failed, is for a person to approve again. */
-const BY_PERSON: readonly OutboxState[] = ['REMOVED', 'FAILED'];
+/** What a person wrote into one that was held would be lost. */
+const isFree = (row: OutboxRow | undefined): boolean =>
+  !row || isWaiting(row.state) || (mayBecome(row.state, 'PLANNED', 'policy') && row.edited === '');
 
 /** By email, with nothing in it that a person should look at. */
 const isClear = ({ letter, doubts }: PreparedLetter): boolean => letter.channel === 'email' && doubts.length === 0;

@@ -43,6 +43,14 @@ describe('what may become of a letter', () => {
     expect(STATES.filter((state) => !isTaken(state))).toEqual(['FAILED', 'HELD', 'REMOVED']);
   });
 
+  it('where letters go out without a person, what was held may be approved again: what failed or was taken out may not', () => {
+    expect(statesBefore('PLANNED', 'policy')).toEqual(['PLANNED', 'HELD']);
+    expect(STATES.flatMap((from) => STATES.filter((to) => mayBecome(from, to, 'policy')))).toEqual([
+      'PLANNED',
+      'PLANNED',
+    ]);
+  });
+
   it('a letter waits until a run has handed it over', () => {
     expect(STATES.filter(isWaiting)).toEqual(['PLANNED', 'CLAIMED']);
   });
