@@ -123,6 +123,17 @@ describe('a letter that may have been sent', () => {
     });
   });
 
+  it('is in the way of the letter of its stage also where a due day was corrected since, and the key is another', () => {
+    const { session, sender } = inDoubt();
+    const corrected = BOOK.map((row) => (row.account === 'ELM' ? { ...row, due: '2026-11-03' } : row));
+    exportedOn(session, '2026-11-17', corrected);
+    const { letters, without } = sender.letters();
+    expect(letters.map(({ letter }) => letter.account)).not.toContain('ELM');
+    expect(without.find(({ account }) => account === 'ELM')!.why).toMatchObject({
+      ...{ is: 'problem', problem: { code: 'in-doubt' } },
+    });
+  });
+
   it('was sent, says a person: it counts as a contact', () => {
     const { session, sender, key } = inDoubt();
     expect(sender.settle({ key, as: 'sent' }).rows.map(({ state }) => state)).toEqual(['SENT']);

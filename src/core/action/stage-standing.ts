@@ -72,7 +72,7 @@ function lateCourse(situation: Situation, accountClass: AccountClass, policy: Po
     sinceOf: ({ fromDay }) => oldest + usual + fromDay!,
     apart: true,
     isOf,
-    isAbout: (event) => isOf(event) && (oldestDue === null || event.day > oldestDue),
+    isAbout: (event) => (oldestDue === null ? isOf(event) : event.day > oldestDue),
     begun: policy.readOn,
     amount: askedNow(situation),
     owed: pastDue,

@@ -24,7 +24,7 @@ export function mayStandAlready(
 ): LetterProblem | null {
   const row = taken.get(letter.key) ?? taken.get(letter.reference);
   if (row !== undefined) return letterProblem('outbox-row', `${OUTBOX_SHEET}!A${row}`, letter.reference, row);
-  const doubt = events.find((event) => isInDoubt(event) && isOf(event, letter) && !isSettled(event, letter, events));
+  const doubt = events.find((event) => isInDoubt(event) && mayBe(event, letter) && !isSettled(event, letter, events));
   if (!doubt || saysOutbox(doubt, outbox)) return null;
   return letterProblem('in-doubt', `${JOURNAL_SHEET}!A${doubt.row}`, doubt.reference);
 }
@@ -37,6 +37,10 @@ type Told = Pick<JournalEvent, 'reference' | 'stage' | 'forDay'>;
 const isOf = (event: Told, letter: Told): boolean =>
   event.reference === letter.reference ||
   (event.stage !== '' && event.stage === letter.stage && event.forDay === letter.forDay);
+
+/** Nor is it carried out again where the day that it is for became another since, as with a due day that is corrected. */
+const mayBe = (event: JournalEvent, letter: Letter): boolean =>
+  isOf(event, letter) || (event.stage !== '' && event.stage === letter.stage && event.day >= letter.forDay);
 
 /** A letter is settled as sent at the time when it was handed over, which was before anybody was in doubt. */
 function isSettled(doubt: JournalEvent, { confirms }: Letter, events: readonly JournalEvent[]): boolean {

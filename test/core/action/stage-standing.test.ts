@@ -81,6 +81,14 @@ describe('what is past due', () => {
     expect(names(standingOn(AS_OF, items, rows).due)).toEqual(['One day late']);
   });
 
+  it('keeps what was done while it was past due when its due day is corrected; what was done too early is done anew', () => {
+    const rows = [contact('One week late', 1, 8)];
+    for (const due of [9, 8, 7])
+      expect(standingOn(AS_OF, [late(due)], rows).due).not.toMatchObject([{ stage: { name: 'One week late' } }]);
+    const early = [contact('One week late', 8, 15)];
+    expect(names(standingOn(AS_OF, [late(8)], early).due)).toEqual(['One week late']);
+  });
+
   it('goes on in the same cycle when only a part is paid', () => {
     const items: Item[] = [{ due: AS_OF - 10, paid: AS_OF }, late(2)];
     const rows = [contact('One day late', 9, 9), contact('One week late', 3, 9), contact('Nine days late', 1, 9)];
