@@ -14,6 +14,8 @@ export interface LetterActs extends SendingActs {
   /** Reads what waits and what became of others, where there is an Outbox. */
   lookAtOutbox(): Promise<void>;
   prepareLetters(more?: Partial<LettersInput>): Promise<void>;
+  /** Prepares them again, where something happened since. */
+  renew(): Promise<void>;
   /** Prepares the letter of one account entry, which may be on the personal track, and opens it; null: those of all. */
   writeTo(key: string | null): Promise<void>;
   onlyVisible(on: boolean): void;
@@ -57,6 +59,10 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
         await prepare(more);
         void sending.follow();
       }),
+    async renew() {
+      const { prepared, isOld } = letters();
+      if (prepared && isOld) await work(() => prepare());
+    },
     writeTo: (only) =>
       work(async () => {
         const { mail, outbox, broken, visibleOnly } = letters();

@@ -59,6 +59,7 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
       if (answer.refused) throw new Error(say(get()).refused(answer.refused));
       const { scored } = sheetState(get());
       if (scored) change(sheet, { scored: { ...scored, ranked: replaced(scored.ranked, answer.listed) } });
+      change(sheet, { letters: { ...sheetState(get(), sheet).letters, isOld: true } });
       set({ doing: null });
       done(answer);
     });
@@ -81,11 +82,10 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
     }
     const { entries } = made;
     await write(entries, (answer) => {
-      here(nothingLogged);
+      const name = listed.name || listed.account;
+      change(sheet, { ...nothingLogged, undo: [...undo, { key: listed.key, name, written: entries }] });
       const now = answer.listed.find(({ key }) => key === listed.key);
       if (movesOn(request, now)) going.step(1);
-      const name = listed.name || listed.account;
-      change(sheet, { undo: [...undo, { key: listed.key, name, written: entries }] });
       set({ said: say(get()).logged(listed, entries) });
     });
   };

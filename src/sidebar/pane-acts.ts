@@ -85,10 +85,12 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
       if (answer.ask?.about === 'as-of' && isKept(answer.ask, sheetState(store.get()).keptDay))
         answer = await run({ ...extra, asOfConfirmed: true });
       const first = !store.get().sheets[sheet]?.scored;
-      if (hasScored(answer)) change(sheet, { ...SETTLED, scored: answer });
+      const { letters: before } = sheetState(store.get(), sheet);
+      if (hasScored(answer)) change(sheet, { ...SETTLED, scored: answer, letters: { ...before, isOld: true } });
       else change(sheet, { stopped: answer });
       store.set({ doing: null, tab: first && hasScored(answer) ? 'work' : tab });
       store.set({ said: hasScored(answer) ? say(store.get()).afterScore(answer) : '' });
+      if (store.get().tab === 'letters') void letters.renew();
     });
 
   return {
@@ -164,6 +166,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
       store.set({ tab });
       const { outdated } = sheetState(store.get());
       if (tab === 'setup' && outdated && !store.get().doing) void inspect();
+      if (tab === 'letters') void letters.renew();
     },
     fold: (part, open) => store.set({ folded: { ...store.get().folded, [part]: open } }),
     find(find) {
@@ -177,7 +180,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
     },
     ...walk,
     ...review,
-    ...returnedActs(tools, say),
+    ...returnedActs(tools, say, letters.renew),
     ...scheduleActs(tools, say, inspect),
     ...letters,
     ...logActs(tools, clock, say, { ...walk, ...review, ...letters }),

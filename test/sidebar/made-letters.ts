@@ -31,7 +31,8 @@ export const waits = (account: string, given: Partial<OutboxRow> = {}): OutboxRo
   madeOutboxRow({ key: `k-${account}`, account, payload: `p-${account}`, state: 'PLANNED', ...given });
 
 export const progressOf = (given: Partial<SendProgress>): SendProgress => ({
-  ...{ total: 0, sent: 0, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0, left: 0, next: '', because: null },
+  ...{ total: 0, sent: 0, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0, ended: [] },
+  ...{ left: 0, next: '', because: null },
   ...given,
 });
 

@@ -1,7 +1,7 @@
 import type { Letter } from '../letters/letter';
 import type { Edit, KeyedRow } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
-import type { Instant } from './outbox-row';
+import type { Instant, OutboxState } from './outbox-row';
 
 /**
  * What a sending run asks of its host, one step at a time, as data: it is a generator, which the pane drives with
@@ -90,6 +90,8 @@ export interface SendProgress {
   /** Handed over as a file, a page or a text. */
   readonly prepared: number;
   readonly left: number;
+  /** Letters that the run is done with, in their order. */
+  readonly ended: readonly { readonly key: string; readonly state: OutboxState }[];
   /** The account whose letter is next; empty at the end. */
   readonly next: string;
   /** Why it waits, or stopped; null while it goes on. */

@@ -42,7 +42,8 @@ export function* sendUnattended({ place, ...input }: UnattendedInput): Steps<Una
 }
 
 const NOTHING: SendAnswer['progress'] = {
-  ...{ total: 0, sent: 0, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0, left: 0, next: '', because: null },
+  ...{ total: 0, sent: 0, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0, ended: [] },
+  ...{ left: 0, next: '', because: null },
 };
 
 /** Approved as they are now: what holds one at this hour would hold it again every hour. */

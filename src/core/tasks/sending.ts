@@ -4,7 +4,7 @@ import { ask, type Steps } from '../outbox/ask';
 import { handOver, LEASE, type Handed } from '../outbox/hand-over';
 import { isBefore, later } from '../outbox/instant';
 import { FREE, inState, markStep, ofRun } from '../outbox/marks';
-import type { Instant, OutboxRow } from '../outbox/outbox-row';
+import type { Instant, OutboxRow, OutboxState } from '../outbox/outbox-row';
 import { reasonText } from '../outbox/reason-text';
 import type { SendProgress } from '../outbox/send-step';
 import { statesBefore } from '../outbox/transitions';
@@ -26,7 +26,7 @@ const TRIES = 3;
 const SLICE = 30;
 
 type Because = SendProgress['because'];
-type Counts = Omit<SendProgress, 'left' | 'next' | 'because'>;
+type Counts = Omit<SendProgress, 'ended' | 'left' | 'next' | 'because'>;
 
 /**
  * Sends the letters that were approved, one after the other, and writes down what came of each: see docs/outbox.md. The
@@ -34,18 +34,24 @@ type Counts = Omit<SendProgress, 'left' | 'next' | 'because'>;
  */
 export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> {
   let counts: Counts = { total: 0, sent: 0, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0 };
+  // As long as the run: it grows, and is not copied for each letter.
+  const ended: { readonly key: string; readonly state: OutboxState }[] = [];
   let problems: SendAnswer['problems'] = [];
   let byHand = 0;
   const add = (more: Partial<Counts>): void => {
     const added = Object.entries(more).map(([name, count]) => [name, counts[name as keyof Counts] + count]);
     counts = { ...counts, ...(Object.fromEntries(added) as Partial<Counts>) };
   };
+  const end = (keys: readonly string[], state: Handed['state'] | 'HELD'): void => {
+    ended.push(...keys.map((key) => ({ key, state })));
+    add(state === 'HELD' ? { held: keys.length } : COUNTED[state]);
+  };
   const progress = (next: string, because: Because): SendProgress => {
-    return { ...counts, left: counts.total - done(counts), next, because };
+    return { ...counts, ended, left: counts.total - done(counts), next, because };
   };
   const tell = (next: string, because: Because = null) =>
     ask({ do: 'tell', progress: progress(next, because) }, 'told');
-  const end = (because: Because): SendAnswer => {
+  const answer = (because: Because): SendAnswer => {
     return { refused: null, problems, byHand, progress: progress('', because) };
   };
 
@@ -54,7 +60,7 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
   let isStopped = false;
   for (;;) {
     const open = yield* openOutbox(input, readNow);
-    if ('refused' in open) return { ...end(null), refused: open.refused };
+    if ('refused' in open) return { ...answer(null), refused: open.refused };
     problems = open.seen.problems;
     const { mail } = yield* ask({ do: 'mail' }, 'mail');
     const swept = yield* sweep(open, input, mail, isFirst);
@@ -67,13 +73,14 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
     add({ total: waiting.length + done(counts) - counts.total });
 
     const { chosen, held, beyondQuota } = nextLetters(open, waiting, mail, CLAIMED);
-    if (held.length > 0) add({ held: (yield* hold(open, held, open.at)).length });
+    if (held.length > 0) end(yield* hold(open, held, open.at), 'HELD');
     const claimed = yield* claim(open, chosen, input.run, open.at);
     if (claimed.length === 0) {
-      if (beyondQuota) return end('quota');
-      if (waiting.length === held.length && swept.freed.length === 0) return end(open.elsewhere ? 'another-run' : null);
+      if (beyondQuota) return answer('quota');
+      if (waiting.length === held.length && swept.freed.length === 0)
+        return answer(open.elsewhere ? 'another-run' : null);
       idle += 1;
-      if (idle === PATIENCE) return end('another-run');
+      if (idle === PATIENCE) return answer('another-run');
       continue;
     }
     idle = 0;
@@ -83,7 +90,7 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
       const told = yield* tell(row.account);
       if (told.go === 'stop') {
         yield* giveBack(open, rest, input.run);
-        return end(null);
+        return answer(null);
       }
       // What was read is soon told otherwise by those who work meanwhile.
       if (i > 0 && !isBefore(told.at, later(open.at, FRESH))) {
@@ -92,7 +99,7 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
       }
       const letter = open.now.at(row, told.at);
       if (isHeld(letter)) {
-        add({ held: (yield* hold(open, [[row, letter]], told.at, input.run)).length });
+        end(yield* hold(open, [[row, letter]], told.at, input.run), 'HELD');
         continue;
       }
       const tried = (tries.get(row.key) ?? 0) + 1;
@@ -106,16 +113,16 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
         break;
       }
       yield* writeDown(open, row, handed, input.who);
-      add(COUNTED[handed.state]);
+      end([row.key], handed.state);
       inARow = handed.state === 'SENT' || handed.state === 'PREPARED' ? 0 : inARow + 1;
       const stop = handed.stop ?? (inARow >= open.now.stopAfter ? 'failures' : null);
       if (stop) {
         yield* giveBack(open, rest.slice(1), input.run);
-        return end(stop);
+        return answer(stop);
       }
       if (mail.pause > 0 && rest.length > 1) yield* ask({ do: 'wait', seconds: mail.pause }, 'waited');
     }
-    if (isStopped) return end(null);
+    if (isStopped) return answer(null);
   }
 }
 

@@ -29,5 +29,5 @@ export async function sendInChunks(input: SendInput, chunk: Chunk, told: Told): 
 function joined(before: SendProgress, now: SendProgress): SendProgress {
   const counts = Object.fromEntries(COUNTS.map((count) => [count, before[count] + now[count]]));
   const done = COUNTS.reduce((sum, count) => sum + before[count], 0);
-  return { ...now, ...counts, total: done + now.total };
+  return { ...now, ...counts, ended: [...before.ended, ...now.ended], total: done + now.total };
 }

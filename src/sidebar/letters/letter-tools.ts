@@ -57,7 +57,7 @@ export function letterTools(tools: ActTools, say: (state: PaneState) => Pick<Log
         host.mail(false).catch(() => letters().mail),
       ]);
       if (answer.refused) throw refused(answer.refused);
-      await see(answer, { ...stillOpen(letters(), answer), prepared: answer, mail });
+      await see(answer, { ...stillOpen(letters(), answer), prepared: answer, isOld: false, ended: [], mail });
       set({ doing: null });
     },
     async refresh() {

@@ -1,5 +1,5 @@
 import type { LetterProblem } from '../../core/letters/template';
-import type { OutboxRow } from '../../core/outbox/outbox-row';
+import type { OutboxRow, OutboxState } from '../../core/outbox/outbox-row';
 import type { MailSeen, SendProgress, SendResult } from '../../core/outbox/send-step';
 import type {
   ChangedLetter,
@@ -15,6 +15,8 @@ import type {
 export interface LettersState {
   /** The letters as they were prepared last. */
   readonly prepared: LettersAnswer | null;
+  /** Something was logged or scored since, or letters went out. */
+  readonly isOld: boolean;
   /** What waits and what became of others, as the Outbox was read last. */
   readonly outbox: OutboxAnswer | null;
   /** Runs begun here that are over for certain. */
@@ -46,6 +48,8 @@ export interface LettersState {
   /** The question whether to send. */
   readonly asking: boolean;
   readonly progress: SendProgress | null;
+  /** What became of letters since they were prepared. */
+  readonly ended: SendProgress['ended'];
   readonly stopping: boolean;
   /** What came of the last run. */
   readonly came: SendAnswer | null;
@@ -60,6 +64,7 @@ export const LETTERS_SHOWN = 50;
 
 export const noLetters: LettersState = {
   prepared: null,
+  isOld: false,
   outbox: null,
   broken: [],
   carriesOn: false,
@@ -77,6 +82,7 @@ export const noLetters: LettersState = {
   headLacks: false,
   asking: false,
   progress: null,
+  ended: [],
   stopping: false,
   came: null,
   changed: [],
@@ -104,6 +110,19 @@ export const waiting = ({ outbox }: Pick<LettersState, 'outbox'>): readonly Outb
 /** Of those the ones that are prepared no more: they go out as they were approved. */
 export const approvedBefore = ({ prepared, outbox }: LettersState): readonly OutboxRow[] =>
   waiting({ outbox }).filter(({ key }) => !prepared?.letters.some(({ letter }) => letter.key === key));
+
+/** How a letter stands that was in this state when they were prepared. */
+export type StateNow = (
+  letter: Pick<OutboxRow, 'key' | 'account' | 'channel'>,
+  state: OutboxState | null,
+) => OutboxState | null;
+
+/** The list follows the run. */
+export function stateNow({ progress, ended }: Pick<LettersState, 'progress' | 'ended'>): StateNow {
+  const states = new Map(ended.map(({ key, state }) => [key, state]));
+  return ({ key, account, channel }, state) =>
+    states.get(key) ?? (channel === 'email' && account === progress?.next ? 'SENDING' : state);
+}
 
 export interface ToSend {
   /** To be approved. */

@@ -50,14 +50,14 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
     try {
       const came = await host.send({ ...inputOf(get()), who: get().me }, (progress) => {
         const { total, left } = progress;
-        patch({ progress });
+        patch({ progress, ended: progress.ended });
         set({ doing: { what: 'sending', part: total === 0 ? 0 : (total - left) / total } });
         return letters().stopping ? 'stop' : 'on';
       });
       if (came.refused) throw refused(came.refused);
-      patch({ came });
+      patch({ came, ended: came.progress.ended });
     } finally {
-      patch({ progress: null, stopping: false });
+      patch({ progress: null, stopping: false, isOld: true });
     }
     await prepare();
     await refresh();

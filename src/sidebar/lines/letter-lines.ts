@@ -21,8 +21,15 @@ export interface LetterLine {
   readonly marks: readonly { readonly text: string; readonly color: string }[];
 }
 
+export const STATE_COLORS: Readonly<Partial<Record<OutboxRow['state'], string>>> = {
+  SENT: 'success',
+  FAILED: 'danger',
+  HELD: 'warning',
+};
+
 export function letterLine(
-  { letter, doubts, insteadOf, state }: PreparedLetter,
+  { letter, doubts, insteadOf }: PreparedLetter,
+  state: PreparedLetter['state'],
   isEdited: boolean,
   { letters, language }: Words,
   formats: Formats,
@@ -39,7 +46,7 @@ export function letterLine(
     marks: [
       ...(isDoubtful ? [{ text: letters.lookAt, color: 'warning' }] : []),
       ...(isEdited ? [{ text: letters.edited, color: 'informative' }] : []),
-      ...(state === null ? [] : [{ text: letters.states[state], color: 'subtle' }]),
+      ...(state === null ? [] : [{ text: letters.states[state], color: STATE_COLORS[state] ?? 'subtle' }]),
     ],
   };
 }

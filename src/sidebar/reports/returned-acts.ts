@@ -17,6 +17,7 @@ export interface ReturnedActs {
 export function returnedActs(
   { host, get, set, change, attempt }: ActTools,
   say: (state: PaneState) => Pick<LogSaid, 'refused'>,
+  renewLetters: () => Promise<void>,
 ): ReturnedActs {
   const read = (sources: () => Promise<readonly Source[]>): Promise<void> =>
     attempt(async () => {
@@ -35,9 +36,11 @@ export function returnedActs(
       const { scored } = sheetState(get(), sheet);
       change(sheet, {
         returned: answer.found,
+        letters: { ...sheetState(get(), sheet).letters, isOld: true },
         scored: scored && { ...scored, ranked: replaced(scored.ranked, answer.listed) },
       });
       set({ doing: null });
+      await renewLetters();
     });
   return {
     readReports: read,

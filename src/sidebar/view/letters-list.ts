@@ -1,8 +1,15 @@
 import { isWritten, withoutGroups, type WithoutGroup } from '../lines/without-lines';
-import { letterLine, type LetterLine } from '../lines/letter-lines';
+import { letterLine, STATE_COLORS, type LetterLine } from '../lines/letter-lines';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import { moneyText } from '../lines/money';
-import { approvedBefore, chosen, lacksHead, type LettersState } from '../letters/letters-state';
+import {
+  approvedBefore,
+  chosen,
+  lacksHead,
+  stateNow,
+  type LettersState,
+  type StateNow,
+} from '../letters/letters-state';
 import type { PreparedLetter } from '../../core/tasks/letters-task';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
@@ -21,6 +28,7 @@ export function lettersList(view: View): HTMLElement[] {
   const now = sheetState(state).letters;
   const { prepared } = now;
   if (!prepared || lacksHead(now)) return [];
+  const stands = stateNow(now);
   return KINDS.flatMap((kind) => {
     const all = prepared.letters.filter(({ letter }) => letter.channel === kind);
     const before = kind === 'email' ? approvedBefore(now) : [];
@@ -44,8 +52,8 @@ export function lettersList(view: View): HTMLElement[] {
         el(
           'ul',
           { class: 'accounts letters' },
-          ...before.map((row) => beforeItem(view, now, row)),
-          ...shown.map((one) => letterItem(view, now, one)),
+          ...before.map((row) => beforeItem(view, now, stands, row)),
+          ...shown.map((one) => letterItem(view, now, stands, one)),
         ),
         more > 0
           ? button(fill(words.showMore, { count: formats.count(more) }), {
@@ -66,11 +74,12 @@ function printAll({ words, formats, act }: View, now: LettersState): HTMLElement
   return el('div', {}, button(formats.plural(words.letters.print, toPrint.length), { key: 'print-all', press }));
 }
 
-function letterItem(view: View, now: LettersState, prepared: PreparedLetter): HTMLElement {
+function letterItem(view: View, now: LettersState, stands: StateNow, prepared: PreparedLetter): HTMLElement {
   const { words, formats, act } = view;
   const { key } = prepared.letter;
-  const line = letterLine(prepared, Object.keys(now.edited).includes(key), words, formats);
   const isOut = now.leftOut.includes(key);
+  const standing = isOut ? prepared.state : stands(prepared.letter, prepared.state);
+  const line = letterLine(prepared, standing, Object.keys(now.edited).includes(key), words, formats);
   return el(
     'li',
     { class: isOut ? 'is-out' : '' },
@@ -80,10 +89,11 @@ function letterItem(view: View, now: LettersState, prepared: PreparedLetter): HT
 }
 
 /** Approved before, and not prepared any more: it goes out as it was approved, unless it is held then. */
-function beforeItem(view: View, now: LettersState, row: OutboxRow): HTMLElement {
+function beforeItem(view: View, now: LettersState, stands: StateNow, row: OutboxRow): HTMLElement {
   const { words, formats } = view;
   const { key, account, name: called, amount, currency, stage, to, cc, bcc, subject } = row;
   const copies = cc.length + bcc.length;
+  const standing = stands(row, null);
   return el(
     'li',
     {},
@@ -93,7 +103,12 @@ function beforeItem(view: View, now: LettersState, row: OutboxRow): HTMLElement 
       { class: 'account' },
       el('span', { class: 'name' }, name(called || account)),
       el('span', { class: 'balance' }, moneyText(amount, currency, formats)),
-      el('span', { class: 'marks' }, el('span', { class: 'quiet' }, stage), badge(words.run.before)),
+      el(
+        'span',
+        { class: 'marks' },
+        el('span', { class: 'quiet' }, stage),
+        standing ? badge(words.letters.states[standing], STATE_COLORS[standing]) : badge(words.run.before),
+      ),
       el('span', { class: 'action' }, name(to + (copies > 0 ? ` +${formats.count(copies)}` : ''))),
       el('span', { class: 'action quiet line' }, name(subject)),
     ),

@@ -1,5 +1,5 @@
 import type { OutboxRow } from '../../core/outbox/outbox-row';
-import { outboxLine, sentMail } from '../lines/letter-lines';
+import { outboxLine, sentMail, STATE_COLORS } from '../lines/letter-lines';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
 import { badge, button, foldable, message } from './controls';
@@ -123,11 +123,6 @@ function handedOver(view: View, rows: readonly OutboxRow[]): HTMLElement {
   );
 }
 
-const COLORS: Readonly<Partial<Record<OutboxRow['state'], string>>> = {
-  SENT: 'success',
-  FAILED: 'danger',
-  HELD: 'warning',
-};
 /** What needs a look comes first. */
 const ORDER: readonly OutboxRow['state'][] = ['FAILED', 'HELD', 'SENT', 'REMOVED'];
 
@@ -151,8 +146,8 @@ function done(view: View, rows: readonly OutboxRow[]): HTMLElement {
             el(
               'div',
               { class: 'pair-ends' },
-              el('span', {}, name(line.name), el('span', { class: 'quiet' }, ` ${line.reference}`)),
-              badge(line.state, COLORS[row.state]),
+              el('span', {}, name(line.name), ' ', el('span', { class: 'quiet number' }, line.reference)),
+              badge(line.state, STATE_COLORS[row.state]),
             ),
             line.reason === '' ? null : el('p', { class: 'quiet' }, line.reason),
           );

@@ -48,7 +48,9 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
     );
     outboxPart([...spoken, outbox, isBusy], () => (isBusy ? [] : lettersOutbox(view)));
     if (!isOpen)
-      listPart([...spoken, prepared, outbox, leftOut, edited, letters.shown, isBusy], () => lettersList(view));
+      listPart([...spoken, prepared, outbox, leftOut, edited, letters.shown, progress, letters.ended], () =>
+        lettersList(view),
+      );
     withoutPart([...spoken, prepared, scored], () => withoutLetter(view));
     const asks = asksIn(state, 'reports');
     returnedPart([...spoken, sheetState(state).returned, mail, host, asks], () =>

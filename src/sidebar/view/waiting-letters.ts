@@ -30,8 +30,8 @@ export function waitingToday({ state, words, formats, act }: View): HTMLElement[
     button(words.run.carryOn, {
       key: 'carry-on',
       press: () => {
-        act.openTab('letters');
         void act.askSend(true);
+        act.openTab('letters');
       },
     }),
   ]);

@@ -78,6 +78,14 @@ describe('a sending run', () => {
     ]);
   });
 
+  it('tells what became of each letter', async () => {
+    const host = openHost(approved(3));
+    host.deliver = ({ key }) => (key === 'k1' ? { is: 'prepared' } : ACCEPTED);
+    const { ended } = (await send(host)).progress;
+    expect(ended).toEqual(rowsOf(host).map(({ key, state }) => ({ key, state })));
+    expect(ended.map(({ state }) => state)).toEqual(['SENT', 'PREPARED', 'SENT']);
+  });
+
   it('refers a confirmation to its promise', async () => {
     const host = openHost(approved(1, { confirms: 'm7', stage: '' }));
     await send(host);
