@@ -14,6 +14,8 @@ interface Column {
 }
 
 const LONGEST = 40;
+/** A number of so many characters is not broken at its hyphen, also on a phone. */
+const WHOLE = 14;
 const GAP = '  ';
 
 /** The number of an item, or what it is where the ledger has none. */
@@ -82,7 +84,11 @@ export function tableHtml(facts: LetterFacts, format: LetterFormat): string {
   const hasTime = hasDue || items.some((item) => lateness(item) !== '');
   const row = (...cells: readonly string[]): string => `<tr valign="top">${cells.join('')}</tr>\n`;
   const cells = (item: LetterItem): readonly string[] => [
-    td(FIRST, linked(item, format), item.issued === null ? '' : `${words.issued}: ${format.shortDay(item.issued)}`),
+    td(
+      itemName(item, format).length > WHOLE ? FIRST : `${FIRST};white-space:nowrap`,
+      linked(item, format),
+      item.issued === null ? '' : `${words.issued}: ${format.shortDay(item.issued)}`,
+    ),
     ...(hasTime ? [td(MIDDLE, ...timeOf(item, format))] : []),
     td(AMOUNT, escapeHtml(format.amount(item.open))),
   ];
@@ -103,7 +109,7 @@ export function tableHtml(facts: LetterFacts, format: LetterFormat): string {
 }
 
 const th = (style: string, text: string): string =>
-  `<th scope="col" align="left" style="${style};white-space:nowrap">${escapeHtml(text)}</th>`;
+  `<th scope="col" align="${style === AMOUNT ? 'right' : 'left'}" style="${style};white-space:nowrap">${escapeHtml(text)}</th>`;
 
 /** A cell with what is said first, and below it what is said in passing. */
 function td(style: string, html: string, small = ''): string {

@@ -160,7 +160,7 @@ function openInvoices({ state, words, formats, act }: View, { card, currency }: 
               el(
                 'span',
                 {},
-                name(invoice),
+                el('span', { class: 'number' }, name(invoice)),
                 el(
                   'span',
                   { class: 'quiet' },

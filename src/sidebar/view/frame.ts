@@ -1,6 +1,7 @@
 import { openLetter, toDoInOutbox } from '../letters/letters-state';
 import type { SheetState, Tab } from '../pane-state';
 import { openListed, sheetState, tabs, unanswered } from '../pane-state';
+import type { LogForm } from '../log/draft';
 import { countToMend } from '../lines/findings';
 import { checks, findings } from './checks';
 import { badge } from './controls';
@@ -56,6 +57,8 @@ export function frame(root: HTMLElement, undo: () => void): (view: View) => void
   let shown: Tab = 'setup';
   /** The account, or letter, that is open in place of a list. */
   const opened: Record<Walked, string | null> = { work: null, letters: null };
+  /** The form that was open, and how much was logged, when the page was shown last. */
+  let logging = { form: null as LogForm | null, logged: 0 };
   const places = new Map<string, number>();
   const placeOf = (tab: Tab): string => (isWalked(tab) && opened[tab] !== null ? `page of ${tab}` : tab);
   mainNode.addEventListener('scroll', () => places.set(placeOf(shown), mainNode.scrollTop));
@@ -139,7 +142,11 @@ export function frame(root: HTMLElement, undo: () => void): (view: View) => void
     const before = opened[tab];
     const now = page(sheetState(state));
     opened[tab] = now;
-    if (now === before) return;
+    const { logForm, undo } = sheetState(state);
+    // What was logged in a form shows at the top, where the next action stands as it is now.
+    const isLogged = tab === 'work' && logForm === null && logging.form !== null && undo.length > logging.logged;
+    logging = { form: logForm, logged: undo.length };
+    if (now === before && !isLogged) return;
     mainNode.scrollTop = now === null ? (places.get(tab) ?? 0) : headNode.offsetHeight + obstaclesNode.offsetHeight;
     if (navs[tab].contains(document.activeElement) && now !== null) return;
     const key = now === null ? `${item}-${before ?? ''}` : title;

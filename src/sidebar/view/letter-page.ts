@@ -54,10 +54,10 @@ export function letterPage(view: View): HTMLElement[] {
     ...doubts(view, prepared),
     ...(isOut ? [message('info', [letters.isOut])] : []),
     addresses(view, prepared),
-    ...(now.draft ? editing(view, now.draft, now.wrong) : reading(view, prepared, now)),
-    ...(letter.channel === 'text' && !now.draft ? [lengthOf(view, letter.text)] : []),
     ...(now.draft ? [] : [doings(view, prepared, isOut)]),
     ...(now.tested === null || now.tested === 'failed' ? [] : [message('success', [letters.tested[now.tested]])]),
+    ...(now.draft ? editing(view, now.draft, now.wrong) : reading(view, prepared, now)),
+    ...(letter.channel === 'text' && !now.draft ? [lengthOf(view, letter.text)] : []),
   ];
 }
 
@@ -84,13 +84,16 @@ function doubts({ words, formats, act }: View, { doubts: found, insteadOf }: Pre
 function addresses({ words }: View, { letter }: PreparedLetter): HTMLElement {
   const { fields } = words.letters;
   const to = letter.contact !== '' && letter.channel !== 'letter' ? `${letter.contact} · ${letter.to}` : letter.to;
+  const invoices = letter.invoices.map((invoice, i) => [
+    i > 0 ? ', ' : '',
+    el('span', { class: 'number' }, name(invoice)),
+  ]);
   const lines: readonly (readonly [string, string])[] = [
     [fields.to, to],
     [fields.cc, letter.cc.join(', ')],
     [fields.bcc, letter.bcc.join(', ')],
     [fields.replyTo, letter.replyTo],
     [fields.subject, letter.subject === '' ? '' : subjectLine(letter)],
-    [fields.invoices, letter.invoices.join(', ')],
   ];
   return el(
     'dl',
@@ -98,6 +101,7 @@ function addresses({ words }: View, { letter }: PreparedLetter): HTMLElement {
     ...lines
       .filter(([, text]) => text !== '')
       .flatMap(([label, text]) => [el('dt', {}, label), el('dd', {}, name(text))]),
+    ...(invoices.length === 0 ? [] : [el('dt', {}, fields.invoices), el('dd', {}, ...invoices.flat())]),
   );
 }
 

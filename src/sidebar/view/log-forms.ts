@@ -9,7 +9,7 @@ import { currencyText, moneyText } from '../lines/money';
 import type { LogForm } from '../log/draft';
 import { isCount } from '../log/entries-of';
 import type { Every } from '../log/every';
-import { EVERY, monthEnd, stepOf } from '../log/every';
+import { EVERY, quickDays, stepOf } from '../log/every';
 import { marksFor } from '../log/request';
 import { markGroups } from '../lines/mark-groups';
 import { sheetState } from '../pane-state';
@@ -72,26 +72,24 @@ const field = (label: string, ...controls: readonly (HTMLElement | null)[]): HTM
 function dayField({ state, words, act }: View, label: string): HTMLElement {
   const { log } = words;
   const { day } = sheetState(state).draft;
-  const today = act.today();
   const input = textInput(label, 'log-day', {
     type: 'date',
     value: day === null ? '' : isoDay(day),
     change: (text) => act.fillIn({ day: dayIn(text) }),
   });
-  const quick = { tomorrow: today + 1, week: today + 7, monthEnd: monthEnd(today) };
   return field(
     label,
     input,
     el(
       'div',
       { class: 'answers' },
-      ...(['tomorrow', 'week', 'monthEnd'] as const).map((name) =>
-        button(log.quickDays[name], {
-          key: `quick-${name}`,
+      ...quickDays(act.today()).map((quick) =>
+        button(log.quickDays[quick.name], {
+          key: `quick-${quick.name}`,
           look: 'subtle',
           press: () => {
-            (input as unknown as { value: string }).value = isoDay(quick[name]);
-            act.fillIn({ day: quick[name] });
+            (input as unknown as { value: string }).value = isoDay(quick.day);
+            act.fillIn({ day: quick.day });
           },
         }),
       ),

@@ -39,7 +39,15 @@ export function setup(view: View): HTMLElement[] {
       textInput(words.work.yourName, 'me', { value: state.me, change: act.nameMe }),
     ),
     ...schedulePart(view),
-    ...(state.sheet === '' ? [] : [button(words.remove, { key: 'remove', press: () => void act.askRemove(true) })]),
+    ...(state.sheet === ''
+      ? []
+      : [
+          el(
+            'div',
+            { class: 'way-out' },
+            button(words.remove, { key: 'remove', press: () => void act.askRemove(true) }),
+          ),
+        ]),
   ];
 }
 

@@ -170,7 +170,7 @@ export const log: LogWords = {
   day: 'By which day',
   quickDays: { tomorrow: 'Tomorrow', week: 'In a week', monthEnd: 'Month end' },
   amount: 'Amount',
-  reason: 'Reason',
+  reason: 'Reason (required)',
   choose: 'Choose one',
   whichInvoices: 'Which invoices',
   noneIsAll: 'None ticked: all of the account.',

@@ -176,7 +176,7 @@ export const log: LogWords = {
   day: 'Hasta qué día',
   quickDays: { tomorrow: 'Mañana', week: 'En una semana', monthEnd: 'Fin de mes' },
   amount: 'Importe',
-  reason: 'Motivo',
+  reason: 'Motivo (obligatorio)',
   choose: 'Elija uno',
   whichInvoices: 'Qué facturas',
   noneIsAll: 'Ninguna marcada: toda la cuenta.',

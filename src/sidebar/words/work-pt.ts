@@ -176,7 +176,7 @@ export const log: LogWords = {
   day: 'Até que dia',
   quickDays: { tomorrow: 'Amanhã', week: 'Em uma semana', monthEnd: 'Fim do mês' },
   amount: 'Valor',
-  reason: 'Motivo',
+  reason: 'Motivo (obrigatório)',
   choose: 'Escolha um',
   whichInvoices: 'Quais faturas',
   noneIsAll: 'Nenhuma marcada: toda a conta.',

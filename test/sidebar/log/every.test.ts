@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/core/cells/day';
-import { monthEnd } from '../../../src/sidebar/log/every';
+import { monthEnd, quickDays } from '../../../src/sidebar/log/every';
 
 const day = (year: number, month: number, of: number) => dayOf(year, month, of) as number;
 
@@ -14,5 +14,12 @@ describe('the end of the month, offered for a promise', () => {
   it('is that of the next month on the last day of one, never today', () => {
     expect(monthEnd(day(2026, 2, 28))).toBe(day(2026, 3, 31));
     expect(monthEnd(day(2026, 12, 31))).toBe(day(2027, 1, 31));
+  });
+
+  it('is not offered a second time where it is tomorrow, or in a week', () => {
+    const names = (today: number) => quickDays(today).map(({ name }) => name);
+    expect(names(day(2026, 11, 10))).toEqual(['tomorrow', 'week', 'monthEnd']);
+    expect(names(day(2026, 11, 29))).toEqual(['tomorrow', 'week']);
+    expect(names(day(2026, 11, 23))).toEqual(['tomorrow', 'week']);
   });
 });
