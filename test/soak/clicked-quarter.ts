@@ -15,6 +15,8 @@ const FIRST_DAY = 46328; // Monday 2026-11-02
 const A_DAY = { calls: 6, letters: 6 };
 /** Columns of the sample that hold days, and the first row below its headings. */
 const DAY_COLUMNS = [4, 5];
+/** Account and currency, counted from 0. */
+const KEY_COLUMNS = [0, 7];
 const FIRST_ROW = 4;
 /** What was left open in the evening is what the workbook opens with. */
 const LEFT_OPEN = ['Aging', 'Call list', 'Payments', 'Journal', 'Policy'] as const;
@@ -58,6 +60,7 @@ export async function playByClicks(
   const folder = mkdtempSync(path.join(os.tmpdir(), 'callsheet-soak-'));
   let [day, worked, missed] = [FIRST_DAY - 1, 0, 0];
   let lastAtWork = FIRST_DAY;
+  let leftOut: ReadonlySet<string> = new Set();
 
   const read = async (sheet: string, heading: string): Promise<Line[]> =>
     linesUnder(await rowsOf(page, sheet), heading);
@@ -73,7 +76,7 @@ export async function playByClicks(
       const kind = question.replace(/\b\w{3} \d+, \d{4}|\d+/g, '…');
       asked.set(kind, (asked.get(kind) ?? 0) + 1);
     }
-    books.scored(day, await callList(), await journal());
+    books.scored(day, await callList(), await journal(), leftOut);
   };
 
   const work = async (): Promise<void> => {
@@ -144,6 +147,7 @@ export async function playByClicks(
     if (worked > 1) await analyst.morning(day);
     const whole = world.exported(day);
     const rows = isCut() ? whole.slice(0, Math.ceil(whole.length / 3)) : whole;
+    leftOut = new Set(whole.slice(rows.length).map((row) => KEY_COLUMNS.map((column) => row[column]).join(' ')));
     await pasteExport(page, 'Aging', rows, DAY_COLUMNS, FIRST_ROW);
     if (worked === 1) books.begins(await journal());
     const sheet = await analyst.sheet();
