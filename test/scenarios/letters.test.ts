@@ -106,7 +106,7 @@ describe('who gets a letter', () => {
     const own = letterTo(begun(small({ open: 300 }, { due: '2026-11-22' })));
     expect(own).toMatchObject({ invoices: ['1000'], amount: 30_000 });
     expect(own?.folded).toEqual([{ stage: 'Before due', forDay: day('2026-11-22') }]);
-    expect(own?.text).toMatch(/Total +300\.00 USD\n\nFor your planning.*\n1001: 100\.00 USD, due November 22, 2026/);
+    expect(own?.text).toMatch(/Total +300\.00 USD\n\nFor your planning.*\n1001: 100\.00 USD, due Nov 22, 2026/);
   });
 
   it('an account of the personal track gets one only when a person opens it', () => {
@@ -229,7 +229,7 @@ describe('a promise', () => {
     });
     const confirmation = letterTo(session);
     expect(confirmation).toMatchObject({ purpose: 'confirm-promise', confirms: 'p9', stage: '' });
-    expect(confirmation?.text).toContain('100.00 USD by November 25, 2026');
+    expect(confirmation?.text).toContain('100.00 USD by Nov 25, 2026');
   });
 });
 

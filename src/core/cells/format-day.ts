@@ -1,21 +1,20 @@
 import { civilOf, isoDay, type Day } from './day';
 import type { Language } from './language';
 
-/** By language. The first three letters of a month are how it is cut short. */
+/** By language, as a month is cut short. */
 const MONTHS: Readonly<Record<Language, string>> = {
-  en: 'January February March April May June July August September October November December',
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  es: 'ene feb mar abr may jun jul ago sep oct nov dic',
+  pt: 'jan fev mar abr mai jun jul ago set out nov dez',
 };
 
 /**
- * A day as a language writes it, never in numbers alone that others read month first. Short, as on the sheets: `2026-03-03`,
- * `3 mar 2026`; long, as in a letter: `March 3, 2026`, `3 de marzo de 2026`.
+ * A day as a language writes it, never in numbers alone that others read month first: `3 mar 2026`. In English on the
+ * sheets `2026-03-03`, and in a letter `Mar 3, 2026`.
  */
-export function formatDay(day: Day, language: Language, style: 'short' | 'long'): string {
-  if (language === 'en' && style === 'short') return isoDay(day);
+export function formatDay(day: Day, language: Language, where: 'sheet' | 'letter'): string {
+  if (language === 'en' && where === 'sheet') return isoDay(day);
   const { year, month, day: dayOfMonth } = civilOf(day);
   const name = MONTHS[language].split(' ')[month - 1]!;
-  if (style === 'short') return `${dayOfMonth} ${name.slice(0, 3)} ${year}`;
-  return language === 'en' ? `${name} ${dayOfMonth}, ${year}` : `${dayOfMonth} de ${name} de ${year}`;
+  return language === 'en' ? `${name} ${dayOfMonth}, ${year}` : `${dayOfMonth} ${name} ${year}`;
 }

@@ -14,5 +14,5 @@ export interface Notation {
 /** What the sheets have, in every host: as the language writes it. */
 export const notationOf = remember((language: Language): Notation => ({
   money: (minor, currency) => formatMoney(minor, currency, language),
-  day: (day) => formatDay(day, language, 'short'),
+  day: (day) => formatDay(day, language, 'sheet'),
 }));

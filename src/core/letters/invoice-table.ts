@@ -24,15 +24,23 @@ export function itemName({ invoice, open }: LetterItem, { language }: LetterForm
   return shortened(lineText(invoice), LONGEST) || (open < 0 ? credit : openAmount);
 }
 
-const lateness = ({ due, daysPastDue, open }: LetterItem): string => {
+/** Days past due; empty for what is not. */
+export const lateness = ({ due, daysPastDue, open }: LetterItem): string => {
   if (daysPastDue === null || daysPastDue <= 0 || open < 0) return '';
   // A bucket of a summary says from how many days on.
   return due === null ? `${daysPastDue}+` : String(daysPastDue);
 };
 
+/** The same as a sentence says it: `1 day`, `61+ days`. */
+export function timePastDue(item: LetterItem, { language }: LetterFormat): string {
+  const { days } = LETTER_WORDS[language];
+  const late = lateness(item);
+  return late === '' ? '' : fill(late === '1' ? days.one : days.other, { 0: late });
+}
+
 function columnsOf(items: readonly LetterItem[], format: LetterFormat): readonly Column[] {
   const words = LETTER_WORDS[format.language];
-  const day = (value: number | null): string => (value === null ? '' : format.shortDay(value));
+  const day = (value: number | null): string => (value === null ? '' : format.day(value));
   const columns: readonly Column[] = [
     { heading: words.invoice, isNumber: false, of: (item) => itemName(item, format) },
     { heading: words.issued, isNumber: false, of: ({ issued }) => day(issued) },
@@ -87,7 +95,7 @@ export function tableHtml(facts: LetterFacts, format: LetterFormat): string {
     td(
       itemName(item, format).length > WHOLE ? FIRST : `${FIRST};white-space:nowrap`,
       linked(item, format),
-      item.issued === null ? '' : `${words.issued}: ${format.shortDay(item.issued)}`,
+      item.issued === null ? '' : `${words.issued}: ${format.day(item.issued)}`,
     ),
     ...(hasTime ? [td(MIDDLE, ...timeOf(item, format))] : []),
     td(AMOUNT, escapeHtml(format.amount(item.open))),
@@ -126,9 +134,9 @@ function linked(item: LetterItem, format: LetterFormat): string {
 /** When it was due and how late it is; of a bucket of a summary the latter alone. */
 function timeOf(item: LetterItem, format: LetterFormat): readonly [html: string, small: string] {
   const { late } = LETTER_WORDS[format.language];
-  const days = lateness(item);
-  const said = days === '' ? '' : fill(days === '1' ? late.one : late.other, { 0: days });
-  const due = item.due === null || item.open < 0 ? '' : format.shortDay(item.due);
+  const time = timePastDue(item, format);
+  const said = time === '' ? '' : fill(late, { 0: time });
+  const due = item.due === null || item.open < 0 ? '' : format.day(item.due);
   return due === '' ? [said, ''] : [due, said];
 }
 

@@ -6,9 +6,8 @@ import type { Language } from '../policy/words';
 /** How a letter writes days and amounts of its currency, as its recipient does. */
 export interface LetterFormat {
   readonly language: Language;
+  /** In one way wherever it stands, short enough for a table and a subject. */
   readonly day: (day: Day) => string;
-  /** As a table has room for. */
-  readonly shortDay: (day: Day) => string;
   /** With the currency, where one is stated. */
   readonly money: (minor: number) => string;
   readonly amount: (minor: number) => string;
@@ -16,8 +15,7 @@ export interface LetterFormat {
 
 export const letterFormat = (language: Language, currency: string): LetterFormat => ({
   language,
-  day: (day) => formatDay(day, language, 'long'),
-  shortDay: (day) => formatDay(day, language, 'short'),
+  day: (day) => formatDay(day, language, 'letter'),
   money: (minor) => formatMoney(minor, currency, language),
   amount: (minor) => formatAmount(minor, currency, language),
 });

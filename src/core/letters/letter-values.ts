@@ -1,7 +1,7 @@
 import { fill } from '../policy/fill';
 import type { Policy } from '../policy/policy';
 import { lineText, linesText, shortened } from './field-text';
-import { itemName, tableText } from './invoice-table';
+import { itemName, lateness, tableText, timePastDue } from './invoice-table';
 import { totalOf, type LetterFacts, type LetterItem } from './letter-facts';
 import type { LetterFormat } from './letter-format';
 import { LETTER_WORDS } from './letter-words';
@@ -50,7 +50,6 @@ function ownValues(
   const { invoices, credits, upcoming, promise } = facts;
   const words = LETTER_WORDS[format.language];
   const oldest = oldestOf(invoices);
-  const days = oldest?.daysPastDue ?? 0;
   return {
     customer: line(facts.name) || line(facts.account),
     account: line(facts.account),
@@ -63,7 +62,8 @@ function ownValues(
     invoice_numbers: invoices.map((item) => itemName(item, format)).join(', '),
     invoice_table: tableText(facts, format),
     due_day: !oldest || oldest.due === null ? '' : format.day(oldest.due),
-    days_past_due: days > 0 ? String(days) : '',
+    days_past_due: oldest ? lateness(oldest) : '',
+    time_past_due: oldest ? timePastDue(oldest, format) : '',
     oldest_invoice: oldest ? itemName(oldest, format) : '',
     upcoming_invoices: upcoming
       .map((item) =>
@@ -109,6 +109,8 @@ type Conditions = Readonly<Record<Exclude<Section, 'invoices'>, boolean>>;
 function sectionsOf({ invoices }: LetterFacts, ours: ReadonlyMap<string, string>): Readonly<Record<string, boolean>> {
   const has = (name: string): boolean => (ours.get(name) ?? '') !== '';
   const conditions: Conditions = {
+    // The ledger has a number, or the like, beside the name.
+    account: ours.get('account') !== ours.get('customer'),
     several_invoices: invoices.length > 1,
     due_today: invoices.length > 0 && invoices.every(({ daysPastDue }) => daysPastDue === 0),
     upcoming: has('upcoming_invoices'),

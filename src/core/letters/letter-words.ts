@@ -6,8 +6,10 @@ export interface LetterWords {
   readonly issued: string;
   readonly due: string;
   readonly daysLate: string;
-  /** How long an invoice is past due: of one day, and of `{0}` days, which may be `61+`. */
-  readonly late: { readonly one: string; readonly other: string };
+  /** How long an invoice is past due: one day, and `{0}` days, which may be `61+`. */
+  readonly days: { readonly one: string; readonly other: string };
+  /** The same below a due day, `{0}` being the days. */
+  readonly late: string;
   readonly amount: string;
   readonly total: string;
   /** A line that the ledger has no number for. */
@@ -31,7 +33,8 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     issued: 'Date',
     due: 'Due',
     daysLate: 'Days late',
-    late: { one: '{0} day late', other: '{0} days late' },
+    days: { one: '1 day', other: '{0} days' },
+    late: '{0} late',
     amount: 'Amount',
     total: 'Total',
     openAmount: 'Open amount',
@@ -50,7 +53,8 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     issued: 'Fecha',
     due: 'Vencimiento',
     daysLate: 'Días de atraso',
-    late: { one: '{0} día de atraso', other: '{0} días de atraso' },
+    days: { one: '1 día', other: '{0} días' },
+    late: '{0} de atraso',
     amount: 'Importe',
     total: 'Total',
     openAmount: 'Importe pendiente',
@@ -69,7 +73,8 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     issued: 'Data',
     due: 'Vencimento',
     daysLate: 'Dias de atraso',
-    late: { one: '{0} dia de atraso', other: '{0} dias de atraso' },
+    days: { one: '1 dia', other: '{0} dias' },
+    late: '{0} de atraso',
     amount: 'Valor',
     total: 'Total',
     openAmount: 'Valor em aberto',

@@ -4,6 +4,7 @@
  */
 export const SECTIONS = [
   'invoices',
+  'account',
   'several_invoices',
   'credits',
   'due_today',

@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../../../src/core/cells/language';
+import { ACCOUNT_CLASSES, TONES } from '../../../src/core/policy/words';
 import { defaultStages } from '../../../src/core/policy/default-stages';
 import { day } from '../../support/workbook-session';
+import { textLength } from '../../../src/core/letters/text-length';
 import { all, facts, item, letterOf, terms } from './made-letter';
 
 const ahead = facts({ invoices: [item('1012', '2026-11-20', 64_000)], credits: [] });
@@ -49,6 +51,79 @@ describe('a letter reads as it will arrive', () => {
 });
 
 describe('what is shipped', () => {
+  const made = (more: Parameters<typeof facts>[0] = {}) =>
+    all.map(({ language, purpose, tone, channel }) =>
+      letterOf({
+        language,
+        purpose,
+        tone,
+        channel,
+        facts: facts({ promise: { day: day('2026-11-25'), amount: 500 }, ...more }),
+      }),
+    );
+
+  it('says in every letter whom it concerns: the number of the account and the name', () => {
+    for (const { channel, text } of made())
+      expect(text).toMatch(channel === 'text' ? / 10023: / : /^(Account|Cliente): 10023, Northwind Traders\n\n/);
+  });
+
+  it('says the name once where the ledger has no number', () => {
+    for (const { channel, text } of made({ account: 'Northwind Traders' }))
+      expect(text).toMatch(channel === 'text' ? / Northwind Traders: / : /^(Account|Cliente): Northwind Traders\n\n/);
+  });
+
+  it('shows documents only where the sheet has links to them, encloses nothing, and else offers a copy before the due day', () => {
+    const document = 'https://docs.harbor.example/1001.pdf';
+    const linked = { invoices: [item('1001', '2026-10-03', 125_000, { document })], credits: [] };
+    const copy = /enclos|adjunt|anex|attach|\bcop(y|ies|ia)|cópia/i;
+    const offered = /(we will|gladly) send|se la enviamos|le enviamos|e enviamos|Enviamos/;
+    for (const { channel, purpose, text } of made(linked)) {
+      if (channel !== 'email' || purpose === 'confirm-promise') continue;
+      expect(text).toMatch(/\n\n(Documents|Documentos):\n1001: https:/);
+      expect(text).not.toMatch(copy);
+    }
+    const offers = made().filter(({ text }) => copy.test(text));
+    expect(new Set(offers.map(({ purpose }) => purpose))).toEqual(new Set(['send-invoice-copy']));
+    expect(made().filter(({ text }) => /Document/.test(text))).toEqual([]);
+    for (const { text } of offers) expect(text).toMatch(offered);
+  });
+
+  it('calls none of one invoice the oldest', () => {
+    const oldest = /oldest|antigu?o/;
+    const one = made({ invoices: [item('1001', '2026-10-03', 125_000)], credits: [] });
+    expect(one.filter(({ text }) => oldest.test(text))).toEqual([]);
+    expect(made().filter(({ text }) => oldest.test(text)).length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['en', 'by 1 day.'],
+    ['es', 'desde hace 1 día.'],
+    ['pt', 'há 1 dia.'],
+  ] as const)('says of what was due yesterday that it is one day late, in %s', (language, said) => {
+    const { text, html } = letterOf({
+      language,
+      facts: facts({ invoices: [item('1', '2026-11-16', 100)], credits: [] }),
+    });
+    expect(text).toContain(said);
+    expect(html).toMatch(/>1 (day late|día de atraso|dia de atraso)</);
+  });
+
+  it('grows firmer with age in every class, and never softer again', () => {
+    for (const of of ACCOUNT_CLASSES) {
+      const tones = defaultStages
+        .filter(({ accountClass }) => accountClass === of)
+        .map(({ tone }) => TONES.indexOf(tone));
+      expect(tones).toEqual([...tones].sort());
+    }
+  });
+
+  it.each(LANGUAGES)('writes a day in one way wherever it stands, in %s', (language) => {
+    const { subject, text } = letterOf({ language, purpose: 'state-terms', tone: 'friendly', facts: ahead });
+    const due = { en: 'Nov 20, 2026', es: '20 nov 2026', pt: '20 nov 2026' }[language];
+    expect([subject, text].join('\n').split(due)).toHaveLength(4);
+    expect(text.match(/2026/g)).toHaveLength(3);
+  });
+
   it('has a letter for every stage of the default table, by its channel and in its tone, in every language', () => {
     const missing = defaultStages.flatMap((stage) => {
       // Calls of the automatic track are asked by email.
@@ -77,9 +152,8 @@ describe('what is shipped', () => {
     expect(letters[2]).toEqual(letters[0]);
   });
 
-  it('is short enough by text for two messages', () => {
-    const texts = all.filter(({ channel }) => channel === 'text');
-    expect(texts.length).toBeGreaterThan(0);
-    for (const { body } of texts) expect(body.length).toBeLessThan(240);
+  it('comes by text to two messages at most, to three where accents make them shorter', () => {
+    for (const { channel, language, text } of made())
+      if (channel === 'text') expect(textLength(text).parts).toBeLessThanOrEqual(language === 'en' ? 2 : 3);
   });
 });

@@ -25,7 +25,7 @@ describe('placeholders', () => {
 
   it('are found whatever their case, and written as the recipient writes days and amounts', () => {
     expect(merged('{{SALES REP}} {{freight}}')).toBe('Ines 12.50 EUR');
-    expect(merged('{{#invoices}}{{Delivery date}}. {{/invoices}}')).toBe('December 9, 2025. December 10, 2025.');
+    expect(merged('{{#invoices}}{{Delivery date}}. {{/invoices}}')).toBe('Dec 9, 2025. Dec 10, 2025.');
   });
 
   it('stop the letter where nobody knows the name', () => {
@@ -42,6 +42,11 @@ describe('placeholders', () => {
       'Templates!G2: "Purchase order no." is empty for this account: fill it in, or take it out of the template.',
     );
     expect(refused('{{late_fee}}')).toMatch(/^Templates!G2: "late_fee" is empty/);
+  });
+
+  it('say of a bucket of a summary from how many days on it is late, as the table does', () => {
+    const bucket = item('', '2026-09-17', 100, { due: null });
+    expect(merged('{{days_past_due}}, {{time_past_due}}', { invoices: [bucket] })).toBe('61+, 61+ days');
   });
 
   it('end a sentence with one full stop, where a name brings its own', () => {

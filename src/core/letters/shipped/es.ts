@@ -1,67 +1,46 @@
-import { emailsWith, shortText, type ShippedLetter } from './shipped-letter';
+import { emailsWith, PAYMENT_LINK, SIGNED, textsWith, titled, type ShippedLetter } from './shipped-letter';
+
+const ACCOUNT = 'Cliente: {{#account}}{{account}}, {{/account}}{{customer}}';
 
 const GREETING = '{{#contact}}Estimado/a {{contact}}:{{/contact}}{{^contact}}Estimados señores:{{/contact}}';
 
-const PAYMENT = `{{#payment_methods}}
-Cómo pagar:
-{{payment_methods}}
-{{/payment_methods}}
+const LATE =
+  'Lo siguiente está vencido{{#several_invoices}}, lo más antiguo{{/several_invoices}} desde hace {{time_past_due}}';
 
-{{#payment_link}}
-{{payment_link}}
-{{/payment_link}}`;
-
-const UPCOMING = `{{#upcoming}}
-Para su planificación, lo siguiente vence pronto:
-{{upcoming_invoices}}
-{{/upcoming}}`;
-
-const DOCUMENTS = `{{#documents}}
-Copias:
-{{documents}}
-{{/documents}}`;
+const PAYMENT = `${titled('Cómo pagar', 'payment_methods')}\n\n${PAYMENT_LINK}`;
+const UPCOMING = titled('Para su planificación, lo siguiente vence pronto', 'upcoming', 'upcoming_invoices');
+const DOCUMENTS = titled('Documentos', 'documents');
 
 const CROSSED =
   'Así figura en nuestros libros al {{as_of}}. Si ya ha pagado después de ese día, no tenga en cuenta esta carta, y muchas gracias.';
 
-const CLOSE = `Un cordial saludo,
-{{#signature}}
-{{signature}}
+const CLOSE = `Un cordial saludo,\n${SIGNED}`;
 
-{{/signature}}
-{{creditor}}
-{{#creditor_details}}
-{{creditor_details}}
-{{/creditor_details}}
-{{#opt_out}}
-
-{{opt_out}}
-{{/opt_out}}`;
-
-const email = emailsWith(GREETING, CLOSE);
+const email = emailsWith(ACCOUNT, GREETING, CLOSE);
+const text = textsWith('{{creditor}}, cliente {{account}}');
 
 /** Letters in Spanish, with usted: as one administration department writes to another. */
 export const es: readonly ShippedLetter[] = [
   email(
     'state-terms',
     'friendly',
-    'Nuestra factura a {{customer}}: {{total}}, vence el {{due_day}}',
-    'Gracias por su pedido. Esto es lo que hemos facturado:',
+    'Facturado a {{customer}}: {{total}}, vence el {{due_day}}',
+    'Gracias por su confianza. Esto es lo que hemos facturado:',
     '{{invoice_table}}',
     'El pago vence el {{due_day}}.',
     DOCUMENTS,
     PAYMENT,
     '{{#written_policy}}\n{{written_policy}}\n{{/written_policy}}',
-    'Si necesita que figure un número de orden de compra o cualquier otro dato, díganoslo ahora y lo corregimos el mismo día.',
+    'Si necesita que figure un número de orden de compra o cualquier otro dato, díganoslo ahora, para que podamos corregirlo a tiempo.',
   ),
   email(
     'send-invoice-copy',
     'friendly',
-    'Copia para su planificación: {{total}}, vence el {{due_day}}',
-    'Para que nada lo retrase, le enviamos otra vez lo que vence el {{due_day}}:',
+    'Vence pronto: {{total}}, el {{due_day}}',
+    'Para que nada lo retrase, esto es lo que vence el {{due_day}}:',
     '{{invoice_table}}',
     DOCUMENTS,
-    '¿Está todo como lo necesita, y está aprobado? Si no es así, basta una breve respuesta y nos ocupamos enseguida.',
+    '¿Está todo como lo necesita, y está aprobado? Si no es así, basta una breve respuesta y nos ocupamos de ello. {{^documents}}Si necesita una copia, díganoslo y se la enviamos.{{/documents}}',
     UPCOMING,
     PAYMENT,
   ),
@@ -72,7 +51,7 @@ export const es: readonly ShippedLetter[] = [
     'El {{due_day}} vence lo siguiente:',
     '{{invoice_table}}',
     DOCUMENTS,
-    '¿Nos podría confirmar que lo ha recibido, que está aprobado y que el pago está programado? Si falta algo, dígame qué y se lo envío hoy mismo.',
+    '¿Nos podría confirmar que lo ha recibido todo, que está aprobado y que el pago está programado? Si falta algo, díganos qué y se lo enviamos.',
     UPCOMING,
     PAYMENT,
   ),
@@ -92,23 +71,23 @@ export const es: readonly ShippedLetter[] = [
     'remind',
     'neutral',
     'Recordatorio: {{total}} por pagar',
-    'Lo siguiente está vencido, lo más antiguo desde hace {{days_past_due}} días. Quizá se haya pasado por alto:',
+    `${LATE}. Quizá se haya pasado por alto:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
-    'Le rogamos que disponga el pago, o que nos diga qué lo retiene para que podamos ayudar.',
+    'Le rogamos que efectúe el pago, o que nos diga qué lo retiene para que podamos ayudar.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'remind',
     'firm',
-    'Segundo recordatorio: {{total}} por pagar',
-    'Aún no hemos recibido lo siguiente, aunque lo más antiguo venció hace {{days_past_due}} días:',
+    'Sigue pendiente: {{total}}, {{time_past_due}} de atraso',
+    `${LATE}, y aún no hemos recibido el pago:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
-    'Le rogamos que lo pague esta semana, o que nos indique a vuelta de correo el día en que podemos esperarlo.',
+    'Le rogamos que lo pague esta semana, o que nos indique el día en que podemos esperar el pago.',
     PAYMENT,
     CROSSED,
   ),
@@ -127,8 +106,8 @@ export const es: readonly ShippedLetter[] = [
   email(
     'call',
     'firm',
-    'Le rogamos una respuesta: {{total}}, {{days_past_due}} días de atraso',
-    'Lo más antiguo de lo siguiente venció hace {{days_past_due}} días, y sigue sin pagarse:',
+    'Le rogamos una respuesta: {{total}}, {{time_past_due}} de atraso',
+    `${LATE}, y sigue sin pagarse:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
@@ -140,11 +119,11 @@ export const es: readonly ShippedLetter[] = [
     'call-for-promise',
     'firm',
     '¿Qué día podemos esperar {{total}}?',
-    'Lo más antiguo de lo siguiente venció hace {{days_past_due}} días:',
+    `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
-    'Le pedimos que nos indique un día en el que se pagará, y el importe. Anotaremos ambos, se los confirmaremos por escrito y hasta entonces no enviaremos más recordatorios.',
+    'Le pedimos que nos indique el día en que se pagará, y el importe. Anotaremos ambos, se los confirmaremos por escrito y hasta entonces no enviaremos más recordatorios.',
     PAYMENT,
     CROSSED,
   ),
@@ -152,7 +131,7 @@ export const es: readonly ShippedLetter[] = [
     'offer-plan',
     'firm',
     'Una manera de saldar {{total}}',
-    'Lo siguiente está pendiente desde hace tiempo; lo más antiguo venció hace {{days_past_due}} días:',
+    `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
@@ -164,87 +143,92 @@ export const es: readonly ShippedLetter[] = [
     'credit-hold',
     'firm',
     'Entregas a crédito y {{total}} por pagar',
-    'Lo más antiguo de lo siguiente venció hace {{days_past_due}} días:',
+    `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
-    'Según nuestras condiciones, las nuevas entregas a crédito esperan hasta que esto se salde. En cuanto llegue el pago, o hayamos acordado uno, se reanudan el mismo día. Nos gustaría que fuera pronto: díganos cómo podemos llegar a ello.',
+    'Según nuestra política de crédito, las nuevas entregas a crédito esperan hasta que esto se salde. Se reanudan en cuanto llegue el pago, o hayamos acordado uno. Nos gustaría que fuera pronto: díganos cómo podemos llegar a ello.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'agency',
     'final',
-    'Antes de pasarlo a otras manos: {{total}}',
-    'A pesar de nuestras cartas anteriores, lo siguiente sigue pendiente; lo más antiguo venció hace {{days_past_due}} días:',
+    'Antes del siguiente paso: {{total}}',
+    `${LATE}, y sigue sin pagarse:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
-    'Nuestras condiciones prevén que de cuentas de esta antigüedad se ocupe una agencia de cobros. Preferimos con mucho resolverlo directamente con usted. Le rogamos que pague, o que nos escriba con una propuesta o con sus objeciones, en el plazo de diez días. Estudiaremos lo que nos envíe antes de dar ese paso.',
+    'Según nuestra política de crédito, de cuentas de esta antigüedad se ocupa una agencia de cobros. Preferimos con mucho resolverlo directamente con usted. Le rogamos que pague, o que nos escriba con una propuesta o con sus objeciones, en el plazo de diez días. Estudiaremos lo que nos envíe antes de dar ese paso.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'confirm-promise',
     'friendly',
-    'Según lo acordado: pago hasta el {{promise_day}}',
-    'Gracias por informarnos. He anotado que pagará {{#promise_amount}}{{promise_amount}} {{/promise_amount}}hasta el {{promise_day}}.',
-    'Le ruego que me responda en una línea que es así, o qué debo corregir. Hasta ese día no recibirá recordatorios sobre ello.',
+    'Según lo acordado: pago a más tardar el {{promise_day}}',
+    'Gracias por informarnos. Hemos anotado que pagará {{#promise_amount}}{{promise_amount}}{{/promise_amount}}{{^promise_amount}}el importe pendiente{{/promise_amount}} a más tardar el {{promise_day}}.',
+    'Le rogamos que nos confirme en una línea que es así, o que nos diga qué debemos corregir. Hasta ese día no recibirá recordatorios sobre ello.',
     PAYMENT,
   ),
-  shortText(
+  text(
     'state-terms',
     'friendly',
-    '{{creditor}}: gracias por su pedido. {{total}} vence el {{due_day}}; la factura está en camino. ¿Falta algo? Díganoslo, por favor.',
+    'gracias por su confianza. {{total}} vence el {{due_day}}. ¿Falta algo? Díganoslo, por favor.',
   ),
-  shortText(
+  text(
     'send-invoice-copy',
     'friendly',
-    '{{creditor}}: {{total}} vence el {{due_day}}. ¿Tiene todo lo necesario para el pago? Con gusto le enviamos copias.',
+    '{{total}} vence el {{due_day}}. ¿Tiene todo lo necesario para el pago? Con gusto le enviamos copias.',
   ),
-  shortText(
+  text(
     'call-before-due',
     'friendly',
-    '{{creditor}}: {{total}} vence el {{due_day}}. ¿Está aprobado y programado? Gracias por una breve respuesta.',
+    '{{total}} vence el {{due_day}}. ¿Está aprobado y programado? Gracias por una breve respuesta.',
   ),
-  shortText(
+  text(
     'remind',
     'friendly',
-    '{{creditor}}: {{total}} vence el {{due_day}}. Si ya está en camino, gracias.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+    '{{total}} vence el {{due_day}}. Si ya está en camino, gracias.{{#payment_link}} {{payment_link}}{{/payment_link}}',
   ),
-  shortText(
+  text(
     'remind',
     'neutral',
-    '{{creditor}}: {{total}} está vencido. Le rogamos que lo pague o nos diga qué lo retiene. ¿Ya pagó? Gracias.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+    '{{total}} está vencido. Le rogamos que lo pague o nos diga qué lo retiene. ¿Ya pagó? Gracias.{{#payment_link}} {{payment_link}}{{/payment_link}}',
   ),
-  shortText(
+  text(
+    'remind',
+    'firm',
+    '{{total}}, con {{time_past_due}} de atraso. Le rogamos que lo pague esta semana, o nos diga el día. ¿Ya pagó? Gracias.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+  ),
+  text(
     'call',
     'neutral',
-    '{{creditor}}: {{total}} está vencido. ¿Qué día podemos esperarlo, o hay algo que no esté bien? Gracias por una breve respuesta.',
+    '{{total}} está vencido. ¿Qué día podemos esperarlo, o hay algo que no esté bien? Gracias por una breve respuesta.',
   ),
-  shortText(
+  text(
     'call-for-promise',
     'neutral',
-    '{{creditor}}: {{total}}, con {{days_past_due}} días de atraso. Le rogamos que nos diga el día en que lo pagará.',
+    '{{total}}, con {{time_past_due}} de atraso. Le rogamos que nos diga el día en que lo pagará.',
   ),
-  shortText(
+  text(
     'offer-plan',
     'neutral',
-    '{{creditor}}: {{total}}, con {{days_past_due}} días de atraso. Con gusto acordamos plazos: llámenos o respóndanos, por favor.',
+    '{{total}}, con {{time_past_due}} de atraso. Con gusto acordamos plazos: llámenos o respóndanos, por favor.',
   ),
-  shortText(
+  text(
     'credit-hold',
     'neutral',
-    '{{creditor}}: {{total}}, con {{days_past_due}} días de atraso; las entregas a crédito esperan hasta que se salde. Llámenos o respóndanos, por favor.',
+    '{{total}}, con {{time_past_due}} de atraso; las entregas a crédito esperan hasta que se salde. Llámenos o respóndanos, por favor.',
   ),
-  shortText(
+  text(
     'agency',
     'neutral',
-    '{{creditor}}: {{total}}, con {{days_past_due}} días de atraso. Queremos resolverlo directamente con usted: llámenos o respóndanos en diez días, por favor.',
+    '{{total}}, con {{time_past_due}} de atraso. Queremos resolverlo directamente con usted: llámenos o respóndanos en diez días, por favor.',
   ),
-  shortText(
+  text(
     'confirm-promise',
     'friendly',
-    '{{creditor}}: según lo acordado, pagará {{#promise_amount}}{{promise_amount}} {{/promise_amount}}hasta el {{promise_day}}. Le rogamos que confirme que es así. Gracias.',
+    'según lo acordado, pagará {{#promise_amount}}{{promise_amount}} {{/promise_amount}}a más tardar el {{promise_day}}. Le rogamos que confirme que es así. Gracias.',
   ),
 ];

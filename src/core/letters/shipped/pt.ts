@@ -1,67 +1,45 @@
-import { emailsWith, shortText, type ShippedLetter } from './shipped-letter';
+import { emailsWith, PAYMENT_LINK, SIGNED, textsWith, titled, type ShippedLetter } from './shipped-letter';
 
-const GREETING = '{{#contact}}Prezado(a) {{contact}},{{/contact}}{{^contact}}Prezados senhores,{{/contact}}';
+const ACCOUNT = 'Cliente: {{#account}}{{account}}, {{/account}}{{customer}}';
 
-const PAYMENT = `{{#payment_methods}}
-Como pagar:
-{{payment_methods}}
-{{/payment_methods}}
+const GREETING = '{{#contact}}Estimado(a) {{contact}},{{/contact}}{{^contact}}Estimados senhores,{{/contact}}';
 
-{{#payment_link}}
-{{payment_link}}
-{{/payment_link}}`;
+const LATE = 'O seguinte está vencido{{#several_invoices}}, o mais antigo{{/several_invoices}} há {{time_past_due}}';
 
-const UPCOMING = `{{#upcoming}}
-Para o seu planejamento, o seguinte vence em breve:
-{{upcoming_invoices}}
-{{/upcoming}}`;
-
-const DOCUMENTS = `{{#documents}}
-Cópias:
-{{documents}}
-{{/documents}}`;
+const PAYMENT = `${titled('Como pagar', 'payment_methods')}\n\n${PAYMENT_LINK}`;
+const UPCOMING = titled('Para sua informação, o seguinte vence em breve', 'upcoming', 'upcoming_invoices');
+const DOCUMENTS = titled('Documentos', 'documents');
 
 const CROSSED =
-  'É o que consta em nossos registros em {{as_of}}. Se já pagou depois desse dia, desconsidere esta carta, e muito obrigado.';
+  'É esta a situação na nossa contabilidade em {{as_of}}. Se já pagou depois desse dia, ignore esta carta, e muito obrigado.';
 
-const CLOSE = `Atenciosamente,
-{{#signature}}
-{{signature}}
+const CLOSE = `Cordialmente,\n${SIGNED}`;
 
-{{/signature}}
-{{creditor}}
-{{#creditor_details}}
-{{creditor_details}}
-{{/creditor_details}}
-{{#opt_out}}
+const email = emailsWith(ACCOUNT, GREETING, CLOSE);
+const text = textsWith('{{creditor}}, cliente {{account}}');
 
-{{opt_out}}
-{{/opt_out}}`;
-
-const email = emailsWith(GREETING, CLOSE);
-
-/** Letters in Portuguese: as one accounts department writes to another. */
+/** Letters in Portuguese, as one accounts department writes to another, in words that Brazil and Portugal share. */
 export const pt: readonly ShippedLetter[] = [
   email(
     'state-terms',
     'friendly',
-    'Nossa fatura para {{customer}}: {{total}}, vence em {{due_day}}',
-    'Obrigado pelo seu pedido. Isto é o que faturamos:',
+    'Faturado a {{customer}}: {{total}}, vence em {{due_day}}',
+    'Agradecemos a sua confiança. Isto é o que foi faturado:',
     '{{invoice_table}}',
     'O pagamento vence em {{due_day}}.',
     DOCUMENTS,
     PAYMENT,
     '{{#written_policy}}\n{{written_policy}}\n{{/written_policy}}',
-    'Se precisar que conste um número de ordem de compra ou qualquer outro dado, avise-nos agora: corrigimos no mesmo dia.',
+    'Se precisar que conste um número de ordem de compra ou qualquer outro dado, avise-nos agora, para que possamos corrigir a tempo.',
   ),
   email(
     'send-invoice-copy',
     'friendly',
-    'Cópia para o seu planejamento: {{total}}, vence em {{due_day}}',
-    'Para que nada atrase, enviamos mais uma vez o que vence em {{due_day}}:',
+    'Vence em breve: {{total}}, em {{due_day}}',
+    'Para que nada atrase o pagamento, isto é o que vence em {{due_day}}:',
     '{{invoice_table}}',
     DOCUMENTS,
-    'Está tudo como precisa, e está aprovado? Se não, basta uma breve resposta e cuidamos disso em seguida.',
+    'Está tudo como precisa, e está aprovado? Se não, basta uma breve resposta e tratamos do assunto. {{^documents}}Se precisar de uma cópia, avise-nos e enviamos.{{/documents}}',
     UPCOMING,
     PAYMENT,
   ),
@@ -72,7 +50,7 @@ export const pt: readonly ShippedLetter[] = [
     'Em {{due_day}} vence o seguinte:',
     '{{invoice_table}}',
     DOCUMENTS,
-    'Poderia confirmar que recebeu, que está aprovado e que o pagamento está programado? Se faltar algo, diga-me o quê, e envio hoje mesmo.',
+    'Poderia confirmar que recebeu tudo, que está aprovado e que o pagamento está agendado? Se faltar algo, diga-nos o quê e enviamos.',
     UPCOMING,
     PAYMENT,
   ),
@@ -92,19 +70,19 @@ export const pt: readonly ShippedLetter[] = [
     'remind',
     'neutral',
     'Lembrete: {{total}} em atraso',
-    'O seguinte está vencido, o mais antigo há {{days_past_due}} dias. Talvez tenha passado despercebido:',
+    `${LATE}. Talvez tenha passado despercebido:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
-    'Pedimos que providencie o pagamento, ou que nos diga o que o retém, para que possamos ajudar.',
+    'Pedimos que efetue o pagamento, ou que nos diga o que o retém, para que possamos ajudar.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'remind',
     'firm',
-    'Segundo lembrete: {{total}} em atraso',
-    'Ainda não recebemos o seguinte, embora o mais antigo tenha vencido há {{days_past_due}} dias:',
+    'Ainda em aberto: {{total}}, {{time_past_due}} de atraso',
+    `${LATE}, e ainda não recebemos o pagamento:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
@@ -127,12 +105,12 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'call',
     'firm',
-    'Pedimos uma resposta: {{total}}, {{days_past_due}} dias de atraso',
-    'O mais antigo do seguinte venceu há {{days_past_due}} dias e continua em aberto:',
+    'Pedimos uma resposta: {{total}}, {{time_past_due}} de atraso',
+    `${LATE}, e continua em aberto:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
-    'Pedimos que responda com o dia do pagamento, ou com o nome de quem decide. Se algo não estiver certo em nossas faturas, diga-nos em qual e o quê, e verificaremos isso primeiro.',
+    'Pedimos que responda com o dia do pagamento, ou com o nome de quem decide. Se algo não estiver certo nas nossas faturas, diga-nos em qual e o quê, e verificaremos isso primeiro.',
     PAYMENT,
     CROSSED,
   ),
@@ -140,23 +118,23 @@ export const pt: readonly ShippedLetter[] = [
     'call-for-promise',
     'firm',
     'Em que dia podemos esperar {{total}}?',
-    'O mais antigo do seguinte venceu há {{days_past_due}} dias:',
+    `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
-    'Pedimos que nos informe um dia em que será pago, e o valor. Anotaremos ambos, confirmaremos por escrito e até lá não enviaremos outro lembrete.',
+    'Pedimos que nos informe o dia em que será pago, e o valor. Anotaremos ambos, confirmaremos por escrito e até lá não enviaremos outro lembrete.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'offer-plan',
     'firm',
-    'Uma forma de quitar {{total}}',
-    'O seguinte está em aberto há bastante tempo; o mais antigo venceu há {{days_past_due}} dias:',
+    'Uma forma de liquidar {{total}}',
+    `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
-    'Se não for possível pagar de uma só vez, preferimos combinar parcelas que possa cumprir a escrever de novo. Proponha um primeiro pagamento nesta semana, e os dias e valores dos demais. Enquanto chegarem no dia, não receberá lembretes nossos.',
+    'Se não for possível pagar de uma só vez, preferimos acordar prestações que possa cumprir a escrever de novo. Proponha um primeiro pagamento esta semana, e os dias e valores dos restantes. Enquanto chegarem no dia, não receberá lembretes nossos.',
     PAYMENT,
     CROSSED,
   ),
@@ -164,23 +142,23 @@ export const pt: readonly ShippedLetter[] = [
     'credit-hold',
     'firm',
     'Entregas a prazo e {{total}} em atraso',
-    'O mais antigo do seguinte venceu há {{days_past_due}} dias:',
+    `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
-    'Pelas nossas condições, novas entregas a prazo aguardam até que isto seja quitado. Assim que o pagamento chegar, ou que tenhamos combinado um, elas seguem no mesmo dia. Gostaríamos que fosse logo: diga-nos como podemos chegar lá.',
+    'Pela nossa política de crédito, novas entregas a prazo aguardam até que isto seja liquidado. São retomadas assim que o pagamento chegar, ou que tenhamos acordado um. Gostaríamos que fosse em breve: diga-nos como podemos chegar lá.',
     PAYMENT,
     CROSSED,
   ),
   email(
     'agency',
     'final',
-    'Antes de passarmos adiante: {{total}}',
-    'Apesar de nossas cartas anteriores, o seguinte continua em aberto; o mais antigo venceu há {{days_past_due}} dias:',
+    'Antes do próximo passo: {{total}}',
+    `${LATE}, e continua em aberto:`,
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
-    'Nossas condições preveem que contas desta idade fiquem a cargo de uma agência de cobrança. Preferimos muito resolver diretamente com a sua empresa. Pedimos que pague, ou que nos escreva com uma proposta ou com as suas objeções, no prazo de dez dias. Examinaremos o que nos enviar antes de dar esse passo.',
+    'Pela nossa política de crédito, contas com este atraso ficam a cargo de uma empresa de cobrança. Preferimos muito resolver diretamente com a sua empresa. Pedimos que pague, ou que nos escreva com uma proposta ou com as suas objeções, no prazo de dez dias. Examinaremos o que nos enviar antes de dar esse passo.',
     PAYMENT,
     CROSSED,
   ),
@@ -188,63 +166,68 @@ export const pt: readonly ShippedLetter[] = [
     'confirm-promise',
     'friendly',
     'Conforme combinado: pagamento até {{promise_day}}',
-    'Obrigado por nos informar. Anotei que o pagamento {{#promise_amount}}de {{promise_amount}} {{/promise_amount}}será feito até {{promise_day}}.',
-    'Peço que responda em uma linha que está certo, ou o que devo corrigir. Até esse dia não receberá lembretes sobre isso.',
+    'Obrigado por nos informar. Ficou anotado que o pagamento de {{#promise_amount}}{{promise_amount}}{{/promise_amount}}{{^promise_amount}}todo o valor em aberto{{/promise_amount}} será feito até {{promise_day}}.',
+    'Pedimos que responda numa linha que está certo, ou o que devemos corrigir. Até esse dia não receberá lembretes sobre isso.',
     PAYMENT,
   ),
-  shortText(
+  text(
     'state-terms',
     'friendly',
-    '{{creditor}}: obrigado pelo seu pedido. {{total}} vence em {{due_day}}; a fatura está a caminho. Falta algo? Avise-nos, por favor.',
+    'agradecemos a sua confiança. {{total}} vence em {{due_day}}. Falta algo? Avise-nos, por favor.',
   ),
-  shortText(
+  text(
     'send-invoice-copy',
     'friendly',
-    '{{creditor}}: {{total}} vence em {{due_day}}. Tem tudo de que precisa para o pagamento? Enviamos cópias com prazer.',
+    '{{total}} vence em {{due_day}}. Tem tudo de que precisa para o pagamento? Enviamos cópias com prazer.',
   ),
-  shortText(
+  text(
     'call-before-due',
     'friendly',
-    '{{creditor}}: {{total}} vence em {{due_day}}. Está aprovado e programado? Obrigado por uma breve resposta.',
+    '{{total}} vence em {{due_day}}. Está aprovado e agendado? Obrigado por uma breve resposta.',
   ),
-  shortText(
+  text(
     'remind',
     'friendly',
-    '{{creditor}}: {{total}} vence em {{due_day}}. Se já está a caminho, obrigado.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+    '{{total}} vence em {{due_day}}. Se já está a caminho, obrigado.{{#payment_link}} {{payment_link}}{{/payment_link}}',
   ),
-  shortText(
+  text(
     'remind',
     'neutral',
-    '{{creditor}}: {{total}} está em atraso. Pedimos que pague ou nos diga o que retém o pagamento. Já pagou? Obrigado.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+    '{{total}} está em atraso. Pedimos que pague ou nos diga o que retém o pagamento. Já pagou? Obrigado.{{#payment_link}} {{payment_link}}{{/payment_link}}',
   ),
-  shortText(
+  text(
+    'remind',
+    'firm',
+    '{{total}}, com {{time_past_due}} de atraso. Pedimos que pague esta semana, ou nos diga o dia. Já pagou? Obrigado.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+  ),
+  text(
     'call',
     'neutral',
-    '{{creditor}}: {{total}} está em atraso. Em que dia podemos esperar o pagamento, ou há algo errado? Obrigado por uma breve resposta.',
+    '{{total}} está em atraso. Em que dia podemos esperar o pagamento, ou há algo errado? Obrigado por uma breve resposta.',
   ),
-  shortText(
+  text(
     'call-for-promise',
     'neutral',
-    '{{creditor}}: {{total}}, com {{days_past_due}} dias de atraso. Pedimos que nos diga o dia em que será pago.',
+    '{{total}}, com {{time_past_due}} de atraso. Pedimos que nos diga o dia em que será pago.',
   ),
-  shortText(
+  text(
     'offer-plan',
     'neutral',
-    '{{creditor}}: {{total}}, com {{days_past_due}} dias de atraso. Combinamos parcelas com prazer: ligue ou responda, por favor.',
+    '{{total}}, com {{time_past_due}} de atraso. Acordamos prestações com prazer: ligue ou responda, por favor.',
   ),
-  shortText(
+  text(
     'credit-hold',
     'neutral',
-    '{{creditor}}: {{total}}, com {{days_past_due}} dias de atraso; as entregas a prazo aguardam até que seja quitado. Ligue ou responda, por favor.',
+    '{{total}}, com {{time_past_due}} de atraso; as entregas a prazo aguardam até que seja liquidado. Ligue ou responda, por favor.',
   ),
-  shortText(
+  text(
     'agency',
     'neutral',
-    '{{creditor}}: {{total}}, com {{days_past_due}} dias de atraso. Queremos resolver diretamente com a sua empresa: ligue ou responda em dez dias, por favor.',
+    '{{total}}, com {{time_past_due}} de atraso. Queremos resolver diretamente com a sua empresa: ligue ou responda em dez dias, por favor.',
   ),
-  shortText(
+  text(
     'confirm-promise',
     'friendly',
-    '{{creditor}}: conforme combinado, o pagamento {{#promise_amount}}de {{promise_amount}} {{/promise_amount}}será feito até {{promise_day}}. Pedimos que confirme. Obrigado.',
+    'conforme combinado, o pagamento {{#promise_amount}}de {{promise_amount}} {{/promise_amount}}será feito até {{promise_day}}. Pedimos que confirme. Obrigado.',
   ),
 ];
