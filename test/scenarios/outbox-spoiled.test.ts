@@ -1,5 +1,6 @@
 import type { Cell } from '../../src/core/cells/cell';
 import type { OutboxRow } from '../../src/core/outbox/outbox-row';
+import { placeHash } from '../../src/core/outbox/place';
 import { morning, NOBODY_TOLD } from '../../src/core/tasks/morning/morning';
 import { snapshotOf } from '../support/carry-out';
 import { PLACE } from '../support/made-outbox';
@@ -174,6 +175,25 @@ describe('a row of the Outbox that was spoiled', () => {
     expect(whyOf(sender, 'ELM')).toMatchObject({ is: 'problem', problem: { code: 'outbox-row' } });
     setPolicy(session, 'Send without a person', 'yes');
     expect(sender.sendUnattended().progress).toMatchObject({ sent: 2 });
+  });
+
+  it.each([
+    ['of the last row', (rows: Cells) => rows.slice(-1)],
+    ['of every row', (rows: Cells) => rows],
+  ])('(the name of its workbook %s typed over) keeps its letter from going out under another key', (_, chosen) => {
+    const { session, sender } = monday();
+    sender.approve();
+    const cells = cellsOf(session, 'Outbox');
+    const spoiled = chosen(cells.slice(1));
+    for (const row of spoiled) row[column(cells, 'Workbook')] = 'ours';
+    const accounts = spoiled.map((row) => String(row[column(cells, 'Account')]));
+    for (const account of accounts)
+      expect(whyOf(sender, account)).toMatchObject({ is: 'problem', problem: { code: 'outbox-row' } });
+    setPolicy(session, 'Send without a person', 'yes');
+    expect(sender.sendUnattended().progress).toMatchObject({ sent: 3 - accounts.length });
+    for (const row of spoiled) row[column(cells, 'Workbook')] = placeHash(PLACE);
+    expect(sender.sendUnattended().progress).toMatchObject({ sent: accounts.length });
+    expect(sender.received.map(({ account }) => account).sort()).toEqual(['ELM', 'FIR', 'OAK']);
   });
 
   it('is told in the mail of the morning', () => {

@@ -1,4 +1,5 @@
 import { shortHash } from '../cells/short-hash';
+import { letterKey, type LetterIdentity } from '../letters/identity';
 import type { OutboxRow } from './outbox-row';
 
 /** Which workbook an outbox is of, and whether it stands where it was written. */
@@ -11,7 +12,7 @@ export interface PlaceSeen {
   readonly elsewhere: boolean;
 }
 
-type Placed = Pick<OutboxRow, 'workbook' | 'place'>;
+type Placed = LetterIdentity & Pick<OutboxRow, 'key' | 'place'>;
 
 /**
  * Rows without a place were left behind by a copy: they belong to the workbook that this one was copied from, and tell
@@ -19,9 +20,15 @@ type Placed = Pick<OutboxRow, 'workbook' | 'place'>;
  */
 export function placeSeen(rows: readonly Placed[], now: string | undefined): PlaceSeen {
   const place = now ? placeHash(now) : '';
-  const own = rows.filter((row) => row.place !== '');
-  const last = own[own.length - 1];
-  return { workbook: last?.workbook ?? place, place, elsewhere: own.some((row) => row.place !== place) };
+  const own = rows.filter((row) => row.place !== '').reverse();
+  return { workbook: workbookOf(own, place), place, elsewhere: own.some((row) => row.place !== place) };
+}
+
+/** As the rows name it, the last first. Where somebody typed over that, the key of the letter tells: it was made of the name. */
+function workbookOf(rows: readonly Placed[], place: string): string {
+  const isMadeOf = (row: Placed, workbook: string): boolean => letterKey({ ...row, workbook }) === row.key;
+  const sure = rows.find((row) => isMadeOf(row, row.workbook))?.workbook;
+  return sure ?? (rows.some((row) => isMadeOf(row, place)) ? place : (rows[0]?.workbook ?? place));
 }
 
 export const placeHash = (place: string): string => shortHash(`place ${place}`);

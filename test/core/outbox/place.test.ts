@@ -1,8 +1,13 @@
+import { letterKey } from '../../../src/core/letters/identity';
 import { placeHash, placeSeen } from '../../../src/core/outbox/place';
+import { madeOutboxRow } from '../../support/made-outbox';
 
 const HERE = 'https://files.example/a.xlsx';
 const THERE = 'https://files.example/b.xlsx';
-const row = (workbook: string, place: string) => ({ workbook: placeHash(workbook), place: place && placeHash(place) });
+const row = (workbook: string, place: string) => {
+  const made = madeOutboxRow({ workbook: placeHash(workbook), place: place && placeHash(place) });
+  return { ...made, key: letterKey(made) };
+};
 
 describe('where an outbox stands', () => {
   it('begins where the workbook is kept', () => {
@@ -21,6 +26,12 @@ describe('where an outbox stands', () => {
 
   it('keeps its id when it was moved', () => {
     expect(placeSeen([row(HERE, THERE)], THERE)).toMatchObject({ workbook: placeHash(HERE), elsewhere: false });
+  });
+
+  it('keeps its id though it was typed over in the last row, and where it never moved though in every row', () => {
+    const spoiled = { ...row(HERE, THERE), workbook: 'ours' };
+    expect(placeSeen([row(HERE, THERE), spoiled], THERE).workbook).toBe(placeHash(HERE));
+    expect(placeSeen([{ ...row(HERE, HERE), workbook: 'ours' }], HERE).workbook).toBe(placeHash(HERE));
   });
 
   it('has a new id in a copy, whatever the original left behind', () => {
