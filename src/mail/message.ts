@@ -15,6 +15,8 @@ export interface Message {
   readonly text: string;
   readonly html: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** ISO time at which it was written; absent: the present. */
+  readonly date?: string;
 }
 
 export const recipientsOf = ({ to, cc, bcc }: Message): readonly string[] =>

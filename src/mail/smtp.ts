@@ -73,8 +73,9 @@ export function openSmtp(url: string): Smtp {
 
 const plain = ({ name, address }: Mailbox): { name: string; address: string } => ({ name, address });
 
-const composed = ({ from, replyTo, to, cc, bcc, subject, text, html, headers }: Message): object => ({
+const composed = ({ from, replyTo, to, cc, bcc, subject, text, html, headers, date }: Message): object => ({
   from: plain(from),
+  ...(date === undefined ? {} : { date: new Date(date) }),
   ...(replyTo ? { replyTo: plain({ name: '', address: replyTo }) } : {}),
   to: to.map(plain),
   cc: cc.map(plain),

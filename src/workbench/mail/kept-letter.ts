@@ -2,7 +2,7 @@
 export interface KeptLetter {
   /** Counted from 1 in the order of arrival. */
   readonly id: number;
-  /** ISO time at which it came. */
+  /** ISO time that it says, which is of the day of the page that sent it. */
   readonly at: string;
   readonly from: string;
   /** As the letter's own head names them. */

@@ -54,6 +54,20 @@ describe('the mail of the workbench', () => {
     ]);
   });
 
+  it('dates a letter, and the report that it came back, by the day of the page that sent it', async () => {
+    const date = '2027-03-01T09:30:00.000Z';
+    const to = [{ name: '', address: 'gone@customer.example' }];
+    await post('mail/app', { day: '2027-3-1', message: { ...message, to, date } });
+    const { token } = (await (await post('mail/token', { scopes: ['Mail.Send'] })).json()) as { token: string };
+    const { origin } = new URL(workbench.url);
+    await fetch(`${workbench.url}graph/v1.0/me/sendMail`, {
+      method: 'POST',
+      headers: { origin, authorization: `Bearer ${token}`, 'x-workbench-now': date },
+      body: JSON.stringify({ message: { toRecipients: [{ emailAddress: { address: 'asa@customer.example' } }] } }),
+    });
+    expect((await outbox()).letters.map(({ at }) => at)).toEqual([date, date, date]);
+  });
+
   it('shows a letter as a page that can do nothing', async () => {
     await send();
     const page = await get('outbox/1.html');

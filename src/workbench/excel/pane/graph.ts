@@ -1,3 +1,4 @@
+import { NOW } from '../../mail/now';
 import type { HostEnd } from '../line';
 
 const GRAPH = 'https://graph.microsoft.com/';
@@ -9,10 +10,12 @@ export function answersGraph(real: typeof fetch, { graphAsked }: HostEnd): typeo
     if (!address.startsWith(GRAPH)) return real(asked, init);
     const local = `/graph/${address.slice(GRAPH.length)}`;
     const method = init?.method ?? (asked instanceof Request ? asked.method : 'GET');
+    const headers = new Headers(init?.headers ?? (asked instanceof Request ? asked.headers : {}));
+    headers.set(NOW, new Date().toISOString());
     const started = performance.now();
     let status: number | null = null;
     try {
-      const response = await (asked instanceof Request ? real(new Request(local, asked), init) : real(local, init));
+      const response = await real(asked instanceof Request ? new Request(local, asked) : local, { ...init, headers });
       ({ status } = response);
       return response;
     } finally {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dateOf } from './date-of';
 
 /** What a mail server writes to the sender of a letter that it could not deliver in the end (RFC 3464). */
 export function deliveryReport(sender: string, recipients: readonly string[], letter: Buffer): Buffer {
@@ -8,7 +9,7 @@ export function deliveryReport(sender: string, recipients: readonly string[], le
     'From: Mail Delivery System <mailer-daemon@workbench.example>',
     `To: ${sender}`,
     'Subject: Undelivered Mail Returned to Sender',
-    `Date: ${new Date().toUTCString().replace('GMT', '+0000')}`,
+    `Date: ${dateOf(letter).toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <${randomUUID()}@workbench.example>`,
     'Auto-Submitted: auto-replied',
     'MIME-Version: 1.0',

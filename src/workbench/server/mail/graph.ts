@@ -16,6 +16,8 @@ export interface GraphRequest {
   readonly authorization: string | undefined;
   readonly prefer: string | undefined;
   readonly body: string;
+  /** What time it is for whoever asks. */
+  readonly now: Date;
 }
 
 export interface GraphAnswer {
@@ -62,8 +64,8 @@ export function graph(mail: Mail): (request: GraphRequest) => Promise<GraphAnswe
     return found;
   };
 
-  const send = async (draft: Draft, sent: () => void): Promise<GraphAnswer> => {
-    const { handed } = await mail.send(messageOf(draft));
+  const send = async (draft: Draft, now: Date, sent: () => void): Promise<GraphAnswer> => {
+    const { handed } = await mail.send({ ...messageOf(draft), date: now.toISOString() });
     if (handed.is === 'accepted' || handed.handedOver) sent();
     return answerOf(handed, mail.knobs.retryAfter);
   };
@@ -74,9 +76,9 @@ export function graph(mail: Mail): (request: GraphRequest) => Promise<GraphAnswe
       'POST',
       /^\/me\/sendMail$/,
       'Mail.Send',
-      ({ body }) => {
+      ({ body, now }) => {
         const { message = {}, saveToSentItems = true } = json<{ message: Draft; saveToSentItems: boolean }>(body);
-        return send(message, () => void (saveToSentItems && keep(message, new Date())));
+        return send(message, now, () => void (saveToSentItems && keep(message, now)));
       },
     ],
     [
@@ -127,9 +129,9 @@ export function graph(mail: Mail): (request: GraphRequest) => Promise<GraphAnswe
       'POST',
       new RegExp(`^${ITEM}/send$`),
       'Mail.Send',
-      (_, id) => {
+      ({ now }, id) => {
         const stored = findDraft(id);
-        return send(stored.draft, () => void (stored.sent = new Date()));
+        return send(stored.draft, now, () => void (stored.sent = now));
       },
     ],
   ];

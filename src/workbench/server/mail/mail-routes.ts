@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Answer } from '../http-answer';
+import { NOW } from '../../mail/now';
 import { account } from './sign-in';
 import { graph } from './graph';
 import { mailApp } from './mail-app';
@@ -64,6 +65,7 @@ export function mailRoutes(mail: Mail): MailRoutes {
         query,
         authorization: request.headers.authorization,
         prefer: String(request.headers['prefer'] ?? ''),
+        now: timeIn(request.headers[NOW]),
         body: (await asked.body()).toString('utf8'),
       });
       const isWhole = Buffer.isBuffer(body);
@@ -81,6 +83,9 @@ export function mailRoutes(mail: Mail): MailRoutes {
     return request.method === 'GET' && id ? letter(mail, Number(id), part === 'eml') : null;
   };
 }
+
+const timeIn = (text: unknown): Date =>
+  typeof text === 'string' && !isNaN(Date.parse(text)) ? new Date(text) : new Date();
 
 async function letter(mail: Mail, id: number, whole: boolean): Promise<Answer | null> {
   const source = mail.source(id);

@@ -3,11 +3,13 @@ import { SMTPServer } from 'smtp-server';
 import type { SMTPServerSession } from 'smtp-server';
 import { troubleOf } from '../../mail/knobs';
 import type { Trouble } from '../../mail/knobs';
+import { dateOf } from './date-of';
 import { deliveryReport } from './delivery-report';
 
 /** A letter as it came over the line. */
 export interface Received {
   readonly id: number;
+  /** As the letter says; else when it came. */
   readonly at: Date;
   /** Of the envelope: a report that a letter came back has none, so that nobody answers it. */
   readonly from: string;
@@ -62,7 +64,7 @@ export async function openPostOffice(slow: () => number, due: () => Trouble | nu
         const keep = (): void => {
           const raw = Buffer.concat(chunks);
           const put = (sender: string, to: readonly string[], source: Buffer): void => {
-            received.push({ id: received.length + 1, at: new Date(), from: sender, recipients: to, raw: source });
+            received.push({ id: received.length + 1, at: dateOf(source), from: sender, recipients: to, raw: source });
           };
           put(from, recipients, raw);
           const gone =

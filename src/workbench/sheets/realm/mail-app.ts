@@ -80,6 +80,7 @@ function messageOf(given: readonly unknown[]): Message {
     text: body,
     html: htmlBody,
     headers: {},
+    date: new Date().toISOString(),
   };
 }
 
