@@ -7,10 +7,17 @@ import type { IUndoRedoItem } from '@univerjs/core';
  */
 export class RunUndo extends LocalUndoRedoService {
   private run: IUndoRedoItem[] | null = null;
+  private readonly changes = new Map<string, number>();
 
   override pushUndoRedo(item: IUndoRedoItem): void {
+    this.changes.set(item.unitID, this.changesIn(item.unitID) + 1);
     if (this.run) this.run.push(item);
     else super.pushUndoRedo(item);
+  }
+
+  /** How often a workbook was changed. */
+  changesIn(unitID: string): number {
+    return this.changes.get(unitID) ?? 0;
   }
 
   /** Does the work; whatever it changed becomes one step, also when it throws half way. */

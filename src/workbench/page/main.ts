@@ -36,7 +36,8 @@ async function start(): Promise<void> {
     input.value = '';
   });
   byId('save').addEventListener('click', () => void page.save());
-  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name=host]')) {
+  const radios = [...document.querySelectorAll<HTMLInputElement>('input[name=host]')];
+  for (const radio of radios) {
     radio.checked = radio.value === (asked.get('host') ?? 'excel');
     radio.addEventListener('change', () => void page.use(radio.value));
   }
@@ -44,7 +45,8 @@ async function start(): Promise<void> {
   const first = asked.get('open') ?? (examples.includes(SAMPLE) ? SAMPLE : examples[0]);
   if (first) await page.open(() => readExample(first), first, { day: DAY_OF_EXAMPLES });
   else await page.open(async () => EMPTY, 'Book1.xlsx', { isNew: true });
-  await page.use(asked.get('host') ?? 'excel');
+  // The switch may have been pressed meanwhile.
+  await page.use(radios.find(({ checked }) => checked)?.value ?? asked.get('host') ?? 'excel');
 }
 
 void start();

@@ -60,8 +60,9 @@ export function workbench(settings: Settings): Workbench {
   const [log, side, errors] = [runLog(lettersSent()), pane(), formulaErrors(grid)];
   // An add-in keeps its day: it begins anew, as when the workbook is opened the next morning.
   const { daysAhead, set: setToday } = today(() => void (host && use(host)));
-  let opened = 0;
+  let [opened, saved] = [0, 0];
   let [name, place] = ['', ''];
+  /** The host that was asked for last. */
   let host: string | null = null;
   let ready: string | null = null;
   let addIn: AddIn | null = null;
@@ -82,6 +83,9 @@ export function workbench(settings: Settings): Workbench {
     inOneRun: (work) => inOneRun(grid, work),
   };
 
+  let last: Promise<void> = Promise.resolve();
+  /** Workbooks and hosts are opened one after the other: what is loading when another is asked for comes to its end first. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => (last = last.then(() => orSay(work)));
   const orSay = async (work: () => Promise<void>): Promise<void> => {
     try {
       say('');
@@ -91,18 +95,29 @@ export function workbench(settings: Settings): Workbench {
     }
   };
 
-  const use = (next: string): Promise<void> =>
-    orSay(async () => {
-      const run = HOSTS[next];
-      if (!run) throw new Error(`There is no host ${next}.`);
-      ready = null;
-      addIn?.close();
-      addIn = null;
-      host = next;
-      side.clear(next);
-      addIn = await run(grid, around);
-      ready = next;
+  const begin = async (next: string): Promise<void> => {
+    const run = HOSTS[next];
+    if (!run) throw new Error(`There is no host ${next}.`);
+    ready = null;
+    addIn?.close();
+    addIn = null;
+    side.clear(next);
+    addIn = await run(grid, around);
+    ready = next;
+  };
+  const use = (next: string): Promise<void> => {
+    const isHost = next in HOSTS;
+    if (isHost) [host, ready] = [next, null];
+    return inTurn(async () => {
+      if (!isHost || next === host) await begin(next);
     });
+  };
+
+  const changes = (): number => (opened > 0 ? grid.undo.changesIn(bookOf(grid).getId()) : 0);
+  // Nothing keeps the workbook but this page.
+  addEventListener('beforeunload', (event) => {
+    if (changes() > saved) event.preventDefault();
+  });
 
   return {
     grid,
@@ -112,7 +127,7 @@ export function workbench(settings: Settings): Workbench {
     },
     use,
     open: (read, called, { day, isNew = false } = {}) =>
-      orSay(async () => {
+      inTurn(async () => {
         const book = await read();
         addIn?.close();
         addIn = null;
@@ -124,8 +139,14 @@ export function workbench(settings: Settings): Workbench {
         document.title = `${called} – Workbench`;
         setToday(settings.day ?? day ?? null);
         grid.api.createWorkbook(toUniver(book, `book-${++opened}`, called));
-        if (host) await use(host);
+        saved = changes();
+        if (host) await begin(host);
       }),
-    save: () => orSay(() => saveFile(fromUniver(grid, addIn?.functions ?? []), name)),
+    save: () =>
+      orSay(async () => {
+        const now = changes();
+        await saveFile(fromUniver(grid, addIn?.functions ?? []), name);
+        saved = now;
+      }),
   };
 }

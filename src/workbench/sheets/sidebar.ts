@@ -12,7 +12,7 @@ interface Asked {
 
 export interface Sidebar {
   show(title: string, html: string): void;
-  /** Resolves when the page that was shown has loaded. */
+  /** Resolves when the page that was shown has loaded, or was closed. */
   loaded(): Promise<unknown>;
   close(): void;
 }
@@ -25,6 +25,7 @@ export interface Sidebar {
 export function sidebar(script: () => ScriptEnd, around: Around, wakes: () => number): Sidebar {
   let shown: HTMLIFrameElement[] = [];
   let loading: Promise<unknown> = Promise.resolve();
+  let isLoaded: () => void = () => undefined;
 
   const answer = ({ source, data }: MessageEvent<Asked>): void => {
     // With Google everybody who has the spreadsheet open has a sidebar of their own over the same script.
@@ -46,6 +47,8 @@ export function sidebar(script: () => ScriptEnd, around: Around, wakes: () => nu
   const unload = (): void => {
     for (const frame of shown) frame.remove();
     shown = [];
+    // Nobody waits for a page that is gone.
+    isLoaded();
   };
   addEventListener('message', answer);
 
@@ -59,7 +62,8 @@ export function sidebar(script: () => ScriptEnd, around: Around, wakes: () => nu
       const given = `window.serverFunctions = ${names}; window.daysAhead = ${around.daysAhead()}`;
       const client = `<script>${given}</script><script src="${location.origin}/client.js"></script>`;
       frame.srcdoc = withHead(html, client);
-      loading = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      loading = new Promise<void>((resolve) => (isLoaded = resolve));
+      frame.addEventListener('load', () => isLoaded(), { once: true });
       around.showPane(title, frame, unload);
     },
     loaded: () => loading,
