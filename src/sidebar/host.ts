@@ -13,7 +13,12 @@ export interface Surroundings {
   readonly ours: readonly string[];
   readonly active: string;
   readonly locale: string;
+  /** What the host keeps for the person; absent where the browser does. */
+  readonly kept?: Kept;
 }
+
+/** What the pane remembers from one time to the next, each under a name of its own. */
+export type Kept = Readonly<Partial<Record<'language' | 'me' | 'mineOnly', string>>>;
 
 /** All the pane may ask of Excel or Sheets. Failures reject with an `Error` whose message is a sentence for the user. */
 export interface Host {
@@ -36,6 +41,8 @@ export interface Host {
   setSchedule?(asked: ScheduleAsked): Promise<void>;
   /** Mails of the last weeks which say that a letter came back, as they came over the line; only where a mailbox can be read. */
   reports?(): Promise<readonly string[]>;
+  /** Keeps it for the person, where the browser forgets it with the pane. */
+  keep?(what: keyof Kept, text: string): Promise<void>;
   /** Tells when the person closes the pane, where its page lives on unseen. */
   whenClosed?(then: () => void): void;
   /** Selects rows (1-based) of a sheet, across the user's table, and brings them into view. */

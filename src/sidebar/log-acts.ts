@@ -116,7 +116,7 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
       const me = name.trim();
       if (me === '') return;
       const then = get().naming?.then ?? null;
-      remember('me', me);
+      remember(host, 'me', me);
       set({ me, naming: null });
       if (then === 'show mine') going.showMine(true);
       else if (then === 'review') void going.review();

@@ -1,10 +1,13 @@
-/** What the pane remembers from one time to the next, each under a name of its own. */
-const KEYS = { language: 'callsheet.language', me: 'callsheet.me', mineOnly: 'callsheet.mine' } as const;
+import type { Host, Kept } from './host';
 
-type Remembered = keyof typeof KEYS;
+const KEYS: Readonly<Record<keyof Kept, string>> = {
+  language: 'callsheet.language',
+  me: 'callsheet.me',
+  mineOnly: 'callsheet.mine',
+};
 
 /** What was said earlier, where the browser lets the pane remember it. */
-export function remembered(what: Remembered): string | null {
+export function remembered(what: keyof Kept): string | null {
   try {
     return window.localStorage.getItem(KEYS[what]);
   } catch {
@@ -12,11 +15,13 @@ export function remembered(what: Remembered): string | null {
   }
 }
 
-/** Remembers it for next time, if the browser allows it. */
-export function remember(what: Remembered, value: string): void {
+/** Remembers it for next time: in the browser, if that allows it, and where the host keeps it there as well. */
+export function remember({ keep }: Host, what: keyof Kept, text: string): void {
+  // What cannot be kept lasts as long as the pane.
+  void keep?.(what, text).catch(() => undefined);
   try {
-    window.localStorage.setItem(KEYS[what], value);
+    window.localStorage.setItem(KEYS[what], text);
   } catch {
-    // Storage is blocked in some frames: what was said then lasts as long as the pane.
+    // Storage is blocked in some frames.
   }
 }

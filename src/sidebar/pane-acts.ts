@@ -3,7 +3,7 @@ import type { Conventions, Field } from '../core/ledger/ledger';
 import type { Ask } from '../core/tasks/ask';
 import type { ScoreAnswer, ScoreInput } from '../core/tasks/task';
 import { actTools, inputOf, type Store } from './act-tools';
-import type { Host } from './host';
+import type { Host, Surroundings } from './host';
 import { letterActs, type LetterActs } from './letter-acts';
 import { logActs, type Clock, type LogActs, type LogSaid } from './log-acts';
 import { ledgerMeant } from './ledger-meant';
@@ -100,7 +100,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
         const sheet = surroundings.sheets.includes(surroundings.active)
           ? surroundings.active
           : (surroundings.sheets[0] ?? '');
-        store.set({ surroundings, sheet, language: languageFor(surroundings.locale, remembered('language')) });
+        store.set({ surroundings, sheet, ...asKept(surroundings, store.get()) });
         if (sheet === '') return;
         await inspect();
         const first = sheetState(store.get()).inspected;
@@ -175,7 +175,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
     },
     selectCell: (row, column, sheet = store.get().sheet) => void attempt(() => host.selectCell(sheet, row, column)),
     speak(language) {
-      remember('language', language);
+      remember(host, 'language', language);
       store.set({ language, said: '' });
     },
     ...walk,
@@ -184,6 +184,16 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
     ...scheduleActs(tools, say, inspect),
     ...letters,
     ...logActs(tools, clock, say, { ...walk, ...review, ...letters }),
+  };
+}
+
+/** The person as the host, or else the browser, knows them. */
+function asKept({ locale, kept = {} }: Surroundings, state: PaneState): Partial<PaneState> {
+  const me = kept.me ?? state.me;
+  return {
+    me,
+    mineOnly: kept.mineOnly === undefined ? state.mineOnly : kept.mineOnly === 'yes' && me !== '',
+    language: languageFor(locale, kept.language ?? remembered('language')),
   };
 }
 

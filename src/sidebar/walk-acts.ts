@@ -43,7 +43,7 @@ export function walkActs({ host, get, set, here, attempt }: ActTools): WalkActs 
         set({ naming: { then: 'show mine' } });
         return;
       }
-      remember('mineOnly', mine ? 'yes' : '');
+      remember(host, 'mineOnly', mine ? 'yes' : '');
       set({ mineOnly: mine });
     },
     selectRows,

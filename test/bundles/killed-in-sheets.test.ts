@@ -25,6 +25,21 @@ describe('the script in Google Sheets, over MailApp and a real mail server,', ()
     expect(wrongOf(script, 0)).toEqual([]);
   });
 
+  it('that is watched tells how far it is at each letter, and stops before the next at a press of Pause', async () => {
+    const script = openScript(aside, 4);
+    const seen: (readonly [number, string])[] = [];
+    const { answer } = await script.send(null, ({ sent, next }) => {
+      seen.push([sent, next]);
+      return seen.length < 2 ? 'on' : 'stop';
+    });
+    expect(seen.map(([sent]) => sent)).toEqual([0, 1, 2]);
+    expect(answer).toMatchObject({ refused: null, progress: { sent: 2, left: 2 } });
+    const states = rowsOf({ sheets: script.sheets() }).map(({ state }) => state);
+    expect(states.sort()).toEqual(['PLANNED', 'PLANNED', 'SENT', 'SENT']);
+    expect((await script.send()).answer).toMatchObject({ progress: { sent: 2, left: 0 } });
+    expect(wrongOf(script, 0)).toEqual([]);
+  });
+
   it('that Google ends after anything it changes, with what was not flushed or without it: none twice, none lost', async () => {
     const { steps } = await openScript(aside, LETTERS).send();
     const deaths = steps.flatMap((_, step): readonly ScriptDeath[] => [

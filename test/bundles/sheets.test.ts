@@ -82,6 +82,8 @@ describe('the script that the sidebar calls', () => {
     expect(names.filter((name) => !name.endsWith('_')).sort()).toEqual([
       'carryOut',
       'everyHour',
+      'howFar',
+      'keep',
       'mailNow',
       'readSheets',
       'select',

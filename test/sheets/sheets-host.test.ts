@@ -110,6 +110,17 @@ describe('a task in Google Sheets', () => {
     expect(steps[steps.length - 1]).toEqual({ doing: 'writing', part: 1 });
   });
 
+  it('keeps the name of the person, which the browser forgets with the sidebar', async () => {
+    const { kept } = open();
+    expect((await sheetsHost.surroundings()).kept).toEqual({});
+    await sheetsHost.keep!('me', 'Ana');
+    await sheetsHost.keep!('language', 'pt');
+    expect((await sheetsHost.surroundings()).kept).toEqual({ me: 'Ana', language: 'pt' });
+    await expect(sheetsHost.keep!('token' as never, 'x')).rejects.toThrow('another version');
+    await expect(sheetsHost.keep!('me', 'x'.repeat(201))).rejects.toThrow('another version');
+    expect(kept.size).toBe(2);
+  });
+
   it("fails with the server's sentence", async () => {
     open();
     await expect(sheetsHost.selectRows('Nowhere', [2])).rejects.toThrow('The sheet "Nowhere" was renamed or removed.');

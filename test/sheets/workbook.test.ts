@@ -159,6 +159,7 @@ describe('what else the sidebar may ask', () => {
       ours: ['Policy'],
       active: 'Aging',
       locale: 'es',
+      kept: {},
     });
   });
 

@@ -61,7 +61,7 @@ export function pane(
   answer: (task: string, input: Record<string, unknown>) => unknown,
   me = 'Ana',
   around: Partial<Surroundings> = {},
-  post: Partial<Pick<Host, 'mail' | 'send' | 'sendTest' | 'reports' | 'brokenRuns' | 'setSchedule'>> = {},
+  post: Partial<Pick<Host, 'mail' | 'send' | 'sendTest' | 'reports' | 'brokenRuns' | 'setSchedule' | 'keep'>> = {},
 ) {
   const asked: [string, Record<string, unknown>][] = [];
   const host: Host = {

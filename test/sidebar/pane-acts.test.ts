@@ -1,6 +1,22 @@
 import type { InspectAnswer, ScoreAnswer } from '../../src/core/tasks/task';
 import { asks, looked, OCTOBER, pane, scored, TODAY } from './made-pane';
 
+describe('what the host keeps for the person', () => {
+  it('is known in a pane that is opened anew, also where the browser forgets it', async () => {
+    const kept: Record<string, string> = {};
+    const keep = async (what: string, text: string): Promise<void> => void (kept[what] = text);
+    const first = pane(() => looked(), '', {}, { keep });
+    await first.act.start();
+    first.act.nameMe('Bruno');
+    first.act.showMine(true);
+    first.act.speak('pt');
+    expect(kept).toEqual({ me: 'Bruno', mineOnly: 'yes', language: 'pt' });
+    const { act, state } = pane(() => looked(), '', { kept });
+    await act.start();
+    expect([state().me, state().mineOnly, state().language]).toEqual(['Bruno', true, 'pt']);
+  });
+});
+
 describe('opening the pane', () => {
   it('chooses the active sheet, speaks the language of the workbook and looks at the sheet', async () => {
     const { act, asked, state, here } = pane(() => looked());

@@ -88,6 +88,14 @@ describe('sending', () => {
     expect([made.letters().stopping, made.letters().came?.progress.left]).toEqual([false, 1]);
   });
 
+  it('shows how many go out, and can be stopped, before the host has told anything', async () => {
+    const seen: unknown[] = [];
+    const send = async () => (seen.push(made.letters().progress), came({ total: 2, sent: 2 }));
+    const made = await withLetters({}, { post: { send } });
+    await made.act.sendLetters();
+    expect(seen).toEqual([progressOf({ total: 2, left: 2 })]);
+  });
+
   it('stops before the first letter when the person closes the pane while letters are approved', async () => {
     const heard: string[] = [];
     const send: Host['send'] = async (_, told) => {

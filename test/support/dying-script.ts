@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInContext, type Context } from 'node:vm';
 import type { Cell } from '../../src/core/cells/cell';
+import type { SendProgress } from '../../src/core/outbox/send-step';
 import type { SendAnswer, SendInput } from '../../src/core/tasks/letters-task';
 import { sendInChunks } from '../../src/sheets/pane/send-in-chunks';
+import type { Told } from '../../src/sidebar/host';
 import { mailService } from '../../src/workbench/sheets/realm/mail-app';
 import type { Core } from '../../src/workbench/sheets/realm/core';
 import { approvedBook, MORNING } from './approved-book';
@@ -24,8 +26,14 @@ export interface ScriptDeath {
 /** A spreadsheet whose script sends letters through MailApp. */
 export interface DyingScript {
   sheets(): Record<string, Cell[][]>;
-  /** Presses Send in a pane that was just opened, and tells what the script changed; null where the script was ended. */
-  send(death?: ScriptDeath | null): Promise<{ readonly answer: SendAnswer | null; readonly steps: readonly string[] }>;
+  /**
+   * Presses Send in a pane that was just opened, and tells what the script changed; null where the script was ended. The pane
+   * looks, by `watch`, at each letter that is handed over: Google runs several calls at the same time.
+   */
+  send(
+    death?: ScriptDeath | null,
+    watch?: Told,
+  ): Promise<{ readonly answer: SendAnswer | null; readonly steps: readonly string[] }>;
   pass(seconds: number): void;
   /** Somebody else holds the lock. */
   lock(held: boolean): void;
@@ -74,6 +82,7 @@ export function openScript(aside: Aside, letters: number): DyingScript {
   let [now, begun, chunks, runs] = [MORNING, 0, 0, 0];
   let steps: string[] = [];
   let death: ScriptDeath | null = null;
+  let beside: () => void = () => undefined;
   let ended = false;
   let flushed = '';
   const save = (): string => JSON.stringify(book.sheets.map(({ values }) => values));
@@ -91,6 +100,7 @@ export function openScript(aside: Aside, letters: number): DyingScript {
     const answer = name === 'getValues' ? (work() as unknown[][]).map((row) => row.map(unmarked)) : work();
     now += 1000 * (name === 'sendEmail' ? script.mailTakes : (TAKES[name] ?? 0.01));
     if (name === 'flush') flushed = save();
+    if (name === 'sendEmail') beside();
     if (death?.step === at) end(death.unflushed);
     if (now - begun > LONGEST * 1000) end('stands');
     return answer;
@@ -107,7 +117,7 @@ export function openScript(aside: Aside, letters: number): DyingScript {
     });
   };
 
-  const { SpreadsheetApp, Utilities, LockService, Session } = servicesOf(book);
+  const { SpreadsheetApp, Utilities, LockService, CacheService, Session } = servicesOf(book);
   const mail = mailService({
     end: {
       ask: (method: 'GET' | 'POST', address: string, message?: unknown) => aside.ask(method, address, message),
@@ -123,6 +133,7 @@ export function openScript(aside: Aside, letters: number): DyingScript {
     Utilities: { ...Utilities, sleep: (ms: number) => void (now += ms) },
     Session: { ...Session, getEffectiveUser: () => ({ getEmail: () => 'ar@us.example' }) },
     LockService,
+    CacheService,
     MailApp: mail,
   };
 
@@ -131,6 +142,8 @@ export function openScript(aside: Aside, letters: number): DyingScript {
   Object.assign(context, Object.fromEntries(present), { presentOf: () => now });
 
   /** Calls the script as the pane does. */
+  const howFar = (run: string, stop: boolean): SendProgress | null =>
+    JSON.parse(runInContext(`howFar(${JSON.stringify(run)}, ${stop})`, context!) as string) as SendProgress | null;
   const chunk = (input: SendInput): Promise<SendAnswer> => {
     [begun, ended, flushed] = [now, false, save()];
     chunks += 1;
@@ -152,13 +165,19 @@ export function openScript(aside: Aside, letters: number): DyingScript {
     get chunks() {
       return chunks;
     },
-    async send(killed = null) {
+    async send(killed = null, watch = () => 'on') {
       [steps, death] = [[], killed];
       const input = { sheet: 'Aging', who: 'Marta', run: `run ${++runs}`, unattended: false };
-      const answer = await sendInChunks(input, chunk, () => 'on').catch((error: unknown) => {
-        if (ended || book.locked) return null;
-        throw error;
-      });
+      beside = () => {
+        const seen = howFar(input.run, false);
+        if (seen && watch(seen) === 'stop') howFar(input.run, true);
+      };
+      const answer = await sendInChunks(input, { chunk, howFar: async (...given) => howFar(...given) }, watch).catch(
+        (error: unknown) => {
+          if (ended || book.locked) return null;
+          throw error;
+        },
+      );
       return { answer, steps: [...steps] };
     },
   };

@@ -9,6 +9,8 @@ export interface SheetsBook {
   active: string;
   /** Somebody else holds the lock of the spreadsheet. */
   locked: boolean;
+  /** What Google keeps for the person. */
+  readonly kept: Map<string, string>;
 }
 
 export interface SheetsSheet {
@@ -35,6 +37,7 @@ export const sheetsBook = (...sheets: SheetsSheet[]): SheetsBook => ({
   zone: 'Etc/UTC',
   active: sheets[0]?.name ?? '',
   locked: false,
+  kept: new Map(),
 });
 
 const lockOf = (book: SheetsBook): object => ({
@@ -45,12 +48,22 @@ const lockOf = (book: SheetsBook): object => ({
   releaseLock: () => book.calls.push('unlock'),
 });
 
+const propertiesOf = ({ kept }: SheetsBook): object => ({
+  getProperties: () => Object.fromEntries(kept),
+  setProperty: (key: string, value: string) => void kept.set(key, value),
+});
+
 /** Puts the services over the book into the global scope, where a script finds them. */
 export const installServices = (book: SheetsBook): void => void Object.assign(globalThis, servicesOf(book));
 
 /** The services over the book, by their names. */
 export function servicesOf(book: SheetsBook): Record<string, object> {
   const spreadsheet = spreadsheetOf(book);
+  const cached = new Map<string, string>();
+  const cache = {
+    get: (key: string) => cached.get(key) ?? null,
+    put: (key: string, value: string) => void cached.set(key, value),
+  };
   return {
     SpreadsheetApp: {
       getActive: () => spreadsheet,
@@ -62,6 +75,8 @@ export function servicesOf(book: SheetsBook): Record<string, object> {
     Session: { getActiveUserLocale: () => 'es' },
     Utilities: { formatDate },
     LockService: { getDocumentLock: () => lockOf(book) },
+    PropertiesService: { getUserProperties: () => propertiesOf(book) },
+    CacheService: { getUserCache: () => cache },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MailSeen, SendResult } from '../../core/outbox/send-step';
+import type { MailSeen, SendProgress, SendResult } from '../../core/outbox/send-step';
 import type { SendAnswer } from '../../core/tasks/letters-task';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import type { Host, Surroundings } from '../../sidebar/host';
@@ -38,10 +38,14 @@ export const sheetsHost: Host = {
   send: (input, told) =>
     sendInChunks(
       { ...input, run: crypto.randomUUID(), unattended: false },
-      async (sent) => JSON.parse(await call<string>('sendLetters', JSON.stringify(sent))) as SendAnswer,
+      {
+        chunk: async (sent) => JSON.parse(await call<string>('sendLetters', JSON.stringify(sent))) as SendAnswer,
+        howFar: async (run, stop) => JSON.parse(await call<string>('howFar', run, stop)) as SendProgress | null,
+      },
       told,
     ),
   sendTest: async (letter) => JSON.parse(await call<string>('sendTest', JSON.stringify(letter))) as SendResult,
+  keep: (what, text) => call('keep', what, text),
   setSchedule: (asked) => call('setSchedule', JSON.stringify(asked)),
   selectRows: (sheet, rows) => call('select', sheet, rows, null),
   selectCell: (sheet, row, column) => call('select', sheet, [row], column),

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/outbox/outbox-row';
-import type { SendReply, SendStep } from '../../core/outbox/send-step';
+import type { SendProgress, SendReply, SendStep } from '../../core/outbox/send-step';
 import { zonesNamed } from '../../core/policy/zones-named';
 import { POLICY_SHEET } from '../../core/workbook/our-sheets';
 import type { Snapshot } from '../../core/workbook/snapshot';
@@ -13,17 +13,21 @@ import { zonesNow } from './zones-now';
 /** A chunk stops at the next letter after so many milliseconds; Google ends a run after six minutes. */
 const CHUNK = 75_000;
 
-/** Takes a sending run as far as a chunk goes. */
-export function driveNow<Answer>(run: Generator<SendStep, Answer, SendReply>): Answer {
+/** Hears how far a run is, and says whether it goes on. */
+type Tell = (progress: SendProgress) => 'on' | 'stop';
+
+/** Takes a sending run as far as a chunk goes, or as whoever is told lets it. */
+export function driveNow<Answer>(run: Generator<SendStep, Answer, SendReply>, tell: Tell = () => 'on'): Answer {
   const ends = Date.now() + CHUNK;
+  const told: Tell = (progress) => (tell(progress) === 'on' && Date.now() < ends ? 'on' : 'stop');
   let next = run.next();
-  while (!next.done) next = run.next({ ...answer(next.value, ends), at: now() } as SendReply);
+  while (!next.done) next = run.next({ ...answer(next.value, told), at: now() } as SendReply);
   return next.value;
 }
 
 type Answered = SendReply extends infer Reply ? (Reply extends unknown ? Omit<Reply, 'at'> : never) : never;
 
-function answer(step: SendStep, ends: number): Answered {
+function answer(step: SendStep, told: Tell): Answered {
   switch (step.do) {
     case 'read':
       return { is: 'read', snapshot: snapshotOf(step.sheets) };
@@ -40,7 +44,7 @@ function answer(step: SendStep, ends: number): Answered {
       Utilities.sleep(step.seconds * 1000);
       return { is: 'waited' };
     case 'tell':
-      return { is: 'told', go: Date.now() < ends ? 'on' : 'stop' };
+      return { is: 'told', go: told(step.progress) };
   }
 }
 

@@ -3,8 +3,10 @@
  * does: Tasks.js is evaluated only when one of these is called.
  */
 export { carryOut } from './carry-out';
+export { keep } from './keep';
 export { mailNow, sendLetters, sendTest } from './letters';
 export { readSheets } from './read-sheets';
 export { everyHour, setSchedule } from './schedule';
 export { select } from './select';
 export { surroundings } from './surroundings';
+export { howFar } from './watched-run';

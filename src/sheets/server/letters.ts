@@ -6,6 +6,7 @@ import { driveNow } from './drive-now';
 import { mailSeen, sendByMailApp } from './mail-app';
 import { parsed } from './parsed';
 import { refuseSent } from './refuse-sent';
+import { tellPane } from './watched-run';
 
 /** Letters are the first thing that needs this; who declines it still scores. */
 const SCOPES = ['https://www.googleapis.com/auth/script.send_mail', 'https://www.googleapis.com/auth/userinfo.email'];
@@ -24,7 +25,8 @@ export function mailNow(): string {
 export function sendLetters(json: unknown): string {
   askFirst();
   // Whether a script of Google's is over, no pane can know.
-  return JSON.stringify(driveNow(send({ ...inputSent(json), broken: [], unattended: false })));
+  const input = { ...inputSent(json), broken: [], unattended: false };
+  return JSON.stringify(driveNow(send(input), (progress) => tellPane(input.run, progress)));
 }
 
 function inputSent(json: unknown): SendInput {

@@ -1,6 +1,7 @@
 import { OUR_SHEETS } from '../../core/workbook/our-sheets';
 import type { Surroundings } from '../../sidebar/host';
 import { activeBook } from '../active-book';
+import { kept } from './keep';
 
 /** The spreadsheet around the pane: visible sheets of the user's, those of Callsheet, and the language the user reads. */
 export function surroundings(): Surroundings {
@@ -16,5 +17,6 @@ export function surroundings(): Surroundings {
     ours: sheets.map((sheet) => sheet.getName()).filter(isOurs),
     active: book.getActiveSheet().getName(),
     locale: Session.getActiveUserLocale(),
+    kept: kept(),
   };
 }

@@ -10,6 +10,9 @@ interface Asked {
   readonly close?: boolean;
 }
 
+/** Milliseconds until a call reaches the script: the sidebar shows what it has begun before the page stands still. */
+const REACHES = 40;
+
 export interface Sidebar {
   show(title: string, html: string): void;
   /** Resolves when the page that was shown has loaded, or was closed. */
@@ -26,6 +29,7 @@ export function sidebar(script: () => ScriptEnd, around: Around, wakes: () => nu
   let shown: HTMLIFrameElement[] = [];
   let loading: Promise<unknown> = Promise.resolve();
   let isLoaded: () => void = () => undefined;
+  let isOver = false;
 
   const answer = ({ source, data }: MessageEvent<Asked>): void => {
     // With Google everybody who has the spreadsheet open has a sidebar of their own over the same script.
@@ -38,11 +42,14 @@ export function sidebar(script: () => ScriptEnd, around: Around, wakes: () => nu
       if (late > 0) setTimeout(post, late);
       else post();
     };
-    try {
-      reply({ answer: around.inOneRun(() => script().fromSidebar(data.name, data.args)) });
-    } catch (error) {
-      reply({ error: sentenceOf(error) });
-    }
+    setTimeout(() => {
+      if (isOver) return;
+      try {
+        reply({ answer: around.inOneRun(() => script().fromSidebar(data.name, data.args)) });
+      } catch (error) {
+        reply({ error: sentenceOf(error) });
+      }
+    }, REACHES);
   };
   const unload = (): void => {
     for (const frame of shown) frame.remove();
@@ -69,6 +76,7 @@ export function sidebar(script: () => ScriptEnd, around: Around, wakes: () => nu
     loaded: () => loading,
     close() {
       removeEventListener('message', answer);
+      isOver = true;
       unload();
     },
   };

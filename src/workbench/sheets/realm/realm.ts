@@ -1,5 +1,6 @@
 import type { Cells, Given, GridEnd, RealmWindow, ScriptEnd } from '../line';
 import { assertJsonLike } from '../json-like';
+import { cacheService } from './cache-service';
 import { callCounter } from './calls';
 import { clockIn } from './clock';
 import type { Core } from './core';
@@ -32,6 +33,7 @@ function openScript(end: GridEnd, code: string): ScriptEnd {
     HtmlService: htmlService(core),
     PropertiesService: propertiesService(core),
     LockService: locks.service,
+    CacheService: cacheService(core),
     MailApp: mailService(core),
     ScriptApp: scriptService(core),
     Session: sessionService(core),

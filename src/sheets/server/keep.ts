@@ -1,0 +1,22 @@
+import type { Kept } from '../../sidebar/host';
+import { refuseSent } from './refuse-sent';
+
+const LONGEST = 200;
+const NAMES: Readonly<Record<keyof Kept, string>> = {
+  language: 'callsheet.language',
+  me: 'callsheet.me',
+  mineOnly: 'callsheet.mine',
+};
+
+/** Keeps for whoever has the sidebar open what the browser forgets with each sidebar. */
+export function keep(what: unknown, text: unknown): void {
+  const name = Object.entries(NAMES).find(([known]) => known === what)?.[1];
+  if (name === undefined || typeof text !== 'string' || text.length > LONGEST) return refuseSent();
+  PropertiesService.getUserProperties().setProperty(name, text);
+}
+
+export function kept(): Kept {
+  const all = PropertiesService.getUserProperties().getProperties();
+  const known = Object.entries(NAMES).map(([what, name]) => [what, all[name]]);
+  return Object.fromEntries(known.filter(([, text]) => text !== undefined)) as Kept;
+}
