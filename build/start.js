@@ -1,7 +1,3 @@
-/**
- * `npm start`: installs and builds what is needed, serves the workbench and opens it in the default browser. With
- * `--no-open`, or where the variable CI is set, it only says the address; `--port 4000` asks for a port.
- */
 const path = require('node:path');
 const { spawn } = require('node:child_process');
 const { build } = require('./build');
@@ -9,6 +5,11 @@ const { root } = require('./command');
 const { install } = require('./install');
 
 const DEFAULT_PORT = 4173;
+const HELP = `npm start -- [--port ${DEFAULT_PORT}] [--no-open]
+
+Installs and builds what is needed, serves the workbench and opens it in the default browser. With --no-open, or where the
+variable CI is set, it only says the address. SMTP_URL names another mail server than its own.
+`;
 const OPENERS = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
 
 function openInBrowser(url) {
@@ -26,6 +27,7 @@ function portOf(args) {
 }
 
 async function start(args) {
+  if (args.includes('--help')) return process.stdout.write(HELP);
   const port = portOf(args);
   await install();
   await build();
