@@ -14,11 +14,13 @@ import { madeOutboxRow, outboxSheet, PLACE } from './made-outbox';
 type Mark = Extract<SendStep, { do: 'mark' }>;
 type Answered = SendReply extends infer Reply ? (Reply extends unknown ? Omit<Reply, 'at'> : never) : never;
 
-/** A workbook that a run works in, as cells; and the clock, which goes on with every step. */
+/** A workbook that a run works in, as cells; and a clock. */
 export interface OutboxHost {
   readonly sheets: Record<string, Cell[][]>;
   readonly place: string;
   now: Instant;
+  /** How many seconds the clock goes on with a step. */
+  takes: (done: SendReply['is']) => number;
   mail: MailSeen;
   /** What becomes of a letter that is handed over. */
   deliver: (letter: Letter) => SendResult | Promise<SendResult>;
@@ -35,6 +37,7 @@ export const openHost = (rows: readonly OutboxRow[], more: Partial<OutboxHost> =
   sheets: { Outbox: outboxSheet(rows) },
   place: PLACE,
   now: { day: 46_342, second: 36_000 },
+  takes: () => 1,
   mail: { by: 'SMTP', from: 'ar@us.example', quota: null, pause: 0, looks: false },
   deliver: () => ACCEPTED,
   go: 'on',
@@ -171,7 +174,7 @@ export function answered(host: OutboxHost, step: SendStep): Answered {
 }
 
 export const atNow = (host: OutboxHost, reply: Answered): SendReply => {
-  host.now = later(host.now, 1);
+  host.now = later(host.now, host.takes(reply.is));
   return { ...reply, at: host.now } as SendReply;
 };
 
