@@ -2,24 +2,17 @@ import type { Row, Rows } from '../cells/cell';
 import { isBlankRow } from '../ledger/blank';
 import { CHANNELS } from '../policy/words';
 import { cellsSeen } from '../workbook/cells-seen';
-import { OUTBOX_SHEET } from '../workbook/our-sheets';
 import { cellAt, findOwnTable, type OwnTable } from '../workbook/own-table';
 import { instantIn } from './instant';
 import { BETWEEN, foldedIn, OUTBOX_COLUMNS, OUTBOX_HEADINGS as HEADINGS } from './outbox-columns';
+import { rowProblem, type RowProblem } from './row-problem';
 import { STATES, type Instant, type OutboxRow } from './outbox-row';
-
-/** A row that nothing is sent from, because it cannot be understood. */
-export interface OutboxProblem {
-  /** 1-based. */
-  readonly row: number;
-  readonly message: string;
-}
 
 /** The Outbox as it stands. */
 export interface OutboxSeen extends OwnTable {
   /** As they stand on the sheet; each key once. */
   readonly rows: readonly OutboxRow[];
-  readonly problems: readonly OutboxProblem[];
+  readonly problems: readonly RowProblem[];
   /** Of every row of a problem its key and its reference, with the row: nobody knows what became of that letter. */
   readonly taken: ReadonlyMap<string, number>;
 }
@@ -32,7 +25,7 @@ const NEEDED = (['state', 'account', 'currency', 'channel', 'payload', 'run', 'w
 export function readOutbox(rows: Rows): OutboxSeen | null {
   const table = findOwnTable(rows, OUTBOX_COLUMNS, NEEDED);
   if (!table) return null;
-  const problems: OutboxProblem[] = [];
+  const problems: RowProblem[] = [];
   const byKey = new Map<string, OutboxRow[]>();
   const unread = new Map<string, number>();
   const taken = new Map<string, number>();
@@ -41,7 +34,7 @@ export function readOutbox(rows: Rows): OutboxSeen | null {
   rows.slice(table.headingRow).forEach((cells, i) => {
     if (isBlankRow(cells)) return;
     const read = rowIn(table, cells, table.headingRow + i + 1);
-    if ('message' in read) {
+    if ('code' in read) {
       problems.push(read);
       const { text } = cellsSeen(table, cells);
       unread.set(text(HEADINGS.key), read.row);
@@ -54,39 +47,31 @@ export function readOutbox(rows: Rows): OutboxSeen | null {
     const others = [...copies.map(({ row }) => row), ...(unread.has(first.key) ? [unread.get(first.key)] : [])];
     if (others.length === 0) single.push(first);
     else {
-      problems.push(problem(first.row!, copied(first, others)));
+      problems.push(rowProblem(first.row!, 'copied', first.reference, others.join(', ')));
       take(first.row!, first.key, first.reference);
     }
   }
   return { ...table, rows: single, problems: problems.sort((a, b) => a.row - b.row), taken };
 }
 
-const problem = (row: number, what: string): OutboxProblem => ({
-  row,
-  message: `${OUTBOX_SHEET}!${row}:${row}: ${what} Nothing is sent from it.`,
-});
-
-const copied = ({ reference }: OutboxRow, others: readonly unknown[]): string =>
-  `the letter ${reference} stands here and in row ${others.join(', ')}; keep the row that says what became of it.`;
-
-function rowIn(table: OwnTable, cells: Row, row: number): OutboxRow | OutboxProblem {
+function rowIn(table: OwnTable, cells: Row, row: number): OutboxRow | RowProblem {
   const { text, day, amount } = cellsSeen(table, cells);
   const state = text(HEADINGS.state);
   const known = STATES.find((one) => one === state);
-  if (!known) return problem(row, `"${state}" is no state; one of ${STATES.join(', ')} is.`);
+  if (!known) return rowProblem(row, 'state', state, STATES.join(', '));
   const channel = CHANNELS.find((one) => one === text(HEADINGS.channel));
-  if (!channel || channel === 'call') return problem(row, `"${text(HEADINGS.channel)}" is no way to send a letter.`);
+  if (!channel || channel === 'call') return rowProblem(row, 'channel', text(HEADINGS.channel));
   const currency = text(HEADINGS.currency);
   const times = (['planned', 'sending', 'done', 'leaseEnds'] as const).map((field) => {
     const at = instantIn(cellAt(table, cells, HEADINGS[field]));
     return [field, at] as const;
   });
   const wrong = times.find(([, at]) => at === undefined);
-  if (wrong) return problem(row, `"${HEADINGS[wrong[0]]}" holds no day and time.`);
+  if (wrong) return rowProblem(row, 'time', HEADINGS[wrong[0]]);
   const forDay = day(HEADINGS.forDay);
   const key = text(HEADINGS.key);
-  if (key === '' || text(HEADINGS.account) === '') return problem(row, 'key or account is gone.');
-  if (forDay === null || forDay !== forDay) return problem(row, `"${HEADINGS.forDay}" holds no day.`);
+  if (key === '' || text(HEADINGS.account) === '') return rowProblem(row, 'gone');
+  if (forDay === null || forDay !== forDay) return rowProblem(row, 'day', HEADINGS.forDay);
   const list = (heading: string): readonly string[] => text(heading).split(BETWEEN).filter(Boolean);
   return {
     key,

@@ -6,7 +6,7 @@ import type { Note, Refusal } from '../ledger/reading';
 import type { Difference } from '../outbox/differences';
 import type { InHand } from '../outbox/in-hand';
 import type { Instant, OutboxRow, OutboxState } from '../outbox/outbox-row';
-import type { OutboxProblem } from '../outbox/read-outbox';
+import type { RowProblem } from '../outbox/row-problem';
 import type { SendProgress } from '../outbox/send-step';
 import type { PolicyProblem } from '../policy/policy';
 import type { InspectInput } from './inspect-task';
@@ -93,7 +93,7 @@ export interface OutboxAnswer {
   /** Runs with letters in hand, going on or broken off. */
   readonly inHand: readonly InHand[];
   /** Rows that cannot be understood: nothing is sent from them, and their letters are not prepared. */
-  readonly problems: readonly OutboxProblem[];
+  readonly problems: readonly RowProblem[];
   /** When it was read, to the minute. */
   readonly at: Instant;
 }
@@ -129,7 +129,7 @@ export interface ApproveAnswer {
   /** Those that were not approved. */
   readonly changed: readonly ChangedLetter[];
   /** As of the letters. */
-  readonly problems: readonly OutboxProblem[];
+  readonly problems: readonly RowProblem[];
   readonly journal: readonly Note[];
 }
 
@@ -160,7 +160,7 @@ export interface SendInput extends InspectInput {
 export interface SendAnswer {
   readonly refused: Refusal | null;
   /** Rows of the Outbox that cannot be understood: nothing is sent from them. */
-  readonly problems: readonly OutboxProblem[];
+  readonly problems: readonly RowProblem[];
   /** Letters to print and texts to copy that wait: no run sends those. */
   readonly byHand: number;
   readonly progress: SendProgress;

@@ -1,4 +1,5 @@
 import type { OutboxRow } from '../../core/outbox/outbox-row';
+import { rowProblemText } from '../../core/outbox/row-problem';
 import { outboxLine, sentMail, STATE_COLORS } from '../lines/letter-lines';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
@@ -21,7 +22,7 @@ export function lettersOutbox(view: View): HTMLElement[] {
       ? [
           message('warning', [
             el('strong', {}, letters.outboxProblems),
-            el('ul', {}, ...problems.map(({ message: said }) => el('li', {}, said))),
+            el('ul', {}, ...problems.map((one) => el('li', {}, rowProblemText(one, words.language)))),
           ]),
         ]
       : []),

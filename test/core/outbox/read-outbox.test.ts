@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { STATES, type OutboxRow } from '../../../src/core/outbox/outbox-row';
 import { readOutbox } from '../../../src/core/outbox/read-outbox';
+import { rowProblemText } from '../../../src/core/outbox/row-problem';
+import { LANGUAGES } from '../../../src/core/policy/words';
 import { madeOutboxRow, outboxSheet } from '../../support/made-outbox';
 
 const read = (...rows: readonly Partial<OutboxRow>[]) =>
@@ -32,13 +34,21 @@ describe('reading the Outbox', () => {
   ])('reports a row with %s, and takes nothing from it', (_, given, message) => {
     const { rows, problems } = read({}, given);
     expect(rows.map(({ key }) => key)).toEqual(['k0']);
-    expect(problems).toEqual([{ row: 3, message: expect.stringContaining(message) as string }]);
+    expect(problems).toMatchObject([{ row: 3, message: expect.stringContaining(message) as string }]);
   });
 
   it('takes nothing from a letter that stands there twice: who can tell which of them was sent', () => {
     const { rows, problems } = read({ key: 'a' }, { key: 'b' }, { key: 'a', state: 'SENT' });
     expect(rows.map(({ key }) => key)).toEqual(['b']);
-    expect(problems).toEqual([{ row: 2, message: expect.stringContaining('here and in row 4') as string }]);
+    expect(problems).toMatchObject([{ row: 2, message: expect.stringContaining('here and in row 4') as string }]);
+  });
+
+  it('says what is wrong in the language of whoever reads it, with the same figures and names', () => {
+    const [wrong] = read({}, { state: 'Sent?' as never }).problems;
+    const said = LANGUAGES.map((language) => rowProblemText(wrong!, language));
+    expect(said[0]).toBe(wrong!.message);
+    expect(new Set(said).size).toBe(LANGUAGES.length);
+    for (const one of said) expect(one).toMatch(/^Outbox!3:3: .Sent\?.* PLANNED, .*REMOVED/);
   });
 
   it('knows of what it takes nothing from: by key and by reference, with the first row', () => {

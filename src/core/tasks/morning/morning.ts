@@ -3,6 +3,7 @@ import type { Day } from '../../cells/day';
 import { formatMoney } from '../../cells/format-money';
 import { addressIn } from '../../letters/addresses';
 import type { Refusal } from '../../ledger/reading';
+import { rowProblemText } from '../../outbox/row-problem';
 import { fill } from '../../policy/fill';
 import type { Policy } from '../../policy/policy';
 import type { Language } from '../../policy/words';
@@ -135,7 +136,7 @@ function analystMail(
   const parts: readonly Part[] = [
     said ? fill(words.refused, { said }) : count === 0 ? words.noLetters : fill(waits, { count }),
     ...(missing.length > 0 ? [words.missing] : []),
-    ...(problems.length > 0 ? [words.outbox, { lines: problems.map(({ message }) => [message]) }] : []),
+    ...(problems.length > 0 ? [words.outbox, { lines: problems.map((one) => [rowProblemText(one, language)]) }] : []),
     ...(journal.length > 0 ? [words.journal, { lines: journal.map(({ message }) => [message]) }] : []),
     ...(count > 0
       ? [
