@@ -10,7 +10,7 @@ export interface RateDoubt {
   readonly cell: CellPlace | null;
 }
 
-/** How many letters are in the batch only for want of a rate, by currency. */
+/** How many letters nobody knows of whether they belong in a batch, for want of a rate, by currency. */
 export function rateDoubts(prepared: readonly PreparedLetter[], words: Words, formats: Formats): readonly RateDoubt[] {
   const found = prepared.flatMap(({ doubts }) => doubts.filter(({ code }) => code === 'no-rate'));
   return [...new Map(found.map((doubt) => [doubt.parts[0], doubt]))].map(([currency = '', { address }]) => ({

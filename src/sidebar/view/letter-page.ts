@@ -10,7 +10,7 @@ import { languageNamed } from '../words/language';
 import { fill } from '../words/words';
 import { badge, button, choice, message, textInput } from './controls';
 import { copyText } from './copy-text';
-import { el, name } from './element';
+import { el, name, type Child } from './element';
 import { letterFrame } from './letter-frame';
 import { printLetters } from './print-letters';
 import { textArea } from './text-area';
@@ -84,24 +84,26 @@ function doubts({ words, formats, act }: View, { doubts: found, insteadOf }: Pre
 function addresses({ words }: View, { letter }: PreparedLetter): HTMLElement {
   const { fields } = words.letters;
   const to = letter.contact !== '' && letter.channel !== 'letter' ? `${letter.contact} · ${letter.to}` : letter.to;
-  const invoices = letter.invoices.map((invoice, i) => [
-    i > 0 ? ', ' : '',
-    el('span', { class: 'number' }, name(invoice)),
-  ]);
-  const lines: readonly (readonly [string, string])[] = [
-    [fields.to, to],
-    [fields.cc, letter.cc.join(', ')],
-    [fields.bcc, letter.bcc.join(', ')],
-    [fields.replyTo, letter.replyTo],
-    [fields.subject, letter.subject === '' ? '' : subjectLine(letter)],
-  ];
+  const line = (label: string, isThere: boolean, ...said: readonly Child[]): readonly HTMLElement[] =>
+    isThere ? [el('dt', {}, label), el('dd', {}, ...said)] : [];
+  const plain = (label: string, text: string): readonly HTMLElement[] => line(label, text !== '', name(text));
+  const whole = (text: string): HTMLElement => el('span', { class: 'number' }, name(text));
+  const invoices = letter.invoices.flatMap((invoice, i) => [i > 0 ? ', ' : '', whole(invoice)]);
   return el(
     'dl',
     { class: 'mail-head' },
-    ...lines
-      .filter(([, text]) => text !== '')
-      .flatMap(([label, text]) => [el('dt', {}, label), el('dd', {}, name(text))]),
-    ...(invoices.length === 0 ? [] : [el('dt', {}, fields.invoices), el('dd', {}, ...invoices.flat())]),
+    ...plain(fields.to, to),
+    ...plain(fields.cc, letter.cc.join(', ')),
+    ...plain(fields.bcc, letter.bcc.join(', ')),
+    ...plain(fields.replyTo, letter.replyTo),
+    ...line(
+      fields.subject,
+      letter.subject !== '',
+      name(letter.subject),
+      ' ',
+      whole(subjectLine({ ...letter, subject: '' }).trim()),
+    ),
+    ...line(fields.invoices, invoices.length > 0, ...invoices),
   );
 }
 

@@ -10,9 +10,9 @@ export const letters: LetterWords = {
   quotaLeft: { one: '{count} recipient left today', other: '{count} recipients left today' },
   beyondQuota: 'That is more than the mail service takes today: the rest waits, and you send it tomorrow.',
   noRate: {
-    one: '{count} letter is in the batch only because {currency} has no rate: nobody knows whether a person should see to that account.',
+    one: '{count} letter is in {currency}, which has no rate: nobody knows whether a person should see to that account instead.',
     other:
-      '{count} letters are in the batch only because {currency} has no rate: nobody knows whether a person should see to those accounts.',
+      '{count} letters are in {currency}, which has no rate: nobody knows which of those accounts a person should see to instead.',
   },
   none: 'No letter is due now. Below is why, for each account.',
   noEmail: 'No email is left to send.',

@@ -10,9 +10,9 @@ export const letters: LetterWords = {
   quotaLeft: { one: 'queda {count} destinatario hoy', other: 'quedan {count} destinatarios hoy' },
   beyondQuota: 'Son más de los que el correo admite hoy: el resto espera, y usted lo envía mañana.',
   noRate: {
-    one: '{count} carta está en el lote solo porque {currency} no tiene tipo de cambio: no se sabe si a esa cuenta debe atenderla una persona.',
+    one: '{count} carta es en {currency}, que no tiene tipo de cambio: no se sabe si a esa cuenta debería atenderla una persona.',
     other:
-      '{count} cartas están en el lote solo porque {currency} no tiene tipo de cambio: no se sabe si a esas cuentas debe atenderlas una persona.',
+      '{count} cartas son en {currency}, que no tiene tipo de cambio: no se sabe a cuáles de esas cuentas debería atender una persona.',
   },
   none: 'Ahora no toca ninguna carta. Abajo está el porqué, cuenta por cuenta.',
   noEmail: 'No queda ningún correo por enviar.',
@@ -148,7 +148,7 @@ export const letters: LetterWords = {
   },
   sentences: {
     'no-rate':
-      'Está en el lote solo porque {0} no tiene tipo de cambio en Policy: no se sabe si es del Top N o una cuenta KEY, que atiende una persona. Indíquelo.',
+      '{0} no tiene tipo de cambio en Policy: no se sabe si es del Top N o una cuenta KEY, que atiende una persona, y por eso está en el lote. Indíquelo.',
     'template-word': '{0} tiene que ser una de {2}, y «{1}» no lo es.',
     'no-template': 'No hay plantilla para {0} por {2} en {1}: escriba una en la hoja Templates.',
     tag: '{0} no puede estar en una plantilla: solo campos y las secciones admitidas.',

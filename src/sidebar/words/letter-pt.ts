@@ -10,9 +10,9 @@ export const letters: LetterWords = {
   quotaLeft: { one: 'resta {count} destinatário hoje', other: 'restam {count} destinatários hoje' },
   beyondQuota: 'É mais do que o correio aceita hoje: o resto espera, e você envia amanhã.',
   noRate: {
-    one: '{count} carta está no lote só porque {currency} não tem taxa de câmbio: não se sabe se uma pessoa deve cuidar dessa conta.',
+    one: '{count} carta é em {currency}, que não tem taxa de câmbio: não se sabe se uma pessoa deveria cuidar dessa conta.',
     other:
-      '{count} cartas estão no lote só porque {currency} não tem taxa de câmbio: não se sabe se uma pessoa deve cuidar dessas contas.',
+      '{count} cartas são em {currency}, que não tem taxa de câmbio: não se sabe de quais dessas contas uma pessoa deveria cuidar.',
   },
   none: 'Nenhuma carta é devida agora. Abaixo está o motivo, conta por conta.',
   noEmail: 'Nenhum e-mail resta a enviar.',
@@ -148,7 +148,7 @@ export const letters: LetterWords = {
   },
   sentences: {
     'no-rate':
-      'Está no lote só porque {0} não tem taxa de câmbio em Policy: não se sabe se é do Top N ou uma conta KEY, de que uma pessoa cuida. Indique-a.',
+      '{0} não tem taxa de câmbio em Policy: não se sabe se é do Top N ou uma conta KEY, de que uma pessoa cuida, e por isso está no lote. Indique-a.',
     'template-word': '{0} deve ser uma de {2}, e “{1}” não é.',
     'no-template': 'Não há modelo para {0} por {2} em {1}: escreva um na planilha Templates.',
     tag: '{0} não pode estar em um modelo: só campos e as seções admitidas.',

@@ -9,13 +9,13 @@ const inEuro = (account: string) => ({
   doubts: [letterProblem('tone', '', 'x'), letterProblem('no-rate', 'Policy!B81', 'EUR')],
 });
 
-describe('letters that are in the batch only for want of a rate', () => {
+describe('letters in a currency without a rate', () => {
   it('are counted by currency, with the cell that is to have the rate', () => {
     const list = [prepared('elm'), inEuro('fir'), inEuro('oak')];
     expect(rateDoubts(list, en, formatsFor('en', en))).toEqual([
       {
         sentence:
-          '2 letters are in the batch only because EUR has no rate: nobody knows whether a person should see to those accounts.',
+          '2 letters are in EUR, which has no rate: nobody knows which of those accounts a person should see to instead.',
         address: 'Policy!B81',
         cell: { sheet: 'Policy', row: 81, column: 1 },
       },
