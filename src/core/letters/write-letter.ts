@@ -21,6 +21,7 @@ import { optOutLine, saysOptOut } from './opt-out';
 import type { ReadyTemplates } from './ready-templates';
 import { LONGEST_VALUE } from './sheet-placeholders';
 import type { LetterProblem, Template } from './template';
+import { termsIn } from './terms-in';
 import { toneOf, type ToneFound } from './tone/tone-check';
 
 /** Which letter is to be written, to whom and about what. */
@@ -70,18 +71,19 @@ export function writeLetter(
   edited: (key: string) => Edited | undefined = () => undefined,
 ): Written {
   const { facts, purpose, channel, confirmation } = order;
-  const { templates, terms, cellOf, fallback } = sources;
+  const { templates, cellOf, fallback } = sources;
   const chosen = chooseTemplate(templates.all, order, fallback);
   if (!chosen) return stopped('no-template', '', purpose, order.language || fallback, channel);
   const template = templates.of(chosen.template);
   if ('problems' in template) return { problem: template.problems[0]! };
-  const lacking = missingTerms(order, sources);
+  const spoken = languageIn(chosen.template.language);
+  const terms = termsIn(sources.terms, spoken);
+  const lacking = missingTerms(order, terms, cellOf);
   if (lacking) return lacking;
 
   const identity = { ...order, account: facts.account, currency: facts.currency, confirms: confirmation };
   const key = letterKey(identity);
   const reference = referenceOf(key);
-  const spoken = languageIn(chosen.template.language);
   const language = isLanguage(spoken) ? spoken : fallback;
   const format = letterFormat(language, facts.currency);
   const optOut = optOutLine(channel, order.asksOptOut, terms, language);
@@ -161,7 +163,11 @@ const amountOf = (facts: LetterFacts): number =>
 const stopped = (...given: Parameters<typeof letterProblem>): Written => ({ problem: letterProblem(...given) });
 
 /** At invoicing a letter says when and how to pay. */
-function missingTerms({ purpose, facts }: LetterOrder, { terms, cellOf }: LetterSources): Written | null {
+function missingTerms(
+  { purpose, facts }: LetterOrder,
+  terms: Policy['letters'],
+  cellOf: LetterSources['cellOf'],
+): Written | null {
   if (purpose !== 'state-terms') return null;
   const missing = [
     ...(facts.invoices.every(({ due }) => due !== null) ? [] : ['due day']),

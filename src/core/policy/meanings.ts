@@ -79,7 +79,8 @@ export const MEANINGS: {
     copyTo: 'Addresses of your own that get a copy of each letter. They count as recipients.',
     blindCopyTo: 'The same, unseen by the customer.',
     signature: 'Closes each letter; may have several lines.',
-    paymentMethods: 'How to pay: account, name of the bank, what to state. Letters at invoicing need it.',
+    paymentMethods:
+      'How to pay: account, name of the bank, what to state. Letters at invoicing need it. Below a line [es] or [pt]: the same in Spanish or Portuguese.',
     paymentLink: 'A page to pay on; https only.',
     writtenPolicy: 'Your terms in a sentence or two, told at invoicing.',
     lateFee: 'What the contract says of late payment, told on the due day. Empty: nothing.',

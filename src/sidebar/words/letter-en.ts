@@ -40,7 +40,7 @@ export const letters: LetterWords = {
     hints: {
       creditor: 'As your customers know it',
       creditorDetails: 'Below the signature; some countries require it',
-      paymentMethods: 'Bank, account and what to state with it',
+      paymentMethods: 'Bank, account and what to state with it; below a line [es] the same in Spanish',
       signature: 'Name and phone of the person to ask',
     },
     save: 'Save and prepare',

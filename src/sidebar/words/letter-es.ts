@@ -40,7 +40,7 @@ export const letters: LetterWords = {
     hints: {
       creditor: 'Como la conocen sus clientes',
       creditorDetails: 'Bajo la firma; algunos países lo exigen',
-      paymentMethods: 'Banco, cuenta y qué indicar al pagar',
+      paymentMethods: 'Banco, cuenta y qué indicar al pagar; bajo una línea [en], lo mismo en inglés',
       signature: 'Nombre y teléfono de la persona de contacto',
     },
     save: 'Guardar y preparar',

@@ -40,7 +40,7 @@ export const letters: LetterWords = {
     hints: {
       creditor: 'Como seus clientes a conhecem',
       creditorDetails: 'Abaixo da assinatura; alguns países exigem',
-      paymentMethods: 'Banco, conta e o que informar no pagamento',
+      paymentMethods: 'Banco, conta e o que informar no pagamento; abaixo de uma linha [en], o mesmo em inglês',
       signature: 'Nome e telefone de quem responde',
     },
     save: 'Salvar e preparar',
