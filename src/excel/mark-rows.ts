@@ -1,8 +1,9 @@
 import type { SendStep } from '../core/outbox/send-step';
 import { columnsAsked, keyedValues } from '../core/workbook/keyed-rows';
 import { columnsOf } from './columns-of';
-import { apply, type Book } from './edits';
-import { placedNow } from './placed-now';
+import type { Book } from './edits';
+import { applyNow } from './apply-now';
+import { writeWhereFound } from './where-found';
 import { lowerCased } from './write-workbook';
 
 type Mark = Extract<SendStep, { do: 'mark' }>;
@@ -18,7 +19,8 @@ export async function markRows(mark: Mark): Promise<readonly string[]> {
     const found = workbook.worksheets.getItem(sheet);
     workbook.worksheets.load('items/name');
     workbook.names.load('items/name');
-    const marked = keyedValues(mark, await columnsOf(context, found, columnsAsked(mark)));
+    const columnNow = await columnsOf(context, found, columnsAsked(mark));
+    const marked = keyedValues(mark, columnNow);
     if (marked.keys.length === 0 && rows.length > 0) return [];
 
     const book: Book = {
@@ -26,10 +28,13 @@ export async function markRows(mark: Mark): Promise<readonly string[]> {
       sheets: lowerCased(workbook.worksheets.items.map(({ name }) => name)),
       names: lowerCased(workbook.names.items.map(({ name }) => name)),
     };
-    for (const edit of [...marked.edits, ...(await placedNow(context, then))]) apply(book, edit);
+    const putThenBack = await applyNow(book, then);
+    const putBack = writeWhereFound(book, marked.edits, keyColumn, columnNow(keyColumn));
     const written = rows.filter(({ key }) => marked.keys.includes(key));
     const columns = written.flatMap(({ cells }) => cells.map(({ column }) => column));
     const after = await columnsOf(context, found, [keyColumn, ...columns]);
+    await putBack();
+    await putThenBack();
     const rowOf = new Map(after(keyColumn).map((key, row) => [key, row]));
     return written
       .filter(({ key, cells }) => {

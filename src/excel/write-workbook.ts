@@ -1,6 +1,6 @@
 import type { Batch } from '../core/workbook/batches';
-import { apply, type Book } from './edits';
-import { placedNow } from './placed-now';
+import type { Book } from './edits';
+import { applyNow } from './apply-now';
 import type { Reading } from './read-workbook';
 
 /** Carries edits out, one round trip for each batch. */
@@ -13,8 +13,13 @@ export async function writeWorkbook(
   await Excel.run(async (context) => {
     const book: Book = { context, sheets: lowerCased(snapshot.names), names: lowerCased(definedNames) };
     for (const batch of batches) {
-      for (const edit of await placedNow(context, batch)) apply(book, edit);
+      const putBack = await applyNow(book, batch);
       await context.sync();
+      const [moved] = await putBack();
+      if (moved !== undefined)
+        throw new Error(
+          `Somebody moved rows of the sheet "${moved}" meanwhile, so they were not written. Look at it again.`,
+        );
       await written();
     }
   });

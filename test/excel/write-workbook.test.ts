@@ -98,6 +98,31 @@ describe('carrying a plan out in Excel', () => {
     ]);
   });
 
+  it('writes over no row that came in the place of another in that very moment, and says so', async () => {
+    const rows = [
+      ['Key', 'State'],
+      ['b', 'SENT'],
+      ['a', 'PLANNED'],
+    ];
+    const book = bookOf({ name: 'Outbox', cells: rows });
+    const play = playExcel(book);
+    let batches = 0;
+    const client = excelClient((batch) => {
+      if (++batches === 3) book.sheets[0].cells.splice(1, 0, ['c', 'HELD']);
+      return play(batch);
+    });
+    Object.assign(globalThis, { Excel: client.Excel });
+    const removed = { key: 'a', expect: { column: 1, among: ['PLANNED'] }, cells: [{ column: 1, value: 'REMOVED' }] };
+    await expect(write({ kind: 'keyed', sheet: 'Outbox', keyColumn: 0, rows: [removed], absent: [] })).rejects.toThrow(
+      'Somebody moved rows of the sheet "Outbox" meanwhile',
+    );
+    expect(book.sheets[0].cells.slice(1)).toEqual([
+      ['c', 'HELD'],
+      ['b', 'SENT'],
+      ['a', 'PLANNED'],
+    ]);
+  });
+
   it('makes a sheet for its first rows, and refuses where somebody else has made it with them meanwhile', async () => {
     const edits: Edit[] = [
       { kind: 'keyed', sheet: 'Outbox', keyColumn: 0, rows: [], absent: ['a'] },
