@@ -101,15 +101,38 @@ describe('letters that are sent in Excel', () => {
     expect(await by('score').isVisible()).toBe(false);
   });
 
-  it('stop at a press of Pause', async () => {
+  it('are followed by the list, and stop at a press of Pause', async () => {
     await by('send-yes').click();
     await arrive(2);
+    await at.pane.locator('.letters li', { hasText: first }).getByText('Sent', { exact: true }).waitFor();
+    await at.pane.locator('.letters .marks').getByText('Being sent').waitFor();
     await by('score').click();
     await at.pane
       .getByText(/^\d+ sent/)
       .first()
       .waitFor();
     await idle();
+    expect(await states()).not.toContain('CLAIMED');
+  });
+
+  it('that break off as the page of the pane is loaded again are announced, go on at one press, and none goes out twice', async () => {
+    const sent = (await letters()).length;
+    await by('score').click();
+    await by('send-yes').click();
+    await arrive(sent + 1);
+    await at.pane.locator('body').evaluate(() => location.reload());
+    await at.pane.getByText(/^Sending stopped at .* with \d+ letters left\./).waitFor();
+    await by('carry-on').click();
+    await by('send-yes').click();
+    await arrive(sent + 3);
+    await by('score').click();
+    await at.pane
+      .getByText(/^\d+ sent/)
+      .first()
+      .waitFor();
+    await idle();
+    const references = (await letters()).map(({ subject }) => /\[(CS-[^\]]+)\]/.exec(subject)?.[1]);
+    expect(new Set(references).size).toBe(references.length);
     expect(await states()).not.toContain('CLAIMED');
   });
 
