@@ -44,6 +44,28 @@ describe('a row typed into the Journal that moves nothing is told', () => {
     expect(told(withRow(promise))).toEqual([]);
   });
 
+  it.each([
+    ['dispute', { reference: 'A-1' }, 'dispute settled', 'A-1', 'A-7'],
+    [
+      'installment',
+      { reference: 'autumn', promisedDay: day('2026-11-30'), amount: 100 },
+      'plan ended',
+      'autumn',
+      'spring',
+    ],
+    ['bounce', { channel: 'email', reference: 'ap@a.example' }, 'address good', 'AP@a.example', 'ap@b.example'],
+  ] as const)('that ends a %s which is not there under this name', (kind, begun, ends, right, wrong) => {
+    for (const [reference, found] of [
+      [right, []],
+      ['', []],
+      [wrong, [expect.stringContaining(`no row says “${wrong}”: copy it from the row that is meant`)]],
+    ] as const) {
+      const session = withRow({ Kind: ends, Reference: reference, Channel: kind === 'bounce' ? 'email' : '' });
+      session.log({ account: 'A', kind, ...begun, ...(kind === 'dispute' ? { outcome: 'pricing' } : {}) });
+      expect(told(session)).toEqual(found);
+    }
+  });
+
   it('dated after today, until that day has come', () => {
     const session = withRow({ Day: '2026-11-18' });
     expect(told(session)[0]).toMatch(/2026-11-18 is still to come and the row counts from then on/);

@@ -158,7 +158,7 @@ const disputeOf = ({ id, day, outcome, currency, reference, amount }: JournalEve
 });
 
 /** Invoice numbers, with commas, semicolons or line breaks between; one that has them itself stands in quotation marks. */
-const invoicesIn = (reference: string): readonly string[] =>
+export const invoicesIn = (reference: string): readonly string[] =>
   (reference.match(/\s*"[^"]*"|[^,;\n]+/g) ?? [])
     .map((one) => textOf(one.trim().replace(/^"(.*)"$/, '$1')))
     .filter(Boolean);

@@ -56,7 +56,7 @@ export type JournalProblemCode =
   | 'amount' // what stands there
   | 'reference' // kind
   | 'currency' // what stands there
-  | 'unknown-reference' // the id that no row has
+  | 'unknown-reference' // the id, invoice, plan or address that no row has
   | 'copied-id' // the id, the row it belongs to
   | 'not-yet' // its day
   | 'unknown-account' // the account

@@ -13,7 +13,7 @@ const SENTENCES: Readonly<Record<JournalProblemCode, string>> = {
   amount: '“{0}” is not one certain amount above 0: write it as a number',
   reference: 'a row of the kind “{0}” needs the id of the row it is about as reference',
   currency: '“{0}” is not the currency of this row: write one three-letter code, or leave it empty for all',
-  'unknown-reference': 'no row has the id “{0}”: copy it from the row that is meant',
+  'unknown-reference': 'no row says “{0}”: copy it from the row that is meant',
   'copied-id': 'the id “{0}” belongs to row {1}: empty it here if this is something else that happened',
   'not-yet': '{0} is still to come and the row counts from then on: correct the day if it has happened',
   'unknown-account': 'neither the ledger nor Contacts has an account “{0}”: write its number as they have it',

@@ -134,7 +134,7 @@ export const sentences: Sentences = {
     'journal:reference': 'Fila {line} de Journal: «{0}» necesita como referencia el Id de la fila de la que habla.',
     'journal:currency':
       'Fila {line} de Journal: «{0}» no es la moneda de esta fila. Escriba un código de tres letras o déjela vacía.',
-    'journal:unknown-reference': 'Fila {line} de Journal: ninguna fila tiene el Id «{0}». Cópielo de la fila correcta.',
+    'journal:unknown-reference': 'Fila {line} de Journal: ninguna fila dice «{0}». Cópielo de la fila correcta.',
     'journal:copied-id': 'Fila {line} de Journal: el Id «{0}» es de la fila {1}. Bórrelo aquí si es otro hecho.',
     'journal:not-yet':
       'Fila {line} de Journal: {0} aún no ha llegado; cuenta desde entonces. Corrija el día si ya pasó.',

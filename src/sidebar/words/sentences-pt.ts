@@ -136,7 +136,7 @@ export const sentences: Sentences = {
     'journal:reference': 'Linha {line} de Journal: “{0}” precisa como referência do Id da linha de que fala.',
     'journal:currency':
       'Linha {line} de Journal: “{0}” não é a moeda desta linha. Escreva um código de três letras ou deixe vazia.',
-    'journal:unknown-reference': 'Linha {line} de Journal: nenhuma linha tem o Id “{0}”. Copie da linha certa.',
+    'journal:unknown-reference': 'Linha {line} de Journal: nenhuma linha diz “{0}”. Copie da linha certa.',
     'journal:copied-id': 'Linha {line} de Journal: o Id “{0}” é da linha {1}. Apague aqui se é outro fato.',
     'journal:not-yet':
       'Linha {line} de Journal: {0} ainda não chegou; conta a partir de então. Corrija o dia se já passou.',

@@ -192,8 +192,8 @@ describe('a row that cannot be read is reported and counts for nothing', () => {
       '“EUR 5.00” is not the currency of this row: write one three-letter code, or leave it empty for all',
     ],
     [{ Kind: 'bounce' }, '“” is not a channel: write one of email, call, text, letter'],
-    [{ Kind: 'canceled', Reference: 'gone' }, 'no row has the id “gone”: copy it from the row that is meant'],
-    [{ Kind: 'promise withdrawn', Reference: 'gone' }, 'no row has the id “gone”: copy it from the row that is meant'],
+    [{ Kind: 'canceled', Reference: 'gone' }, 'no row says “gone”: copy it from the row that is meant'],
+    [{ Kind: 'promise withdrawn', Reference: 'gone' }, 'no row says “gone”: copy it from the row that is meant'],
   ])('%j', (cells: Line, sentence) => {
     expect(said(row({ Kind: 'note', ...cells }))).toEqual([`Journal row 2: ${sentence}`]);
     expect(readJournal(sheet(row({ Kind: 'note', ...cells })), 'USD').events).toEqual([]);
