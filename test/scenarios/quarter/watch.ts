@@ -1,6 +1,6 @@
 import { isoDay } from '../../../src/core/cells/day';
 import type { Day } from '../../../src/core/cells/day';
-import type { World } from './world';
+import type { Debt, World } from './world';
 
 /** What somebody did, as the customer felt it. */
 export interface Contacted {
@@ -52,10 +52,11 @@ export function watch(world: World) {
       if (open.reduce((sum, debt) => sum + debt.open, 0) <= 0) wrong('nothing was owed');
       if (!isWorkday(day)) wrong('on a weekend');
 
+      // What is said in a call is not known before it.
+      const isDisputed = ({ invoice }: Debt): boolean => (world.disputed.get(invoice) ?? day) < day;
       const late = open.filter((debt) => debt.open > 0 && debt.due < day);
       const isAhead = forDay !== null && forDay >= day;
-      if (!isAhead && late.length > 0 && late.every(({ invoice }) => world.disputed.has(invoice)))
-        wrong('all that is late is disputed');
+      if (!isAhead && late.length > 0 && late.every(isDisputed)) wrong('all that is late is disputed');
       const promise = promises.get(keyOf(account, currency));
       const came = world.paid
         .filter((one) => one.account === account && one.currency === currency && promise && one.day > promise.made)
@@ -77,7 +78,7 @@ export function watch(world: World) {
           one.forDay === contact.forDay &&
           one.occurrence === contact.occurrence &&
           // What is past due since was not asked for then.
-          (isAhead || late.some(({ invoice, due }) => due < one.day && !world.disputed.has(invoice))),
+          (isAhead || late.some((debt) => debt.due < one.day && !isDisputed(debt))),
       );
       if (again) wrong(`the stage "${contact.stage}" was done on ${isoDay(again.day)} already`);
       contacts.push(contact);

@@ -31,8 +31,8 @@ export type Reply =
 /** The customers of the sample ledger and what they do by themselves and when they are called. */
 export interface World {
   readonly debts: readonly Debt[];
-  /** Invoices that are not agreed to: as the ledger says, and as customers said since. */
-  readonly disputed: ReadonlySet<string>;
+  /** Invoices that are not agreed to, and since which day: as the ledger says, and as customers said since. */
+  readonly disputed: ReadonlyMap<string, Day>;
   /** All that came in since the first day. */
   readonly paid: readonly {
     readonly day: Day;
@@ -84,7 +84,9 @@ function worldOf(rows: readonly (readonly Cell[])[], chance: () => number): Worl
       row,
     };
   });
-  const disputed = new Set(debts.flatMap(({ invoice, row }) => (row[STATUS] === 'Disputed' ? [invoice] : [])));
+  const disputed = new Map(
+    debts.flatMap(({ invoice, row }): [string, Day][] => (row[STATUS] === 'Disputed' ? [[invoice, asOf]] : [])),
+  );
   const paid: World['paid'][number][] = [];
   let number = 50_000;
 
@@ -130,7 +132,7 @@ function worldOf(rows: readonly (readonly Cell[])[], chance: () => number): Worl
       const late = owed.filter(({ due, invoice }) => due < day && !disputed.has(invoice));
       if (late.length === 0 || roll < 0.6) return { outcome: 'reached', promise: null, disputes: null };
       if (roll < 0.68) {
-        disputed.add(late[0]!.invoice);
+        disputed.set(late[0]!.invoice, day);
         return { outcome: 'reached', promise: null, disputes: late[0]!.invoice };
       }
       const promised = day + between(2, 10);
