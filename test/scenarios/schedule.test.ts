@@ -205,6 +205,18 @@ describe('letters that nobody looks at', () => {
     expect(sent(true)).toEqual([]);
   });
 
+  it.each([
+    ['while nobody has said who is owed', { creditor: '' }, 600],
+    ['at an hour that would hold them', {}, 23 * 60],
+  ])('are not even approved %s', (_, terms, minute) => {
+    const { session } = begun('yes');
+    for (const value of Object.values(terms)) setPolicy(session, 'Creditor', value);
+    const sender = senderOf(session);
+    Object.assign(sender, { place: 'https://files.example/book', minute });
+    sender.sendUnattended();
+    expect([sender.outbox(), sender.received]).toEqual([[], []]);
+  });
+
   /** Approved in the office and sent once it is closed, which holds it. */
   const heldOvernight = (edited?: string) => {
     const { session } = begun('yes');
