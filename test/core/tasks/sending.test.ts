@@ -124,7 +124,9 @@ describe('a sending run', () => {
   it('reports a row that it does not understand, and sends the others', async () => {
     const { host, received } = keeping(2);
     host.sheets['Outbox']![1]![0] = 'planned?';
-    expect((await send(host)).problems).toMatchObject([{ row: 2, code: 'state', parts: ['planned?', expect.any(String)] }]);
+    expect((await send(host)).problems).toMatchObject([
+      { row: 2, code: 'state', parts: ['planned?', expect.any(String)] },
+    ]);
     expect(received).toEqual(['k1']);
   });
 
