@@ -143,6 +143,16 @@ describe('a letter that may have been sent', () => {
     expect(told(session, 'ELM')).toHaveLength(2);
   });
 
+  it('was sent, says a person for the second time, as somebody typed over its state: it is one row of the Journal', () => {
+    const { session, sender, key } = inDoubt();
+    sender.settle({ key, as: 'sent' });
+    const { Outbox, Journal } = session.book.sheets;
+    Outbox!.cells.find((row) => row.includes(key))![Outbox!.cells[0]!.indexOf('State')] = 'UNKNOWN';
+    const before = Journal!.cells.length;
+    sender.settle({ key, as: 'sent' });
+    expect([states(sender)['ELM'], Journal!.cells.length]).toEqual(['SENT', before]);
+  });
+
   it('was not sent, says a person: it may be approved again, and is then sent', () => {
     const { sender, key } = inDoubt();
     sender.settle({ key, as: 'not sent' });
@@ -172,7 +182,9 @@ describe('a workbook that is not where its letters were approved', () => {
     expect(sender.letters().ask).toBe('place');
     expect(sender.approve().refused?.code).toBe('elsewhere');
     expect(sender.send().refused?.code).toBe('elsewhere');
-    expect(sender.received).toEqual([]);
+    const [elm] = sender.outbox();
+    expect(sender.settle({ key: elm!.key, as: 'sent' }).refused?.code).toBe('elsewhere');
+    expect([sender.received, states(sender)['ELM']]).toEqual([[], 'PLANNED']);
   });
 
   it('was moved: its letters go out from there', () => {
