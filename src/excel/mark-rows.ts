@@ -2,7 +2,7 @@ import type { SendStep } from '../core/outbox/send-step';
 import { columnsAsked, keyedValues } from '../core/workbook/keyed-rows';
 import { columnsOf } from './columns-of';
 import type { Book } from './edits';
-import { applyNow } from './apply-now';
+import { foundNow } from './found-now';
 import { writeWhereFound } from './where-found';
 import { lowerCased } from './write-workbook';
 
@@ -28,8 +28,11 @@ export async function markRows(mark: Mark): Promise<readonly string[]> {
       sheets: lowerCased(workbook.worksheets.items.map(({ name }) => name)),
       names: lowerCased(workbook.names.items.map(({ name }) => name)),
     };
-    const putThenBack = await applyNow(book, then);
-    const putBack = writeWhereFound(book, marked.edits, keyColumn, columnNow(keyColumn));
+    const applyThen = await foundNow(book, then);
+    const keys = columnNow(keyColumn);
+    // A batch that breaks off leaves the row written and not what goes with it, which is made up for.
+    const putBack = writeWhereFound(book, marked.edits, keyColumn, keys);
+    const putThenBack = applyThen();
     const written = rows.filter(({ key }) => marked.keys.includes(key));
     const columns = written.flatMap(({ cells }) => cells.map(({ column }) => column));
     const after = await columnsOf(context, found, [keyColumn, ...columns]);
@@ -39,7 +42,12 @@ export async function markRows(mark: Mark): Promise<readonly string[]> {
     return written
       .filter(({ key, cells }) => {
         const row = rowOf.get(key);
-        return row !== undefined && cells.every(({ column, value }) => (after(column)[row] ?? null) === value);
+        // What met another row was put back, though that may have been written for as well.
+        return (
+          row !== undefined &&
+          keys[row] === key &&
+          cells.every(({ column, value }) => (after(column)[row] ?? null) === value)
+        );
       })
       .map(({ key }) => key);
   });

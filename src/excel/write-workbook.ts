@@ -1,6 +1,6 @@
 import type { Batch } from '../core/workbook/batches';
 import type { Book } from './edits';
-import { applyNow } from './apply-now';
+import { foundNow } from './found-now';
 import type { Reading } from './read-workbook';
 
 /** Carries edits out, one round trip for each batch. */
@@ -13,7 +13,7 @@ export async function writeWorkbook(
   await Excel.run(async (context) => {
     const book: Book = { context, sheets: lowerCased(snapshot.names), names: lowerCased(definedNames) };
     for (const batch of batches) {
-      const putBack = await applyNow(book, batch);
+      const putBack = (await foundNow(book, batch))();
       await context.sync();
       const [moved] = await putBack();
       if (moved !== undefined)

@@ -79,4 +79,21 @@ describe('marking rows of the outbox in Excel', () => {
       ['', 'c', 'PLANNED'],
     ]);
   });
+
+  it('counts none as marked that met the row of another one, which was marked as well', async () => {
+    const book = outbox(['', 'a', 'PLANNED', ''], ['', 'b', 'PLANNED', '']);
+    const swap = () => void book.sheets[0].cells.push(...book.sheets[0].cells.splice(1, 1));
+    expect(await mark(book, [claim('a', 'run 1'), claim('b', 'run 1')], swap)).toEqual([]);
+    expect(book.sheets[0].cells.slice(1)).toEqual([
+      ['', 'b', 'PLANNED', ''],
+      ['', 'a', 'PLANNED', ''],
+    ]);
+  });
+
+  it('has written the row where what goes with it cannot be written any more', async () => {
+    const book = outbox(['', 'a', 'PLANNED', '']);
+    const journalGoes = () => void book.sheets.pop();
+    await expect(mark(book, [claim('a', 'run 1')], journalGoes)).rejects.toThrow();
+    expect(book.sheets[0].cells[1]).toEqual(['', 'a', 'CLAIMED', 'run 1']);
+  });
 });
