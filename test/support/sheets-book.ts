@@ -63,6 +63,7 @@ export function servicesOf(book: SheetsBook): Record<string, object> {
   const cache = {
     get: (key: string) => cached.get(key) ?? null,
     put: (key: string, value: string) => void cached.set(key, value),
+    remove: (key: string) => void cached.delete(key),
   };
   return {
     SpreadsheetApp: {

@@ -47,7 +47,10 @@ function watch(chunk: Promise<unknown>, howFar: (stop: boolean) => Promise<SendP
     // It only tells more: what came of the chunk it says itself.
     const seen = await howFar(stop).catch(() => null);
     if (isOver) return;
-    if (seen) stop = told(seen) === 'stop';
+    if (seen && told(seen) === 'stop' && !stop) {
+      stop = true;
+      return look();
+    }
     soon();
   };
   const soon = (): void => void (timer = setTimeout(() => void look(), LOOKS));

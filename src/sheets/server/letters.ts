@@ -6,7 +6,7 @@ import { driveNow } from './drive-now';
 import { mailSeen, sendByMailApp } from './mail-app';
 import { parsed } from './parsed';
 import { refuseSent } from './refuse-sent';
-import { tellPane } from './watched-run';
+import { watched } from './watched-run';
 
 /** Letters are the first thing that needs this; who declines it still scores. */
 const SCOPES = ['https://www.googleapis.com/auth/script.send_mail', 'https://www.googleapis.com/auth/userinfo.email'];
@@ -26,7 +26,7 @@ export function sendLetters(json: unknown): string {
   askFirst();
   // Whether a script of Google's is over, no pane can know.
   const input = { ...inputSent(json), broken: [], unattended: false };
-  return JSON.stringify(driveNow(send(input), (progress) => tellPane(input.run, progress)));
+  return JSON.stringify(watched(input.run, (tell) => driveNow(send(input), tell)));
 }
 
 function inputSent(json: unknown): SendInput {

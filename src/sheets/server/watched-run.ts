@@ -7,15 +7,30 @@ const LONGEST_NAME = 100;
 const farOf = (run: string): string => `callsheet.far.${run}`;
 const stopOf = (run: string): string => `callsheet.stop.${run}`;
 
-/** Says before each letter how far the run is, and asks whether to go on: the pane reads and answers by calls of its own. */
-export function tellPane(run: string, progress: SendProgress): 'on' | 'stop' {
+type Going = 'on' | 'stop';
+
+/**
+ * Says before each letter how far a chunk of the run is, and asks whether to go on: the pane reads and answers by calls of its own.
+ * Once it is over nothing is told any more: the next chunk counts only what it does itself.
+ */
+export function watched<Answer>(run: string, chunk: (tell: (progress: SendProgress) => Going) => Answer): Answer {
+  const answer = chunk(
+    (progress) =>
+      cached((cache): Going => {
+        cache.put(farOf(run), JSON.stringify(progress), KEPT);
+        return cache.get(stopOf(run)) === null ? 'on' : 'stop';
+      }) ?? 'on',
+  );
+  cached((cache) => cache.remove(farOf(run)));
+  return answer;
+}
+
+/** A cache that fails is no reason to break off. */
+function cached<Answer>(work: (cache: GoogleAppsScript.Cache.Cache) => Answer): Answer | null {
   try {
-    const cache = CacheService.getUserCache();
-    cache.put(farOf(run), JSON.stringify(progress), KEPT);
-    return cache.get(stopOf(run)) === null ? 'on' : 'stop';
+    return work(CacheService.getUserCache());
   } catch {
-    // A cache that fails is no reason to break off.
-    return 'on';
+    return null;
   }
 }
 
