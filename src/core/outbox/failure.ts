@@ -45,8 +45,8 @@ function ofGraph(failed: Failed, said: string): Failure | null {
   const { status } = failed;
   if (status === 429) return busy(failed);
   if (status === null || status === 408 || status < 400 || status >= 500) return null;
-  // The draft is gone from where it stood a moment ago.
-  if (/ItemNotFound/.test(said)) return null;
+  // The draft is gone from where it stood a moment ago: whoever took it away may have sent it.
+  if (/ItemNotFound/.test(said)) return { is: 'unknown' };
   if (/ErrorExceeded\w*Limit|QuotaExceeded|RecipientRateLimit/.test(said)) return one('limit', true);
   if (status === 413 || /SizeExceeded/.test(said)) return one('size');
   if (status === 401 || status === 403) return one('closed', true);

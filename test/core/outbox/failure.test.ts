@@ -60,6 +60,10 @@ describe('what a failure of Microsoft Graph means', () => {
   it('before the letter was handed over it is certain', () => {
     expect(said('Graph', { handedOver: false, message: 'Failed to fetch' })).toBe('unreachable, all');
   });
+
+  it('but not where the draft of an earlier attempt is gone while it is changed', () => {
+    expect(said('Graph', { handedOver: false, status: 404, code: 'ErrorItemNotFound' })).toBe('unknown');
+  });
 });
 
 describe('what a failure of SMTP means', () => {
