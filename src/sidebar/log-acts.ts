@@ -47,6 +47,7 @@ interface Going {
   showMine(mine: boolean): void;
   review(): Promise<void>;
   askSend(asking: boolean): Promise<void>;
+  renew(): Promise<void>;
 }
 
 export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) => LogSaid, going: Going): LogActs {
@@ -62,6 +63,7 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
       change(sheet, { letters: { ...sheetState(get(), sheet).letters, isOld: true } });
       set({ doing: null });
       done(answer);
+      if (get().tab === 'letters') void going.renew();
     });
 
   const today = (): Day => Math.max(clock.today(), sheetState(get()).scored?.asOf ?? 0);

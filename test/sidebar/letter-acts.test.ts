@@ -42,6 +42,22 @@ describe('preparing letters', () => {
     expect(inputs('letters')).toHaveLength(3);
   });
 
+  it('prepares them again when the person is back before what was logged is written', async () => {
+    let written = (): void => undefined;
+    const log = () => new Promise((resolve) => (written = () => resolve(LOGGED)));
+    const { act, inputs, settled } = await withLetters({}, { answers: { log } });
+    await act.score();
+    act.openAccount(listed().key);
+    const logging = act.log({ is: 'contact', channel: 'call', outcome: 'reached' });
+    act.openTab('letters');
+    await settled();
+    const before = inputs('letters').length;
+    written();
+    await logging;
+    await settled();
+    expect(inputs('letters')).toHaveLength(before + 1);
+  });
+
   it('shows what is in the way with a way to try again', async () => {
     const { state } = await withLetters({ refused: { code: 'protected', message: '' } });
     expect(state().failure?.message).toBe('refused: protected');
