@@ -121,6 +121,15 @@ describe('a task in Google Sheets', () => {
     expect(kept.size).toBe(2);
   });
 
+  it('is not needed to open the sidebar', async () => {
+    open();
+    const getUserProperties = () => {
+      throw new Error('Service unavailable: Properties');
+    };
+    Object.assign(globalThis, { PropertiesService: { getUserProperties } });
+    expect(await sheetsHost.surroundings()).toMatchObject({ active: 'Aging', kept: {} });
+  });
+
   it("fails with the server's sentence", async () => {
     open();
     await expect(sheetsHost.selectRows('Nowhere', [2])).rejects.toThrow('The sheet "Nowhere" was renamed or removed.');

@@ -15,8 +15,13 @@ export function keep(what: unknown, text: unknown): void {
   PropertiesService.getUserProperties().setProperty(name, text);
 }
 
+/** Nothing where Google does not say: that is no reason to show no sidebar. */
 export function kept(): Kept {
-  const all = PropertiesService.getUserProperties().getProperties();
-  const known = Object.entries(NAMES).map(([what, name]) => [what, all[name]]);
-  return Object.fromEntries(known.filter(([, text]) => text !== undefined)) as Kept;
+  try {
+    const all = PropertiesService.getUserProperties().getProperties();
+    const known = Object.entries(NAMES).map(([what, name]) => [what, all[name]]);
+    return Object.fromEntries(known.filter(([, text]) => text !== undefined)) as Kept;
+  } catch {
+    return {};
+  }
 }
