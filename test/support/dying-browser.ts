@@ -70,11 +70,12 @@ export async function openBrowser(browser: Browser, url: string, host: string, l
       const before = await opened();
       if (!(await before.prepare())) return { isDone: true, crashes: 0, steps: [] };
       await before.ask();
+      // From here on it may strike.
+      last = null;
       const killer = await page!.evaluateHandle(
         (given) => Object.assign((window as unknown as Held).killer, { steps: [], struck: 0, ...given }),
         { deaths, ahead },
       );
-      last = null;
       const gone = await before.send().then(
         () => null,
         (error: unknown) => error,
