@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../policy/words';
 import { isLanguage, languageIn } from './language';
 import { letterProblem } from './letter-problem';
 import { parseTemplate, type ParsedTemplate } from './parse-template';
@@ -14,6 +15,8 @@ export interface ReadyTemplate {
 /** What is made of each template of the sheet, once for all letters: ready, or what is wrong with it. */
 export interface ReadyTemplates {
   readonly all: readonly Template[];
+  /** Of the templates, and the three that Callsheet writes by itself. */
+  readonly languages: ReadonlySet<string>;
   readonly of: (template: Template) => ReadyTemplate | { readonly problems: readonly LetterProblem[] };
   /** Of every template, whether a letter needs it or not. */
   readonly problems: readonly LetterProblem[];
@@ -23,6 +26,7 @@ export function readyTemplates(templates: readonly Template[]): ReadyTemplates {
   const made = new Map(templates.map((template) => [template, ready(template)]));
   return {
     all: templates,
+    languages: new Set([...LANGUAGES, ...templates.map(({ language }) => languageIn(language))]),
     of: (template) => made.get(template) ?? ready(template),
     problems: [...made.values()].flatMap((one) => ('problems' in one ? one.problems : [])),
   };

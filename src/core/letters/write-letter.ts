@@ -77,7 +77,7 @@ export function writeLetter(
   const template = templates.of(chosen.template);
   if ('problems' in template) return { problem: template.problems[0]! };
   const spoken = languageIn(chosen.template.language);
-  const terms = termsIn(sources.terms, spoken);
+  const terms = termsIn(sources.terms, spoken, templates.languages);
   const lacking = missingTerms(order, terms, cellOf);
   if (lacking) return lacking;
 

@@ -7,8 +7,16 @@ const own = {
   lateFee: 'Interest is 1 % a month.',
   signature: '[es]\nMarta Vidal, Cobros',
 };
-const paid = (language: string): string =>
-  /(?:How to pay|Cómo pagar|Como pagar):\n([^]*?)\n\n/.exec(letterOf({ language, terms: own }).text)?.[1] ?? '';
+const paid = (language: string, paymentMethods = own.paymentMethods): string =>
+  /(?:How to pay|Cómo pagar|Como pagar):\n([^]*?)\n\n/.exec(
+    letterOf({ language, terms: { ...own, paymentMethods } }).text,
+  )?.[1] ?? '';
+
+/** How to pay, in a letter by a template of the sheet's own in this language. */
+const paidIn = (language: string, paymentMethods: string): string => {
+  const templates = saying('{{payment_methods}}').map((one) => ({ ...one, language }));
+  return letterOf({ language, tone: 'friendly', templates, terms: { ...terms, paymentMethods } }).text;
+};
 
 describe('what Policy says to recipients', () => {
   it('is in their language where it stands below a line with that language, else what stands before the first', () => {
@@ -18,6 +26,7 @@ describe('what Policy says to recipients', () => {
       'Bank transfer: ES00 1234',
       'Bank transfer: ES00 1234',
     ]);
+    expect(paid('es', 'Transfer\n[Español]\nTransferencia')).toBe('Transferencia');
   });
 
   it('is the same in every language where it is written once', () => {
@@ -25,27 +34,47 @@ describe('what Policy says to recipients', () => {
       expect(letterOf({ language, terms: own, purpose: 'remind', tone: 'friendly' }).text).toContain(own.lateFee);
   });
 
-  it('is left out where there is none in the language', () => {
-    expect(letterOf({ language: 'es', terms: own }).text).toContain('Un cordial saludo,\nMarta Vidal, Cobros\n');
-    expect(letterOf({ language: 'pt', terms: { ...own, senderName: '' } }).text).toContain(
-      'Cordialmente,\nHarbor Supply',
-    );
+  it('is what stands first where nothing is in the language nor before the first line', () => {
+    expect(paid('pt', '[es]\nTransferencia\n[en]\nTransfer')).toBe('Transferencia');
+    expect(paid('pt', '[es]\nTransferencia\n[pt]\n')).toBe('Transferencia');
+    expect(letterOf({ language: 'pt', terms: own }).text).toContain('Cordialmente,\nMarta Vidal, Cobros\n');
   });
 
-  it('holds a letter at invoicing that would not say how to pay in its language', () => {
-    const order = { purpose: 'state-terms', tone: 'friendly' } as const;
-    const held = { ...own, paymentLink: '', paymentMethods: '[es]\nTransferencia' };
-    expect(problemOf({ ...order, language: 'es', terms: held })).toBe('');
-    expect(problemOf({ ...order, language: 'pt', terms: held })).toMatch(
-      /^Policy!paymentMethods: .*payment methods\.$/,
-    );
+  it('is more than a line that ends with a colon', () => {
+    expect(paid('en', 'Pay to:\n[ES]\nIBAN ES00 1234\n[PT]\nIBAN PT50 0000')).toBe('IBAN ES00 1234');
+    expect(paid('en', 'Pay to:')).toBe('Pay to:');
   });
 
-  it('is in the language of a template of the sheet’s own as well, and other lines in brackets are text', () => {
-    const templates = saying('{{payment_methods}}').map((one) => ({ ...one, language: 'de' }));
-    const said = { ...own, paymentMethods: 'Transfer\n[de]\nÜberweisung\n[Bank A]\n12 34' };
-    expect(letterOf({ language: 'de', tone: 'friendly', templates, terms: said }).text).toBe(
-      'Überweisung\n[Bank A]\n12 34',
-    );
+  it('has all that is below the lines of one language', () => {
+    expect(paid('en', '[en]\nBank A: 12\n[es]\nBanco A: 12\n[English]\nBank B: 34')).toBe('Bank A: 12\nBank B: 34');
+  });
+
+  it('is never how to opt out in another language: Callsheet says that in the letter’s', () => {
+    const asked = { asksOptOut: 'US consumer', terms: { ...own, optOutLine: '[es]\nEscriba BAJA.' } };
+    expect(letterOf({ ...asked, language: 'es' }).text).toContain('Escriba BAJA.');
+    expect(letterOf({ ...asked, language: 'en' }).text).not.toContain('BAJA');
+  });
+
+  it('holds a letter at invoicing where no language says how to pay', () => {
+    const order = { purpose: 'state-terms', tone: 'friendly', language: 'pt' } as const;
+    const held = { ...own, paymentLink: '', paymentMethods: '[es]\n\n[pt]\n' };
+    expect(problemOf({ ...order, terms: { ...held, paymentMethods: '[es]\nTransferencia' } })).toBe('');
+    expect(problemOf({ ...order, terms: held })).toMatch(/^Policy!paymentMethods: .*payment methods\.$/);
+  });
+
+  it('is in the language of a template of the sheet’s own as well, as the sheet names it', () => {
+    expect(paidIn('de', 'Transfer\n[de]\nÜberweisung\n[Bank A]\n12 34')).toBe('Überweisung\n[Bank A]\n12 34');
+    expect(paidIn('German', 'Transfer\n[german]\nÜberweisung')).toBe('Überweisung');
+    expect(paidIn('Swiss German', 'Transfer\n[Swiss German]\nÜberweisung')).toBe('Überweisung');
+  });
+
+  it('is text in all other lines in brackets', () => {
+    for (const text of [
+      '[US]\nRouting 021\n[UK]\nSort 12-34',
+      'Pay to:\n[DE]\nIBAN DE00',
+      '[En línea]\nPortal\n[ES 12]\nBanco',
+      '[ ]\n[-]\n[]',
+    ])
+      expect([paid('en', text), paid('es', text)]).toEqual([text, text]);
   });
 });
