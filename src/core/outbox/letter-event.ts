@@ -1,6 +1,7 @@
 import { shortHash } from '../cells/short-hash';
 import { BLANK_DETAILS } from '../journal/blank-details';
 import type { JournalEvent } from '../journal/event';
+import type { JournalReading } from '../journal/read-journal';
 import type { Instant, OutboxRow } from './outbox-row';
 
 /** What the Journal has as outcome of a hold, beside the codes of the gate. */
@@ -43,6 +44,15 @@ export function sentEvent(row: Written, who: string, at: Instant): JournalEvent 
     note,
     id: sentId(row),
   };
+}
+
+/** Those that do not stand in the Journal yet, by id. */
+export function unwritten(
+  journal: Pick<JournalReading, 'events'> | null,
+  events: readonly JournalEvent[],
+): readonly JournalEvent[] {
+  const written = new Set(journal?.events.map(({ id }) => id));
+  return events.filter(({ id }) => !written.has(id));
 }
 
 /** That one did not go out, or may not have, and why; said once of each approval. */

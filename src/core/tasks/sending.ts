@@ -1,5 +1,5 @@
 import type { JournalEvent } from '../journal/event';
-import { heldEvent, sentEvents } from '../outbox/letter-event';
+import { heldEvent, sentEvents, unwritten } from '../outbox/letter-event';
 import { ask, type Steps } from '../outbox/ask';
 import { handOver, LEASE, type Handed } from '../outbox/hand-over';
 import { isBefore, later } from '../outbox/instant';
@@ -8,10 +8,12 @@ import type { Instant, OutboxRow, OutboxState } from '../outbox/outbox-row';
 import { reasonText } from '../outbox/reason-text';
 import type { SendProgress } from '../outbox/send-step';
 import { statesBefore } from '../outbox/transitions';
+import { JOURNAL_SHEET } from '../workbook/our-sheets';
 import type { SendAnswer, SendInput } from './letters-task';
 import { isHeld, type Held } from './letter-now';
 import { nextLetters } from './next-letters';
 import { openOutbox, type OpenOutbox, type ReadNow } from './open-outbox';
+import { readJournalSheet } from './read-journal-sheet';
 import { sweep } from './sweep-outbox';
 
 /** Claimed at once: what a run that dies holds back until its lease is over. */
@@ -178,8 +180,8 @@ function* hold(
 }
 
 /**
- * Puts down what came of a letter, and with it its row of the Journal. Where its row is gone meanwhile, what was sent is
- * written into the Journal all the same.
+ * Puts down what came of a letter, and with it its row of the Journal. Where its row was not found, what was sent stands in the
+ * Journal all the same, once: in Excel what goes with a mark may have been written though the row moved away under it.
  */
 function* writeDown({ seen, now, write }: OpenOutbox, row: OutboxRow, handed: Handed, who: string): Steps<void> {
   const { state, sentAs, at } = handed;
@@ -190,7 +192,11 @@ function* writeDown({ seen, now, write }: OpenOutbox, row: OutboxRow, handed: Ha
   // Whoever took it for dead meanwhile was wrong.
   const before = inState(...statesBefore(state, 'run'));
   const { keys } = yield* ask(markStep(seen, [[row, changed]], before, write(events)), 'marked');
-  if (keys.length === 0 && state === 'SENT') yield* ask(markStep(seen, [], before, write(events)), 'marked');
+  if (keys.length > 0 || state !== 'SENT') return;
+  yield* ask(markStep(seen, [[row, changed]], before), 'marked');
+  const { snapshot } = yield* ask({ do: 'read', sheets: [JOURNAL_SHEET] }, 'read');
+  const missing = unwritten(readJournalSheet(snapshot, now.baseCurrency), events);
+  if (missing.length > 0) yield* ask(markStep(seen, [], before, write(missing)), 'marked');
 }
 
 function eventsOf(row: OutboxRow, who: string, at: Instant): readonly JournalEvent[] {

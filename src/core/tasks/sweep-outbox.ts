@@ -1,5 +1,5 @@
 import { ask, type Steps } from '../outbox/ask';
-import { heldEvent, sentEvents, sentId } from '../outbox/letter-event';
+import { heldEvent, sentEvents, sentId, unwritten } from '../outbox/letter-event';
 import { LEASE } from '../outbox/hand-over';
 import { isBefore, later } from '../outbox/instant';
 import { FREE, inState, markStep, ofRun } from '../outbox/marks';
@@ -15,8 +15,9 @@ export interface Swept {
   /** They wait again. */
   readonly freed: readonly OutboxRow[];
   readonly unknown: number;
-  /** The mailbox had them already, or said that it does not. */
+  /** The mailbox, or the Journal, had them already. */
   readonly found: number;
+  /** The mailbox said that it does not have them. */
   readonly failed: number;
 }
 
@@ -39,9 +40,13 @@ export function* sweep(open: OpenOutbox, input: SendInput, mail: MailSeen, isFir
     freed = dead.claimed.filter(({ key }) => keys.includes(key)).map((row) => ({ ...row, ...free }));
   }
 
-  const doubtful: OutboxRow[] = isFirst ? own.filter(({ state }) => state === 'UNKNOWN') : [];
+  const lost = isFirst ? [...dead.sending, ...own.filter(({ state }) => state === 'UNKNOWN')] : dead.sending;
+  const told = toldIn(now.journal);
+  const known = yield* settleTold(open, lost.filter(told), input);
+  const doubtful = lost.filter((row) => row.state === 'UNKNOWN' && !told(row));
   let unknown = 0;
   for (const row of dead.sending) {
+    if (told(row)) continue;
     const reason = reasonText({ code: 'interrupted', said: '' }, now.language);
     const changed = { state: 'UNKNOWN', reason, done: at, ...FREE } as const;
     const event = heldEvent({ ...row, reason }, 'in-doubt', at);
@@ -51,7 +56,41 @@ export function* sweep(open: OpenOutbox, input: SendInput, mail: MailSeen, isFir
   }
   if (isFirst) yield* writeMissing(open, input);
   const looked = mail.looks ? yield* look(open, doubtful, input) : { found: 0, failed: 0 };
-  return { freed, unknown: Math.max(0, unknown - looked.found - looked.failed), ...looked };
+  return {
+    ...looked,
+    freed,
+    unknown: Math.max(0, unknown - looked.found - looked.failed),
+    found: known + looked.found,
+  };
+}
+
+/** Of which letters the Journal says that they were sent, and nobody has taken that back. */
+function toldIn(journal: OpenOutbox['now']['journal']): (row: OutboxRow) => boolean {
+  const events = journal?.events ?? [];
+  const ids = new Set(events.map(({ id }) => id));
+  const takenBack = new Set(events.flatMap(({ kind, reference }) => (kind === 'canceled' ? [reference] : [])));
+  return (row) => ids.has(sentId(row)) && !takenBack.has(sentId(row));
+}
+
+/** A batch may break off, or meet a row that moved, after the Journal was written: what stands there was sent. */
+function* settleTold(
+  { seen, now, write, at }: OpenOutbox,
+  rows: readonly OutboxRow[],
+  { who }: SendInput,
+): Steps<number> {
+  if (rows.length === 0) return 0;
+  const changed = { state: 'SENT', reason: '', done: at, ...FREE } as const;
+  const missing = unwritten(
+    now.journal,
+    rows.flatMap((row) => sentEvents(row, row.by || who, row.sending ?? at)),
+  );
+  const step = markStep(
+    seen,
+    rows.map((row) => [row, changed]),
+    inState('SENDING', 'UNKNOWN'),
+    write(missing),
+  );
+  return (yield* ask(step, 'marked')).keys.length;
 }
 
 /** A batch may break off between the row of the Outbox and that of the Journal. */
