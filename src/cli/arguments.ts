@@ -14,7 +14,15 @@ export interface RankArguments {
   readonly json: boolean;
 }
 
-export const USAGE = `Usage: npm run --silent callsheet -- rank FILE [--as-of YYYY-MM-DD] [--sheet NAME] [--policy FILE]
+export const USAGE = `Usage: npm run --silent callsheet -- rank FILE
+       npm run --silent callsheet -- send BOOK
+
+  rank ranks the open accounts of an aging report or ledger (.csv, .xlsx)
+  send lists the letters of a workbook (.xlsx), sends what was approved, or does both by itself
+
+"rank --help" and "send --help" tell of their options.`;
+
+export const RANK_USAGE = `Usage: npm run --silent callsheet -- rank FILE [--as-of YYYY-MM-DD] [--sheet NAME] [--policy FILE]
        [--journal FILE] [--contacts FILE] [--top N] [--json]
 
 Ranks the open accounts of an aging report or ledger (.csv, .xlsx) by what leaving them alone would cost.
@@ -42,11 +50,7 @@ export function rankArguments(argv: readonly string[]): RankArguments {
     top: { type: 'string' },
     json: { type: 'boolean' },
   });
-  const [command, file, ...more] = positionals;
-  if (command !== 'rank')
-    throw new UsageError(
-      command ? `"${command}" is not a command: use rank or send` : 'say what to do: rank FILE, or send BOOK',
-    );
+  const [, file, ...more] = positionals;
   if (file === undefined) throw new UsageError('say which file to rank');
   if (more.length) throw new UsageError(`one file at a time: "${more.join(' ')}" is too many`);
   return {

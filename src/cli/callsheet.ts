@@ -1,5 +1,5 @@
 import { asText } from './answer';
-import { rankArguments, USAGE, UsageError } from './arguments';
+import { RANK_USAGE, rankArguments, USAGE, UsageError } from './arguments';
 import { RefusedError } from './open-file';
 import { rankFile } from './rank-file';
 import { SEND_USAGE, sendArguments } from './send/send-arguments';
@@ -12,16 +12,28 @@ interface Answer {
   readonly text: string;
 }
 
+interface Command {
+  readonly usage: string;
+  readonly run: (argv: readonly string[]) => Promise<Answer>;
+}
+
+const COMMANDS: ReadonlyMap<string | undefined, Command> = new Map([
+  ['rank', { usage: RANK_USAGE, run: ranked }],
+  ['send', { usage: SEND_USAGE, run: sent }],
+]);
+
 /** `callsheet rank FILE` and `callsheet send BOOK`: the answer on standard output, sentences on standard error. */
 async function main(argv: readonly string[]): Promise<number> {
-  const usage = argv[0] === 'send' ? SEND_USAGE : USAGE;
-  if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) {
+  const command = COMMANDS.get(argv[0]);
+  const usage = command?.usage ?? USAGE;
+  if (argv.includes('--help') || argv.includes('-h')) {
     process.stdout.write(`${usage}\n`);
-    return argv.length ? 0 : 64;
+    return 0;
   }
   const asJson = argv.includes('--json');
   try {
-    const { status, json, text } = await (argv[0] === 'send' ? sent(argv) : ranked(argv));
+    if (!command) throw new UsageError(argv[0] === undefined ? 'Say what to do.' : `"${argv[0]}" is not a command.`);
+    const { status, json, text } = await command.run(argv);
     process.stdout.write(`${asJson ? JSON.stringify(json, null, 2) : text}\n`);
     return status;
   } catch (error) {

@@ -52,6 +52,16 @@ describe('callsheet send', () => {
     expect(readdirSync(path.dirname(file))).toEqual(['aging.xlsx']);
   });
 
+  it('and `rank` are both named where somebody asks what there is, or for another command', async () => {
+    const both = expect.stringMatching(/rank FILE[^]*send BOOK/);
+    expect(await run(['--help'])).toMatchObject({ status: 0, out: both });
+    expect(await run([])).toMatchObject({ status: 64, said: both });
+    expect(await run(['score', 'aging.xlsx'])).toMatchObject({
+      status: 64,
+      said: expect.stringContaining('"score" is not a command'),
+    });
+  });
+
   it('without a mail server it says how to name one, and ends with 64', async () => {
     const { file } = await bookToSend(1);
     expect(await run(['send', file, '--send'])).toMatchObject({

@@ -45,8 +45,6 @@ describe('callsheet rank', () => {
   });
 
   it.each([
-    [[], /say what to do/],
-    [['score', 'a.csv'], /"score" is not a command/],
     [['rank'], /which file/],
     [['rank', 'a.csv', 'b.csv'], /one file at a time/],
     [['rank', 'a.csv', '--as-of', '31.03.2026'], /2026-03-31, not "31\.03\.2026"/],
