@@ -51,6 +51,18 @@ describe('a letter on paper', () => {
     });
   });
 
+  it('that did not go out is not looked for among the sent mail: its reason says who said so', () => {
+    const { sender } = monday('4 Mill Lane');
+    sender.approve();
+    const { key } = sender.outbox().find(({ account }) => account === 'ELM')!;
+    sender.settle({ key, as: 'prepared' });
+    sender.settle({ key, as: 'not sent' });
+    expect(sender.outbox().find((row) => row.key === key)).toMatchObject({
+      state: 'FAILED',
+      reason: 'Not sent: somebody says that it did not go out. It may be approved again.',
+    });
+  });
+
   it('that comes back is escalated at once, and nothing more goes there until the address is good', () => {
     const { session, sender } = monday('4 Mill Lane');
     session.log({ account: 'ELM', kind: 'returned post' });

@@ -157,6 +157,7 @@ describe('a letter that may have been sent', () => {
     const { sender, key } = inDoubt();
     sender.settle({ key, as: 'not sent' });
     expect(states(sender)['ELM']).toBe('FAILED');
+    expect(sender.outbox().find((row) => row.key === key)?.reason).toMatch(/^Not sent: it is not among the sent mail/);
     expect(sender.approve().planned.map(({ account }) => account)).toEqual(['ELM']);
     sender.send();
     expect(sender.received.map(({ account }) => account)).toEqual(['FIR', 'OAK', 'ELM']);

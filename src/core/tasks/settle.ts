@@ -41,7 +41,7 @@ export const settle: Task<SettleInput, SettleAnswer> = {
     const asked = new Map(input.settled.map(({ key, as }) => [key, as]));
     const changes = standing.rows.flatMap((row): (readonly [OutboxRow, Changed])[] => {
       const as = asked.get(row.key);
-      return as && mayBecome(row.state, BECOMES[as], 'person') ? [[row, changeTo(as, at, book)]] : [];
+      return as && mayBecome(row.state, BECOMES[as], 'person') ? [[row, changeTo(row, as, at, book)]] : [];
     });
     const rows = changes.map(([row, change]) => ({ ...row, ...change }));
     const plan = {
@@ -55,8 +55,9 @@ export const settle: Task<SettleInput, SettleAnswer> = {
   },
 };
 
-function changeTo(as: Settled, at: Instant, { policy }: Book): Changed {
-  const code = as === 'remove' ? 'by-hand' : 'not-among-sent';
+function changeTo({ channel }: OutboxRow, as: Settled, at: Instant, { policy }: Book): Changed {
+  const notSent = channel === 'email' ? 'not-among-sent' : 'said-not-sent';
+  const code = as === 'remove' ? 'by-hand' : notSent;
   const reason = as === 'sent' || as === 'prepared' ? '' : reasonText({ code, said: '' }, policy.language);
   return { state: BECOMES[as], reason, done: at, ...FREE };
 }

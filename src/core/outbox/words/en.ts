@@ -9,6 +9,7 @@ export const en: ReasonWords = {
   unreachable: 'Not sent: the mail service could not be reached. Approve it again when it can. ({said})',
   busy: 'Not sent: the mail service stayed busy. Approve it again later. ({said})',
   'not-among-sent': 'Not sent: it is not among the sent mail. It may be approved again.',
+  'said-not-sent': 'Not sent: somebody says that it did not go out. It may be approved again.',
   unclear: 'It may have been sent. Look among the sent mail for its reference, and say what you find. ({said})',
   interrupted: 'It may have been sent: the run ended meanwhile. Look among the sent mail for its reference.',
   changed: 'HOLD: the letter is not as it was approved any more. Look at it and approve it again. ({said})',

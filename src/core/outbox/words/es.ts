@@ -11,6 +11,7 @@ export const es: ReasonWords = {
     'No enviada: no se pudo contactar con el servicio de correo. Vuelva a aprobarla cuando responda. ({said})',
   busy: 'No enviada: el servicio de correo siguió ocupado. Vuelva a aprobarla más tarde. ({said})',
   'not-among-sent': 'No enviada: no está entre los correos enviados. Se puede volver a aprobar.',
+  'said-not-sent': 'No enviada: alguien dice que no salió. Se puede volver a aprobar.',
   unclear:
     'Puede que se haya enviado. Busque su referencia entre los correos enviados e indique lo que encuentre. ({said})',
   interrupted: 'Puede que se haya enviado: el envío se interrumpió. Busque su referencia entre los correos enviados.',

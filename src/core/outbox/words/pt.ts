@@ -10,6 +10,7 @@ export const pt: ReasonWords = {
     'Não enviada: não foi possível contactar o serviço de e-mail. Volte a aprová-la quando responder. ({said})',
   busy: 'Não enviada: o serviço de e-mail continuou ocupado. Volte a aprová-la mais tarde. ({said})',
   'not-among-sent': 'Não enviada: não está entre os e-mails enviados. Pode voltar a ser aprovada.',
+  'said-not-sent': 'Não enviada: alguém diz que não saiu. Pode voltar a ser aprovada.',
   unclear: 'Pode ter sido enviada. Procure a referência entre os e-mails enviados e indique o que encontrar. ({said})',
   interrupted: 'Pode ter sido enviada: o envio foi interrompido. Procure a referência entre os e-mails enviados.',
   changed: 'AGUARDAR: a carta já não é a que foi aprovada. Veja-a e volte a aprová-la. ({said})',

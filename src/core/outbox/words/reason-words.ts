@@ -10,6 +10,7 @@ export type ReasonWords = Readonly<
     | 'unreachable'
     | 'busy'
     | 'not-among-sent' // a person looked, or the mailbox was asked
+    | 'said-not-sent' // on paper or as a text: by a person alone
     // In doubt
     | 'unclear'
     | 'interrupted' // the run ended while it was handed over
