@@ -67,7 +67,7 @@ export const letters: LetterWords = {
     FAILED: 'No enviada',
     UNKNOWN: 'En duda',
     HELD: 'Retenida',
-    PREPARED: 'Entregada',
+    PREPARED: 'A su cargo',
     REMOVED: 'Retirada',
   },
 
@@ -196,7 +196,7 @@ export const letters: LetterWords = {
   counts: {
     sent: { one: '{count} enviada', other: '{count} enviadas' },
     found: { one: '{count} ya estaba entre los enviados', other: '{count} ya estaban entre los enviados' },
-    prepared: { one: '{count} entregada', other: '{count} entregadas' },
+    prepared: { one: '{count} a su cargo', other: '{count} a su cargo' },
     failed: { one: '{count} no enviada', other: '{count} no enviadas' },
     held: { one: '{count} retenida', other: '{count} retenidas' },
     unknown: { one: '{count} en duda', other: '{count} en duda' },

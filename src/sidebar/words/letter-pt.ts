@@ -67,7 +67,7 @@ export const letters: LetterWords = {
     FAILED: 'Não enviada',
     UNKNOWN: 'Em dúvida',
     HELD: 'Retida',
-    PREPARED: 'Entregue',
+    PREPARED: 'Com você',
     REMOVED: 'Retirada',
   },
 
@@ -196,7 +196,7 @@ export const letters: LetterWords = {
   counts: {
     sent: { one: '{count} enviada', other: '{count} enviadas' },
     found: { one: '{count} já estava entre os enviados', other: '{count} já estavam entre os enviados' },
-    prepared: { one: '{count} entregue', other: '{count} entregues' },
+    prepared: { one: '{count} com você', other: '{count} com você' },
     failed: { one: '{count} não enviada', other: '{count} não enviadas' },
     held: { one: '{count} retida', other: '{count} retidas' },
     unknown: { one: '{count} em dúvida', other: '{count} em dúvida' },

@@ -90,8 +90,8 @@ export const runEs: RunWords = {
     other: 'El envío se detuvo a las {time} y quedan {count} cartas.',
   },
   wasSending: {
-    one: '{count} se estaba entregando. Al seguir se averigua qué fue de ella, o se le pregunta.',
-    other: '{count} se estaban entregando. Al seguir se averigua qué fue de ellas, o se le pregunta.',
+    one: '{count} se estaba enviando. Al seguir se averigua qué fue de ella, o se le pregunta.',
+    other: '{count} se estaban enviando. Al seguir se averigua qué fue de ellas, o se le pregunta.',
   },
   inHand: {
     one: 'Un envío que escribió por última vez a las {time} tiene {count} carta en sus manos. Si se cortó, quedará libre a las {until}.',
@@ -138,8 +138,8 @@ export const runPt: RunWords = {
     other: 'O envio parou às {time} e faltam {count} cartas.',
   },
   wasSending: {
-    one: '{count} estava sendo entregue. Ao continuar se descobre o que foi feito dela, ou se pergunta a você.',
-    other: '{count} estavam sendo entregues. Ao continuar se descobre o que foi feito delas, ou se pergunta a você.',
+    one: '{count} estava sendo enviada. Ao continuar se descobre o que foi feito dela, ou se pergunta a você.',
+    other: '{count} estavam sendo enviadas. Ao continuar se descobre o que foi feito delas, ou se pergunta a você.',
   },
   inHand: {
     one: 'Um envio que escreveu pela última vez às {time} tem {count} carta em mãos. Se ele caiu, ela fica livre às {until}.',
