@@ -1,6 +1,8 @@
 import { morning, NOBODY_TOLD, type Told } from '../../src/core/tasks/morning/morning';
 import { snapshotOf } from '../support/carry-out';
-import { madeExport } from '../support/made-export';
+import { madeExport, type MadeInvoice } from '../support/made-export';
+import { PLACE } from '../support/made-outbox';
+import { inDoubt, late, monday } from '../support/monday-letters';
 import { addressAll, senderOf, setPolicy } from '../support/sending-session';
 import { day, startSession, type Session } from '../support/workbook-session';
 
@@ -18,7 +20,7 @@ interface Scheduled {
 
 const run = (session: Session, told: Told, date: string, hour: number) => {
   session.today = day(date);
-  const around = { place: 'https://files.example/book', now: { day: session.today, minute: hour * 60 } };
+  const around = { place: session.around.place ?? PLACE, now: { day: session.today, minute: hour * 60 } };
   const input = { sheet: 'Aging', who: MARTA, told };
   return morning.run(snapshotOf(session.book, morning.reads(input), around), input).answer;
 };
@@ -48,6 +50,14 @@ function scheduled(policy: Readonly<Record<string, string>>, owner = 'ana@harbor
     at: (date, hour) => self.mails(date, hour).map(({ mail }) => `${mail.to}: ${mail.subject}`),
   };
   return self;
+}
+
+const LARGE = ['BIG', 'GREAT', 'HUGE'].map((account) => late(account, 500_000));
+
+/** What the analyst is told of the letters of a Monday, at ten. */
+function analystMail(session: Session, policy: Readonly<Record<string, string>> = {}): string {
+  for (const [label, value] of Object.entries({ Schedule: 'daily', ...policy })) setPolicy(session, label, value);
+  return run(session, NOBODY_TOLD, '2026-11-16', 10).mails[0]!.mail.text;
 }
 
 const WAITING = `${MARTA}: Letters waiting: 1`;
@@ -104,6 +114,42 @@ describe('a schedule', () => {
     expect(mail.text).toContain('North <West> | 100,00'.replace(',', '.'));
     expect(mail.html).toContain('North &lt;West&gt;');
     expect(mail.html).not.toContain('<West>');
+  });
+
+  it.each`
+    language | one                         | several
+    ${'en'}  | ${'1 letter is prepared'}   | ${'2 letters are prepared'}
+    ${'es'}  | ${'1 carta está preparada'} | ${'2 cartas están preparadas'}
+    ${'pt'}  | ${'1 carta está preparada'} | ${'2 cartas estão preparadas'}
+  `(
+    'counts letters as people do, language "$language"',
+    ({ language, one, several }: Readonly<Record<string, string>>) => {
+      const textOf = (book: readonly MadeInvoice[]): string =>
+        analystMail(monday(book).session, { Language: language! });
+      expect(textOf([...LARGE, late('ELM', 900)])).toContain(one);
+      expect(textOf([...LARGE, late('ELM', 900), late('FIR', 800)])).toContain(several);
+    },
+  );
+
+  it('does not name as without a letter whoever was written to today, or whose letter waits', () => {
+    const { session, sender } = monday([...LARGE, late('ELM', 900)]);
+    sender.approve();
+    expect(analystMail(session)).not.toContain('Accounts that get none');
+    sender.send();
+    expect(analystMail(session)).not.toMatch(/Accounts that get none|ELM/);
+  });
+
+  it('names a letter of which nobody knows whether it went out', () => {
+    const { session, reference } = inDoubt();
+    expect(analystMail(session)).toMatch(`- ELM Trading | 900.00 USD | ${reference} UNKNOWN`);
+  });
+
+  it('tells by its currency which of the two of a customer gets none', () => {
+    const elm = (currency: string) => ({ ...late('ELM', 900), invoice: `ELM-${currency}`, currency });
+    const { session } = monday([...LARGE, elm('USD'), elm('EUR')]);
+    const [letter, without] = analystMail(session).split('Accounts that get none');
+    expect(letter).toContain('- ELM Trading | 900.00 USD | ');
+    expect(without).toContain('- ELM Trading | 900.00 EUR | ');
   });
 
   it('says so when the call list is too old for letters', () => {

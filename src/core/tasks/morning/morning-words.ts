@@ -1,12 +1,18 @@
+import { fill } from '../../policy/fill';
 import type { Language } from '../../policy/words';
+
+/** Said of one, and of several. */
+type Counted = readonly [one: string, several: string];
+
+export const counted = ([one, several]: Counted, count: number): string => fill(count === 1 ? one : several, { count });
 
 /** What the mails of a morning say. */
 export interface MorningWords {
   readonly letters: string;
-  readonly lettersWait: string;
+  readonly lettersWait: Counted;
   readonly noLetters: string;
   readonly look: string;
-  readonly unattended: string;
+  readonly unattended: Counted;
   readonly without: string;
   readonly more: string;
   readonly noAddress: string;
@@ -15,16 +21,22 @@ export interface MorningWords {
   readonly outbox: string;
   readonly journal: string;
   readonly digest: string;
-  readonly digestOf: string;
+  readonly digestOf: Counted;
 }
 
 export const MORNING_WORDS: Readonly<Record<Language, MorningWords>> = {
   en: {
     letters: 'Letters waiting: {count}',
-    lettersWait: '{count} letters are prepared and wait for you. Nothing was sent.',
+    lettersWait: [
+      '{count} letter is prepared and waits for you. Nothing was sent.',
+      '{count} letters are prepared and wait for you. Nothing was sent.',
+    ],
     noLetters: 'No letter is due today.',
     look: 'Open Callsheet in the spreadsheet to look at them, approve and send them.',
-    unattended: '{count} letters are due. Policy lets those go out by themselves that nobody needs to look at.',
+    unattended: [
+      '{count} letter is due. Policy lets it go out by itself, unless somebody needs to look at it.',
+      '{count} letters are due. Policy lets those go out by themselves that nobody needs to look at.',
+    ],
     without: 'Accounts that get none, and why',
     more: '… and {count} more',
     noAddress: 'No digest: the Owner of these accounts is no email address.',
@@ -33,14 +45,23 @@ export const MORNING_WORDS: Readonly<Record<Language, MorningWords>> = {
     outbox: 'Rows of the Outbox that cannot be read: correct them there',
     journal: 'Rows of the Journal that cannot be read or count for nothing: correct them there',
     digest: 'Your accounts today: {count}',
-    digestOf: '{count} of your accounts are to be called or seen to today, the most urgent first.',
+    digestOf: [
+      '{count} of your accounts is to be called or seen to today.',
+      '{count} of your accounts are to be called or seen to today, the most urgent first.',
+    ],
   },
   es: {
     letters: 'Cartas en espera: {count}',
-    lettersWait: '{count} cartas están preparadas y esperan. No se ha enviado nada.',
+    lettersWait: [
+      '{count} carta está preparada y espera. No se ha enviado nada.',
+      '{count} cartas están preparadas y esperan. No se ha enviado nada.',
+    ],
     noLetters: 'Hoy no toca ninguna carta.',
     look: 'Abra Callsheet en la hoja de cálculo para verlas, aprobarlas y enviarlas.',
-    unattended: 'Hoy tocan {count} cartas. La política deja salir por sí solas las que nadie necesita mirar.',
+    unattended: [
+      'Hoy toca {count} carta. La política la deja salir por sí sola, si nadie necesita mirarla.',
+      'Hoy tocan {count} cartas. La política deja salir por sí solas las que nadie necesita mirar.',
+    ],
     without: 'Cuentas que no reciben ninguna, y por qué',
     more: '… y {count} más',
     noAddress: 'Sin resumen: el responsable de estas cuentas no es una dirección de correo.',
@@ -49,14 +70,23 @@ export const MORNING_WORDS: Readonly<Record<Language, MorningWords>> = {
     outbox: 'Filas de Outbox que no se pueden leer: corríjalas allí',
     journal: 'Filas de Journal que no se pueden leer o no cuentan: corríjalas allí',
     digest: 'Sus cuentas de hoy: {count}',
-    digestOf: 'Hoy hay que llamar o atender {count} de sus cuentas, las más urgentes primero.',
+    digestOf: [
+      'Hoy hay que llamar o atender {count} de sus cuentas.',
+      'Hoy hay que llamar o atender {count} de sus cuentas, las más urgentes primero.',
+    ],
   },
   pt: {
     letters: 'Cartas à espera: {count}',
-    lettersWait: '{count} cartas estão preparadas e à espera. Nada foi enviado.',
+    lettersWait: [
+      '{count} carta está preparada e à espera. Nada foi enviado.',
+      '{count} cartas estão preparadas e à espera. Nada foi enviado.',
+    ],
     noLetters: 'Hoje não há nenhuma carta a enviar.',
     look: 'Abra o Callsheet na folha de cálculo para as ver, aprovar e enviar.',
-    unattended: 'Hoje há {count} cartas a enviar. A política deixa sair por si as que ninguém precisa de ver.',
+    unattended: [
+      'Hoje há {count} carta a enviar. A política deixa-a sair por si, se ninguém precisa de a ver.',
+      'Hoje há {count} cartas a enviar. A política deixa sair por si as que ninguém precisa de ver.',
+    ],
     without: 'Contas que não recebem nenhuma, e porquê',
     more: '… e mais {count}',
     noAddress: 'Sem resumo: o responsável destas contas não é um endereço de email.',
@@ -65,6 +95,9 @@ export const MORNING_WORDS: Readonly<Record<Language, MorningWords>> = {
     outbox: 'Linhas da Outbox que não se podem ler: corrija-as lá',
     journal: 'Linhas de Journal que não se podem ler ou não contam: corrija-as lá',
     digest: 'As suas contas de hoje: {count}',
-    digestOf: 'Hoje há {count} das suas contas a contactar ou tratar, as mais urgentes primeiro.',
+    digestOf: [
+      'Hoje há {count} das suas contas a contactar ou tratar.',
+      'Hoje há {count} das suas contas a contactar ou tratar, as mais urgentes primeiro.',
+    ],
   },
 };

@@ -15,7 +15,7 @@ import { ELSEWHERE } from '../open-outbox';
 import type { LettersAnswer, WithoutLetter } from '../letters-task';
 import type { Task } from '../task';
 import { morningMail, type MorningMail, type Part } from './morning-mail';
-import { MORNING_WORDS } from './morning-words';
+import { counted, MORNING_WORDS } from './morning-words';
 
 /** Whom was told what, kept from one run of a schedule to the next. */
 export interface Told {
@@ -131,10 +131,13 @@ function analystMail(
 ): MorningMail {
   const words = MORNING_WORDS[language];
   const count = made.length;
+  const none = without.filter(isTold);
+  const moneyOf = ({ balance, currency }: Pick<WithoutLetter, 'balance' | 'currency'>): string =>
+    formatMoney(balance, currency, language);
   const waits = terms.unattended === 'yes' ? words.unattended : words.lettersWait;
   const said = refused?.message ?? (ask ? ELSEWHERE.message : '');
   const parts: readonly Part[] = [
-    said ? fill(words.refused, { said }) : count === 0 ? words.noLetters : fill(waits, { count }),
+    said ? fill(words.refused, { said }) : count === 0 ? words.noLetters : counted(waits, count),
     ...(missing.length > 0 ? [words.missing] : []),
     ...(problems.length > 0 ? [words.outbox, { lines: problems.map((one) => [rowProblemText(one, language)]) }] : []),
     ...(journal.length > 0 ? [words.journal, { lines: journal.map(({ message }) => [message]) }] : []),
@@ -151,18 +154,20 @@ function analystMail(
           },
         ]
       : []),
-    ...(without.length > 0
-      ? [words.without, { lines: without.filter(isTold).map((one) => [one.name, whyText(one)]) }]
-      : []),
+    ...(none.length > 0 ? [words.without, { lines: none.map((one) => [one.name, moneyOf(one), whyText(one)]) }] : []),
     ...(noAddress.length > 0
-      ? [words.noAddress, { lines: noAddress.map(({ account }) => [account.name, String(account.facts.owner)]) }]
+      ? [
+          words.noAddress,
+          { lines: noAddress.map(({ account }) => [account.name, moneyOf(account), String(account.facts.owner)]) },
+        ]
       : []),
   ];
   return morningMail(who, fill(words.letters, { count }), parts, language);
 }
 
-/** Those that a person calls are on the call list. */
-const isTold = ({ why }: WithoutLetter): boolean => why.is !== 'personal';
+/** Those that a person calls are on the call list; of those written to already only what is in doubt. */
+const isTold = ({ why }: WithoutLetter): boolean =>
+  why.is !== 'personal' && (why.is !== 'in the outbox' || why.state === 'UNKNOWN');
 
 function whyText({ why }: WithoutLetter): string {
   if (why.is === 'hold') return why.hold.sentence;
@@ -179,5 +184,5 @@ function digestMail(owner: string, entries: readonly RankedEntry[], language: La
     formatMoney(account.balance, account.currency, language),
     action.sentence,
   ]);
-  return morningMail(owner, fill(words.digest, { count }), [fill(words.digestOf, { count }), { lines }], language);
+  return morningMail(owner, fill(words.digest, { count }), [counted(words.digestOf, count), { lines }], language);
 }
