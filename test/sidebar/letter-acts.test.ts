@@ -42,6 +42,18 @@ describe('preparing letters', () => {
     expect(inputs('letters')).toHaveLength(3);
   });
 
+  it('prepares them again when the person asks for it, with what they left out and changed', async () => {
+    const { act, letters, inputs } = await withLetters();
+    await act.leaveOut('k-fir', true);
+    act.openLetter('k-elm');
+    act.editLetter(true);
+    act.fillInLetter({ text: 'Dear Ann' });
+    await act.saveLetter();
+    await act.prepareLetters();
+    expect(inputs('letters')[2]).toMatchObject({ edited: { 'k-elm': { text: 'Dear Ann' } } });
+    expect(letters().leftOut).toEqual(['k-fir']);
+  });
+
   it('prepares them again when the person is back before what was logged is written', async () => {
     let written = (): void => undefined;
     const log = () => new Promise((resolve) => (written = () => resolve(LOGGED)));

@@ -93,7 +93,19 @@ function summary(view: View, now: LettersState): HTMLElement[] {
     el(
       'div',
       {},
-      el('h2', { class: 'title', tabindex: -1, 'data-key': 'letters-title' }, goingText(now, words, formats)),
+      el(
+        'div',
+        { class: 'pair-ends' },
+        el('h2', { class: 'title', tabindex: -1, 'data-key': 'letters-title' }, goingText(now, words, formats)),
+        // Where none is left to send the button at the foot does it.
+        going.letters === 0
+          ? null
+          : button(letters.prepareAgain, {
+              key: 'prepare-again',
+              look: 'subtle',
+              press: () => void act.prepareLetters(),
+            }),
+      ),
       mail === null
         ? null
         : el(
