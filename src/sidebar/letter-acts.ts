@@ -42,6 +42,12 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
   const { letters, patch, prepare, see, settle, work } = own;
   const sending = sendingActs(tools, own);
 
+  /** What was told of the letters as they were is over. */
+  const again: typeof prepare = (more) => {
+    patch({ came: null, changed: [], asking: false });
+    return prepare(more);
+  };
+
   return {
     ...sending,
     async lookAtOutbox() {
@@ -55,13 +61,12 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
     },
     prepareLetters: (more) =>
       work(async () => {
-        patch({ came: null, changed: [] });
-        await prepare(more);
+        await again(more);
         void sending.follow();
       }),
     async renew() {
       const { prepared, isOld } = letters();
-      if (prepared && isOld) await work(() => prepare());
+      if (prepared && isOld) await work(() => again());
     },
     writeTo: (only) =>
       work(async () => {

@@ -2,7 +2,7 @@ import type { OutboxRow } from '../../src/core/outbox/outbox-row';
 import type { ChangedLetter } from '../../src/core/tasks/letters-task';
 import type { Host } from '../../src/sidebar/host';
 import { earlierRuns } from '../../src/sidebar/letters/earlier-runs';
-import { stateNow, toSend } from '../../src/sidebar/letters/letters-state';
+import { finishedNow, stateNow, toSend } from '../../src/sidebar/letters/letters-state';
 import { listed } from './listed';
 import { answered, came, NOW, prepared, progressOf, waits } from './made-letters';
 import { GRAPH, looked, pane } from './made-pane';
@@ -138,6 +138,32 @@ describe('sending', () => {
     expect([sent, letters().changed]).toEqual([1, []]);
   });
 
+  it('are told as changed, and what came of the run, until they are prepared again: by Score or by the person', async () => {
+    const elm = { key: 'k-elm', account: 'elm', name: 'Elm', currency: 'USD' };
+    const changed: readonly ChangedLetter[] = [{ ...elm, why: { is: 'held', code: 'paid', reason: 'HOLD: paid' } }];
+    let isChanged = true;
+    const answers = { approve: () => ({ refused: null, planned: [], changed: isChanged ? changed : [] }) };
+    const { act, letters, settled } = await withLetters({}, { answers, post: { send: async () => came({ sent: 1 }) } });
+    const scoredAgain = async () => {
+      await act.score();
+      act.openTab('letters');
+      await settled();
+      return [letters().changed, letters().came, letters().leftOut];
+    };
+    await act.sendLetters();
+    expect(letters().changed).toEqual(changed);
+    expect(await scoredAgain()).toEqual([[], null, ['k-elm']]);
+    await act.leaveOut('k-elm', false);
+    await act.sendLetters();
+    await act.askSend(true);
+    await act.prepareLetters();
+    expect([letters().changed, letters().leftOut, letters().asking]).toEqual([[], ['k-elm'], false]);
+    isChanged = false;
+    await act.sendLetters();
+    expect(letters().came?.progress.sent).toBe(1);
+    expect(await scoredAgain()).toEqual([[], null, ['k-elm']]);
+  });
+
   it('are followed by the list: what is being sent, what became of the others, also when the run breaks off', async () => {
     const seen: (string | null)[][] = [];
     const states = () =>
@@ -242,6 +268,22 @@ describe('what became of letters', () => {
     await made.act.start();
     expect(made.here().letters.outbox).toEqual(outbox);
     expect(made.asked.map(([task]) => task)).toEqual(['inspect', 'outbox']);
+  });
+
+  it('tells of one that was held and is in the list again only while it is told what came of its run', async () => {
+    const finished = [
+      waits('elm', { state: 'HELD' }),
+      waits('ash', { state: 'HELD' }),
+      waits('fir', { state: 'FAILED' }),
+    ];
+    const send = async () => came({ held: 2, failed: 1 });
+    const { act, letters } = await withLetters({ finished }, { post: { send } });
+    const told = () => finishedNow(letters()).map(({ account }) => account);
+    expect(told()).toEqual(['ash', 'fir']);
+    await act.sendLetters();
+    expect(told()).toEqual(['elm', 'ash', 'fir']);
+    await act.prepareLetters();
+    expect(told()).toEqual(['ash', 'fir']);
   });
 
   it('is said by a person where nobody else can, and the letters are prepared anew', async () => {

@@ -154,6 +154,12 @@ export function toSend(letters: LettersState): ToSend {
   };
 }
 
+/** What is done with; one that was held and is in the list again is not, once the run that held it is not told of any more. */
+export function finishedNow({ outbox, prepared, came }: LettersState): readonly OutboxRow[] {
+  const listed = new Set(came ? [] : prepared?.letters.map(({ letter }) => letter.key));
+  return (outbox?.finished ?? []).filter(({ state, key }) => state !== 'HELD' || !listed.has(key));
+}
+
 /** Letters that a person has still to do something about. */
 export const toDoInOutbox = ({ outbox }: LettersState): number =>
   (outbox?.problems.length ?? 0) +

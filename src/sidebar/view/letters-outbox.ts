@@ -1,6 +1,7 @@
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import { rowProblemText } from '../../core/outbox/row-problem';
 import { outboxLine, sentMail, STATE_COLORS } from '../lines/letter-lines';
+import { finishedNow } from '../letters/letters-state';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
 import { badge, button, foldable, message } from './controls';
@@ -12,10 +13,12 @@ import type { View } from './view';
 export function lettersOutbox(view: View): HTMLElement[] {
   const { words, formats } = view;
   const { letters } = words;
-  const outbox = sheetState(view.state).letters.outbox;
+  const now = sheetState(view.state).letters;
+  const { outbox } = now;
   if (!outbox) return [];
-  const handed = outbox.finished.filter(({ state }) => state === 'PREPARED');
-  const finished = outbox.finished.filter(({ state }) => state !== 'PREPARED');
+  const all = finishedNow(now);
+  const handed = all.filter(({ state }) => state === 'PREPARED');
+  const finished = all.filter(({ state }) => state !== 'PREPARED');
   const { problems } = outbox;
   return [
     ...(problems.length > 0

@@ -46,7 +46,7 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
     formPart([...spoken, lacksHead(letters), letters.headLacks, prepared], () =>
       lacksHead(letters) ? letterheadForm(view) : [],
     );
-    outboxPart([...spoken, outbox, isBusy], () => (isBusy ? [] : lettersOutbox(view)));
+    outboxPart([...spoken, outbox, prepared, came, isBusy], () => (isBusy ? [] : lettersOutbox(view)));
     if (!isOpen)
       listPart([...spoken, prepared, outbox, leftOut, edited, letters.shown, progress, letters.ended], () =>
         lettersList(view),
