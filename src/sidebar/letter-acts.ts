@@ -28,7 +28,7 @@ export interface LetterActs extends SendingActs {
   /** Begins to change the open letter, or leaves it as it is. */
   editLetter(on: boolean): void;
   fillInLetter(draft: Partial<Edited>): void;
-  /** The open letter as it was changed, or as it was before. */
+  /** The open letter as it was changed, or as its template has it. */
   saveLetter(): Promise<void>;
   letterAsBefore(): Promise<void>;
   leaveOut(key: string, out: boolean): Promise<void>;
@@ -120,8 +120,8 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
     letterAsBefore: () =>
       work(async () => {
         const { open, edited } = letters();
-        const others = Object.entries(edited).filter(([key]) => key !== open);
-        patch({ edited: Object.fromEntries(others), draft: null, tested: null });
+        if (open === null) return;
+        patch({ edited: { ...edited, [open]: null }, draft: null, tested: null });
         await prepare();
       }),
     leaveOut: (key, out) =>

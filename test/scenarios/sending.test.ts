@@ -87,6 +87,54 @@ describe('letters of a day', () => {
     sender.send();
     expect(sender.received[0]).toMatchObject({ subject: 'About ELM-1', replyTo: 'clerk@harbor.example' });
   });
+
+  const OWN = { subject: 'About ELM-1', text: 'Dear Ann,\n\nplease call us.' };
+  /** The letter to ELM as a person wrote it, which did not go out. */
+  const ownLetter = (state: 'HELD' | 'FAILED') => {
+    const { sender } = monday();
+    const [first] = sender.letters().letters;
+    const { key } = first!.letter;
+    sender.approve({ edited: { [key]: OWN } });
+    const { minute, deliver } = sender;
+    if (state === 'HELD') sender.minute = 23 * 60;
+    const refuses = {
+      is: 'failed',
+      by: 'SMTP',
+      handedOver: true,
+      status: 550,
+      code: '',
+      message: 'no such user',
+    } as const;
+    sender.deliver = () => ({ ...refuses, retryAfter: null });
+    sender.send();
+    Object.assign(sender, { minute, deliver });
+    expect(states(sender)['ELM']).toBe(state);
+    return { sender, key, template: first!.letter };
+  };
+
+  it.each(['HELD', 'FAILED'] as const)(
+    'keep what a person wrote where they are %s: read, approved again and sent so',
+    (state) => {
+      const { sender } = ownLetter(state);
+      expect(sender.letters().letters[0]).toMatchObject({ state, edited: true, letter: OWN });
+      sender.approve();
+      expect(sender.outbox()[0]).toMatchObject({ state: 'PLANNED', edited: OWN.text });
+      sender.send();
+      expect(sender.received[0]).toMatchObject(OWN);
+    },
+  );
+
+  it('are as their template has them again once the person says so, also where they wait', () => {
+    const { sender, key, template } = ownLetter('HELD');
+    sender.approve();
+    const edited = { [key]: null };
+    const { subject, text } = template;
+    expect(sender.letters({ edited }).letters[0]).toMatchObject({ edited: false, letter: { subject, text } });
+    sender.approve({ edited });
+    expect(sender.outbox()[0]).toMatchObject({ state: 'PLANNED', subject, edited: '' });
+    sender.send();
+    expect(sender.received[0]).toMatchObject({ subject, text });
+  });
 });
 
 describe('a promise that a person wrote into the Journal, without an id', () => {

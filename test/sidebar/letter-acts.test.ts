@@ -121,7 +121,7 @@ describe('a letter', () => {
     expect(letters().open).toBeNull();
   });
 
-  it('is made again with what the person changed, and as it was when they take it back', async () => {
+  it('is made again with what the person changed, and as its template has it when they take it back', async () => {
     const { act, letters, inputs } = await withLetters();
     act.openLetter('k-elm');
     act.editLetter(true);
@@ -131,7 +131,7 @@ describe('a letter', () => {
     const changed: Record<string, Edited> = { 'k-elm': { subject: 'Reminder', text: 'Dear Ann' } };
     expect([inputs('letters')[1]?.['edited'], letters().draft, letters().open]).toEqual([changed, null, 'k-elm']);
     await act.letterAsBefore();
-    expect(inputs('letters')[2]).toMatchObject({ edited: {} });
+    expect(inputs('letters')[2]?.['edited']).toEqual({ 'k-elm': null });
   });
 
   it('that cannot go out as the person changed it is not kept so: they go on with it where they were, and are told why', async () => {

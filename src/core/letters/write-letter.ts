@@ -68,7 +68,7 @@ const LARGEST = 200_000;
 export function writeLetter(
   order: LetterOrder,
   sources: LetterSources,
-  edited: (key: string) => Edited | undefined = () => undefined,
+  edited: (key: string) => Edited | null = () => null,
 ): Written {
   const { facts, purpose, channel, confirmation } = order;
   const { templates, cellOf, fallback } = sources;

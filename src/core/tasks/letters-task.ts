@@ -30,8 +30,8 @@ export interface LettersInput extends InspectInput {
   readonly letterhead?: Partial<Letterhead>;
   /** What a person answers when asked: this is the workbook, at another place; or a copy of it. */
   readonly place?: 'moved' | 'copy';
-  /** Subject and text of letters as a person changed them, by key. */
-  readonly edited?: Readonly<Record<string, Edited>>;
+  /** Subject and text of letters as a person changed them, by key; null: as the template has it, whatever they wrote before. */
+  readonly edited?: Readonly<Record<string, Edited | null>>;
 }
 
 export interface Edited {
@@ -46,6 +46,8 @@ export interface PreparedLetter {
   readonly rank: number;
   readonly exponent: number;
   readonly personal: boolean;
+  /** It reads as a person wrote it. */
+  readonly edited: boolean;
   /** The language asked for, where there is no template in it; else null. */
   readonly insteadOf: string | null;
   /** What a person should look at before it goes out. */

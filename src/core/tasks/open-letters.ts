@@ -3,7 +3,7 @@ import { addressIn, copiesIn } from '../letters/addresses';
 import { readyTemplates } from '../letters/ready-templates';
 import type { LetterProblem } from '../letters/template';
 import type { LetterOrder } from '../letters/write-letter';
-import { isWaiting } from '../outbox/transitions';
+import type { OutboxState } from '../outbox/outbox-row';
 import { callListDay } from '../workbook/call-list-day';
 import { rateRow } from '../workbook/complete-policy';
 import { termsCell, withTerms } from '../workbook/letter-policy';
@@ -87,13 +87,15 @@ function runOf(
   };
 }
 
-/** What waits stands as it was approved. */
+/** What a person wrote stands while the letter may still go out. */
 const editedBefore = ({ rows }: OutboxStanding): Readonly<Record<string, Edited>> =>
   Object.fromEntries(
     rows
-      .filter(({ state, edited }) => isWaiting(state) && edited !== '')
+      .filter(({ state, edited }) => MAY_GO.includes(state) && edited !== '')
       .map(({ key, subject, edited }) => [key, { subject, text: edited }]),
   );
+
+const MAY_GO: readonly OutboxState[] = ['PLANNED', 'CLAIMED', 'HELD', 'FAILED'];
 
 /** The workbook as it is once Policy says what a person has just filled in. */
 function withLetterhead(

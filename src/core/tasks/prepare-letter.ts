@@ -44,7 +44,7 @@ export interface LetterRun extends OutboxKnown {
   /** What is wrong with them, which stops every letter. */
   readonly problem: LetterProblem | null;
   readonly workbook: string;
-  readonly edited: Readonly<Record<string, Edited>>;
+  readonly edited: Readonly<Record<string, Edited | null>>;
   /** A person opens and sends this one, which may be on the personal track. */
   readonly only: string | null;
   /** Whether a filter hides all rows of an account. */
@@ -78,7 +78,8 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
   if ('problem' in address) return { is: 'problem', problem: address.problem };
 
   const order = orderOf(entry, kind, facts, address.to, run);
-  const written = writeLetter(order, run.sources, (key) => (hasOwn(run.edited, key) ? run.edited[key] : undefined));
+  const editedOf = (key: string): Edited | null => (hasOwn(run.edited, key) ? run.edited[key]! : null);
+  const written = writeLetter(order, run.sources, editedOf);
   if ('problem' in written) return { is: 'problem', problem: written.problem };
   const { letter, insteadOf, doubts } = written;
   const row = run.outbox.get(letter.key);
@@ -92,6 +93,7 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
     rank: entry.rank,
     exponent: exponentOf(letter.currency),
     personal,
+    edited: editedOf(letter.key) !== null,
     insteadOf,
     doubts: [...rateDoubts(entry, run), ...address.doubts, ...doubts],
     state: row && row.state !== 'REMOVED' ? row.state : null,

@@ -28,8 +28,8 @@ export interface LettersState {
   readonly visibleOnly: boolean;
   /** Key of the one account that a person writes to; null: a batch. */
   readonly only: string | null;
-  /** As the person changed them, by key. */
-  readonly edited: Readonly<Record<string, Edited>>;
+  /** As the person changed them, by key; null: as the template has it. */
+  readonly edited: Readonly<Record<string, Edited | null>>;
   /** Keys of letters that shall not go out now. */
   readonly leftOut: readonly string[];
   /** Key of the letter that is read. */

@@ -28,9 +28,8 @@ export const STATE_COLORS: Readonly<Partial<Record<OutboxRow['state'], string>>>
 };
 
 export function letterLine(
-  { letter, doubts, insteadOf }: PreparedLetter,
+  { letter, doubts, insteadOf, edited }: PreparedLetter,
   state: PreparedLetter['state'],
-  isEdited: boolean,
   { letters, language }: Words,
   formats: Formats,
 ): LetterLine {
@@ -45,7 +44,7 @@ export function letterLine(
     subject: letter.subject || firstLine(letter.text),
     marks: [
       ...(isDoubtful ? [{ text: letters.lookAt, color: 'warning' }] : []),
-      ...(isEdited ? [{ text: letters.edited, color: 'informative' }] : []),
+      ...(edited ? [{ text: letters.edited, color: 'informative' }] : []),
       ...(state === null ? [] : [{ text: letters.states[state], color: STATE_COLORS[state] ?? 'subtle' }]),
     ],
   };

@@ -41,12 +41,12 @@ export function letterPage(view: View): HTMLElement[] {
         ].join(' · '),
       ),
     ),
-    ...(Object.keys(now.edited).includes(letter.key) || prepared.state !== null
+    ...(prepared.edited || prepared.state !== null
       ? [
           el(
             'p',
             { class: 'quiet tags' },
-            Object.keys(now.edited).includes(letter.key) ? badge(letters.edited, 'informative') : null,
+            prepared.edited ? badge(letters.edited, 'informative') : null,
             prepared.state === null ? null : badge(letters.states[prepared.state]),
           ),
         ]
@@ -188,11 +188,10 @@ function editing(
 }
 
 function doings(view: View, prepared: PreparedLetter, isOut: boolean): HTMLElement {
-  const { state, words, formats, act } = view;
+  const { words, formats, act } = view;
   const { letters } = words;
   const { letter } = prepared;
   const { key, channel } = letter;
-  const now = sheetState(state).letters;
   const handOver = (): Promise<unknown> => act.handOver([key]);
   const copied = (): void => {
     const node = el('pre', { class: 'spoken' }, letter.text);
@@ -214,9 +213,7 @@ function doings(view: View, prepared: PreparedLetter, isOut: boolean): HTMLEleme
       : null,
     channel === 'text' ? button(letters.copyText, { key: 'copy-one', look: 'primary', press: copied }) : null,
     button(letters.edit, { key: 'edit', press: () => act.editLetter(true) }),
-    Object.keys(now.edited).includes(key)
-      ? button(letters.asBefore, { key: 'as-before', press: () => void act.letterAsBefore() })
-      : null,
+    prepared.edited ? button(letters.asBefore, { key: 'as-before', press: () => void act.letterAsBefore() }) : null,
     channel === 'email' ? button(letters.test, { key: 'test', press: () => void act.testLetter() }) : null,
     button(isOut ? letters.putBack : letters.takeOut, {
       key: 'leave-out',

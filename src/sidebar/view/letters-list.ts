@@ -79,7 +79,7 @@ function letterItem(view: View, now: LettersState, stands: StateNow, prepared: P
   const { key } = prepared.letter;
   const isOut = now.leftOut.includes(key);
   const standing = isOut ? prepared.state : stands(prepared.letter, prepared.state);
-  const line = letterLine(prepared, standing, Object.keys(now.edited).includes(key), words, formats);
+  const line = letterLine(prepared, standing, words, formats);
   return el(
     'li',
     { class: isOut ? 'is-out' : '' },

@@ -30,7 +30,7 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
     const { state, words, formats } = view;
     const { scored, letters } = sheetState(state);
     const spoken = [words, formats];
-    const { prepared, outbox, mail, open, leftOut, edited, came, changed, visibleOnly, progress } = letters;
+    const { prepared, outbox, mail, open, leftOut, came, changed, visibleOnly, progress } = letters;
     const isOpen = openLetter(letters) !== null;
     const isHere = state.tab === 'letters';
     navPart([...spoken, isHere && isOpen && open, prepared], () => (isHere && isOpen ? nav(view) : []));
@@ -48,9 +48,7 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
     );
     outboxPart([...spoken, outbox, prepared, came, isBusy], () => (isBusy ? [] : lettersOutbox(view)));
     if (!isOpen)
-      listPart([...spoken, prepared, outbox, leftOut, edited, letters.shown, progress, letters.ended], () =>
-        lettersList(view),
-      );
+      listPart([...spoken, prepared, outbox, leftOut, letters.shown, progress, letters.ended], () => lettersList(view));
     withoutPart([...spoken, prepared, scored], () => withoutLetter(view));
     const asks = asksIn(state, 'reports');
     returnedPart([...spoken, sheetState(state).returned, mail, host, asks], () =>
@@ -58,9 +56,7 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
     );
     const { tested, asText } = letters;
     const isEditing = letters.draft !== null;
-    pagePart([...spoken, prepared, open, leftOut, edited, tested, asText, isEditing, letters.wrong], () =>
-      letterPage(view),
-    );
+    pagePart([...spoken, prepared, open, leftOut, tested, asText, isEditing, letters.wrong], () => letterPage(view));
   };
 }
 

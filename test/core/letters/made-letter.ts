@@ -93,7 +93,7 @@ export function written({ templates, terms: own = terms, fallback = 'en', edited
     cellOf: (entry: string) => `Policy!${entry}`,
     fallback,
   };
-  return writeLetter(ordered, sources, () => edited);
+  return writeLetter(ordered, sources, () => edited ?? null);
 }
 
 /** The letter, where there is one. */
