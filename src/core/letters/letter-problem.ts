@@ -23,6 +23,7 @@ const SENTENCES: Readonly<Record<LetterProblemCode, string>> = {
     '{0} has no rate: nobody knows whether this account is in the Top N or a KEY one, which a person sees to, so it is in the batch; ' +
     'give the rate on Policy',
   tone: 'words that a reminder must not use: {0}',
+  'tone-doubt': 'words to look at before it goes out: {0}',
   'no-creditor': 'the rules of "{0}" ask for name, address and tax number of the creditor: fill them in on Policy',
   'no-opt-out':
     'the rules of "{0}" ask for a line that says how to have no more messages: put the placeholder opt_out, or the line, back in',

@@ -47,7 +47,7 @@ function ready({ subject, body, subjectCell, bodyCell, language }: Template): Re
   ];
   if (!cells[0].parsed || !cells[1].parsed || problems.length > 0) return { problems };
   const doubts = tones.flatMap(({ found, cell }) =>
-    found.doubtful.length > 0 ? [letterProblem('tone', cell, found.doubtful.join(', '))] : [],
+    found.doubtful.length > 0 ? [letterProblem('tone-doubt', cell, found.doubtful.join(', '))] : [],
   );
   return { subject: cells[0].parsed, body: cells[1].parsed, doubts };
 }

@@ -53,7 +53,8 @@ export type LetterProblemCode =
   | 'missing-terms' // due day or methods at invoicing
   | 'handling' // purchase order or portal that is not met: what Contacts says
   | 'no-rate' // the currency: nobody knows whether its account is in the Top N or a KEY one, which a person sees to
-  | 'tone' // the words
+  | 'tone' // the words, which stop the letter
+  | 'tone-doubt' // the words, which a person should look at
   | 'no-creditor' // the pack that asks for name, address and registration
   | 'no-opt-out' // the pack that asks how to have no more messages
   | 'bad-link' // what stands there

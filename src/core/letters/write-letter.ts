@@ -217,7 +217,7 @@ function wrongTone(said: Edited, merged: Edited, language: Language): WrongTone 
   const [never, doubtful] = [added('never'), added('doubtful')];
   return {
     never: never === '' ? null : letterProblem('tone', '', never),
-    doubts: doubtful === '' ? [] : [letterProblem('tone', '', doubtful)],
+    doubts: doubtful === '' ? [] : [letterProblem('tone-doubt', '', doubtful)],
   };
 }
 

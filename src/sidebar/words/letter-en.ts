@@ -137,6 +137,7 @@ export const letters: LetterWords = {
     handling: 'Something to do first',
     'no-rate': 'A currency without a rate',
     tone: 'The tone',
+    'tone-doubt': 'Words to look at',
     'no-creditor': 'The creditor’s details are missing',
     'no-opt-out': 'The way to opt out is missing',
     'bad-link': 'A link that is none',

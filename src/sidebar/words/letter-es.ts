@@ -140,6 +140,7 @@ export const letters: LetterWords = {
     'missing-terms': 'Falta vencimiento o forma de pago',
     handling: 'Hay algo que hacer antes',
     tone: 'El tono',
+    'tone-doubt': 'Palabras que mirar',
     'no-creditor': 'Faltan datos del acreedor',
     'no-opt-out': 'Falta cómo darse de baja',
     'bad-link': 'Un enlace que no lo es',
@@ -165,6 +166,7 @@ export const letters: LetterWords = {
     'missing-terms': 'Una carta al facturar dice cuándo y cómo pagar, y a esta le falta: {0}.',
     handling: 'Mire antes lo que Contacts dice de la cuenta: {0}.',
     tone: 'Palabras que un recordatorio no debe usar: {0}.',
+    'tone-doubt': 'Palabras que mirar antes de que salga: {0}.',
     'no-creditor': 'Las reglas de «{0}» piden nombre, dirección y número fiscal del acreedor: indíquelos en Policy.',
     'no-opt-out':
       'Las reglas de «{0}» piden una línea que diga cómo no recibir más mensajes: vuelva a poner el marcador opt_out, o la línea.',

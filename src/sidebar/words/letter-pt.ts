@@ -140,6 +140,7 @@ export const letters: LetterWords = {
     'missing-terms': 'Falta vencimento ou forma de pagamento',
     handling: 'Algo a fazer antes',
     tone: 'O tom',
+    'tone-doubt': 'Palavras a rever',
     'no-creditor': 'Faltam dados do credor',
     'no-opt-out': 'Falta como não receber mais',
     'bad-link': 'Um link que não é',
@@ -165,6 +166,7 @@ export const letters: LetterWords = {
     'missing-terms': 'Uma carta no faturamento diz quando e como pagar, e nesta falta: {0}.',
     handling: 'Veja antes o que Contacts diz da conta: {0}.',
     tone: 'Palavras que um lembrete não deve usar: {0}.',
+    'tone-doubt': 'Palavras a rever antes de sair: {0}.',
     'no-creditor': 'As regras de “{0}” pedem nome, endereço e número fiscal do credor: preencha em Policy.',
     'no-opt-out':
       'As regras de “{0}” pedem uma linha que diga como não receber mais mensagens: volte a pôr o marcador opt_out, ou a linha.',

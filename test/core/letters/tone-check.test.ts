@@ -36,7 +36,7 @@ describe('the tone of a reminder', () => {
     expect(problemOf({ ...order, templates: saying('Pay, you idiot.') })).toMatch(/^Templates!G2: .*idiot/);
     const doubtful = written({ ...order, templates: saying('We may take legal action.') });
     expect('doubts' in doubtful && doubtful.doubts.map(({ message }) => message)).toEqual([
-      'Templates!G2: words that a reminder must not use: legal action.',
+      'Templates!G2: words to look at before it goes out: legal action.',
     ]);
   });
 
