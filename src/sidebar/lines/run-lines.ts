@@ -1,7 +1,7 @@
 import type { ChangedLetter } from '../../core/tasks/letters-task';
 import type { Instant } from '../../core/outbox/outbox-row';
 import { earlierRuns } from '../letters/earlier-runs';
-import { chosen, toSend, waiting, type LettersState } from '../letters/letters-state';
+import { chosen, inPlaceOf, toSend, waiting, type LettersState } from '../letters/letters-state';
 import { languageNamed } from '../words/language';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
@@ -42,6 +42,17 @@ export function goingText(now: LettersState, words: Words, formats: Formats): st
     ...(['letter', 'text'] as const).map((way) => (byWay(way) === 0 ? '' : formats.plural(run.going[way], byWay(way)))),
   ].filter((part) => part !== '');
   return parts.length === 0 ? letters.noEmail : parts.join(' · ');
+}
+
+/** What a person can do about letters that are not as they were seen: only what is prepared in their place can be ticked. */
+export function changedHint(now: LettersState, { run }: Words, formats: Formats): string {
+  const inPlace = new Set(now.changed.flatMap((one) => inPlaceOf(now, one)?.letter.key ?? []));
+  const out = now.leftOut.filter((key) => inPlace.has(key)).length;
+  return [
+    run.nothingOut,
+    ...(out > 0 ? [formats.plural(run.leftOut, out)] : []),
+    ...(toSend(now).letters > 0 ? [run.forTheRest] : []),
+  ].join(' ');
 }
 
 /** What of a letter is another than when it was seen, old against new; or why it does not go out. */

@@ -1,5 +1,5 @@
 import { inPlaceOf } from '../letters/letters-state';
-import { changedLines } from '../lines/run-lines';
+import { changedHint, changedLines } from '../lines/run-lines';
 import { sheetState } from '../pane-state';
 import { button, message } from './controls';
 import { el, name } from './element';
@@ -13,7 +13,7 @@ export function changedLetters({ state, words, formats, act }: View): HTMLElemen
   return [
     message('warning', [
       el('strong', { tabindex: -1, 'data-key': 'changed' }, formats.plural(words.run.changed, changed.length)),
-      el('p', {}, words.run.changedHint),
+      el('p', {}, changedHint(letters, words, formats)),
       el(
         'ul',
         { class: 'plain' },

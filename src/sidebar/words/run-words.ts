@@ -23,7 +23,10 @@ export interface RunWords {
   readonly carryOn: string;
 
   readonly changed: Plural;
-  readonly changedHint: string;
+  readonly nothingOut: string;
+  /** Of those that are not as they were seen, the ones that can still be ticked. */
+  readonly leftOut: Plural;
+  readonly forTheRest: string;
   readonly changedTo: string;
   readonly otherText: string;
   readonly parts: Readonly<Record<Exclude<Difference['of'], 'text'>, string>>;
@@ -60,7 +63,12 @@ export const runEn: RunWords = {
     one: '{count} letter is not as you saw it any more',
     other: '{count} letters are not as you saw them any more',
   },
-  changedHint: 'Nothing has gone out. They are left out now: tick those that shall go after all. Send is for the rest.',
+  nothingOut: 'Nothing has gone out.',
+  leftOut: {
+    one: '{count} is left out now: tick it if it shall go after all.',
+    other: '{count} are left out now: tick those that shall go after all.',
+  },
+  forTheRest: 'Send is for the rest.',
   changedTo: '{part}: {before} → {now}',
   otherText: 'The text says something else.',
   parts: {
@@ -106,8 +114,12 @@ export const runEs: RunWords = {
     one: '{count} carta ya no es como usted la vio',
     other: '{count} cartas ya no son como usted las vio',
   },
-  changedHint:
-    'No ha salido nada. Ahora quedan fuera: marque las que deban salir de todos modos. Enviar es para el resto.',
+  nothingOut: 'No ha salido nada.',
+  leftOut: {
+    one: '{count} queda fuera ahora: márquela si debe salir de todos modos.',
+    other: '{count} quedan fuera ahora: marque las que deban salir de todos modos.',
+  },
+  forTheRest: 'Enviar es para el resto.',
   changedTo: '{part}: {before} → {now}',
   otherText: 'El texto dice otra cosa.',
   parts: {
@@ -154,7 +166,12 @@ export const runPt: RunWords = {
     one: '{count} carta já não é como você a viu',
     other: '{count} cartas já não são como você as viu',
   },
-  changedHint: 'Nada saiu. Agora ficam de fora: marque as que devem sair mesmo assim. Enviar é para o resto.',
+  nothingOut: 'Nada saiu.',
+  leftOut: {
+    one: '{count} fica de fora agora: marque-a se deve sair mesmo assim.',
+    other: '{count} ficam de fora agora: marque as que devem sair mesmo assim.',
+  },
+  forTheRest: 'Enviar é para o resto.',
   changedTo: '{part}: {before} → {now}',
   otherText: 'O texto diz outra coisa.',
   parts: {
