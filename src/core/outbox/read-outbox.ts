@@ -47,7 +47,7 @@ export function readOutbox(rows: Rows): OutboxSeen | null {
     const others = [...copies.map(({ row }) => row), ...(unread.has(first.key) ? [unread.get(first.key)] : [])];
     if (others.length === 0) single.push(first);
     else {
-      problems.push(rowProblem(first.row!, 'copied', first.reference, others.join(', ')));
+      problems.push(rowProblem(first.row!, 0, 'copied', first.reference, others.join(', ')));
       take(first.row!, first.key, first.reference);
     }
   }
@@ -56,22 +56,23 @@ export function readOutbox(rows: Rows): OutboxSeen | null {
 
 function rowIn(table: OwnTable, cells: Row, row: number): OutboxRow | RowProblem {
   const { text, day, amount } = cellsSeen(table, cells);
+  const at = (heading: string): number => table.columns.get(heading) ?? 0;
   const state = text(HEADINGS.state);
   const known = STATES.find((one) => one === state);
-  if (!known) return rowProblem(row, 'state', state, STATES.join(', '));
+  if (!known) return rowProblem(row, at(HEADINGS.state), 'state', state, STATES.join(', '));
   const channel = CHANNELS.find((one) => one === text(HEADINGS.channel));
-  if (!channel || channel === 'call') return rowProblem(row, 'channel', text(HEADINGS.channel));
+  if (!channel || channel === 'call') return rowProblem(row, at(HEADINGS.channel), 'channel', text(HEADINGS.channel));
   const currency = text(HEADINGS.currency);
   const times = (['planned', 'sending', 'done', 'leaseEnds'] as const).map((field) => {
-    const at = instantIn(cellAt(table, cells, HEADINGS[field]));
-    return [field, at] as const;
+    const instant = instantIn(cellAt(table, cells, HEADINGS[field]));
+    return [field, instant] as const;
   });
-  const wrong = times.find(([, at]) => at === undefined);
-  if (wrong) return rowProblem(row, 'time', HEADINGS[wrong[0]]);
+  const wrong = times.find(([, instant]) => instant === undefined);
+  if (wrong) return rowProblem(row, at(HEADINGS[wrong[0]]), 'time', HEADINGS[wrong[0]]);
   const forDay = day(HEADINGS.forDay);
   const key = text(HEADINGS.key);
-  if (key === '' || text(HEADINGS.account) === '') return rowProblem(row, 'gone');
-  if (forDay === null || forDay !== forDay) return rowProblem(row, 'day', HEADINGS.forDay);
+  if (key === '' || text(HEADINGS.account) === '') return rowProblem(row, 0, 'gone');
+  if (forDay === null || forDay !== forDay) return rowProblem(row, at(HEADINGS.forDay), 'day', HEADINGS.forDay);
   const list = (heading: string): readonly string[] => text(heading).split(BETWEEN).filter(Boolean);
   return {
     key,

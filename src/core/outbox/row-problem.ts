@@ -1,5 +1,6 @@
 import { fill } from '../policy/fill';
 import type { Language } from '../policy/words';
+import { columnName } from '../workbook/column-name';
 import { OUTBOX_SHEET } from '../workbook/our-sheets';
 import { ROW_PROBLEM_WORDS, type RowProblemCode } from './words/row-problem-words';
 
@@ -7,17 +8,24 @@ import { ROW_PROBLEM_WORDS, type RowProblemCode } from './words/row-problem-word
 export interface RowProblem {
   /** 1-based. */
   readonly row: number;
+  /** Of the cell to correct; of the first of the row where it is not one cell. */
+  readonly address: string;
   readonly code: RowProblemCode;
   readonly parts: readonly string[];
   /** In English. */
   readonly message: string;
 }
 
-export function rowProblem(row: number, code: RowProblemCode, ...parts: readonly string[]): RowProblem {
-  return { row, code, parts, message: rowProblemText({ row, code, parts }, 'en') };
+/** `column` is 0-based. */
+export function rowProblem(row: number, column: number, code: RowProblemCode, ...parts: readonly string[]): RowProblem {
+  const address = `${OUTBOX_SHEET}!${columnName(column)}${row}`;
+  return { row, address, code, parts, message: rowProblemText({ row, code, parts }, 'en') };
 }
 
-export function rowProblemText({ row, code, parts }: Omit<RowProblem, 'message'>, language: Language): string {
-  const { what, after } = ROW_PROBLEM_WORDS[language];
-  return `${OUTBOX_SHEET}!${row}:${row}: ${fill(what[code], Object.fromEntries(parts.entries()))} ${after}`;
+export function rowProblemText(
+  { row, code, parts }: Pick<RowProblem, 'row' | 'code' | 'parts'>,
+  language: Language,
+): string {
+  const { what, row: named, after } = ROW_PROBLEM_WORDS[language];
+  return `${OUTBOX_SHEET}, ${named} ${row}: ${fill(what[code], Object.fromEntries(parts.entries()))} ${after}`;
 }

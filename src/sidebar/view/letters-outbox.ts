@@ -1,5 +1,6 @@
 import type { OutboxRow } from '../../core/outbox/outbox-row';
-import { rowProblemText } from '../../core/outbox/row-problem';
+import { rowProblemText, type RowProblem } from '../../core/outbox/row-problem';
+import { cellIn } from '../lines/letter-problem';
 import { outboxLine, sentMail, STATE_COLORS } from '../lines/letter-lines';
 import { finishedNow } from '../letters/letters-state';
 import { sheetState } from '../pane-state';
@@ -25,7 +26,7 @@ export function lettersOutbox(view: View): HTMLElement[] {
       ? [
           message('warning', [
             el('strong', {}, letters.outboxProblems),
-            el('ul', {}, ...problems.map((one) => el('li', {}, rowProblemText(one, words.language)))),
+            el('ul', { class: 'plain' }, ...problems.map((one) => unread(view, one))),
           ]),
         ]
       : []),
@@ -41,6 +42,23 @@ export function lettersOutbox(view: View): HTMLElement[] {
     ...(handed.length > 0 ? [handedOver(view, handed)] : []),
     ...(finished.length > 0 ? [done(view, finished)] : []),
   ];
+}
+
+/** A row that cannot be understood, with the way to its cell. */
+function unread({ words, act }: View, problem: RowProblem): HTMLElement {
+  const { address } = problem;
+  const cell = cellIn(address);
+  return el(
+    'li',
+    { class: 'problem' },
+    cell &&
+      button(address, {
+        key: `unread-${address}`,
+        label: fill(words.openCell, { cell: address }),
+        press: () => act.selectCell(cell.row, cell.column, cell.sheet),
+      }),
+    el('span', {}, rowProblemText(problem, words.language)),
+  );
 }
 
 function doubtful(view: View, row: OutboxRow): HTMLElement {

@@ -37,6 +37,13 @@ describe('reading the Outbox', () => {
     expect(problems).toMatchObject([{ row: 3, message: expect.stringContaining(message) as string }]);
   });
 
+  it('leads to the cell that is wrong, where it is one', () => {
+    const addresses = (row: Partial<OutboxRow>) => read(row).problems.map(({ address }) => address);
+    expect(addresses({ state: 'Sent?' as never })).toEqual(['Outbox!A2']);
+    expect(addresses({ forDay: 'soon' as never })).toEqual(['Outbox!K2']);
+    expect(addresses({ account: '' })).toEqual(['Outbox!A2']);
+  });
+
   it('takes nothing from a letter that stands there twice: who can tell which of them was sent', () => {
     const { rows, problems } = read({ key: 'a' }, { key: 'b' }, { key: 'a', state: 'SENT' });
     expect(rows.map(({ key }) => key)).toEqual(['b']);
@@ -48,7 +55,7 @@ describe('reading the Outbox', () => {
     const said = LANGUAGES.map((language) => rowProblemText(wrong!, language));
     expect(said[0]).toBe(wrong!.message);
     expect(new Set(said).size).toBe(LANGUAGES.length);
-    for (const one of said) expect(one).toMatch(/^Outbox!3:3: .Sent\?.* PLANNED, .*REMOVED/);
+    for (const one of said) expect(one).toMatch(/^Outbox, (row|fila|linha) 3: .Sent\?.* PLANNED, .*REMOVED/);
   });
 
   it('knows of what it takes nothing from: by key and by reference, with the first row', () => {

@@ -6,6 +6,7 @@ export type RowProblemCode = 'state' | 'channel' | 'time' | 'gone' | 'day' | 'co
 interface RowProblemWords {
   /** By code; `{0}` is the first of the parts. */
   readonly what: Readonly<Record<RowProblemCode, string>>;
+  readonly row: string;
   readonly after: string;
 }
 
@@ -19,6 +20,7 @@ export const ROW_PROBLEM_WORDS: Readonly<Record<Language, RowProblemWords>> = {
       day: '"{0}" holds no day.',
       copied: 'the letter {0} stands here and in row {1}; keep the row that says what became of it.',
     },
+    row: 'row',
     after: 'Nothing is sent from it.',
   },
   es: {
@@ -30,6 +32,7 @@ export const ROW_PROBLEM_WORDS: Readonly<Record<Language, RowProblemWords>> = {
       day: '«{0}» no contiene un día.',
       copied: 'la carta {0} está aquí y en la fila {1}; deje la fila que dice qué fue de ella.',
     },
+    row: 'fila',
     after: 'De ella no se envía nada.',
   },
   pt: {
@@ -41,6 +44,7 @@ export const ROW_PROBLEM_WORDS: Readonly<Record<Language, RowProblemWords>> = {
       day: '“{0}” não contém um dia.',
       copied: 'a carta {0} está aqui e na linha {1}; deixe a linha que diz o que foi feito dela.',
     },
+    row: 'linha',
     after: 'Dela nada é enviado.',
   },
 };
