@@ -17,6 +17,11 @@ export interface LetterFacts {
   readonly credits: readonly LetterItem[];
   /** What falls due later and is told in passing. */
   readonly upcoming: readonly LetterItem[];
+  /**
+   * In a letter up to the due day: what is past due besides and asked for, credits taken off, and since when the oldest of it
+   * is; the latter null where nobody knows. Null for none.
+   */
+  readonly late: { readonly amount: number; readonly since: Day | null } | null;
   /** What was agreed, in a letter that confirms it. */
   readonly promise: { readonly day: Day; readonly amount: number | null } | null;
   readonly installments: readonly Installment[];

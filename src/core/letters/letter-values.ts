@@ -47,7 +47,7 @@ function ownValues(
   format: LetterFormat,
   { reference, optOut }: Said,
 ): Readonly<Record<string, string>> {
-  const { invoices, credits, upcoming, promise } = facts;
+  const { invoices, credits, upcoming, late, promise } = facts;
   const words = LETTER_WORDS[format.language];
   const oldest = oldestOf(invoices);
   return {
@@ -70,6 +70,8 @@ function ownValues(
         fill(words.toCome, { 0: itemName(item, format), 1: format.money(item.open), 2: format.day(item.due ?? 0) }),
       )
       .join('\n'),
+    late_amount: late ? format.money(late.amount) : '',
+    late_since: late && late.since !== null ? format.day(late.since) : '',
     documents: [...invoices, ...credits]
       .flatMap((item) => {
         const link = httpsLink(item.document);
@@ -114,6 +116,8 @@ function sectionsOf({ invoices }: LetterFacts, ours: ReadonlyMap<string, string>
     several_invoices: invoices.length > 1,
     due_today: invoices.length > 0 && invoices.every(({ daysPastDue }) => daysPastDue === 0),
     upcoming: has('upcoming_invoices'),
+    late_amount: has('late_amount'),
+    late_since: has('late_since'),
     credits: has('credits'),
     contact: has('contact'),
     documents: has('documents'),

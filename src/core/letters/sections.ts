@@ -9,6 +9,8 @@ export const SECTIONS = [
   'credits',
   'due_today',
   'upcoming',
+  'late_amount',
+  'late_since',
   'contact',
   'documents',
   'plan',

@@ -1,4 +1,4 @@
-import { askedAhead } from '../action/amount-asked';
+import { askedAhead, askedNow } from '../action/amount-asked';
 import type { StageRun } from '../action/stage-run';
 import type { Invoice } from '../ledger/invoice';
 import { openItems } from '../ledger/open-items';
@@ -10,7 +10,8 @@ import type { ItemReader } from './letter-items';
 
 /**
  * What a letter says of an account: after the due day all that is past due and undisputed, less all credits; before it the
- * invoices of its due day, less what of the credits is left then. What folds into it is told as falling due later.
+ * invoices of its due day, less what of the credits is left then, and in a sentence what is past due besides, as the next
+ * action says it. What folds into it is told as falling due later.
  */
 export function letterFactsOf(
   { account, situation, action }: RankedEntry,
@@ -26,6 +27,8 @@ export function letterFactsOf(
   const asked = isAhead ? ofDay(kind.run) : owed.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
   const ahead = isAhead ? askedAhead(situation).find(({ due }) => due === kind.run.forDay) : undefined;
   const used = ahead?.used ?? 0;
+  // What was promised, or is on a plan that is kept, holds the account: there is no letter of a stage then.
+  const besides = isAhead ? askedNow(situation) : 0;
   const upcoming = kind.run === null ? [] : kind.folded.flatMap(ofDay);
   const last = kind.run === null ? situation.promises[situation.promises.length - 1] : undefined;
   return {
@@ -37,6 +40,7 @@ export function letterFactsOf(
     invoices: asked.map(itemOf),
     credits: creditsLeft(items, used).map(itemOf),
     upcoming: upcoming.filter((item) => !asked.includes(item)).map(itemOf),
+    late: besides > 0 ? { amount: besides, since: situation.oldestDue } : null,
     promise: last ? { day: last.promise.due, amount: last.standing.amount } : null,
     installments: situation.plan?.plan.installments ?? [],
     columns,

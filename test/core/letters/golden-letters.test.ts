@@ -19,6 +19,12 @@ describe('a letter reads as it will arrive', () => {
     expect(`${text}\n`).toMatchSnapshot();
   });
 
+  it.each(LANGUAGES)('what falls due, and in one sentence what is late besides, in %s', (language) => {
+    const late = { amount: 596_686, since: day('2026-09-23') };
+    const { text } = letterOf({ language, purpose: 'send-invoice-copy', tone: 'friendly', facts: { ...ahead, late } });
+    expect(`${text}\n`).toMatchSnapshot();
+  });
+
   it.each(LANGUAGES)('what was promised, in %s', (language) => {
     const promise = { day: day('2026-11-25'), amount: 50_000 };
     const { text } = letterOf({
@@ -142,6 +148,21 @@ describe('what is shipped', () => {
       });
     });
     expect(missing).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('says what is late besides in every letter of a stage up to the due day, in %s', (language) => {
+    const upToDue = defaultStages.filter(({ fromDay }) => (fromDay ?? 0) <= 0);
+    expect(new Set(upToDue.map(({ action }) => action)).size).toBe(4);
+    for (const { action: purpose, tone } of upToDue) {
+      const said = (channel: 'email' | 'text', since: number | null) =>
+        letterOf({ language, purpose, tone, channel, facts: { ...ahead, late: { amount: 596_686, since } } }).text;
+      for (const channel of ['email', 'text'] as const) {
+        expect(said(channel, day('2026-09-23'))).toMatch(/(5,966\.86|5\.966,86) EUR.*2026/);
+        // Of a bucket nobody knows the day.
+        expect(said(channel, null)).toMatch(/(5,966\.86|5\.966,86) EUR[^\d]*\./);
+      }
+      expect(textLength(said('text', day('2026-09-23'))).parts).toBeLessThanOrEqual(language === 'en' ? 2 : 3);
+    }
   });
 
   it('says the same in every language: each letter has its translation', () => {

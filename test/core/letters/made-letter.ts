@@ -30,6 +30,7 @@ export const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   invoices: [item('1001', '2026-10-03', 125_000), item('1007', '2026-11-02', 80_050)],
   credits: [item('CN 12', '2026-11-02', -5_000)],
   upcoming: [],
+  late: null,
   promise: null,
   installments: [],
   columns: [],

@@ -9,6 +9,11 @@ const LATE =
 
 const PAYMENT = `${titled('How to pay', 'payment_methods')}\n\n${PAYMENT_LINK}`;
 const UPCOMING = titled('For your planning, this falls due soon', 'upcoming', 'upcoming_invoices');
+/** In letters up to the due day alone: those after it list what is late. */
+const LATE_BESIDES =
+  '{{#late_amount}}Apart from this, {{late_amount}} is past due{{#late_since}}, going back to {{late_since}}{{/late_since}}; please tell us if anything keeps the payment back.{{/late_amount}}';
+const LATE_IN_TEXT =
+  '{{#late_amount}} Besides, {{late_amount}} is past due{{#late_since}}, going back to {{late_since}}{{/late_since}}.{{/late_amount}}';
 const DOCUMENTS = titled('Documents', 'documents');
 
 const CROSSED =
@@ -29,6 +34,7 @@ export const en: readonly ShippedLetter[] = [
     '{{invoice_table}}',
     'Payment is due on {{due_day}}.',
     DOCUMENTS,
+    LATE_BESIDES,
     PAYMENT,
     '{{#written_policy}}\n{{written_policy}}\n{{/written_policy}}',
     'If you need a purchase order number or anything else on it, please tell us now, so that we can correct it in time.',
@@ -42,6 +48,7 @@ export const en: readonly ShippedLetter[] = [
     DOCUMENTS,
     'Is everything as you need it, and is it approved? If not, a short answer is enough and we see to it. {{^documents}}If you need a copy, tell us and we will send it.{{/documents}}',
     UPCOMING,
+    LATE_BESIDES,
     PAYMENT,
   ),
   email(
@@ -53,6 +60,7 @@ export const en: readonly ShippedLetter[] = [
     DOCUMENTS,
     'May we ask whether you have received everything, whether it is approved, and whether the payment is scheduled? If anything is missing, please tell us what, and we will send it.',
     UPCOMING,
+    LATE_BESIDES,
     PAYMENT,
   ),
   email(
@@ -63,6 +71,7 @@ export const en: readonly ShippedLetter[] = [
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
+    LATE_BESIDES,
     PAYMENT,
     '{{#late_fee}}\n{{late_fee}}\n{{/late_fee}}',
     'If the payment is already on its way, thank you.',
@@ -174,22 +183,22 @@ export const en: readonly ShippedLetter[] = [
   text(
     'state-terms',
     'friendly',
-    'thank you for your business. {{total}} is due on {{due_day}}. Is anything missing? Please tell us.',
+    `thank you for your business. {{total}} is due on {{due_day}}. Is anything missing? Please tell us.${LATE_IN_TEXT}`,
   ),
   text(
     'send-invoice-copy',
     'friendly',
-    '{{total}} falls due on {{due_day}}. Do you have all that you need to pay it? We gladly send copies.',
+    `{{total}} falls due on {{due_day}}. Do you have all that you need to pay it? We gladly send copies.${LATE_IN_TEXT}`,
   ),
   text(
     'call-before-due',
     'friendly',
-    '{{total}} falls due on {{due_day}}. Is it approved and scheduled? Thank you for a short answer.',
+    `{{total}} falls due on {{due_day}}. Is it approved and scheduled? Thank you for a short answer.${LATE_IN_TEXT}`,
   ),
   text(
     'remind',
     'friendly',
-    '{{total}} falls due on {{due_day}}. If it is on its way, thank you.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+    `{{total}} falls due on {{due_day}}. If it is on its way, thank you.${LATE_IN_TEXT}{{#payment_link}} {{payment_link}}{{/payment_link}}`,
   ),
   text(
     'remind',

@@ -9,6 +9,11 @@ const LATE =
 
 const PAYMENT = `${titled('Cómo pagar', 'payment_methods')}\n\n${PAYMENT_LINK}`;
 const UPCOMING = titled('Para su planificación, lo siguiente vence pronto', 'upcoming', 'upcoming_invoices');
+/** In letters up to the due day alone: those after it list what is late. */
+const LATE_BESIDES =
+  '{{#late_amount}}Aparte de esto, hay {{late_amount}} ya vencidos{{#late_since}}, con vencimientos desde el {{late_since}}{{/late_since}}; díganos, por favor, si algo retiene el pago.{{/late_amount}}';
+const LATE_IN_TEXT =
+  '{{#late_amount}} Además hay {{late_amount}} ya vencidos{{#late_since}}, desde el {{late_since}}{{/late_since}}.{{/late_amount}}';
 const DOCUMENTS = titled('Documentos', 'documents');
 
 const CROSSED =
@@ -29,6 +34,7 @@ export const es: readonly ShippedLetter[] = [
     '{{invoice_table}}',
     'El pago vence el {{due_day}}.',
     DOCUMENTS,
+    LATE_BESIDES,
     PAYMENT,
     '{{#written_policy}}\n{{written_policy}}\n{{/written_policy}}',
     'Si necesita que figure un número de orden de compra o cualquier otro dato, díganoslo ahora, para que podamos corregirlo a tiempo.',
@@ -42,6 +48,7 @@ export const es: readonly ShippedLetter[] = [
     DOCUMENTS,
     '¿Está todo como lo necesita, y está aprobado? Si no es así, basta una breve respuesta y nos ocupamos de ello. {{^documents}}Si necesita una copia, díganoslo y se la enviamos.{{/documents}}',
     UPCOMING,
+    LATE_BESIDES,
     PAYMENT,
   ),
   email(
@@ -53,6 +60,7 @@ export const es: readonly ShippedLetter[] = [
     DOCUMENTS,
     '¿Nos podría confirmar que lo ha recibido todo, que está aprobado y que el pago está programado? Si falta algo, díganos qué y se lo enviamos.',
     UPCOMING,
+    LATE_BESIDES,
     PAYMENT,
   ),
   email(
@@ -63,6 +71,7 @@ export const es: readonly ShippedLetter[] = [
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
+    LATE_BESIDES,
     PAYMENT,
     '{{#late_fee}}\n{{late_fee}}\n{{/late_fee}}',
     'Si el pago ya está en camino, muchas gracias.',
@@ -174,22 +183,22 @@ export const es: readonly ShippedLetter[] = [
   text(
     'state-terms',
     'friendly',
-    'gracias por su confianza. {{total}} vence el {{due_day}}. ¿Falta algo? Díganoslo, por favor.',
+    `gracias por su confianza. {{total}} vence el {{due_day}}. ¿Falta algo? Díganoslo, por favor.${LATE_IN_TEXT}`,
   ),
   text(
     'send-invoice-copy',
     'friendly',
-    '{{total}} vence el {{due_day}}. ¿Tiene todo lo necesario para el pago? Con gusto le enviamos copias.',
+    `{{total}} vence el {{due_day}}. ¿Tiene todo lo necesario para el pago? Con gusto le enviamos copias.${LATE_IN_TEXT}`,
   ),
   text(
     'call-before-due',
     'friendly',
-    '{{total}} vence el {{due_day}}. ¿Está aprobado y programado? Gracias por una breve respuesta.',
+    `{{total}} vence el {{due_day}}. ¿Está aprobado y programado? Gracias por una breve respuesta.${LATE_IN_TEXT}`,
   ),
   text(
     'remind',
     'friendly',
-    '{{total}} vence el {{due_day}}. Si ya está en camino, gracias.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+    `{{total}} vence el {{due_day}}. Si ya está en camino, gracias.${LATE_IN_TEXT}{{#payment_link}} {{payment_link}}{{/payment_link}}`,
   ),
   text(
     'remind',

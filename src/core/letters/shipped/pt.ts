@@ -8,6 +8,11 @@ const LATE = 'O seguinte está vencido{{#several_invoices}}, o mais antigo{{/sev
 
 const PAYMENT = `${titled('Como pagar', 'payment_methods')}\n\n${PAYMENT_LINK}`;
 const UPCOMING = titled('Para sua informação, o seguinte vence em breve', 'upcoming', 'upcoming_invoices');
+/** In letters up to the due day alone: those after it list what is late. */
+const LATE_BESIDES =
+  '{{#late_amount}}Além disto, há {{late_amount}} já vencidos{{#late_since}}, com vencimentos desde {{late_since}}{{/late_since}}; avise-nos, por favor, se algo retém o pagamento.{{/late_amount}}';
+const LATE_IN_TEXT =
+  '{{#late_amount}} Além disto há {{late_amount}} já vencidos{{#late_since}}, desde {{late_since}}{{/late_since}}.{{/late_amount}}';
 const DOCUMENTS = titled('Documentos', 'documents');
 
 const CROSSED =
@@ -28,6 +33,7 @@ export const pt: readonly ShippedLetter[] = [
     '{{invoice_table}}',
     'O pagamento vence em {{due_day}}.',
     DOCUMENTS,
+    LATE_BESIDES,
     PAYMENT,
     '{{#written_policy}}\n{{written_policy}}\n{{/written_policy}}',
     'Se precisar que conste um número de ordem de compra ou qualquer outro dado, avise-nos agora, para que possamos corrigir a tempo.',
@@ -41,6 +47,7 @@ export const pt: readonly ShippedLetter[] = [
     DOCUMENTS,
     'Está tudo como precisa, e está aprovado? Se não, basta uma breve resposta e tratamos do assunto. {{^documents}}Se precisar de uma cópia, avise-nos e enviamos.{{/documents}}',
     UPCOMING,
+    LATE_BESIDES,
     PAYMENT,
   ),
   email(
@@ -52,6 +59,7 @@ export const pt: readonly ShippedLetter[] = [
     DOCUMENTS,
     'Poderia confirmar que recebeu tudo, que está aprovado e que o pagamento está agendado? Se faltar algo, diga-nos o quê e enviamos.',
     UPCOMING,
+    LATE_BESIDES,
     PAYMENT,
   ),
   email(
@@ -62,6 +70,7 @@ export const pt: readonly ShippedLetter[] = [
     '{{invoice_table}}',
     DOCUMENTS,
     UPCOMING,
+    LATE_BESIDES,
     PAYMENT,
     '{{#late_fee}}\n{{late_fee}}\n{{/late_fee}}',
     'Se o pagamento já está a caminho, muito obrigado.',
@@ -173,22 +182,22 @@ export const pt: readonly ShippedLetter[] = [
   text(
     'state-terms',
     'friendly',
-    'agradecemos a sua confiança. {{total}} vence em {{due_day}}. Falta algo? Avise-nos, por favor.',
+    `agradecemos a sua confiança. {{total}} vence em {{due_day}}. Falta algo? Avise-nos, por favor.${LATE_IN_TEXT}`,
   ),
   text(
     'send-invoice-copy',
     'friendly',
-    '{{total}} vence em {{due_day}}. Tem tudo de que precisa para o pagamento? Enviamos cópias com prazer.',
+    `{{total}} vence em {{due_day}}. Tem tudo de que precisa para o pagamento? Enviamos cópias com prazer.${LATE_IN_TEXT}`,
   ),
   text(
     'call-before-due',
     'friendly',
-    '{{total}} vence em {{due_day}}. Está aprovado e agendado? Obrigado por uma breve resposta.',
+    `{{total}} vence em {{due_day}}. Está aprovado e agendado? Obrigado por uma breve resposta.${LATE_IN_TEXT}`,
   ),
   text(
     'remind',
     'friendly',
-    '{{total}} vence em {{due_day}}. Se já está a caminho, obrigado.{{#payment_link}} {{payment_link}}{{/payment_link}}',
+    `{{total}} vence em {{due_day}}. Se já está a caminho, obrigado.${LATE_IN_TEXT}{{#payment_link}} {{payment_link}}{{/payment_link}}`,
   ),
   text(
     'remind',
