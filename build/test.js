@@ -17,13 +17,13 @@ async function mustPass(running) {
   if (code !== 0) throw new Error(output.trim());
 }
 
-const lint = async () => {
-  await mustPass(tool('eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint']));
-  await mustPass(
-    tool('prettier', ['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier']),
-  );
-  await mustPass(tool('depcruise', ['src', '--output-type', 'err']));
-};
+const lint = () =>
+  Promise.all([
+    mustPass(tool('eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint'])),
+    mustPass(
+      tool('prettier', ['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier']),
+    ).then(() => mustPass(tool('depcruise', ['src', '--output-type', 'err']))),
+  ]);
 
 const projects = () =>
   ['src', 'test'].flatMap((folder) =>

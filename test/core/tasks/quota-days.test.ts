@@ -3,7 +3,7 @@ import { statesOf } from '../../support/outbox-host';
 import { DAYS, quotaDays } from '../../support/quota-days';
 
 /** Ten thousand are sent by `npm run soak -- mail`. */
-const LETTERS = 300;
+const LETTERS = 200;
 
 it('some hundred letters over many days and chunks: every one is accounted for', async () => {
   const { host, days, received, refusals } = await quotaDays(LETTERS);

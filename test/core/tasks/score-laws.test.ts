@@ -53,7 +53,7 @@ describe('laws of Score', () => {
         expect(session.score().changes).toEqual([]);
         expect(visible(session.book)).toEqual(once);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('laws of Score', () => {
           columns.filter(({ heading }) => heading !== '').map(({ column, heading, field }) => [column, heading, field]);
         expect(fields(table!.columns)).toEqual(fields());
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('laws of Score', () => {
         plain.paste('Aging', [...above, ...madeExport(later)]);
         expect(aging(session.book)).toEqual(aging(plain.book));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('laws of Score', () => {
         fresh.score();
         expect(aging(session.book)).toEqual(aging(fresh.book));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('laws of Score', () => {
         second.score();
         expect(valuesByInvoice(second)).toEqual(valuesByInvoice(session));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('laws of Score', () => {
         expect(session.score().changes).toEqual([]);
         expect(snapshotOf(session.book, ['Aging']).sheets['Aging']!.rows).toEqual(sorted);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -156,7 +156,7 @@ describe('laws of Score', () => {
         const called = ranked.filter((listed) => listed.top).map(({ account }) => account);
         expect(new Set(called).size).toBe(Math.min(topN, new Set(owing).size));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -168,7 +168,7 @@ describe('laws of Score', () => {
         expect(new Set(named).size).toBe(named.length);
         for (const { key, personal } of ranked) expect(named.includes(key) || personal).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });

@@ -104,7 +104,7 @@ describe('laws of the day’s work, whatever the ledger and whatever the Journal
         expect(work(session.score())).toEqual(work(first));
         expect(visible(session.book)).toEqual(once);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('laws of the day’s work, whatever the ledger and whatever the Journal
         const turned = workbook([...list].reverse(), [...rows].reverse(), [CONTACTS[0]!, CONTACTS[2]!, CONTACTS[1]!]);
         expect(work(turned.score())).toEqual(work(workbook(list, rows).score()));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -128,7 +128,7 @@ describe('laws of the day’s work, whatever the ledger and whatever the Journal
         expect(asRead.refused).toBeNull();
         expect(work(turned)).toEqual(work(asRead));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('laws of the day’s work, whatever the ledger and whatever the Journal
           if (action.channel) expect(said).toBeLessThanOrEqual(balance);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -187,7 +187,7 @@ describe('laws of the day’s work, whatever the ledger and whatever the Journal
             expect(CONTACTS).toContainEqual(expect.arrayContaining([account, action.contact.contact]));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
