@@ -93,19 +93,7 @@ function summary(view: View, now: LettersState): HTMLElement[] {
     el(
       'div',
       {},
-      el(
-        'div',
-        { class: 'pair-ends' },
-        el('h2', { class: 'title', tabindex: -1, 'data-key': 'letters-title' }, goingText(now, words, formats)),
-        // Where none is left to send the button at the foot does it.
-        going.letters === 0
-          ? null
-          : button(letters.prepareAgain, {
-              key: 'prepare-again',
-              look: 'subtle',
-              press: () => void act.prepareLetters(),
-            }),
-      ),
+      el('h2', { class: 'title', tabindex: -1, 'data-key': 'letters-title' }, goingText(now, words, formats)),
       mail === null
         ? null
         : el(
@@ -121,6 +109,18 @@ function summary(view: View, now: LettersState): HTMLElement[] {
                   .join(' · '),
           ),
       ...senderLine(view, now),
+      // Where none is left to send the button at the foot does it.
+      going.letters === 0
+        ? null
+        : el(
+            'div',
+            { class: 'answers' },
+            button(letters.prepareAgain, {
+              key: 'prepare-again',
+              look: 'subtle',
+              press: () => void act.prepareLetters(),
+            }),
+          ),
     ),
     ...(quota !== null && going.recipients > quota ? [message('warning', [letters.beyondQuota])] : []),
     ...(isStale
