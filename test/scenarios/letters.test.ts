@@ -135,6 +135,14 @@ describe('who gets a letter', () => {
 });
 
 describe('what comes between', () => {
+  it('each letter knows the cell of Contacts that its address is from', () => {
+    const session = begun(small({}));
+    const [made] = letters(session).letters.filter(({ letter }) => letter.account === 'NW');
+    const [, column = '', row = ''] = /^Contacts!([A-Z])(\d+)$/.exec(made?.addressCell ?? '') ?? [];
+    const cells = session.book.sheets['Contacts']!.cells[Number(row) - 1];
+    expect(cells?.[column.charCodeAt(0) - 65]).toBe(made?.letter.to);
+  });
+
   it('several addresses in one cell are refused by that cell, and nothing goes to any of them', () => {
     const session = begun(small({}), TODAY, { Email: 'a@x.example; b@y.example' });
     expect(whyNone(session)).toMatchObject({ is: 'problem', problem: { code: 'several-addresses' } });

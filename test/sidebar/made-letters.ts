@@ -17,7 +17,16 @@ export const prepared = (account: string, given: Partial<Letter> = {}): Prepared
     ...{ amount: 1000, invoices: ['A-1'], folded: [], confirms: '', payload: `p-${account}` },
     ...given,
   },
-  ...{ rank: 1, exponent: 2, personal: false, edited: false, insteadOf: null, doubts: [], state: null },
+  ...{
+    rank: 1,
+    exponent: 2,
+    personal: false,
+    edited: false,
+    insteadOf: null,
+    addressCell: '',
+    doubts: [],
+    state: null,
+  },
 });
 
 export const answered = (given: Partial<LettersAnswer> = {}): LettersAnswer => ({

@@ -1,8 +1,9 @@
+import { reasonText } from '../../src/core/outbox/reason-text';
 import type { OutboxRow } from '../../src/core/outbox/outbox-row';
 import type { ChangedLetter } from '../../src/core/tasks/letters-task';
 import type { Host } from '../../src/sidebar/host';
 import { earlierRuns } from '../../src/sidebar/letters/earlier-runs';
-import { finishedNow, stateNow, toSend } from '../../src/sidebar/letters/letters-state';
+import { finishedNow, refusedAt, stateNow, toSend } from '../../src/sidebar/letters/letters-state';
 import { listed } from './listed';
 import { answered, came, NOW, prepared, progressOf, waits } from './made-letters';
 import { GRAPH, looked, pane } from './made-pane';
@@ -284,6 +285,15 @@ describe('what became of letters', () => {
     expect(told()).toEqual(['elm', 'ash', 'fir']);
     await act.prepareLetters();
     expect(told()).toEqual(['ash', 'fir']);
+  });
+
+  it('leads to the cell of an address that was refused, until it is corrected, and from no other reason', async () => {
+    const reason = reasonText({ code: 'address', said: '550 no such user' }, 'es');
+    const refused = waits('elm', { to: ELM.letter.to, state: 'FAILED', reason });
+    const { letters } = await withLetters({ letters: [{ ...ELM, addressCell: 'Contacts!E4' }] });
+    expect(refusedAt(letters(), refused)).toBe('Contacts!E4');
+    expect(refusedAt(letters(), { ...refused, to: 'before@elm.example' })).toBe('');
+    expect(refusedAt(letters(), { ...refused, reason: 'Taken out by a person.' })).toBe('');
   });
 
   it('is said by a person where nobody else can, and the letters are prepared anew', async () => {

@@ -10,8 +10,8 @@ import { CONTACTS_SHEET } from '../workbook/our-sheets';
 import type { RankedEntry } from '../workbook/ranked-entry';
 import { contactsOf, type ContactsSeen } from '../workbook/read-contacts';
 
-type Addressed =
-  { readonly to: string; readonly doubts: readonly LetterProblem[] } | { readonly problem: LetterProblem };
+/** `cell` of Contacts; empty where it does not stand there. */
+type Addressed = { readonly to: string; readonly cell: string } | { readonly problem: LetterProblem };
 
 /** Where a letter goes: the one address that the next action names, as it stands in Contacts. */
 export function letterAddress(
@@ -24,7 +24,7 @@ export function letterAddress(
   if (channel === 'letter') {
     if (postal.length === 0) return { problem: letterProblem('no-address', '', account.name) };
     const to = [contact?.contact ?? '', account.name, ...postal].map(lineText).filter((line) => line !== '');
-    return { to: inWindow([...new Set(to)]).join('\n'), doubts: [] };
+    return { to: inWindow([...new Set(to)]).join('\n'), cell: '' };
   }
   const field = channel === 'email' ? 'email' : 'phone';
   const text = contact?.[field] ?? '';
@@ -33,7 +33,7 @@ export function letterAddress(
   const cell = row > 0 && column !== undefined ? `${CONTACTS_SHEET}!${columnName(column)}${row}` : '';
   if (text === '') return { problem: letterProblem('no-address', cell, account.name) };
   const read = addressIn(text, channel, cell);
-  return 'to' in read ? { to: read.to, doubts: [] } : read;
+  return 'to' in read ? { to: read.to, cell } : read;
 }
 
 /** As many lines as the window of an envelope shows: what is more goes on in the last one. */

@@ -50,6 +50,8 @@ export interface PreparedLetter {
   readonly edited: boolean;
   /** The language asked for, where there is no template in it; else null. */
   readonly insteadOf: string | null;
+  /** Where its address stands; empty for nowhere in Contacts. */
+  readonly addressCell: string;
   /** What a person should look at before it goes out. */
   readonly doubts: readonly LetterProblem[];
   /** In the outbox already: approved and not yet gone. */

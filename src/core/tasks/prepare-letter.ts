@@ -95,7 +95,8 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
     personal,
     edited: editedOf(letter.key) !== null,
     insteadOf,
-    doubts: [...rateDoubts(entry, run), ...address.doubts, ...doubts],
+    addressCell: address.cell,
+    doubts: [...rateDoubts(entry, run), ...doubts],
     state: row && row.state !== 'REMOVED' ? row.state : null,
   };
 }

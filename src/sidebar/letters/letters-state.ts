@@ -1,5 +1,6 @@
 import type { LetterProblem } from '../../core/letters/template';
 import type { OutboxRow, OutboxState } from '../../core/outbox/outbox-row';
+import { readReason } from '../../core/outbox/reason-text';
 import type { MailSeen, SendProgress, SendResult } from '../../core/outbox/send-step';
 import type {
   ChangedLetter,
@@ -158,6 +159,12 @@ export function toSend(letters: LettersState): ToSend {
 export function finishedNow({ outbox, prepared, came }: LettersState): readonly OutboxRow[] {
   const listed = new Set(came ? [] : prepared?.letters.map(({ letter }) => letter.key));
   return (outbox?.finished ?? []).filter(({ state, key }) => state !== 'HELD' || !listed.has(key));
+}
+
+/** The cell with the address that was refused; empty where it is not known, or was corrected. */
+export function refusedAt({ prepared }: LettersState, { key, to, reason }: OutboxRow): string {
+  if (readReason(reason)?.code !== 'address') return '';
+  return prepared?.letters.find(({ letter }) => letter.key === key && letter.to === to)?.addressCell ?? '';
 }
 
 /** Letters that a person has still to do something about. */

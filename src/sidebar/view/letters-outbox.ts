@@ -2,7 +2,7 @@ import type { OutboxRow } from '../../core/outbox/outbox-row';
 import { rowProblemText, type RowProblem } from '../../core/outbox/row-problem';
 import { cellIn } from '../lines/letter-problem';
 import { outboxLine, sentMail, STATE_COLORS } from '../lines/letter-lines';
-import { finishedNow } from '../letters/letters-state';
+import { finishedNow, refusedAt } from '../letters/letters-state';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
 import { badge, button, foldable, message } from './controls';
@@ -172,9 +172,23 @@ function done(view: View, rows: readonly OutboxRow[]): HTMLElement {
               badge(line.state, STATE_COLORS[row.state]),
             ),
             line.reason === '' ? null : el('p', { class: 'quiet' }, line.reason),
+            mendAddress(view, row),
           );
         }),
       ),
     ],
+  );
+}
+
+/** To the cell with the address that was refused. */
+function mendAddress({ state, words, act }: View, row: OutboxRow): HTMLElement | null {
+  const address = refusedAt(sheetState(state).letters, row);
+  const cell = cellIn(address);
+  return (
+    cell &&
+    button(fill(words.openCell, { cell: address }), {
+      key: `refused-${row.key}`,
+      press: () => act.selectCell(cell.row, cell.column, cell.sheet),
+    })
   );
 }
