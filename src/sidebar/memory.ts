@@ -1,15 +1,10 @@
 import type { Host, Kept } from './host';
-
-const KEYS: Readonly<Record<keyof Kept, string>> = {
-  language: 'callsheet.language',
-  me: 'callsheet.me',
-  mineOnly: 'callsheet.mine',
-};
+import { KEPT_NAMES } from './kept-names';
 
 /** What was said earlier, where the browser lets the pane remember it. */
 export function remembered(what: keyof Kept): string | null {
   try {
-    return window.localStorage.getItem(KEYS[what]);
+    return window.localStorage.getItem(KEPT_NAMES[what]);
   } catch {
     return null;
   }
@@ -20,7 +15,7 @@ export function remember({ keep }: Host, what: keyof Kept, text: string): void {
   // What cannot be kept lasts as long as the pane.
   void keep?.(what, text).catch(() => undefined);
   try {
-    window.localStorage.setItem(KEYS[what], text);
+    window.localStorage.setItem(KEPT_NAMES[what], text);
   } catch {
     // Storage is blocked in some frames.
   }

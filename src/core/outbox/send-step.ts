@@ -97,3 +97,10 @@ export interface SendProgress {
   /** Why it waits, or stopped; null while it goes on. */
   readonly because: 'quota' | 'busy' | 'failures' | 'another-run' | null;
 }
+
+export type SendCounts = Omit<SendProgress, 'ended' | 'left' | 'next' | 'because'>;
+
+export const NO_COUNTS: SendCounts = { total: 0, sent: 0, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0 };
+
+/** Of a run that has not begun. */
+export const NO_PROGRESS: SendProgress = { ...NO_COUNTS, ended: [], left: 0, next: '', because: null };

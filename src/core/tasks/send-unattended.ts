@@ -2,6 +2,7 @@ import type { Refusal } from '../ledger/reading';
 import type { Letter } from '../letters/letter';
 import { ask, type Steps } from '../outbox/ask';
 import type { OutboxRow } from '../outbox/outbox-row';
+import { NO_PROGRESS } from '../outbox/send-step';
 import { isWaiting, mayBecome } from '../outbox/transitions';
 import type { PlaceAnswer } from '../outbox/place-edits';
 import type { Plan } from '../workbook/plan';
@@ -10,14 +11,7 @@ import { approvedIn } from './approve';
 import { whyNone } from './book';
 import { lettersIn } from './letters';
 import { UNATTENDED } from './letters-now';
-import type {
-  ApproveAnswer,
-  LettersInput,
-  PreparedLetter,
-  SendAnswer,
-  SendInput,
-  UnattendedAnswer,
-} from './letters-task';
+import type { ApproveAnswer, LettersInput, PreparedLetter, SendInput, UnattendedAnswer } from './letters-task';
 import { openLetters } from './open-letters';
 import { sheetsToSend } from './open-outbox';
 import { refusedAsProtected } from './protected-sheet';
@@ -33,18 +27,13 @@ export function* sendUnattended({ place, ...input }: UnattendedInput): Steps<Una
   const { snapshot } = yield* ask({ do: 'read', sheets: sheetsToSend(input.sheet) }, 'read');
   const { plan, answer } = approvedAlone(snapshot, { ...input, unattended: true, ...(place ? { place } : {}) });
   const { refused, journal } = answer;
-  if (refused) return { refused, problems: [], byHand: 0, progress: NOTHING, journal };
+  if (refused) return { refused, problems: [], byHand: 0, progress: NO_PROGRESS, journal };
   if (plan.edits.length > 0) {
     // No row is marked: it is a way to write, under the lock that marks have. The Outbox may only be made by it.
     yield* ask({ do: 'mark', sheet: input.sheet, keyColumn: 0, rows: [], then: plan.edits }, 'marked');
   }
   return { ...(yield* send({ ...input, unattended: true })), journal };
 }
-
-const NOTHING: SendAnswer['progress'] = {
-  ...{ total: 0, sent: 0, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0, ended: [] },
-  ...{ left: 0, next: '', because: null },
-};
 
 /** Approved as they are now: what holds one at this hour would hold it again every hour. */
 function approvedAlone(

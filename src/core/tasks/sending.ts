@@ -6,7 +6,7 @@ import { isBefore, later } from '../outbox/instant';
 import { FREE, inState, markStep, ofRun } from '../outbox/marks';
 import type { Instant, OutboxRow, OutboxState } from '../outbox/outbox-row';
 import { reasonText } from '../outbox/reason-text';
-import type { SendProgress } from '../outbox/send-step';
+import { NO_COUNTS, type SendCounts, type SendProgress } from '../outbox/send-step';
 import { statesBefore } from '../outbox/transitions';
 import { JOURNAL_SHEET } from '../workbook/our-sheets';
 import type { SendAnswer, SendInput } from './letters-task';
@@ -28,21 +28,20 @@ const TRIES = 3;
 const SLICE = 30;
 
 type Because = SendProgress['because'];
-type Counts = Omit<SendProgress, 'ended' | 'left' | 'next' | 'because'>;
 
 /**
  * Sends the letters that were approved, one after the other, and writes down what came of each: see docs/outbox.md. The
  * workbook is read again for each handful of letters, and everything is asked again then; the hour for each letter.
  */
 export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> {
-  let counts: Counts = { total: 0, sent: 0, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0 };
+  let counts = NO_COUNTS;
   // As long as the run: it grows, and is not copied for each letter.
   const ended: { readonly key: string; readonly state: OutboxState }[] = [];
   let problems: SendAnswer['problems'] = [];
   let byHand = 0;
-  const add = (more: Partial<Counts>): void => {
-    const added = Object.entries(more).map(([name, count]) => [name, counts[name as keyof Counts] + count]);
-    counts = { ...counts, ...(Object.fromEntries(added) as Partial<Counts>) };
+  const add = (more: Partial<SendCounts>): void => {
+    const added = Object.entries(more).map(([name, count]) => [name, counts[name as keyof SendCounts] + count]);
+    counts = { ...counts, ...(Object.fromEntries(added) as Partial<SendCounts>) };
   };
   const end = (keys: readonly string[], state: Handed['state'] | 'HELD'): void => {
     ended.push(...keys.map((key) => ({ key, state })));
@@ -128,10 +127,10 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
   }
 }
 
-const done = ({ sent, found, failed, held, unknown, prepared }: Counts): number =>
+const done = ({ sent, found, failed, held, unknown, prepared }: SendCounts): number =>
   sent + found + failed + held + unknown + prepared;
 
-const COUNTED: Readonly<Record<Handed['state'], Partial<Counts>>> = {
+const COUNTED: Readonly<Record<Handed['state'], Partial<SendCounts>>> = {
   SENT: { sent: 1 },
   PREPARED: { prepared: 1 },
   FAILED: { failed: 1 },

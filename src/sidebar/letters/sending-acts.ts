@@ -1,16 +1,11 @@
 import type { Letter } from '../../core/letters/letter';
-import type { SendProgress } from '../../core/outbox/send-step';
+import { NO_PROGRESS } from '../../core/outbox/send-step';
 import type { ChangedLetter, SettleInput } from '../../core/tasks/letters-task';
 import { inputOf, type ActTools } from '../act-tools';
 import { earlierRuns } from './earlier-runs';
 import { followRun } from './follow-run';
 import type { LetterTools } from './letter-tools';
 import { chosen, inPlaceOf, toSend } from './letters-state';
-
-const NOTHING_YET: Omit<SendProgress, 'total' | 'left'> = {
-  ...{ sent: 0, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0 },
-  ...{ ended: [], next: '', because: null },
-};
 
 /** Approving letters, sending them, and saying what became of those that nobody can see. */
 export interface SendingActs {
@@ -54,7 +49,7 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
   const send = async (): Promise<void> => {
     const { letters: going } = toSend(letters());
     // It can be stopped from the beginning.
-    patch({ progress: { ...NOTHING_YET, total: going, left: going } });
+    patch({ progress: { ...NO_PROGRESS, total: going, left: going } });
     set({ doing: { what: 'sending', part: 0 } });
     try {
       const came = await host.send({ ...inputOf(get()), who: get().me }, (progress) => {
