@@ -3,8 +3,8 @@
  * preparing them beside reading and ranking, and what a sending run works out for each fifty letters beside that. The time must grow
  * as the accounts do.
  */
-import { readBook, standingOf } from '../src/core/tasks/book';
-import { lettersNow } from '../src/core/tasks/letters-now';
+import { readBook, standingOf } from '../src/core/tasks/book/book';
+import { lettersNow } from '../src/core/tasks/letters/letters-now';
 import { tasks } from '../src/core/tasks/tasks';
 import { readOutbox } from '../src/core/outbox/read-outbox';
 import { keptSnapshot, letterBook, LETTERS_INPUT } from './kept/letter-book';

@@ -1,7 +1,7 @@
 import type { Day } from '../../src/core/cells/day';
 import type { Policy } from '../../src/core/policy/policy';
 import { setUpPolicy } from '../../src/core/policy/set-up-policy';
-import { rankLedger } from '../../src/core/tasks/rank-ledger';
+import { rankLedger } from '../../src/core/tasks/book/rank-ledger';
 import type { Ranking } from './capture';
 import type { Past } from './ledgers';
 import { ledgerOn } from './month-end';

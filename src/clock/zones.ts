@@ -1,7 +1,7 @@
 import type { Moment } from '../core/cells/clock';
 import { dayOf } from '../core/cells/day';
 import { zonesNamed } from '../core/policy/zones-named';
-import { ownEntry } from '../core/tasks/read-sheet';
+import { ownEntry } from '../core/tasks/book/read-sheet';
 import { POLICY_SHEET } from '../core/workbook/our-sheets';
 import type { Snapshot } from '../core/workbook/snapshot';
 

@@ -3,7 +3,7 @@ import type { LedgerFigures } from '../core/ledger/ledger';
 import { readBeneath, type ReadBeneath } from '../core/ledger/read-beneath';
 import type { Refused } from '../core/ledger/reading';
 import type { Policy } from '../core/policy/policy';
-import { asBefore } from '../core/tasks/as-before';
+import { asBefore } from '../core/tasks/book/as-before';
 import { CallFailure, NO_DAY, unusable } from './cell-failure';
 import { asOfArgument } from './day-argument';
 import { layoutOf } from './layout';

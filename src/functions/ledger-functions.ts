@@ -1,7 +1,7 @@
 import { toMajor } from '../core/cells/currency';
 import { AGING_COLUMNS } from '../core/ledger/aging';
 import { payerProfiles, type PayerProfile } from '../core/ledger/payer-profile';
-import { rankLedger } from '../core/tasks/rank-ledger';
+import { rankLedger } from '../core/tasks/book/rank-ledger';
 import { CallFailure, unusable } from './cell-failure';
 import { ledgerOf, leftOut } from './ledger-argument';
 import { payers } from './payers';

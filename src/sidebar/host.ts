@@ -1,7 +1,7 @@
 import type { Letter } from '../core/letters/letter';
 import type { MailSeen, SendProgress, SendResult } from '../core/outbox/send-step';
 import type { Schedule } from '../core/tasks/inspect-task';
-import type { SendAnswer, SendInput } from '../core/tasks/letters-task';
+import type { SendAnswer, SendInput } from '../core/tasks/letters/letters-task';
 import type { AnswerOf, InputOf, TaskName } from '../core/tasks/task';
 
 /** The workbook around the pane. */

@@ -1,6 +1,6 @@
 import type { Letter } from '../core/letters/letter';
 import type { LetterProblem } from '../core/letters/template';
-import type { Edited, Letterhead, LettersInput } from '../core/tasks/letters-task';
+import type { Edited, Letterhead, LettersInput } from '../core/tasks/letters/letters-task';
 import { OUTBOX_SHEET } from '../core/workbook/our-sheets';
 import type { ActTools } from './act-tools';
 import { letterTools } from './letters/letter-tools';

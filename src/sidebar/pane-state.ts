@@ -1,6 +1,6 @@
 import type { Day } from '../core/cells/day';
 import type { Conventions, Field } from '../core/ledger/ledger';
-import type { FoundReport } from '../core/tasks/bounced-task';
+import type { FoundReport } from '../core/tasks/sending/bounced-task';
 import type { InspectAnswer, ListedAccount, ReviewAnswer, ScoreAnswer } from '../core/tasks/task';
 import type { Doing } from './doing';
 import type { Surroundings } from './host';

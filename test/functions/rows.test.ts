@@ -6,7 +6,7 @@ import { policyRows } from '../../src/core/policy/policy-rows';
 import { readPolicy } from '../../src/core/policy/read-policy';
 import { scoreOf } from '../../src/core/score/score';
 import { BLOCK_HEADINGS, type BlockField } from '../../src/core/score/score-headings';
-import { rankLedger } from '../../src/core/tasks/rank-ledger';
+import { rankLedger } from '../../src/core/tasks/book/rank-ledger';
 import { AS_OF, HEADINGS, anyRow, badRow, typedRow } from './ledgers';
 import { called } from './run-example';
 

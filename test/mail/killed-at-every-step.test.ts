@@ -1,7 +1,7 @@
 import { seeded } from '../../build/examples/made-up-book';
 import { later } from '../../src/core/outbox/instant';
 import type { OutboxRow } from '../../src/core/outbox/outbox-row';
-import { sending } from '../../src/core/tasks/sending';
+import { sending } from '../../src/core/tasks/sending/sending';
 import { smtpTransport, type LetterTransport } from '../../src/mail/smtp-transport';
 import { startMail, type Mail } from '../../src/workbench/server/mail/mail';
 import { unaccounted } from '../support/accounted-for';

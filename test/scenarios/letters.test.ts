@@ -1,4 +1,4 @@
-import type { LettersInput } from '../../src/core/tasks/letters-task';
+import type { LettersInput } from '../../src/core/tasks/letters/letters-task';
 import { tasks } from '../../src/core/tasks/tasks';
 import type { Cell } from '../../src/core/cells/cell';
 import { OUTBOX_FIELDS, OUTBOX_HEADINGS } from '../../src/core/outbox/outbox-columns';

@@ -1,5 +1,5 @@
 import type { SendProgress } from '../../src/core/outbox/send-step';
-import type { SendAnswer } from '../../src/core/tasks/letters-task';
+import type { SendAnswer } from '../../src/core/tasks/letters/letters-task';
 import { sendInChunks } from '../../src/sheets/pane/send-in-chunks';
 
 const input = { sheet: 'Aging', who: 'Ana', run: 'run 1', unattended: false };

@@ -1,5 +1,5 @@
 import { letterProblem } from '../../src/core/letters/letter-problem';
-import type { Edited } from '../../src/core/tasks/letters-task';
+import type { Edited } from '../../src/core/tasks/letters/letters-task';
 import { toSend } from '../../src/sidebar/letters/letters-state';
 import { listed } from './listed';
 import { waits } from './made-letters';

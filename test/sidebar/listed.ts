@@ -1,6 +1,6 @@
 import { BLANK_DETAILS } from '../../src/core/journal/blank-details';
 import type { JournalEvent } from '../../src/core/journal/event';
-import type { AccountCard } from '../../src/core/tasks/account-card';
+import type { AccountCard } from '../../src/core/tasks/book/account-card';
 import type { ListedAccount } from '../../src/core/tasks/task';
 import { madeAction } from '../support/made-action';
 

@@ -1,7 +1,7 @@
 import type { Letter } from '../../src/core/letters/letter';
 import type { OutboxRow } from '../../src/core/outbox/outbox-row';
 import type { SendProgress } from '../../src/core/outbox/send-step';
-import type { LettersAnswer, PreparedLetter, SendAnswer } from '../../src/core/tasks/letters-task';
+import type { LettersAnswer, PreparedLetter, SendAnswer } from '../../src/core/tasks/letters/letters-task';
 import { madeOutboxRow } from '../support/made-outbox';
 
 /** When the Outbox was read, unless a test says otherwise: at ten. */

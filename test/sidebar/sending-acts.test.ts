@@ -1,6 +1,6 @@
 import { reasonText } from '../../src/core/outbox/reason-text';
 import type { OutboxRow } from '../../src/core/outbox/outbox-row';
-import type { ChangedLetter } from '../../src/core/tasks/letters-task';
+import type { ChangedLetter } from '../../src/core/tasks/letters/letters-task';
 import type { Host } from '../../src/sidebar/host';
 import { earlierRuns } from '../../src/sidebar/letters/earlier-runs';
 import { finishedNow, refusedAt, stateNow, toSend } from '../../src/sidebar/letters/letters-state';

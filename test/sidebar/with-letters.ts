@@ -1,4 +1,4 @@
-import type { LettersAnswer } from '../../src/core/tasks/letters-task';
+import type { LettersAnswer } from '../../src/core/tasks/letters/letters-task';
 import type { Host } from '../../src/sidebar/host';
 import { answered, NOW, prepared } from './made-letters';
 import { looked, pane, scored } from './made-pane';

@@ -1,4 +1,4 @@
-import type { SendAnswer } from '../../src/core/tasks/letters-task';
+import type { SendAnswer } from '../../src/core/tasks/letters/letters-task';
 import type { Cell } from '../../src/core/cells/cell';
 import { sendFrom } from '../../src/excel/mail/post';
 import { approvedBook, MORNING } from './approved-book';

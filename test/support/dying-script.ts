@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runInContext, type Context } from 'node:vm';
 import type { Cell } from '../../src/core/cells/cell';
 import type { SendProgress } from '../../src/core/outbox/send-step';
-import type { SendAnswer, SendInput } from '../../src/core/tasks/letters-task';
+import type { SendAnswer, SendInput } from '../../src/core/tasks/letters/letters-task';
 import { sendInChunks } from '../../src/sheets/pane/send-in-chunks';
 import type { Told } from '../../src/sidebar/host';
 import { mailService } from '../../src/workbench/sheets/realm/mail-app';

@@ -5,7 +5,7 @@ import type { Instant, OutboxRow } from '../../src/core/outbox/outbox-row';
 import { readOutbox } from '../../src/core/outbox/read-outbox';
 import type { MailSeen, SendReply, SendResult, SendStep } from '../../src/core/outbox/send-step';
 import { readJournalSheet } from '../../src/core/tasks/read-journal-sheet';
-import type { ReadNow } from '../../src/core/tasks/open-outbox';
+import type { ReadNow } from '../../src/core/tasks/sending/open-outbox';
 import { placedEdits } from '../../src/core/workbook/keyed-rows';
 import type { Edit, KeyedRow } from '../../src/core/workbook/plan';
 import type { Snapshot } from '../../src/core/workbook/snapshot';

@@ -1,7 +1,7 @@
 import type { Day } from '../../src/core/cells/day';
 import type { Letter } from '../../src/core/letters/letter';
-import type { SendAnswer } from '../../src/core/tasks/letters-task';
-import { send } from '../../src/core/tasks/send';
+import type { SendAnswer } from '../../src/core/tasks/letters/letters-task';
+import { send } from '../../src/core/tasks/sending/send';
 import { ACCEPTED, driven, openHost, type OutboxHost } from './outbox-host';
 import { addressAll, senderOf, setPolicy } from './sending-session';
 import { day } from './workbook-session';

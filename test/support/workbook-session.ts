@@ -1,7 +1,7 @@
 import { BLANK_DETAILS } from '../../src/core/journal/blank-details';
 import type { Cell } from '../../src/core/cells/cell';
 import { dayOf, type Day } from '../../src/core/cells/day';
-import type { LettersAnswer, LettersInput } from '../../src/core/tasks/letters-task';
+import type { LettersAnswer, LettersInput } from '../../src/core/tasks/letters/letters-task';
 import type {
   InspectAnswer,
   LogAnswer,

@@ -1,7 +1,7 @@
 import { isoDay } from '../../core/cells/day';
 import { toMajor } from '../../core/cells/currency';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
-import type { LettersAnswer, WithoutLetter } from '../../core/tasks/letters-task';
+import type { LettersAnswer, WithoutLetter } from '../../core/tasks/letters/letters-task';
 
 /** The answer of `callsheet send --prepare`. Money is in major units, exact at the currency's exponent. */
 export interface LettersListed {

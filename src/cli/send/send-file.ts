@@ -5,17 +5,17 @@ import { instant } from '../../clock/now';
 import type { MailSeen, SendReply, SendResult, SendStep } from '../../core/outbox/send-step';
 import { readPolicy } from '../../core/policy/read-policy';
 import type { Policy } from '../../core/policy/policy';
-import { approve } from '../../core/tasks/approve';
-import { letters } from '../../core/tasks/letters';
+import { approve } from '../../core/tasks/sending/approve';
+import { letters } from '../../core/tasks/letters/letters';
 import type {
   LettersAnswer,
   LettersInput,
   SendAnswer,
   SendInput,
   UnattendedAnswer,
-} from '../../core/tasks/letters-task';
-import { send } from '../../core/tasks/send';
-import { sendUnattended } from '../../core/tasks/send-unattended';
+} from '../../core/tasks/letters/letters-task';
+import { send } from '../../core/tasks/sending/send';
+import { sendUnattended } from '../../core/tasks/sending/send-unattended';
 import { OUR_SHEETS, POLICY_SHEET } from '../../core/workbook/our-sheets';
 import { smtpTransport, type LetterTransport } from '../../mail/smtp-transport';
 import { UsageError } from '../arguments';

@@ -1,5 +1,5 @@
 import { exponentOf } from '../../core/cells/currency';
-import type { SendAnswer, UnattendedAnswer } from '../../core/tasks/letters-task';
+import type { SendAnswer, UnattendedAnswer } from '../../core/tasks/letters/letters-task';
 import { columns, printable } from '../columns';
 import type { LettersListed } from './letters-listed';
 

@@ -3,7 +3,7 @@ import type { JournalEvent } from '../journal/event';
 import { accountAlike } from '../ledger/account-key';
 import type { AbsentHold } from '../workbook/order-desk-edits';
 import type { RankedEntry } from '../workbook/ranked-entry';
-import type { Book } from './book';
+import type { Book } from './book/book';
 
 /** Accounts on credit hold of which the export has nothing: all is paid, or they were left out of it. */
 export function absentHolds(

@@ -6,7 +6,7 @@ import { POLICY_SHEET } from '../workbook/our-sheets';
 import type { Plan } from '../workbook/plan';
 import { findBlock, withoutBlock } from '../workbook/score-block';
 import type { Schedule } from './inspect-task';
-import { changedColumns, readSheet } from './read-sheet';
+import { changedColumns, readSheet } from './book/read-sheet';
 import type { InspectAnswer, InspectInput, Task } from './task';
 
 const SAMPLES = 4;

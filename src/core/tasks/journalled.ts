@@ -10,11 +10,11 @@ import type { RankedEntry } from '../workbook/ranked-entry';
 import { findBlock } from '../workbook/score-block';
 import type { Snapshot } from '../workbook/snapshot';
 import { absentHolds } from './absent-holds';
-import { accountCardOf } from './account-card-of';
-import { cardSources, standingOf, type Book } from './book';
+import { accountCardOf } from './book/account-card-of';
+import { cardSources, standingOf, type Book } from './book/book';
 import { callListLine } from './call-list-line';
 import { listedAccount } from './listed-account';
-import { ownEntry } from './read-sheet';
+import { ownEntry } from './book/read-sheet';
 import type { ListedAccount } from './task';
 
 /** Rows of the Journal with all that changes by them at once, and how their accounts stand then, in rank order. */

@@ -1,6 +1,6 @@
 import { exponentOf, toMinor } from '../cells/currency';
 import type { RankedEntry } from '../workbook/ranked-entry';
-import type { AccountCard } from './account-card';
+import type { AccountCard } from './book/account-card';
 import type { ListedAccount } from './task';
 
 /** A ranked entry as the pane shows it. */

@@ -1,5 +1,5 @@
 import type { Refusal } from '../ledger/reading';
-import { bookSheets, readBook, whyNone } from './book';
+import { bookSheets, readBook, whyNone } from './book/book';
 import { journalled } from './journalled';
 import { loggedEvents } from './logged-events';
 import { refusedAsProtected } from './protected-sheet';

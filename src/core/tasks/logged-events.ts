@@ -11,7 +11,7 @@ import type { Refusal } from '../ledger/reading';
 import type { Moment } from '../cells/clock';
 import { JOURNAL_SHEET } from '../workbook/our-sheets';
 import { accountsNamed } from '../workbook/read-contacts';
-import type { Book } from './book';
+import type { Book } from './book/book';
 import type { LogInput } from './task';
 
 /** What is to be written, or why nothing is. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '../ledger/reading';
 import type { Plan } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
-import { ownEntry } from './read-sheet';
+import { ownEntry } from './book/read-sheet';
 
 export const protectedRefusal = (sheet: string): Refusal => ({
   code: 'protected',

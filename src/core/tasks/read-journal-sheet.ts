@@ -9,7 +9,7 @@ import type { Note } from '../ledger/reading';
 import { JOURNAL_SHEET } from '../workbook/our-sheets';
 import { accountsNamed, type ContactsSeen } from '../workbook/read-contacts';
 import type { Snapshot } from '../workbook/snapshot';
-import { isEmpty, ownEntry } from './read-sheet';
+import { isEmpty, ownEntry } from './book/read-sheet';
 
 /** The Journal as it stands; null where there is no such sheet yet, or an empty one. */
 export function readJournalSheet({ sheets }: Snapshot, baseCurrency: string): JournalReading | null {

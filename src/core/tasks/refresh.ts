@@ -1,5 +1,5 @@
 import type { Refusal } from '../ledger/reading';
-import { bookSheets, readBook, whyNone } from './book';
+import { bookSheets, readBook, whyNone } from './book/book';
 import { journalled } from './journalled';
 import { refusedAsProtected } from './protected-sheet';
 import type { RefreshAnswer, RefreshInput, Task } from './task';

@@ -3,7 +3,7 @@ import { removeBlockEdits } from '../workbook/block-edits';
 import type { Edit } from '../workbook/plan';
 import { findBlock } from '../workbook/score-block';
 import { protectedRefusal } from './protected-sheet';
-import { noSuchSheet, ownEntry } from './read-sheet';
+import { noSuchSheet, ownEntry } from './book/read-sheet';
 import type { RemoveAnswer, RemoveInput, Task } from './task';
 
 /**

@@ -11,10 +11,10 @@ import { readReviews } from '../workbook/read-reviews';
 import { BALANCE } from '../workbook/review-columns';
 import { reviewEdits } from '../workbook/review-edits';
 import { reviewLines } from '../workbook/review-lines';
-import { bookSheets, cardSources, readBook, standingOf, whyNone } from './book';
+import { bookSheets, cardSources, readBook, standingOf, whyNone } from './book/book';
 import { refusedAsProtected } from './protected-sheet';
-import { isEmpty, ownEntry } from './read-sheet';
-import { sheetTaken } from './surrounding-sheets';
+import { isEmpty, ownEntry } from './book/read-sheet';
+import { sheetTaken } from './book/surrounding-sheets';
 import type { ReviewAnswer, ReviewInput, Task } from './task';
 
 /**

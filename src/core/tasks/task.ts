@@ -10,9 +10,9 @@ import type { Contribution } from '../score/score-row';
 import type { Plan } from '../workbook/plan';
 import type { ReadyFormula } from '../workbook/ready-formulas';
 import type { Snapshot } from '../workbook/snapshot';
-import type { AccountCard } from './account-card';
+import type { AccountCard } from './book/account-card';
 import type { Ask } from './ask';
-import type { BouncedInput, FoundReport } from './bounced-task';
+import type { BouncedInput, FoundReport } from './sending/bounced-task';
 import type { InspectAnswer, InspectInput } from './inspect-task';
 import type {
   ApproveAnswer,
@@ -22,7 +22,7 @@ import type {
   OutboxAnswer,
   SettleAnswer,
   SettleInput,
-} from './letters-task';
+} from './letters/letters-task';
 
 /**
  * A use case. `reads` names the sheets it needs, a host reads them in one batch, `run` is pure, and the host carries

@@ -1,14 +1,14 @@
-import { approve } from './approve';
-import { bounced } from './bounced';
+import { approve } from './sending/approve';
+import { bounced } from './sending/bounced';
 import { inspect } from './inspect';
-import { letters } from './letters';
+import { letters } from './letters/letters';
 import { log } from './log';
-import { outbox } from './outbox-now';
+import { outbox } from './sending/outbox-now';
 import { refresh } from './refresh';
 import { remove } from './remove';
 import { review } from './review';
-import { score } from './score';
-import { settle } from './settle';
+import { score } from './scoring/score';
+import { settle } from './sending/settle';
 import type { Tasks } from './task';
 
 /** What a host can run, by name. */

@@ -1,8 +1,8 @@
 import type { Letter } from '../../core/letters/letter';
 import { testLetter } from '../../core/letters/test-letter';
 import type { MailSeen, SendReply, SendResult, SendStep } from '../../core/outbox/send-step';
-import { send as run } from '../../core/tasks/send';
-import type { SendAnswer } from '../../core/tasks/letters-task';
+import { send as run } from '../../core/tasks/sending/send';
+import type { SendAnswer } from '../../core/tasks/letters/letters-task';
 import { driveRun } from '../../sidebar/drive-run';
 import type { Sending, Told } from '../../sidebar/host';
 import { wait } from '../../sidebar/wait';

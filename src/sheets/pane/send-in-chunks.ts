@@ -1,5 +1,5 @@
 import type { SendProgress } from '../../core/outbox/send-step';
-import type { SendAnswer, SendInput } from '../../core/tasks/letters-task';
+import type { SendAnswer, SendInput } from '../../core/tasks/letters/letters-task';
 import type { Told } from '../../sidebar/host';
 
 /** Milliseconds between two looks at a chunk that is under way. */

@@ -1,5 +1,5 @@
 import type { MailSeen, SendProgress, SendResult } from '../../core/outbox/send-step';
-import type { SendAnswer } from '../../core/tasks/letters-task';
+import type { SendAnswer } from '../../core/tasks/letters/letters-task';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import type { Host, Surroundings } from '../../sidebar/host';
 import { runsTasks } from '../../sidebar/run-task';

@@ -1,7 +1,7 @@
 import type { Letter } from '../../core/letters/letter';
 import { testLetter } from '../../core/letters/test-letter';
-import type { SendInput } from '../../core/tasks/letters-task';
-import { send } from '../../core/tasks/send';
+import type { SendInput } from '../../core/tasks/letters/letters-task';
+import { send } from '../../core/tasks/sending/send';
 import { driveNow } from './drive-now';
 import { mailSeen, sendByMailApp } from './mail-app';
 import { parsed } from './parsed';

@@ -1,6 +1,6 @@
 import { SCHEDULES, YES_NO } from '../../core/policy/words';
-import { send } from '../../core/tasks/send';
-import { sendUnattended } from '../../core/tasks/send-unattended';
+import { send } from '../../core/tasks/sending/send';
+import { sendUnattended } from '../../core/tasks/sending/send-unattended';
 import { morning, NOBODY_TOLD, type Told } from '../../core/tasks/morning/morning';
 import { withTerms } from '../../core/workbook/letter-policy';
 import { POLICY_SHEET } from '../../core/workbook/our-sheets';

@@ -1,4 +1,4 @@
-import type { LettersAnswer, LettersInput, OutboxAnswer, SettleInput } from '../../core/tasks/letters-task';
+import type { LettersAnswer, LettersInput, OutboxAnswer, SettleInput } from '../../core/tasks/letters/letters-task';
 import { inputOf, type ActTools } from '../act-tools';
 import type { Doing } from '../doing';
 import type { Step } from '../host';

@@ -10,7 +10,7 @@ import type {
   OutboxAnswer,
   PreparedLetter,
   SendAnswer,
-} from '../../core/tasks/letters-task';
+} from '../../core/tasks/letters/letters-task';
 
 /** All that the pane knows of the letters of a sheet. */
 export interface LettersState {

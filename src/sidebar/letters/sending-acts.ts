@@ -1,6 +1,6 @@
 import type { Letter } from '../../core/letters/letter';
 import { NO_PROGRESS } from '../../core/outbox/send-step';
-import type { ChangedLetter, SettleInput } from '../../core/tasks/letters-task';
+import type { ChangedLetter, SettleInput } from '../../core/tasks/letters/letters-task';
 import { inputOf, type ActTools } from '../act-tools';
 import { earlierRuns } from './earlier-runs';
 import { followRun } from './follow-run';

@@ -1,7 +1,7 @@
 import type { HoldCode } from '../../core/action/hold';
 import type { Contact } from '../../core/policy/contact';
 import type { Channel } from '../../core/policy/policy';
-import type { AccountCard } from '../../core/tasks/account-card';
+import type { AccountCard } from '../../core/tasks/book/account-card';
 import { catalogs } from '../words/language';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';

@@ -1,4 +1,4 @@
-import type { AccountCard } from '../../core/tasks/account-card';
+import type { AccountCard } from '../../core/tasks/book/account-card';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import type { Formats } from './formats';

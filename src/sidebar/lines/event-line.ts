@@ -2,7 +2,7 @@ import type { Day } from '../../core/cells/day';
 import type { JournalEvent } from '../../core/journal/event';
 import type { DisputeCode, Outcome } from '../../core/journal/words';
 import type { Payment } from '../../core/ledger/payment';
-import type { AccountCard } from '../../core/tasks/account-card';
+import type { AccountCard } from '../../core/tasks/book/account-card';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import { stageNamed } from '../../core/policy/stage-names';

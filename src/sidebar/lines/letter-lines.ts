@@ -1,4 +1,4 @@
-import type { PreparedLetter } from '../../core/tasks/letters-task';
+import type { PreparedLetter } from '../../core/tasks/letters/letters-task';
 import { stageNamed } from '../../core/policy/stage-names';
 import { readReason, reasonText } from '../../core/outbox/reason-text';
 import type { OutboxRow } from '../../core/outbox/outbox-row';

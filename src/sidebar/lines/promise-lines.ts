@@ -1,5 +1,5 @@
 import type { PromiseStanding } from '../../core/journal/promise-standing';
-import type { AccountCard } from '../../core/tasks/account-card';
+import type { AccountCard } from '../../core/tasks/book/account-card';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import { promiseText } from './event-line';

@@ -1,4 +1,4 @@
-import type { PreparedLetter } from '../../core/tasks/letters-task';
+import type { PreparedLetter } from '../../core/tasks/letters/letters-task';
 import type { Words } from '../words/words';
 import type { Formats } from './formats';
 import { cellIn, type CellPlace } from './letter-problem';

@@ -1,4 +1,4 @@
-import type { FoundReport } from '../../core/tasks/bounced-task';
+import type { FoundReport } from '../../core/tasks/sending/bounced-task';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 

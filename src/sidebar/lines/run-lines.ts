@@ -1,4 +1,4 @@
-import type { ChangedLetter } from '../../core/tasks/letters-task';
+import type { ChangedLetter } from '../../core/tasks/letters/letters-task';
 import type { Instant } from '../../core/outbox/outbox-row';
 import { earlierRuns } from '../letters/earlier-runs';
 import { chosen, inPlaceOf, toSend, waiting, type LettersState } from '../letters/letters-state';

@@ -1,4 +1,4 @@
-import type { WithoutLetter } from '../../core/tasks/letters-task';
+import type { WithoutLetter } from '../../core/tasks/letters/letters-task';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import { actionLine, holdLine } from './action-line';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/journal/words';
 import type { Channel } from '../../core/policy/words';
-import type { AccountCard } from '../../core/tasks/account-card';
+import type { AccountCard } from '../../core/tasks/book/account-card';
 import type { ListedAccount } from '../../core/tasks/task';
 
 /** What one press says that happened. */

@@ -1,7 +1,7 @@
 import { subjectLine } from '../../core/letters/letter';
 import { textLength } from '../../core/letters/text-length';
 import { stageNamed } from '../../core/policy/stage-names';
-import type { PreparedLetter } from '../../core/tasks/letters-task';
+import type { PreparedLetter } from '../../core/tasks/letters/letters-task';
 import { cellIn, letterProblemText } from '../lines/letter-problem';
 import { moneyText } from '../lines/money';
 import { openLetter, type LettersState } from '../letters/letters-state';

@@ -10,7 +10,7 @@ import {
   type LettersState,
   type StateNow,
 } from '../letters/letters-state';
-import type { PreparedLetter } from '../../core/tasks/letters-task';
+import type { PreparedLetter } from '../../core/tasks/letters/letters-task';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
 import { badge, button, foldable } from './controls';

@@ -1,4 +1,4 @@
-import type { FoundReport } from '../../core/tasks/bounced-task';
+import type { FoundReport } from '../../core/tasks/sending/bounced-task';
 import { returnedText } from '../lines/returned-lines';
 import { sheetState } from '../pane-state';
 import { button, foldable } from './controls';

@@ -3,7 +3,7 @@ import type { DisputeCode, EventKind, Outcome } from '../../core/journal/words';
 import type { Aging } from '../../core/ledger/account';
 import type { Channel, Role } from '../../core/policy/words';
 import type { Warning } from '../../core/review/warning';
-import type { AccountCard } from '../../core/tasks/account-card';
+import type { AccountCard } from '../../core/tasks/book/account-card';
 import type { Plural } from './plural';
 
 /** Words of the account card. */

@@ -2,7 +2,7 @@ import type { HoldCode } from '../../core/action/hold';
 import type { LetterProblemCode, Tone, WrittenChannel } from '../../core/letters/template';
 import type { OutboxState } from '../../core/outbox/outbox-row';
 import type { SendProgress } from '../../core/outbox/send-step';
-import type { Letterhead, Personally } from '../../core/tasks/letters-task';
+import type { Letterhead, Personally } from '../../core/tasks/letters/letters-task';
 import type { HoldNow } from '../../core/tasks/task';
 import type { Plural } from './plural';
 

@@ -1,4 +1,4 @@
-import type { FoundReport } from '../../core/tasks/bounced-task';
+import type { FoundReport } from '../../core/tasks/sending/bounced-task';
 
 /** Words of letters that came back. */
 export interface ReturnedWords {

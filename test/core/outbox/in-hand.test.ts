@@ -1,5 +1,5 @@
 import { inHand } from '../../../src/core/outbox/in-hand';
-import { sending } from '../../../src/core/tasks/sending';
+import { sending } from '../../../src/core/tasks/sending/sending';
 import { madeOutboxRow } from '../../support/made-outbox';
 import { approved, asApproved, driven, openHost, rowsOf, statesOf } from '../../support/outbox-host';
 

@@ -7,7 +7,7 @@ import { readLedger } from '../../../src/core/ledger/read-ledger';
 import { setUpPolicy } from '../../../src/core/policy/set-up-policy';
 import type { Invoice } from '../../../src/core/ledger/invoice';
 import type { Policy } from '../../../src/core/policy/policy';
-import { rankLedger } from '../../../src/core/tasks/rank-ledger';
+import { rankLedger } from '../../../src/core/tasks/book/rank-ledger';
 
 const asOf = dayOf(2026, 3, 31)!;
 const HEADINGS = ['Account', 'Invoice', 'Invoice date', 'Due date', 'Paid date', 'Amount', 'Currency'];

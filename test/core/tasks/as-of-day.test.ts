@@ -1,4 +1,4 @@
-import { asOfDay } from '../../../src/core/tasks/as-of-day';
+import { asOfDay } from '../../../src/core/tasks/book/as-of-day';
 
 const [FRIDAY, MONDAY, TUESDAY] = [46000, 46003, 46004];
 

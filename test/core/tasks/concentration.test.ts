@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { concentrations } from '../../../src/core/tasks/concentration';
+import { concentrations } from '../../../src/core/tasks/scoring/concentration';
 import { madeEntry } from '../../support/made-entry';
 
 const book = (balances: readonly number[], top = 1) =>

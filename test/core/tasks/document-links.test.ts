@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/core/cells/cell';
 import { readLedger } from '../../../src/core/ledger/read-ledger';
-import { documentLinks } from '../../../src/core/tasks/document-links';
+import { documentLinks } from '../../../src/core/tasks/book/document-links';
 import { day } from '../../support/workbook-session';
 
 const links = (...rows: readonly (readonly Cell[])[]) => {

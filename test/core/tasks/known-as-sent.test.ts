@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/core/cells/cell';
 import type { OutboxRow } from '../../../src/core/outbox/outbox-row';
-import { sending } from '../../../src/core/tasks/sending';
+import { sending } from '../../../src/core/tasks/sending/sending';
 import { outboxSheet } from '../../support/made-outbox';
 import {
   approved,

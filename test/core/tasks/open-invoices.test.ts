@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/core/cells/cell';
-import type { AccountCard } from '../../../src/core/tasks/account-card';
-import { score } from '../../../src/core/tasks/score';
+import type { AccountCard } from '../../../src/core/tasks/book/account-card';
+import { score } from '../../../src/core/tasks/scoring/score';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { startSession } from '../../support/workbook-session';
 

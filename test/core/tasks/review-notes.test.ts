@@ -1,6 +1,6 @@
 import { readLedger } from '../../../src/core/ledger/read-ledger';
 import { setUpPolicy } from '../../../src/core/policy/set-up-policy';
-import { reviewNotes } from '../../../src/core/tasks/review-notes';
+import { reviewNotes } from '../../../src/core/tasks/scoring/review-notes';
 import { madeExport } from '../../support/made-export';
 import { day } from '../../support/workbook-session';
 

@@ -1,7 +1,7 @@
 import { seeded } from '../../../build/examples/made-up-book';
 import { later } from '../../../src/core/outbox/instant';
 import type { OutboxRow } from '../../../src/core/outbox/outbox-row';
-import { sending } from '../../../src/core/tasks/sending';
+import { sending } from '../../../src/core/tasks/sending/sending';
 import { unaccounted } from '../../support/accounted-for';
 import { interleaved, type Marking } from '../../support/interleaved';
 import { ACCEPTED, approved, asApproved, journalOf, openHost } from '../../support/outbox-host';

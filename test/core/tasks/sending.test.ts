@@ -1,8 +1,8 @@
 import type { Letter } from '../../../src/core/letters/letter';
 import { later } from '../../../src/core/outbox/instant';
 import type { SendResult } from '../../../src/core/outbox/send-step';
-import { sending } from '../../../src/core/tasks/sending';
-import type { ReadNow } from '../../../src/core/tasks/open-outbox';
+import { sending } from '../../../src/core/tasks/sending/sending';
+import type { ReadNow } from '../../../src/core/tasks/sending/open-outbox';
 import { madeOutboxRow } from '../../support/made-outbox';
 import {
   ACCEPTED,

@@ -1,8 +1,8 @@
 import { OUTBOX_FIELDS, outboxCell, type OutboxField } from '../../../src/core/outbox/outbox-columns';
 import type { OutboxRow } from '../../../src/core/outbox/outbox-row';
 import type { SendReply, SendStep } from '../../../src/core/outbox/send-step';
-import type { ReadNow } from '../../../src/core/tasks/open-outbox';
-import { sending } from '../../../src/core/tasks/sending';
+import type { ReadNow } from '../../../src/core/tasks/sending/open-outbox';
+import { sending } from '../../../src/core/tasks/sending/sending';
 import { madeOutboxRow } from '../../support/made-outbox';
 import {
   ACCEPTED,

@@ -1,5 +1,5 @@
 import { holds } from '../../../src/core/action/gate';
-import { readBook, standingOf } from '../../../src/core/tasks/book';
+import { readBook, standingOf } from '../../../src/core/tasks/book/book';
 import { tasks } from '../../../src/core/tasks/tasks';
 import { snapshotOf } from '../../support/carry-out';
 import { madeExport, type MadeInvoice } from '../../support/made-export';

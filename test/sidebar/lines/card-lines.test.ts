@@ -3,7 +3,7 @@ import type { Contact } from '../../../src/core/policy/contact';
 import { planStanding } from '../../../src/core/journal/plan-standing';
 import type { PromiseStanding } from '../../../src/core/journal/promise-standing';
 import { defaultPolicy } from '../../../src/core/policy/default-policy';
-import type { AccountCard } from '../../../src/core/tasks/account-card';
+import type { AccountCard } from '../../../src/core/tasks/book/account-card';
 import { agingBars } from '../../../src/sidebar/lines/aging-picture';
 import { contactLines } from '../../../src/sidebar/lines/contact-line';
 import { disputeLines } from '../../../src/sidebar/lines/dispute-lines';

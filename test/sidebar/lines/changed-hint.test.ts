@@ -1,4 +1,4 @@
-import type { ChangedLetter } from '../../../src/core/tasks/letters-task';
+import type { ChangedLetter } from '../../../src/core/tasks/letters/letters-task';
 import { noLetters } from '../../../src/sidebar/letters/letters-state';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { changedHint } from '../../../src/sidebar/lines/run-lines';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { concentrations } from '../../../src/core/tasks/concentration';
+import { concentrations } from '../../../src/core/tasks/scoring/concentration';
 import { concentrationPicture } from '../../../src/sidebar/lines/concentration-picture';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { catalogs } from '../../../src/sidebar/words/language';

@@ -1,4 +1,4 @@
-import type { FoundReport } from '../../../src/core/tasks/bounced-task';
+import type { FoundReport } from '../../../src/core/tasks/sending/bounced-task';
 import { returnedText } from '../../../src/sidebar/lines/returned-lines';
 import { catalogs } from '../../../src/sidebar/words/language';
 import { reportSource } from '../../support/report-source';
