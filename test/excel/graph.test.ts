@@ -1,5 +1,7 @@
 import type { Mailbox } from '../../src/excel/mail/ask-graph';
 import { lookInMailbox, sendByGraph } from '../../src/excel/mail/graph';
+import { failureOf } from '../../src/core/outbox/failure';
+import type { SendResult } from '../../src/core/outbox/send-step';
 import type { Letter } from '../../src/core/letters/letter';
 
 interface Kept {
@@ -109,6 +111,56 @@ describe('sending by Microsoft Graph', () => {
     refuse = false;
     await sendByGraph({ ...letter, subject: 'Invoices 1042 and 1043' }, mailbox(true));
     expect(graph.sent().map(({ message }) => message['subject'])).toEqual(['Invoices 1042 and 1043 [CS-7K3Q9M]']);
+  });
+
+  const refused = (status: number, code: string): Answer => ({
+    status,
+    body: { error: { code, message: 'Refused.' } },
+  });
+  const REFUSALS = [
+    refused(400, 'ErrorInvalidOperation'),
+    refused(403, 'ErrorAccessDenied'),
+    refused(404, 'ErrorItemNotFound'),
+  ].flatMap((answer) => ['PATCH', 'send'].map((step) => ({ step, answer })));
+  const isStep = (step: string, method: string, path: string): boolean => method === step || path.endsWith(`/${step}`);
+
+  describe.each(REFUSALS)('whose draft is refused ($step: $answer.status)', ({ step, answer }) => {
+    /** The answer to the first attempt was lost, and the second is refused; `after` is done meanwhile. */
+    const secondAttempt = async (after: (kept: Kept[]) => void, look: Answer | null = null) => {
+      let [attempt, looks] = [1, 0];
+      const graph = playGraph((method, path) => {
+        if (attempt === 1) return path.endsWith('/send') ? refused(503, 'ServiceUnavailable') : null;
+        if (method === 'GET') return ++looks === 1 ? null : look;
+        if (!isStep(step, method, path)) return null;
+        after(graph.kept);
+        return answer;
+      });
+      await sendByGraph(letter, mailbox(true));
+      attempt = 2;
+      return sendByGraph(letter, mailbox(true));
+    };
+    const meaning = (result: SendResult) => (result.is === 'failed' ? failureOf(result).is : result.is);
+
+    it('is sent where the first attempt has got through meanwhile', async () => {
+      expect(await secondAttempt((kept) => void (kept[0].isDraft = false))).toEqual({ is: 'accepted', as: 'id-1' });
+    });
+
+    it('is in doubt where it stands in the mailbox no more', async () => {
+      expect(meaning(await secondAttempt((kept) => void kept.pop()))).toBe('unknown');
+    });
+
+    it.each<Answer>(['no answer', refused(401, 'SignedOut')])(
+      'is in doubt where the mailbox does not tell (%j)',
+      async (look) => {
+        expect(meaning(await secondAttempt(() => undefined, look))).toBe('unknown');
+      },
+    );
+
+    it('was not sent where it is still a draft', async () => {
+      const code = answer === 'no answer' ? '' : (answer.body as { error: { code: string } }).error.code;
+      const expected = code === 'ErrorItemNotFound' ? 'unknown' : 'failed';
+      expect(meaning(await secondAttempt(() => undefined))).toBe(expected);
+    });
   });
 
   it.each([true, false])('hands nothing over where Microsoft cannot be reached (drafts: %s)', async (drafts) => {

@@ -22,10 +22,12 @@ export async function sendByGraph(letter: Letter, mailbox: Mailbox): Promise<Sen
     return 'failed' in sent ? sent.failed : { is: 'accepted', as: '' };
   }
   const draft = await draftOf(letter, mailbox);
-  if ('failed' in draft) return { ...draft.failed, handedOver: false };
+  if ('failed' in draft) return draft.failed;
   if (!draft.isDraft) return { is: 'accepted', as: draft.id };
   const sent = await ask(mailbox, 'POST', `/messages/${encodeURIComponent(draft.id)}/send`);
-  return 'failed' in sent ? sent.failed : { is: 'accepted', as: draft.id };
+  if (!('failed' in sent)) return { is: 'accepted', as: draft.id };
+  const after = await afterRefusal(sent.failed, letter, mailbox);
+  return 'failed' in after ? after.failed : { is: 'accepted', as: after.id };
 }
 
 /** What became of the letter with this key, as far as the mailbox can tell. */
@@ -49,20 +51,41 @@ interface Message {
   readonly isDraft: boolean;
 }
 
+/** What is ready to go out, or has gone; of what failed nothing was handed over here. */
 async function draftOf(letter: Letter, mailbox: Mailbox): Promise<Message | { readonly failed: Failed }> {
+  const notHandedOver = (failed: Failed) => ({ failed: { ...failed, handedOver: false } });
   const found = await messageWith(letter.key, mailbox);
-  if (found && ('failed' in found || !found.isDraft)) return found;
+  if (found && 'failed' in found) return notHandedOver(found.failed);
+  if (found && !found.isDraft) return found;
   if (found) {
     // It was approved again since, and need not be the same.
     const changed = await ask(mailbox, 'PATCH', `/messages/${encodeURIComponent(found.id)}`, messageOf(letter));
-    return 'failed' in changed ? changed : found;
+    if (!('failed' in changed)) return found;
+    return afterRefusal({ ...changed.failed, handedOver: false }, letter, mailbox);
   }
   const made = await ask(mailbox, 'POST', '/messages', {
     ...messageOf(letter),
     ...headersOf(letter),
     singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: letter.key }],
   });
-  return 'failed' in made ? made : (made.answer as Message);
+  return 'failed' in made ? notHandedOver(made.failed) : (made.answer as Message);
+}
+
+/**
+ * What was refused as a draft may be one no more: an earlier attempt, whose answer was lost, has got through meanwhile. Only what
+ * still stands among the drafts was certainly not sent.
+ */
+async function afterRefusal(
+  failed: Failed,
+  { key }: Letter,
+  mailbox: Mailbox,
+): Promise<Message | { readonly failed: Failed }> {
+  const { status } = failed;
+  const isRefused = status !== null && status >= 400 && status < 500 && status !== 401 && status !== 429;
+  if (!isRefused) return { failed };
+  const found = await messageWith(key, mailbox);
+  if (!found || 'failed' in found) return { failed: { ...failed, handedOver: true, code: 'ErrorItemNotFound' } };
+  return found.isDraft ? { failed } : found;
 }
 
 async function messageWith(key: string, mailbox: Mailbox): Promise<Message | { readonly failed: Failed } | null> {
