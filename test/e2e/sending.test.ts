@@ -53,6 +53,15 @@ async function sends(): Promise<void> {
   await by('send-yes').click();
 }
 
+/** Waits until a run has ended. */
+async function ends(): Promise<void> {
+  await at.pane
+    .getByText(/^\d+ sent/)
+    .first()
+    .waitFor();
+  await idle();
+}
+
 /** Until so many have arrived, with the pauses that the mail service wants between them. */
 async function arrive(count: number): Promise<void> {
   while ((await letters()).length < count) await at.page.waitForTimeout(300);
@@ -107,11 +116,7 @@ describe('letters that are sent in Excel', () => {
     await at.pane.locator('.letters li', { hasText: first }).getByText('Sent', { exact: true }).waitFor();
     await at.pane.locator('.letters .marks').getByText('Being sent').waitFor();
     await by('score').click();
-    await at.pane
-      .getByText(/^\d+ sent/)
-      .first()
-      .waitFor();
-    await idle();
+    await ends();
     expect(await states()).not.toContain('CLAIMED');
   });
 
@@ -126,11 +131,7 @@ describe('letters that are sent in Excel', () => {
     await by('send-yes').click();
     await arrive(sent + 3);
     await by('score').click();
-    await at.pane
-      .getByText(/^\d+ sent/)
-      .first()
-      .waitFor();
-    await idle();
+    await ends();
     const references = (await letters()).map(({ subject }) => /\[(CS-[^\]]+)\]/.exec(subject)?.[1]);
     expect(new Set(references).size).toBe(references.length);
     expect(await states()).not.toContain('CLAIMED');
@@ -168,11 +169,7 @@ describe('letters that are sent in Google Sheets', () => {
     await at.pane.getByText('Recipients see the name Northwind Traders Ltd.').waitFor();
     first = await textOf('.letters .account .name');
     await sends();
-    await at.pane
-      .getByText(/^\d+ sent/)
-      .first()
-      .waitFor();
-    await idle();
+    await ends();
     const [letter] = await letters();
     const source = Buffer.from(await (await fetch(`${workbench.server.url}outbox/${letter?.id}.eml`)).arrayBuffer());
     await by('Letters that came back').click();

@@ -1,19 +1,17 @@
 import { seeded } from '../../build/examples/made-up-book';
 import { later } from '../../src/core/outbox/instant';
 import type { OutboxRow } from '../../src/core/outbox/outbox-row';
-import { sending } from '../../src/core/tasks/sending/sending';
 import { smtpTransport, type LetterTransport } from '../../src/mail/smtp-transport';
 import { startMail, type Mail } from '../../src/workbench/server/mail/mail';
 import { unaccounted } from '../support/accounted-for';
 import { drivenToDeath, Killed, MOMENTS, type Death } from '../support/dying-host';
-import { approved, asApproved, openHost, statesOf, type OutboxHost } from '../support/outbox-host';
+import { approved, openHost, runOf, statesOf, type OutboxHost } from '../support/outbox-host';
 
 /** More of both is asked for by whoever has the time: `CALLSHEET_SOAK_LETTERS=200 CALLSHEET_SOAK_RUNS=100`. */
 const LETTERS = Number(process.env['CALLSHEET_SOAK_LETTERS'] ?? 40);
 const RUNS = Number(process.env['CALLSHEET_SOAK_RUNS'] ?? 3);
 const SEED = Number(process.env['CALLSHEET_SEED'] ?? 20261030);
 
-const INPUT = { sheet: 'Aging', who: 'Marta', unattended: false };
 const HOUR = 3600;
 
 let mail: Mail;
@@ -40,7 +38,7 @@ function opened(rows: readonly OutboxRow[]): OutboxHost {
 /** Runs once, and dies where it is told; a killed process takes its line to the mail server with it. */
 async function runOnce(host: OutboxHost, run: string, death: Death | null) {
   try {
-    return await drivenToDeath(sending({ ...INPUT, run }, asApproved), host, death);
+    return await drivenToDeath(runOf({ run }), host, death);
   } catch (error) {
     if (!(error instanceof Killed)) throw error;
     transport.close();

@@ -5,7 +5,9 @@ import type { Instant, OutboxRow } from '../../src/core/outbox/outbox-row';
 import { readOutbox } from '../../src/core/outbox/read-outbox';
 import type { MailSeen, SendReply, SendResult, SendStep } from '../../src/core/outbox/send-step';
 import { readJournalSheet } from '../../src/core/tasks/read-journal-sheet';
+import type { SendInput } from '../../src/core/tasks/letters/letters-task';
 import type { ReadNow } from '../../src/core/tasks/sending/open-outbox';
+import { sending } from '../../src/core/tasks/sending/sending';
 import { placedEdits } from '../../src/core/workbook/keyed-rows';
 import type { Edit, KeyedRow } from '../../src/core/workbook/plan';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
@@ -184,6 +186,12 @@ export async function driven<Answer>(run: Generator<SendStep, Answer, SendReply>
   while (!next.done) next = run.next(atNow(host, await done(host, next.value)));
   return next.value;
 }
+
+/** A run over what was approved. */
+export const runOf = ({ readNow = asApproved, ...given }: Partial<SendInput> & { readonly readNow?: ReadNow } = {}) =>
+  sending({ sheet: 'Aging', who: 'Marta', run: 'run 1', unattended: false, ...given }, readNow);
+
+export const send = (host: OutboxHost, given: Parameters<typeof runOf>[0] = {}) => driven(runOf(given), host);
 
 export async function done(host: OutboxHost, step: SendStep): Promise<Answered> {
   if (step.do === 'send') return { is: 'sent', result: await host.deliver(step.letter) };

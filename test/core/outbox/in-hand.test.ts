@@ -1,7 +1,6 @@
 import { inHand } from '../../../src/core/outbox/in-hand';
-import { sending } from '../../../src/core/tasks/sending/sending';
 import { madeOutboxRow } from '../../support/made-outbox';
-import { approved, asApproved, driven, openHost, rowsOf, statesOf } from '../../support/outbox-host';
+import { approved, openHost, rowsOf, send as sendAs, statesOf } from '../../support/outbox-host';
 
 const DAY = 46_342;
 const at = (clock: string) => {
@@ -54,7 +53,7 @@ describe('letters that another run has in hand', () => {
     return openHost([{ ...rows[0]!, state: 'SENDING' }, ...rows.slice(1)], { now: at('10:01') });
   };
   const send = (host: ReturnType<typeof broken>, more: { readonly broken?: readonly string[] } = {}) =>
-    driven(sending({ sheet: 'Aging', who: 'Marta', run: 'run 2', unattended: false, ...more }, asApproved), host);
+    sendAs(host, { run: 'run 2', ...more });
 
   it('are left to it, and that is said', async () => {
     const host = broken();

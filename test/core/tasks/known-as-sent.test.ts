@@ -1,22 +1,7 @@
 import type { Cell } from '../../../src/core/cells/cell';
 import type { OutboxRow } from '../../../src/core/outbox/outbox-row';
-import { sending } from '../../../src/core/tasks/sending/sending';
 import { outboxSheet } from '../../support/made-outbox';
-import {
-  approved,
-  asApproved,
-  atNow,
-  done,
-  driven,
-  journalOf,
-  openHost,
-  rowsOf,
-  statesOf,
-  type OutboxHost,
-} from '../../support/outbox-host';
-
-const INPUT = { sheet: 'Aging', who: 'Marta', unattended: false };
-const send = (host: OutboxHost, run = 'run 1') => driven(sending({ ...INPUT, run }, asApproved), host);
+import { approved, atNow, done, journalOf, openHost, rowsOf, runOf, send, statesOf } from '../../support/outbox-host';
 
 describe('a letter whose contact stands in the Journal', () => {
   const folded = [{ stage: 'Before due', forDay: 46_350 }] as const;
@@ -25,7 +10,7 @@ describe('a letter whose contact stands in the Journal', () => {
   /** Its run ended between the row of the Journal and that of the Outbox. */
   const writtenDown = async (left: Partial<OutboxRow>) => {
     const host = openHost(approved(1, { folded }));
-    await send(host, 'run 0');
+    await send(host, { run: 'run 0' });
     host.sheets['Outbox'] = outboxSheet(approved(1, left));
     return host;
   };
@@ -61,7 +46,7 @@ describe('a letter whose contact stands in the Journal', () => {
 
   it('stands there once, also where its row moved away while what came of it was written', async () => {
     const host = openHost(approved(2));
-    const run = sending({ ...INPUT, run: 'run 1' }, asApproved);
+    const run = runOf();
     let next = run.next();
     while (!next.done) {
       const step = next.value;

@@ -1,28 +1,25 @@
 import { seeded } from '../../../build/examples/made-up-book';
 import { later } from '../../../src/core/outbox/instant';
 import type { OutboxRow } from '../../../src/core/outbox/outbox-row';
-import { sending } from '../../../src/core/tasks/sending/sending';
 import { unaccounted } from '../../support/accounted-for';
 import { interleaved, type Marking } from '../../support/interleaved';
-import { ACCEPTED, approved, asApproved, journalOf, openHost } from '../../support/outbox-host';
+import { ACCEPTED, approved, journalOf, openHost, runOf } from '../../support/outbox-host';
 
 const SCHEDULES = Number(process.env['CALLSHEET_SOAK_RUNS'] ?? 100);
-const INPUT = { sheet: 'Aging', who: 'Marta', unattended: false };
 
 /** People who press Send in the same moment, and one who looks after them an hour later. */
 function together(people: number, rows: readonly OutboxRow[], marking: Marking, seed: number) {
   const received: string[] = [];
   const host = openHost(rows, { deliver: ({ reference }) => (received.push(reference), ACCEPTED) });
-  const run = (name: string) => sending({ ...INPUT, run: name }, asApproved);
   const chance = seeded(seed);
   interleaved(
-    Array.from({ length: people }, (_, i) => run(`run ${i}`)),
+    Array.from({ length: people }, (_, i) => runOf({ run: `run ${i}` })),
     host,
     marking,
     chance,
   );
   host.now = later(host.now, 3600);
-  interleaved([run('afterwards')], host, 'at once', chance);
+  interleaved([runOf({ run: 'afterwards' })], host, 'at once', chance);
   return { host, received };
 }
 

@@ -1,7 +1,6 @@
 import type { Letter } from '../../../src/core/letters/letter';
 import { later } from '../../../src/core/outbox/instant';
 import type { SendResult } from '../../../src/core/outbox/send-step';
-import { sending } from '../../../src/core/tasks/sending/sending';
 import type { ReadNow } from '../../../src/core/tasks/sending/open-outbox';
 import { madeOutboxRow } from '../../support/made-outbox';
 import {
@@ -10,18 +9,15 @@ import {
   asApproved,
   atNow,
   done,
-  driven,
   journalOf,
   letterOf,
   openHost,
   rowsOf,
+  runOf,
+  send,
   statesOf,
-  type OutboxHost,
 } from '../../support/outbox-host';
 
-const INPUT = { sheet: 'Aging', who: 'Marta', run: 'run 1', unattended: false };
-const send = (host: OutboxHost, readNow = asApproved, run = 'run 1') =>
-  driven(sending({ ...INPUT, run }, readNow), host);
 const failed = (given: Partial<Extract<SendResult, { is: 'failed' }>>): SendResult => ({
   ...{ is: 'failed', by: 'SMTP', handedOver: true, status: null, code: '', message: 'no', retryAfter: null },
   ...given,
@@ -151,7 +147,7 @@ describe('a sending run', () => {
       const isWrittenTo = (now.journal?.events ?? []).some(({ kind }) => kind === 'contact');
       return { ...now, at: (row) => (isWrittenTo ? { code: 'email-cap', reason: 'HOLD: too soon' } : letterOf(row)) };
     };
-    expect((await send(host, capped)).progress).toMatchObject({ sent: 1, held: 1, left: 0 });
+    expect((await send(host, { readNow: capped })).progress).toMatchObject({ sent: 1, held: 1, left: 0 });
     expect(rowsOf(host).map(({ state, reason }) => [state, reason])).toEqual([
       ['SENT', ''],
       ['HELD', 'HOLD: too soon'],
@@ -179,7 +175,7 @@ describe('when the mail service does not take a letter', () => {
     host.now = { ...host.now, day: host.now.day + 30 };
     const again: string[] = [];
     host.deliver = ({ key }) => (again.push(key), ACCEPTED);
-    await send(host, asApproved, 'run 2');
+    await send(host, { run: 'run 2' });
     expect(again).toEqual([]);
     expect(statesOf(host)).toEqual(['UNKNOWN', 'SENT']);
   });
@@ -188,7 +184,7 @@ describe('when the mail service does not take a letter', () => {
     const { host } = keeping(2);
     const said = [failed({ status: 429, by: 'Graph', retryAfter: 70 }), ACCEPTED, ACCEPTED];
     host.deliver = () => said.shift()!;
-    const run = sending(INPUT, asApproved);
+    const run = runOf();
     let next = run.next();
     while (!next.done && next.value.do !== 'wait') next = run.next(atNow(host, await done(host, next.value)));
     expect(rowsOf(host)).toMatchObject(Array(2).fill({ state: 'PLANNED', run: '', sending: null, leaseEnds: null }));
@@ -215,7 +211,7 @@ describe('when the mail service does not take a letter', () => {
     expect([rowsOf(host), journalOf(host)]).toEqual([before, []]);
     host.go = 'on';
     host.deliver = () => ACCEPTED;
-    expect((await send(host, asApproved, 'run 2')).progress).toMatchObject({ sent: 2, left: 0 });
+    expect((await send(host, { run: 'run 2' })).progress).toMatchObject({ sent: 2, left: 0 });
   });
 
   it('it stops after so many failures in a row, and gives back what it has claimed', async () => {
@@ -238,7 +234,7 @@ describe('while letters go out', () => {
     host.deliver = () => ((host.now = later(host.now, 25)), ACCEPTED);
     const before: (readonly string[])[] = [];
     const readNow: ReadNow = (...given) => (before.push(statesOf(host)), asApproved(...given));
-    expect((await send(host, readNow)).progress).toMatchObject({ sent: 3, left: 0 });
+    expect((await send(host, { readNow })).progress).toMatchObject({ sent: 3, left: 0 });
     // Once before, to make the Journal.
     expect(before.slice(1)).toEqual([
       ['PLANNED', 'PLANNED', 'PLANNED'],
@@ -301,7 +297,7 @@ describe('the quota of the day', () => {
 
     host.now = { ...host.now, day: host.now.day + 1 };
     host.mail = { ...host.mail, quota: 7 };
-    expect((await send(host, asApproved, 'run 2')).progress).toMatchObject({ total: 2, sent: 2, because: null });
+    expect((await send(host, { run: 'run 2' })).progress).toMatchObject({ total: 2, sent: 2, because: null });
   });
 });
 
@@ -316,7 +312,7 @@ describe('a person who stops a run', () => {
     expect((await send(host)).progress).toMatchObject({ sent: 2, left: 2, because: null });
     expect(statesOf(host)).toEqual(['SENT', 'SENT', 'PLANNED', 'PLANNED']);
     host.go = 'on';
-    await send(host, asApproved, 'run 2');
+    await send(host, { run: 'run 2' });
     expect(received).toEqual(['k0', 'k1', 'k2', 'k3']);
   });
 
@@ -373,7 +369,7 @@ describe('what changed since it was approved', () => {
       };
     };
     host.deliver = () => ((host.now = { ...host.now, second: 36_100 }), ACCEPTED);
-    expect((await send(host, closing)).progress).toMatchObject({ sent: 1, held: 2, left: 0 });
+    expect((await send(host, { readNow: closing })).progress).toMatchObject({ sent: 1, held: 2, left: 0 });
     expect(rowsOf(host).map(({ state, reason }) => [state, reason])).toEqual([
       ['HELD', 'HOLD: paid; nothing is open'],
       ['SENT', ''],

@@ -2,7 +2,6 @@ import { OUTBOX_FIELDS, outboxCell, type OutboxField } from '../../../src/core/o
 import type { OutboxRow } from '../../../src/core/outbox/outbox-row';
 import type { SendReply, SendStep } from '../../../src/core/outbox/send-step';
 import type { ReadNow } from '../../../src/core/tasks/sending/open-outbox';
-import { sending } from '../../../src/core/tasks/sending/sending';
 import { madeOutboxRow } from '../../support/made-outbox';
 import {
   ACCEPTED,
@@ -11,15 +10,15 @@ import {
   asApproved,
   atNow,
   done,
-  driven,
   letterOf,
   openHost,
   rowsOf,
+  runOf,
+  send,
   statesOf,
   type OutboxHost,
 } from '../../support/outbox-host';
 
-const INPUT = { sheet: 'Aging', who: 'Marta', run: 'run 1', unattended: false };
 const LATER = { day: 46_342, second: 39_000 };
 const BY_ANOTHER = { state: 'CLAIMED', run: 'run 2', leaseEnds: LATER } as const;
 
@@ -33,7 +32,7 @@ function write({ sheets }: OutboxHost, given: Partial<OutboxRow>): void {
 /** Takes a run to its end; before the first step of a kind is answered somebody else does something. */
 async function sendWhile(host: OutboxHost, before: SendStep['do'], others: () => void, readNow: ReadNow = asApproved) {
   const asked: SendStep[] = [];
-  const run = sending(INPUT, readNow);
+  const run = runOf({ readNow });
   let next = run.next();
   while (!next.done) {
     if (next.value.do === before && !asked.some((step) => step.do === before)) others();
@@ -103,7 +102,7 @@ describe('a row that somebody else has changed since it was read', () => {
 describe('a claim', () => {
   it('whose end somebody emptied is nobody’s', async () => {
     const host = openHost(approved(1, { state: 'CLAIMED', run: 'run 0', leaseEnds: null }));
-    await driven(sending(INPUT, asApproved), host);
+    await send(host);
     expect(statesOf(host)).toEqual(['SENT']);
   });
 });
@@ -116,21 +115,21 @@ describe('a run', () => {
       ...asApproved(...read),
       at: (row, when) => (when.second < closes.second ? letterOf(row) : { code: 'closed', reason: 'HOLD: closed' }),
     });
-    await driven(sending(INPUT, readNow), host);
+    await send(host, { readNow });
     expect(statesOf(host)).toEqual(['SENT', 'HELD', 'HELD']);
   });
 
   it('waits for no service that asks for more than a quarter of an hour', async () => {
     const busy = { is: 'failed', by: 'SMTP', handedOver: true, status: 421, code: '', message: '' } as const;
     const host = openHost(approved(2), { deliver: () => ({ ...busy, retryAfter: 3600 }) });
-    const { progress } = await driven(sending(INPUT, asApproved), host);
+    const { progress } = await send(host);
     expect([progress.because, host.waited]).toEqual(['busy', []]);
     expect(statesOf(host)).toEqual(['FAILED', 'PLANNED']);
   });
 
   it.each(['Outbox', 'Journal'])('sends nothing where the sheet %s is protected', (name) => {
     const host = openHost(approved(1), { sheets: { ...openHost(approved(1)).sheets, Journal: [['Day']] } });
-    const run = sending(INPUT, asApproved);
+    const run = runOf();
     run.next();
     const read: SendReply = { is: 'read', at: host.now, snapshot: shut(host, name) };
     expect(run.next(read)).toMatchObject({ done: true, value: { refused: { code: 'protected' } } });
@@ -138,7 +137,7 @@ describe('a run', () => {
 });
 
 function shut(host: OutboxHost, name: string) {
-  const step = sending(INPUT, asApproved).next().value as Extract<SendStep, { do: 'read' }>;
+  const step = runOf().next().value as Extract<SendStep, { do: 'read' }>;
   const { snapshot } = answered(host, step) as Extract<SendReply, { is: 'read' }>;
   const sheet = { ...snapshot.sheets[name]!, protected: true };
   return { ...snapshot, sheets: { ...snapshot.sheets, [name]: sheet } };
