@@ -17,7 +17,7 @@ const BOOK = [
 ];
 
 describe('the report of disputes by reason, above the Call list', () => {
-  const started = (marked: readonly string[] = []) => {
+  const started = (marked: readonly string[] = [], locale = 'en-US') => {
     const [headings, ...rows] = madeExport(BOOK);
     const column = headings!.indexOf('Invoice');
     const sheet = [
@@ -25,6 +25,7 @@ describe('the report of disputes by reason, above the Call list', () => {
       ...rows.map((row) => [...row, marked.includes(String(row[column])) ? 'yes' : null]),
     ];
     const session = startSession({ Aging: sheet }, '2026-11-16');
+    session.around = { locale };
     session.score();
     return session;
   };
@@ -43,11 +44,22 @@ describe('the report of disputes by reason, above the Call list', () => {
     session.log({ account: 'B', kind: 'dispute', outcome: 'damaged' });
     session.log({ account: 'A', kind: 'dispute', outcome: 'pricing', reference: 'A-2' });
     session.log({ account: 'C', kind: 'dispute', outcome: 'pricing' });
-    expect(said(session)).toBe('Disputed: pricing 40.00 EUR, 370.00 USD (3); damaged 900.00 USD (1).');
+    expect(said(session)).toBe('In dispute: price 40.00 EUR, 370.00 USD (3); damaged 900.00 USD (1).');
     session.log({ account: 'C', kind: 'dispute settled' });
-    expect(said(session)).toBe('Disputed: damaged 900.00 USD (1); pricing 300.00 USD (1).');
+    expect(said(session)).toBe('In dispute: damaged 900.00 USD (1); price 300.00 USD (1).');
   });
 
   it('names what a column of the ledger marks, which tells no reason', () =>
-    expect(said(started(['A-1']))).toBe('Disputed: no reason given 500.00 USD (1).'));
+    expect(said(started(['A-1']))).toBe('In dispute: no reason given 500.00 USD (1).'));
+
+  it('is written in the language of the workbook, and gives the reason in words', () => {
+    const session = started([], 'es-ES');
+    session.log({ account: 'A', kind: 'dispute', outcome: 'entity', reference: 'A-2' });
+    session.score();
+    expect(session.book.sheets['Call list']!.cells.slice(0, 3).map(([said]) => said)).toEqual([
+      'Call list',
+      'Al 2026-11-16: Top 20 de 3 cuentas. El Top 20 tiene el 100% del saldo en USD y el 100% del saldo en EUR.',
+      'Pendiente 40,00 EUR, 1.770,00 USD; vencido 40,00 EUR, 1.770,00 USD. En disputa: empresa o dirección equivocada 300,00 USD (1).',
+    ]);
+  });
 });

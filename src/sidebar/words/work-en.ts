@@ -1,3 +1,4 @@
+import { DISPUTE_WORDS } from '../../core/journal/dispute-words';
 import type { CardWords } from './card-words';
 import type { LogWords } from './log-words';
 import type { WorkWords } from './work-words';
@@ -92,21 +93,7 @@ export const card: CardWords = {
   kept: '{count} of those that ended were kept, {value} of their value.',
 
   disputes: 'Disputes',
-  disputeCodes: {
-    pricing: 'Price',
-    shortage: 'Short shipment',
-    damaged: 'Damaged',
-    returned: 'Returned goods',
-    'not-received': 'Not received',
-    duplicate: 'Billed twice',
-    order: 'Order number missing or wrong',
-    tax: 'Tax',
-    freight: 'Freight',
-    discount: 'Discount',
-    quality: 'Quality or contract',
-    entity: 'Wrong company or address',
-    undefined: 'Not said yet',
-  },
+  disputeCodes: DISPUTE_WORDS.en,
   inLedger: 'Marked in the ledger',
   wholeAccount: 'all invoices',
   since: 'since {day}',

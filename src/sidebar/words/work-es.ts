@@ -1,3 +1,4 @@
+import { DISPUTE_WORDS } from '../../core/journal/dispute-words';
 import type { CardWords } from './card-words';
 import type { LogWords } from './log-words';
 import type { WorkWords } from './work-words';
@@ -98,21 +99,7 @@ export const card: CardWords = {
   kept: 'De las que terminaron se cumplió el {count}, y el {value} de su valor.',
 
   disputes: 'Disputas',
-  disputeCodes: {
-    pricing: 'Precio',
-    shortage: 'Envío incompleto',
-    damaged: 'Dañado',
-    returned: 'Devolución',
-    'not-received': 'No recibido',
-    duplicate: 'Facturado dos veces',
-    order: 'Falta el n.º de pedido o está mal',
-    tax: 'Impuestos',
-    freight: 'Portes',
-    discount: 'Descuento',
-    quality: 'Calidad o contrato',
-    entity: 'Empresa o dirección equivocada',
-    undefined: 'Aún sin decir',
-  },
+  disputeCodes: DISPUTE_WORDS.es,
   inLedger: 'Marcada en la hoja',
   wholeAccount: 'todas las facturas',
   since: 'desde el {day}',

@@ -1,3 +1,4 @@
+import { DISPUTE_WORDS } from '../../core/journal/dispute-words';
 import type { CardWords } from './card-words';
 import type { LogWords } from './log-words';
 import type { WorkWords } from './work-words';
@@ -98,21 +99,7 @@ export const card: CardWords = {
   kept: 'Das que terminaram, {count} foram cumpridas, {value} do seu valor.',
 
   disputes: 'Disputas',
-  disputeCodes: {
-    pricing: 'Preço',
-    shortage: 'Entrega incompleta',
-    damaged: 'Danificado',
-    returned: 'Devolução',
-    'not-received': 'Não recebido',
-    duplicate: 'Faturado duas vezes',
-    order: 'Número do pedido ausente ou errado',
-    tax: 'Impostos',
-    freight: 'Frete',
-    discount: 'Desconto',
-    quality: 'Qualidade ou contrato',
-    entity: 'Empresa ou endereço errado',
-    undefined: 'Ainda não dito',
-  },
+  disputeCodes: DISPUTE_WORDS.pt,
   inLedger: 'Marcada na planilha',
   wholeAccount: 'todas as faturas',
   since: 'desde {day}',

@@ -1,0 +1,51 @@
+import type { Language } from '../policy/words';
+import type { DisputeCode } from './words';
+
+/** Why an invoice is disputed, as a person says it who is no program. */
+export const DISPUTE_WORDS: Readonly<Record<Language, Readonly<Record<DisputeCode, string>>>> = {
+  en: {
+    pricing: 'Price',
+    shortage: 'Short shipment',
+    damaged: 'Damaged',
+    returned: 'Returned goods',
+    'not-received': 'Not received',
+    duplicate: 'Billed twice',
+    order: 'Order number missing or wrong',
+    tax: 'Tax',
+    freight: 'Freight',
+    discount: 'Discount',
+    quality: 'Quality or contract',
+    entity: 'Wrong company or address',
+    undefined: 'Not said yet',
+  },
+  es: {
+    pricing: 'Precio',
+    shortage: 'Envío incompleto',
+    damaged: 'Dañado',
+    returned: 'Devolución',
+    'not-received': 'No recibido',
+    duplicate: 'Facturado dos veces',
+    order: 'Falta el n.º de pedido o está mal',
+    tax: 'Impuestos',
+    freight: 'Portes',
+    discount: 'Descuento',
+    quality: 'Calidad o contrato',
+    entity: 'Empresa o dirección equivocada',
+    undefined: 'Aún sin decir',
+  },
+  pt: {
+    pricing: 'Preço',
+    shortage: 'Entrega incompleta',
+    damaged: 'Danificado',
+    returned: 'Devolução',
+    'not-received': 'Não recebido',
+    duplicate: 'Faturado duas vezes',
+    order: 'Número do pedido ausente ou errado',
+    tax: 'Impostos',
+    freight: 'Frete',
+    discount: 'Desconto',
+    quality: 'Qualidade ou contrato',
+    entity: 'Empresa ou endereço errado',
+    undefined: 'Ainda não dito',
+  },
+};
