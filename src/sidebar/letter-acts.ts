@@ -4,7 +4,7 @@ import type { Edited, Letterhead, LettersInput } from '../core/tasks/letters/let
 import { OUTBOX_SHEET } from '../core/workbook/our-sheets';
 import type { ActTools } from './act-tools';
 import { letterTools } from './letters/letter-tools';
-import { lacksHead, LETTERS_SHOWN, noLetters, openLetter, type LettersState } from './letters/letters-state';
+import { asListed, lacksHead, LETTERS_SHOWN, noLetters, openLetter, type LettersState } from './letters/letters-state';
 import { sendingActs, type SendingActs } from './letters/sending-acts';
 import type { LogSaid } from './log-acts';
 import type { PaneState } from './pane-state';
@@ -93,7 +93,7 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
       }),
     openLetter: (open) => patch({ open, draft: null, wrong: null, tested: null }),
     stepLetter(by) {
-      const keys = letters().prepared?.letters.map(({ letter }) => letter.key) ?? [];
+      const keys = asListed(letters()).map(({ letter }) => letter.key);
       patch({ open: keys[keys.indexOf(letters().open ?? '') + by] ?? null, draft: null, wrong: null, tested: null });
     },
     showText: (asText) => patch({ asText }),

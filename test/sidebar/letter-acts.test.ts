@@ -2,7 +2,7 @@ import { letterProblem } from '../../src/core/letters/letter-problem';
 import type { Edited } from '../../src/core/tasks/letters/letters-task';
 import { toSend } from '../../src/sidebar/letters/letters-state';
 import { listed } from './listed';
-import { waits } from './made-letters';
+import { prepared, waits } from './made-letters';
 import { ELM, FIR, PAGE, withLetters } from './with-letters';
 
 const LOGGED = { refused: null, written: [], listed: [listed()] };
@@ -111,12 +111,17 @@ describe('preparing letters', () => {
 });
 
 describe('a letter', () => {
-  it('is read one after the other, in their order', async () => {
-    const { act, letters } = await withLetters();
+  it('is read one after the other as the list has them: by email, to print, to copy', async () => {
+    const text = prepared('yew', { channel: 'text', to: '+15550100' });
+    const { act, letters } = await withLetters({ letters: [text, PAGE, ELM, FIR] });
+    const read = ['k-elm'];
     act.openLetter('k-elm');
-    act.stepLetter(1);
-    expect(letters().open).toBe('k-fir');
-    act.stepLetter(-1);
+    for (let i = 0; i < 4; i++) {
+      act.stepLetter(1);
+      read.push(letters().open ?? '');
+    }
+    expect(read).toEqual(['k-elm', 'k-fir', 'k-oak', 'k-yew', '']);
+    act.openLetter('k-elm');
     act.stepLetter(-1);
     expect(letters().open).toBeNull();
   });

@@ -3,8 +3,8 @@ export interface TextLength {
   /** As phones count: some signs are two. */
   readonly length: number;
   readonly parts: number;
-  /** It holds signs beyond the alphabet of phones (GSM 03.38), so that a part holds 70 and not 160. */
-  readonly unicode: boolean;
+  /** The first sign beyond the alphabet of phones (GSM 03.38), so that a part holds 70 and not 160; empty for none. */
+  readonly beyond: string;
 }
 
 const BASIC = new Set(
@@ -20,12 +20,12 @@ const [ALONE, TOGETHER] = [
 
 export function textLength(text: string): TextLength {
   const signs = [...text];
-  const unicode = signs.some((sign) => !BASIC.has(sign) && !TWICE.has(sign));
-  const sizes = signs.map((sign) => (unicode ? sign.length : TWICE.has(sign) ? 2 : 1));
+  const beyond = signs.find((sign) => !BASIC.has(sign) && !TWICE.has(sign)) ?? '';
+  const alphabet = beyond === '' ? 'gsm' : 'unicode';
+  const sizes = signs.map((sign) => (beyond !== '' ? sign.length : TWICE.has(sign) ? 2 : 1));
   const length = sizes.reduce((sum, size) => sum + size, 0);
-  const alphabet = unicode ? 'unicode' : 'gsm';
-  if (length <= ALONE[alphabet]) return { length, parts: length === 0 ? 0 : 1, unicode };
-  return { length, parts: partsOf(sizes, TOGETHER[alphabet]), unicode };
+  if (length <= ALONE[alphabet]) return { length, parts: length === 0 ? 0 : 1, beyond };
+  return { length, parts: partsOf(sizes, TOGETHER[alphabet]), beyond };
 }
 
 /** A sign that counts as two stays in one part. */

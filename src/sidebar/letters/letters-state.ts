@@ -90,6 +90,13 @@ export const noLetters: LettersState = {
   shown: LETTERS_SHOWN,
 };
 
+/** The ways that letters go, in the order in which the list shows them. */
+export const WAYS = ['email', 'letter', 'text'] as const;
+
+/** The letters as the list shows them: by the way they go. */
+export const asListed = ({ prepared }: LettersState): readonly PreparedLetter[] =>
+  WAYS.flatMap((way) => (prepared?.letters ?? []).filter(({ letter }) => letter.channel === way));
+
 export const openLetter = ({ prepared, open }: LettersState): PreparedLetter | null =>
   prepared?.letters.find(({ letter }) => letter.key === open) ?? null;
 

@@ -136,12 +136,11 @@ function reading({ words, act }: View, { letter }: PreparedLetter, { asText }: L
 
 /** Each part is paid for. */
 function lengthOf({ words, formats }: View, text: string): HTMLElement {
-  const { length, parts } = textLength(text);
-  return el(
-    'p',
-    { class: 'quiet' },
-    formats.plural(words.letters.textLength, parts, { length: formats.count(length) }),
-  );
+  const { length, parts, beyond } = textLength(text);
+  const { letters } = words;
+  const said = formats.plural(letters.textLength, parts, { length: formats.count(length) });
+  const why = parts > 1 && beyond !== '' ? `, ${fill(letters.textLonger, { sign: beyond })}` : '';
+  return el('p', { class: 'quiet' }, said + why);
 }
 
 function editing(

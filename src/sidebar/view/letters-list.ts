@@ -9,6 +9,7 @@ import {
   stateNow,
   type LettersState,
   type StateNow,
+  WAYS,
 } from '../letters/letters-state';
 import type { PreparedLetter } from '../../core/tasks/letters/letters-task';
 import { sheetState } from '../pane-state';
@@ -18,7 +19,6 @@ import { el, name } from './element';
 import { printLetters } from './print-letters';
 import type { View } from './view';
 
-const KINDS = ['email', 'letter', 'text'] as const;
 /** How many accounts without a letter are listed of a group before the rest is only counted. */
 const LISTED = 50;
 
@@ -29,7 +29,7 @@ export function lettersList(view: View): HTMLElement[] {
   const { prepared } = now;
   if (!prepared || lacksHead(now)) return [];
   const stands = stateNow(now);
-  return KINDS.flatMap((kind) => {
+  return WAYS.flatMap((kind) => {
     const all = prepared.letters.filter(({ letter }) => letter.channel === kind);
     const before = kind === 'email' ? approvedBefore(now) : [];
     if (all.length + before.length === 0) return [];

@@ -1,4 +1,4 @@
-import { lacksHead, openLetter } from '../letters/letters-state';
+import { asListed, lacksHead, openLetter } from '../letters/letters-state';
 import { sheetState } from '../pane-state';
 import { el } from './element';
 import { letterheadForm } from './letterhead-form';
@@ -61,12 +61,12 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
 }
 
 function nav({ state, words, formats, act }: View): HTMLElement[] {
-  const { prepared, open } = sheetState(state).letters;
-  const keys = prepared?.letters.map(({ letter }) => letter.key) ?? [];
+  const now = sheetState(state).letters;
+  const keys = asListed(now).map(({ letter }) => letter.key);
   const { letters } = words;
   return walkNav(words, formats, {
     ...{ back: letters.back, previous: letters.previous, next: letters.next },
-    at: keys.indexOf(open ?? ''),
+    at: keys.indexOf(now.open ?? ''),
     all: keys.length,
     close: () => act.openLetter(null),
     step: act.stepLetter,

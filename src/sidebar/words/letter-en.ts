@@ -97,6 +97,7 @@ export const letters: LetterWords = {
   print: { one: 'Print {count} letter', other: 'Print {count} letters' },
   copyText: 'Copy the text',
   textLength: { one: '{length} characters: one text', other: '{length} characters: {count} texts' },
+  textLonger: 'because “{sign}” leaves less room in each',
   write: { email: 'Write the email', text: 'Write the text', letter: 'Write the letter' },
   alone: 'Only {name}',
   all: 'All letters',
@@ -190,7 +191,7 @@ export const letters: LetterWords = {
     other: '{count} approved letters are waiting to be sent.',
   },
   lookAtThem: 'Look at the letters',
-  removeThem: 'Take out',
+  removeThem: { one: 'Take it out', other: 'Take out all {count}' },
   unknownTitle: { one: '{count} letter in doubt', other: '{count} letters in doubt' },
   unknownHint:
     'Each may have been sent or not; none is ever sent again by itself. Look among the sent mail for its reference.',

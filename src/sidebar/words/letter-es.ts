@@ -100,6 +100,7 @@ export const letters: LetterWords = {
   print: { one: 'Imprimir {count} carta', other: 'Imprimir {count} cartas' },
   copyText: 'Copiar el texto',
   textLength: { one: '{length} caracteres: un mensaje', other: '{length} caracteres: {count} mensajes' },
+  textLonger: 'porque «{sign}» deja menos sitio en cada uno',
   write: { email: 'Escribir el correo', text: 'Escribir el mensaje', letter: 'Escribir la carta' },
   alone: 'Solo {name}',
   all: 'Todas las cartas',
@@ -217,7 +218,7 @@ export const letters: LetterWords = {
     other: '{count} cartas aprobadas esperan su envío.',
   },
   lookAtThem: 'Mirar las cartas',
-  removeThem: 'Retirar',
+  removeThem: { one: 'Retirarla', other: 'Retirar las {count}' },
   unknownTitle: { one: '{count} carta en duda', other: '{count} cartas en duda' },
   unknownHint:
     'Cada una pudo salir o no; ninguna se reenvía por sí sola. Busque su referencia entre los correos enviados.',

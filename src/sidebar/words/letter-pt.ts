@@ -100,6 +100,7 @@ export const letters: LetterWords = {
   print: { one: 'Imprimir {count} carta', other: 'Imprimir {count} cartas' },
   copyText: 'Copiar o texto',
   textLength: { one: '{length} caracteres: uma mensagem', other: '{length} caracteres: {count} mensagens' },
+  textLonger: 'porque “{sign}” deixa menos espaço em cada uma',
   write: { email: 'Escrever o e-mail', text: 'Escrever a mensagem', letter: 'Escrever a carta' },
   alone: 'Só {name}',
   all: 'Todas as cartas',
@@ -217,7 +218,7 @@ export const letters: LetterWords = {
     other: '{count} cartas aprovadas esperam o envio.',
   },
   lookAtThem: 'Ver as cartas',
-  removeThem: 'Retirar',
+  removeThem: { one: 'Retirá-la', other: 'Retirar as {count}' },
   unknownTitle: { one: '{count} carta em dúvida', other: '{count} cartas em dúvida' },
   unknownHint:
     'Cada uma pode ter saído ou não; nenhuma é reenviada sozinha. Procure a referência entre os e-mails enviados.',

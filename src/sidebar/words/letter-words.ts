@@ -70,6 +70,8 @@ export interface LetterWords {
   readonly copyText: string;
   /** How long a text is on a phone, and in how many parts it goes. */
   readonly textLength: Plural;
+  /** Why it goes in so many. */
+  readonly textLonger: string;
   readonly write: Readonly<Record<WrittenChannel, string>>;
   readonly alone: string;
   readonly all: string;
@@ -107,7 +109,7 @@ export interface LetterWords {
 
   readonly waiting: Plural;
   readonly lookAtThem: string;
-  readonly removeThem: string;
+  readonly removeThem: Plural;
   readonly unknownTitle: Plural;
   readonly unknownHint: string;
   readonly preparedHint: string;

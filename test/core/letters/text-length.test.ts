@@ -11,16 +11,16 @@ describe('a text to a phone', () => {
     ['a euro sign, which counts twice', '€'.repeat(80), 160, 1],
     ['Spanish signs that phones know', '¿Ñandú? ¡ñ!'.replace('ú', 'ù'), 11, 1],
   ])('is counted as phones do: %s', (_, text, length, parts) => {
-    expect(textLength(text)).toEqual({ length, parts, unicode: false });
+    expect(textLength(text)).toEqual({ length, parts, beyond: '' });
   });
 
   it.each([
-    ['an accent that phones do not know', `á${'a'.repeat(69)}`, 70, 1],
-    ['one sign more than 70: two parts of 67', `á${'a'.repeat(70)}`, 71, 2],
-    ['a dash of the word processor', `–${'a'.repeat(134)}`, 135, 3],
-    ['an emoji, which is two', '🙂', 2, 1],
-  ])('has less room in a part: %s', (_, text, length, parts) => {
-    expect(textLength(text)).toEqual({ length, parts, unicode: true });
+    ['an accent that phones do not know', `á${'a'.repeat(69)}`, 70, 1, 'á'],
+    ['one sign more than 70: two parts of 67', `á${'a'.repeat(70)}`, 71, 2, 'á'],
+    ['a dash of the word processor', `é–${'a'.repeat(133)}á`, 136, 3, '–'],
+    ['an emoji, which is two', '🙂', 2, 1, '🙂'],
+  ])('has less room in a part, and it is known for which sign: %s', (_, text, length, parts, beyond) => {
+    expect(textLength(text)).toEqual({ length, parts, beyond });
   });
 
   it('keeps a sign that counts twice in one part', () => {
