@@ -20,8 +20,7 @@ const SENTENCES: Readonly<Record<LetterProblemCode, string>> = {
   'missing-terms': 'a letter at invoicing says when and how to pay, and this one lacks: {0}',
   handling: 'look first at what Contacts says of the account: {0}',
   'no-rate':
-    '{0} has no rate: nobody knows whether this account is in the Top N or a KEY one, which a person sees to, so it is in the batch; ' +
-    'give the rate on Policy',
+    '{0} has no rate: nobody knows whether a person should see to this account, so it is in the batch; give the rate on Policy',
   tone: 'words that a reminder must not use: {0}',
   'tone-doubt': 'words to look at before it goes out: {0}',
   'no-creditor': 'the rules of "{0}" ask for name, address and tax number of the creditor: fill them in on Policy',

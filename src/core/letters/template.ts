@@ -52,7 +52,7 @@ export type LetterProblemCode =
   | 'too-long' // what, how much
   | 'missing-terms' // due day or methods at invoicing
   | 'handling' // purchase order or portal that is not met: what Contacts says
-  | 'no-rate' // the currency: nobody knows whether its account is in the Top N or a KEY one, which a person sees to
+  | 'no-rate' // the currency: nobody knows whether a person should see to its account
   | 'tone' // the words, which stop the letter
   | 'tone-doubt' // the words, which a person should look at
   | 'no-creditor' // the pack that asks for name, address and registration

@@ -1,3 +1,4 @@
+import type { Letter } from '../../core/letters/letter';
 import type { LetterProblem } from '../../core/letters/template';
 import type { OutboxRow, OutboxState } from '../../core/outbox/outbox-row';
 import { readReason } from '../../core/outbox/reason-text';
@@ -159,6 +160,17 @@ export function toSend(letters: LettersState): ToSend {
     letters: copies.length,
     recipients: copies.reduce((sum, { cc, bcc }) => sum + 1 + cc.length + bcc.length, 0),
     approved: asApproved.length,
+  };
+}
+
+/** How many letters a person edited or left out that have not been approved so. */
+export function notOnSheet({ prepared, outbox, edited, leftOut }: LettersState) {
+  const rows = new Map([...(outbox?.waiting ?? []), ...(outbox?.finished ?? [])].map((row) => [row.key, row.payload]));
+  const count = (is: (letter: Letter) => boolean): number =>
+    (prepared?.letters ?? []).filter(({ letter }) => is(letter)).length;
+  return {
+    edited: count(({ key, payload }) => (edited[key] ?? null) !== null && rows.get(key) !== payload),
+    leftOut: count(({ key }) => leftOut.includes(key)),
   };
 }
 

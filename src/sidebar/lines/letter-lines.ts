@@ -7,6 +7,7 @@ import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import type { Formats } from './formats';
 import { moneyText } from './money';
+import { spokenDays } from './spoken-days';
 
 /** One letter of the list. */
 export interface LetterLine {
@@ -62,12 +63,12 @@ export interface OutboxLine {
   readonly reason: string;
 }
 
-export const outboxLine = (row: OutboxRow, { letters, language }: Words): OutboxLine => ({
+export const outboxLine = (row: OutboxRow, { letters, language }: Words, formats: Formats): OutboxLine => ({
   key: row.key,
   name: row.name || row.account,
   reference: row.reference,
   state: letters.states[row.state],
-  reason: reasonIn(row.reason, language),
+  reason: spokenDays(reasonIn(row.reason, language), formats),
 });
 
 /** A reason of ours in the language of the pane; whatever else the sheet says as it stands. */

@@ -1,12 +1,14 @@
 import type { ChangedLetter } from '../../core/tasks/letters/letters-task';
 import type { Instant } from '../../core/outbox/outbox-row';
 import { earlierRuns } from '../letters/earlier-runs';
-import { chosen, inPlaceOf, toSend, waiting, type LettersState } from '../letters/letters-state';
+import { chosen, inPlaceOf, notOnSheet, toSend, waiting, type LettersState } from '../letters/letters-state';
 import { languageNamed } from '../words/language';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import type { Formats } from './formats';
+import { countsText } from './letter-lines';
 import { letterProblemText } from './letter-problem';
+import { spokenDays } from './spoken-days';
 
 /** What was approved earlier and has not gone out, and why; empty where nothing waits. */
 export function waitingLines(now: LettersState, { letters, run }: Words, formats: Formats): readonly string[] {
@@ -44,6 +46,20 @@ export function goingText(now: LettersState, words: Words, formats: Formats): st
   return parts.length === 0 ? letters.noEmail : parts.join(' · ');
 }
 
+/** What came of the last run; what waits is what the Outbox has now, not what that run had left. */
+export const cameText = ({ came, outbox }: LettersState, words: Words, formats: Formats): string =>
+  came ? countsText({ ...came.progress, left: waiting({ outbox }).length }, words, formats) : '';
+
+/** What a person changed of letters that no sheet has yet, and how long it is known; empty for nothing. */
+export function keptHereText(now: LettersState, { letters, run }: Words, formats: Formats): string {
+  const { edited, leftOut } = notOnSheet(now);
+  const parts = [
+    edited === 0 ? '' : formats.plural(run.edited, edited),
+    leftOut === 0 ? '' : formats.plural(letters.leftOut, leftOut),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : fill(run.keptHere, { what: parts.join(', ') });
+}
+
 /** What a person can do about letters that are not as they were seen: only what is prepared in their place can be ticked. */
 export function changedHint(now: LettersState, { run }: Words, formats: Formats): string {
   const inPlace = new Set(now.changed.flatMap((one) => inPlaceOf(now, one)?.letter.key ?? []));
@@ -60,7 +76,7 @@ export function changedLines({ why }: ChangedLetter, words: Words, formats: Form
   const { run, letters } = words;
   switch (why.is) {
     case 'held':
-      return [why.reason];
+      return [spokenDays(why.reason, formats)];
     case 'in the outbox':
       return [`${fill(letters.whys[why.is], { state: letters.states[why.state] })} · ${why.reference}`];
     case 'problem':

@@ -1,4 +1,7 @@
 import type { WithoutLetter } from '../../core/tasks/letters/letters-task';
+import { actionWords } from '../../core/action/words/action-words';
+import { stageNamed } from '../../core/policy/stage-names';
+import type { NextAction } from '../../core/tasks/task';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import { actionLine, holdLine } from './action-line';
@@ -14,6 +17,8 @@ export interface WithoutLine {
   readonly amount: string;
   /** One sentence, of this account. */
   readonly why: string;
+  /** What it has in common with the lines after it, said once with how many they are; empty for nothing. */
+  readonly together: string;
   /** Where to mend it; empty for nowhere. */
   readonly address: string;
   readonly cell: CellPlace | null;
@@ -31,21 +36,57 @@ export interface WithoutGroup {
 export const isWritten = ({ why }: WithoutLetter): boolean => why.is === 'in the outbox';
 
 /** The accounts without a letter by reason; what a person can mend comes first. */
-export function withoutGroups(without: readonly WithoutLetter[], words: Words, formats: Formats): WithoutGroup[] {
-  const groups = new Map<string, WithoutLetter[]>();
-  for (const one of without) {
-    const title = titleOf(one, words, formats);
-    groups.set(title, [...(groups.get(title) ?? []), one]);
-  }
+export function withoutGroups(
+  without: readonly WithoutLetter[],
+  topN: number,
+  words: Words,
+  formats: Formats,
+): WithoutGroup[] {
+  const groups = groupedBy(without, (one) => titleOf(one, words, formats));
   return [...groups]
     .map(([title, all]) => ({
       title,
       count: formats.count(all.length),
       isToMend: all.every(({ why }) => why.is === 'problem'),
-      lines: all.map((one) => lineOf(one, words, formats)),
+      lines: linesOf(all, topN, words, formats),
     }))
     .sort((a, b) => Number(b.isToMend) - Number(a.isToMend) || b.lines.length - a.lines.length);
 }
+
+/** A stage that several of them have not been through yet is said once. */
+function linesOf(all: readonly WithoutLetter[], topN: number, words: Words, formats: Formats): WithoutLine[] {
+  const alone: WithoutLine[] = [];
+  const shared: WithoutLine[] = [];
+  for (const [stage, ones] of groupedBy(all, stageKept)) {
+    const isShared = stage !== '' && ones.length > 1;
+    const together = isShared ? keptText(stage, ones.length, words, formats) : '';
+    (isShared ? shared : alone).push(...ones.map((one) => lineOf(one, together, topN, words, formats)));
+  }
+  return [...alone, ...shared];
+}
+
+function groupedBy<One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+const actionOf = ({ why }: WithoutLetter): NextAction | null =>
+  'action' in why ? why.action : why.is === 'in the outbox' ? why.next : null;
+
+/** The stage for which the next action is because it is not done yet; empty for none. */
+function stageKept(one: WithoutLetter): string {
+  const { because, stage } = actionOf(one)?.parts ?? {};
+  return because === 'kept' ? String(stage) : '';
+}
+
+/** What an action says of it behind a semicolon, as a line of its own. */
+function keptText(stage: string, count: number, { language }: Words, formats: Formats): string {
+  const said = fill(actionWords(language).because.kept, { stage: stageNamed(stage, language) });
+  return `${capital(said.replace(/^; /, ''))}: ${formats.count(count)}`;
+}
+
+const withoutBecause = (action: NextAction): NextAction => ({ ...action, parts: { ...action.parts, because: '' } });
 
 /** An action begins with what is to be done. */
 const verbOf = (action: string): string => action.split(/[\s:]/)[0]!;
@@ -69,34 +110,45 @@ function titleOf({ why }: WithoutLetter, { letters, reasons, language }: Words, 
 
 function lineOf(
   { key, account, name, currency, balance, why }: WithoutLetter,
+  together: string,
+  topN: number,
   words: Words,
   formats: Formats,
 ): WithoutLine {
   const address = why.is === 'problem' ? why.problem.address : '';
+  const spoken = (action: NextAction): string =>
+    actionLine(together === '' ? action : withoutBecause(action), words.language, formats);
   return {
     key,
     name: name || account,
     amount: moneyText(balance, currency, formats),
-    why: whyText(why, words, formats),
+    why: whyText(why, spoken, topN, words, formats),
+    together,
     address,
     cell: cellIn(address),
   };
 }
 
-function whyText(why: WithoutLetter['why'], words: Words, formats: Formats): string {
+function whyText(
+  why: WithoutLetter['why'],
+  spoken: (action: NextAction) => string,
+  topN: number,
+  words: Words,
+  formats: Formats,
+): string {
   switch (why.is) {
     case 'hold':
       return capital(holdLine(why.hold, words.language, formats));
     case 'problem':
       return letterProblemText(why.problem, words, formats);
     case 'other action':
-      return capital(actionLine(why.action, words.language, formats));
+      return capital(spoken(why.action));
     case 'personal':
-      return `${words.letters.personally[why.because]}: ${actionLine(why.action, words.language, formats)}`;
+      return `${fill(words.letters.personally[why.because], { n: formats.count(topN) })}: ${spoken(why.action)}`;
     case 'in the outbox':
       return [
         fill(words.letters.inOutbox, { reference: why.reference }),
-        ...(why.next ? [capital(actionLine(why.next, words.language, formats))] : []),
+        ...(why.next ? [capital(spoken(why.next))] : []),
       ].join(' ');
     case 'hidden':
       return words.letters.allHidden;

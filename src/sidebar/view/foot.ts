@@ -1,9 +1,9 @@
 import type { Doing } from '../doing';
 import { sheetState } from '../pane-state';
 import { lacksHead } from '../letters/letters-state';
-import { countsText, sendingText } from '../lines/letter-lines';
+import { sendingText } from '../lines/letter-lines';
 import { loggedText } from '../lines/logged-text';
-import { goingText } from '../lines/run-lines';
+import { cameText, goingText, keptHereText } from '../lines/run-lines';
 import { button } from './controls';
 import { asksIn } from './name-question';
 import { nextStep, type NextStep } from './next-step';
@@ -58,13 +58,14 @@ export function foot(node: HTMLElement, undo: () => void): Foot {
   };
 }
 
-/** What came of the letters last, in words. */
+/** What came of the letters last, in words, and what would be forgotten. */
 function lettersSaid({ state, words, formats }: View): string {
   const { letters } = sheetState(state);
-  if (letters.came) return countsText(letters.came.progress, words, formats);
+  const kept = keptHereText(letters, words, formats);
+  if (letters.came) return [cameText(letters, words, formats), kept].filter((part) => part !== '').join(' · ');
   if (!letters.prepared || letters.prepared.ask) return '';
   if (lacksHead(letters)) return words.letters.head.title;
-  return goingText(letters, words, formats);
+  return kept || goingText(letters, words, formats);
 }
 
 /** The live region speaks only when its text is another. */

@@ -231,7 +231,8 @@ function cameOf({ words, formats }: View, { came }: LettersState): HTMLElement[]
   const { progress } = came;
   const { letters } = words;
   const isFine = progress.failed + progress.held + progress.unknown === 0 && progress.because === null;
-  const text = countsText(progress, words, formats);
+  // What waits is told below, as it is now.
+  const text = countsText({ ...progress, left: 0 }, words, formats);
   return [
     message(isFine ? 'success' : 'warning', [
       el('strong', { tabindex: -1, 'data-key': 'came' }, text === '' ? formats.plural(letters.counts.sent, 0) : text),

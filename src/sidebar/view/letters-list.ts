@@ -1,4 +1,3 @@
-import { isWritten, withoutGroups, type WithoutGroup } from '../lines/without-lines';
 import { letterLine, STATE_COLORS, type LetterLine } from '../lines/letter-lines';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import { moneyText } from '../lines/money';
@@ -14,13 +13,10 @@ import {
 import type { PreparedLetter } from '../../core/tasks/letters/letters-task';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
-import { badge, button, foldable } from './controls';
+import { badge, button } from './controls';
 import { el, name } from './element';
 import { printLetters } from './print-letters';
 import type { View } from './view';
-
-/** How many accounts without a letter are listed of a group before the rest is only counted. */
-const LISTED = 50;
 
 /** The letters by the way they go, each with a tick: who gets one. */
 export function lettersList(view: View): HTMLElement[] {
@@ -147,87 +143,3 @@ const letterButton = (line: LetterLine, open: () => void): HTMLElement =>
     el('span', { class: 'action' }, name(line.to)),
     el('span', { class: 'action quiet line' }, name(line.subject)),
   );
-
-/** Everybody else, by reason; what somebody can mend stands open. */
-export function withoutLetter(view: View): HTMLElement[] {
-  const { state, words, formats } = view;
-  const now = sheetState(state).letters;
-  const { prepared } = now;
-  if (!prepared || lacksHead(now)) return [];
-  const written = prepared.without.filter(isWritten);
-  const without = prepared.without.filter((one) => !isWritten(one));
-  const groups = withoutGroups(without, words, formats);
-  const accounts = new Set(without.map(({ account }) => account)).size;
-  const { letters } = words;
-  return [
-    ...withoutGroups(written, words, formats).map((group) => withoutGroup(view, group, false)),
-    ...(without.length === 0
-      ? []
-      : [
-          el(
-            'section',
-            { class: 'part' },
-            el('h2', {}, fill(letters.without, { count: formats.count(without.length) })),
-            el('p', { class: 'hint' }, letters.withoutHint),
-            accounts === without.length ? null : el('p', { class: 'hint' }, letters.perCurrency),
-            el('div', { class: 'list' }, ...groups.map((group) => withoutGroup(view, group, groups.length === 1))),
-          ),
-        ]),
-  ];
-}
-
-function withoutGroup(view: View, group: WithoutGroup, alone: boolean): HTMLElement {
-  const { state, words, formats, act } = view;
-  const id = `without-${group.title}`;
-  const known = new Set(sheetState(state).scored?.ranked.map(({ key }) => key));
-  return foldable(
-    group.title,
-    group.count,
-    state.folded[id] ?? (alone || (group.isToMend && group.lines.length <= 5)),
-    (open) => act.fold(id, open),
-    () => [
-      el(
-        'ul',
-        { class: 'plain' },
-        ...group.lines.slice(0, LISTED).map(({ key, name: who, amount, why, address, cell }) =>
-          el(
-            'li',
-            {},
-            el(
-              'div',
-              { class: 'pair-ends' },
-              known.has(key)
-                ? button(name(who), {
-                    key: `without-${key}`,
-                    look: 'transparent',
-                    press: () => {
-                      act.openAccount(key);
-                      act.openTab('work');
-                    },
-                  })
-                : el('strong', {}, name(who)),
-              el('span', { class: 'figures' }, amount),
-            ),
-            cell
-              ? el(
-                  'div',
-                  { class: 'problem' },
-                  button(address, {
-                    key: `mend-${key}`,
-                    label: fill(words.openCell, { cell: address }),
-                    press: () => act.selectCell(cell.row, cell.column, cell.sheet),
-                  }),
-                  el('span', { class: 'quiet' }, why),
-                )
-              : why === ''
-                ? null
-                : el('p', { class: 'quiet' }, why),
-          ),
-        ),
-        group.lines.length > LISTED
-          ? el('li', { class: 'quiet' }, fill(words.andMore, { count: formats.count(group.lines.length - LISTED) }))
-          : null,
-      ),
-    ],
-  );
-}

@@ -62,8 +62,8 @@ function unread({ words, act }: View, problem: RowProblem): HTMLElement {
 }
 
 function doubtful(view: View, row: OutboxRow): HTMLElement {
-  const { state, words } = view;
-  const line = outboxLine(row, words);
+  const { state, words, formats } = view;
+  const line = outboxLine(row, words, formats);
   const reference = el('code', { class: 'reference' }, line.reference);
   const copy = button(words.copy, {
     key: `copy-${line.key}`,
@@ -161,7 +161,7 @@ function done(view: View, rows: readonly OutboxRow[]): HTMLElement {
         'ul',
         { class: 'plain' },
         ...sorted.map((row) => {
-          const line = outboxLine(row, words);
+          const line = outboxLine(row, words, formats);
           return el(
             'li',
             {},

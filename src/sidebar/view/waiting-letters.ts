@@ -18,7 +18,12 @@ export function waitingLetters({ state, words, formats, act }: View): HTMLElemen
       : [button(letters.lookAtThem, { key: 'waiting-look', press: () => void act.prepareLetters() })]),
     ...(keys.length === 0
       ? []
-      : [button(formats.plural(letters.removeThem, keys.length), { key: 'waiting-remove', press: () => void act.settle(keys, 'remove') })]),
+      : [
+          button(formats.plural(letters.removeThem, keys.length), {
+            key: 'waiting-remove',
+            press: () => void act.settle(keys, 'remove'),
+          }),
+        ]),
   ]);
 }
 

@@ -111,7 +111,7 @@ export const letters: LetterWords = {
     hidden: 'Only hidden rows',
     'in the outbox': 'Already written: {state}',
   },
-  personally: { top: 'In the Top N', key: 'KEY account', pinned: 'Pinned' },
+  personally: { top: 'In the Top {n}', key: 'KEY account', pinned: 'Pinned' },
   inOutbox: 'It stands in the Outbox as {reference}.',
   allHidden: 'A filter hides all of its rows.',
   holds: {

@@ -114,7 +114,7 @@ export const letters: LetterWords = {
     hidden: 'Solo filas ocultas',
     'in the outbox': 'Ya escrita: {state}',
   },
-  personally: { top: 'En el Top N', key: 'Cuenta KEY', pinned: 'Fijada' },
+  personally: { top: 'En el Top {n}', key: 'Cuenta KEY', pinned: 'Fijada' },
   inOutbox: 'Está en el Outbox como {reference}.',
   allHidden: 'Un filtro oculta todas sus filas.',
   holds: {
@@ -150,7 +150,7 @@ export const letters: LetterWords = {
   },
   sentences: {
     'no-rate':
-      '{0} no tiene tipo de cambio en Policy: no se sabe si es del Top N o una cuenta KEY, que atiende una persona, y por eso está en el lote. Indíquelo.',
+      '{0} no tiene tipo de cambio en Policy: no se sabe si a esta cuenta debería atenderla una persona, y por eso está en el lote. Indíquelo.',
     'template-word': '{0} tiene que ser una de {2}, y «{1}» no lo es.',
     'no-template': 'No hay plantilla para {0} por {2} en {1}: escriba una en la hoja Templates.',
     tag: '{0} no puede estar en una plantilla: solo campos y las secciones admitidas.',

@@ -114,7 +114,7 @@ export const letters: LetterWords = {
     hidden: 'Só linhas ocultas',
     'in the outbox': 'Já escrita: {state}',
   },
-  personally: { top: 'No Top N', key: 'Conta KEY', pinned: 'Fixada' },
+  personally: { top: 'No Top {n}', key: 'Conta KEY', pinned: 'Fixada' },
   inOutbox: 'Está no Outbox como {reference}.',
   allHidden: 'Um filtro oculta todas as suas linhas.',
   holds: {
@@ -150,7 +150,7 @@ export const letters: LetterWords = {
   },
   sentences: {
     'no-rate':
-      '{0} não tem taxa de câmbio em Policy: não se sabe se é do Top N ou uma conta KEY, de que uma pessoa cuida, e por isso está no lote. Indique-a.',
+      '{0} não tem taxa de câmbio em Policy: não se sabe se uma pessoa deveria cuidar desta conta, e por isso está no lote. Indique-a.',
     'template-word': '{0} deve ser uma de {2}, e “{1}” não é.',
     'no-template': 'Não há modelo para {0} por {2} em {1}: escreva um na planilha Templates.',
     tag: '{0} não pode estar em um modelo: só campos e as seções admitidas.',

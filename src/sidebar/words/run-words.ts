@@ -15,6 +15,10 @@ export interface RunWords {
   /** Approved earlier, and prepared no more. */
   readonly before: string;
 
+  /** Changed by a person and not approved yet. */
+  readonly edited: Plural;
+  readonly keptHere: string;
+
   readonly stopped: Plural;
   readonly wasSending: Plural;
   readonly inHand: Plural;
@@ -41,6 +45,9 @@ export const runEn: RunWords = {
   named: 'Recipients see the name {name}.',
   namedByMailbox: 'Recipients see the name that Microsoft gives this mailbox, not “Sender name” on Policy.',
   before: 'Approved before',
+
+  edited: { one: '{count} edited', other: '{count} edited' },
+  keptHere: '{what}: kept until this pane is closed',
 
   stopped: {
     one: 'Sending stopped at {time} with {count} letter left.',
@@ -93,6 +100,9 @@ export const runEs: RunWords = {
   namedByMailbox: 'Los destinatarios ven el nombre que Microsoft da a este buzón, no el «Sender name» de Policy.',
   before: 'Aprobada antes',
 
+  edited: { one: '{count} editada', other: '{count} editadas' },
+  keptHere: '{what}: se guarda hasta cerrar este panel',
+
   stopped: {
     one: 'El envío se detuvo a las {time} y queda {count} carta.',
     other: 'El envío se detuvo a las {time} y quedan {count} cartas.',
@@ -144,6 +154,9 @@ export const runPt: RunWords = {
   namedByMailbox:
     'Os destinatários veem o nome que a Microsoft dá a esta caixa de correio, não o “Sender name” de Policy.',
   before: 'Aprovada antes',
+
+  edited: { one: '{count} editada', other: '{count} editadas' },
+  keptHere: '{what}: guardado até fechar este painel',
 
   stopped: {
     one: 'O envio parou às {time} e falta {count} carta.',

@@ -5,6 +5,8 @@ import { letterProblemText } from '../../../src/sidebar/lines/letter-problem';
 import { withoutGroups } from '../../../src/sidebar/lines/without-lines';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { catalogs } from '../../../src/sidebar/words/language';
+import type { WithoutLetter } from '../../../src/core/tasks/letters/letters-task';
+import { madeAction } from '../../support/made-action';
 import { madeExport, type MadeInvoice } from '../../support/made-export';
 import { day, startSession } from '../../support/workbook-session';
 
@@ -42,6 +44,35 @@ describe('an account without a letter', () => {
     expect(letterProblemText(problem, words, formatsFor(language, words))).toMatch(/ Casa Real Ltda\.$/);
   });
 
+  it('says once, with how many, for which stage several are called, and of one alone in its own line', () => {
+    const action = (stage: string): WithoutLetter['why'] => ({
+      is: 'personal',
+      because: 'top',
+      action: {
+        ...madeAction({ code: 'call' }),
+        parts: { ...madeAction({ code: 'call' }).parts, because: 'kept', stage },
+      },
+    });
+    const account = (name: string, why: WithoutLetter['why']): WithoutLetter => ({
+      ...{ key: name, account: name, name, currency: 'USD', exponent: 2, balance: 1000, why },
+    });
+    const { en } = catalogs;
+    const without = [
+      account('Elm', action('One week late')),
+      account('Fir', action('Nine days late')),
+      account('Oak', action('One week late')),
+    ];
+    const [group] = withoutGroups(without, 20, en, formatsFor('en', en));
+    expect(group!.lines.map(({ name, together }) => [name, together])).toEqual([
+      ['Fir', ''],
+      ['Elm', 'The stage "One week late" is not done yet: 2'],
+      ['Oak', 'The stage "One week late" is not done yet: 2'],
+    ]);
+    const [fir, elm] = group!.lines;
+    expect(fir!.why).toMatch(/^In the Top 20: .*; the stage "Nine days late" is not done yet$/);
+    expect(elm!.why).toMatch(/^In the Top 20: (?!.*is not done yet)/);
+  });
+
   it('has its reason in a sentence of its own, whatever the ledger, in every language', () => {
     const seen = new Set<string>();
     fc.assert(
@@ -57,7 +88,7 @@ describe('an account without a letter', () => {
         const { without } = session.letters({ letterhead: LETTERHEAD, visibleOnly });
         for (const language of LANGUAGES) {
           const words = catalogs[language];
-          const groups = withoutGroups(without, words, formatsFor(language, words));
+          const groups = withoutGroups(without, 20, words, formatsFor(language, words));
           expect(groups.flatMap(({ lines }) => lines)).toHaveLength(without.length);
           for (const { why } of groups.flatMap(({ lines }) => lines)) {
             expect(why).toMatch(/^[^\s{}]+ [^{}]*$/);
@@ -65,7 +96,7 @@ describe('an account without a letter', () => {
           }
         }
         const { en } = catalogs;
-        const named = withoutGroups(without, en, formatsFor('en', en)).map(({ title }) => title);
+        const named = withoutGroups(without, 20, en, formatsFor('en', en)).map(({ title }) => title);
         for (const title of named.filter((one) => one.startsWith('Next: '))) expect(title).toMatch(/^Next: [A-Z]{4,}$/);
         for (const { why } of without) seen.add(why.is === 'personal' ? `personal: ${why.because}` : why.is);
       }),

@@ -113,6 +113,8 @@ export interface LettersAnswer extends OutboxAnswer {
   readonly missing: readonly (keyof Letterhead)[];
   readonly letterhead: Letterhead | null;
   readonly templateProblems: readonly LetterProblem[];
+  /** So many accounts are called by people. */
+  readonly topN: number;
   readonly letters: readonly PreparedLetter[];
   readonly without: readonly WithoutLetter[];
   /** Recipients of all letters by email: To, Cc and Bcc. */

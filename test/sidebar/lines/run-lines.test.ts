@@ -1,0 +1,59 @@
+import type { OutboxAnswer } from '../../../src/core/tasks/letters/letters-task';
+import { noLetters, type LettersState } from '../../../src/sidebar/letters/letters-state';
+import { formatsFor } from '../../../src/sidebar/lines/formats';
+import { outboxLine } from '../../../src/sidebar/lines/letter-lines';
+import { cameText, changedLines, keptHereText } from '../../../src/sidebar/lines/run-lines';
+import { catalogs } from '../../../src/sidebar/words/language';
+import { answered, came, prepared, waits } from '../made-letters';
+
+const words = catalogs.en;
+const formats = formatsFor('en', words);
+const letters = [prepared('elm'), prepared('fir'), prepared('oak')];
+const state = (given: Partial<LettersState>, outbox: Partial<OutboxAnswer> = {}): LettersState => {
+  const answer = answered({ letters, ...outbox });
+  return { ...noLetters, prepared: answer, outbox: answer, ...given };
+};
+
+describe('what came of a run', () => {
+  it('tells as waiting what waits now, not what the run had left', () => {
+    const run = { came: came({ sent: 12, left: 17 }) };
+    expect(cameText(state(run, { waiting: [waits('elm'), waits('fir')] }), words, formats)).toBe('12 sent · 2 wait');
+    expect(cameText(state(run), words, formats)).toBe('12 sent');
+  });
+});
+
+describe('what a person edited or left out', () => {
+  const edited = { 'k-elm': { subject: 'Reminder', text: 'Dear Ann' } };
+  const said = (now: LettersState) => keptHereText(now, words, formats);
+
+  it('is said to be kept only until the pane is closed, and nothing where there is none', () => {
+    expect(said(state({}))).toBe('');
+    expect(said(state({ edited }))).toBe('1 edited: kept until this pane is closed');
+    expect(said(state({ edited, leftOut: ['k-fir', 'k-oak'] }))).toBe(
+      '1 edited, 2 left out: kept until this pane is closed',
+    );
+  });
+
+  it('is not of letters that are there no more, have their template’s text again, or stand so in the Outbox', () => {
+    expect(said(state({ leftOut: ['k-gone'], edited: { 'k-gone': edited['k-elm'], 'k-fir': null } }))).toBe('');
+    expect(said(state({ edited }, { waiting: [waits('elm')] }))).toBe('');
+    expect(said(state({ edited }, { waiting: [waits('elm', { payload: 'as it was' })] }))).toContain('1 edited');
+  });
+});
+
+describe('a reason that a sheet gives', () => {
+  const reason = 'HOLD: promised for 2026-11-05; wait until 2026-11-09 (CS-2026-11-05)';
+  const spoken = 'HOLD: promised for Nov 5, 2026; wait until Nov 9, 2026 (CS-2026-11-05)';
+
+  it('has its days as the person reads them, and references as they are', () => {
+    expect(outboxLine(waits('elm', { state: 'HELD', reason }), words, formats).reason).toBe(spoken);
+    const seen = { ...letters[0]!.letter, why: { is: 'held' as const, code: 'promise', reason } };
+    expect(changedLines(seen, words, formats)).toEqual([spoken]);
+    const es = catalogs.es;
+    expect(outboxLine(waits('elm', { reason }), es, formatsFor('es', es)).reason).toContain('5 nov 2026');
+  });
+
+  it('keeps what only looks like a day', () => {
+    expect(outboxLine(waits('elm', { reason: 'no 2026-13-45' }), words, formats).reason).toBe('no 2026-13-45');
+  });
+});
