@@ -1,3 +1,4 @@
+import { fold } from '../cells/text';
 import { fill } from '../policy/fill';
 import { escapeHtml } from './html';
 import { lineText, shortened } from './field-text';
@@ -18,10 +19,15 @@ const LONGEST = 40;
 const WHOLE = 14;
 const GAP = '  ';
 
-/** The number of an item, or what it is where the ledger has none. */
+/** A number that says by itself that it is one of a credit. */
+const CREDIT = /credit|abono/;
+
+/** The number of an item, or what it is where the ledger has none; of a credit both. */
 export function itemName({ invoice, open }: LetterItem, { language }: LetterFormat): string {
   const { credit, openAmount } = LETTER_WORDS[language];
-  return shortened(lineText(invoice), LONGEST) || (open < 0 ? credit : openAmount);
+  const number = shortened(lineText(invoice), LONGEST);
+  if (open >= 0) return number || openAmount;
+  return CREDIT.test(fold(number)) ? number : `${credit} ${number}`.trimEnd();
 }
 
 /** Days past due; empty for what is not. */

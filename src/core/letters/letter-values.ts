@@ -113,6 +113,7 @@ function sectionsOf({ invoices }: LetterFacts, ours: ReadonlyMap<string, string>
   const conditions: Conditions = {
     // The ledger has a number, or the like, beside the name.
     account: ours.get('account') !== ours.get('customer'),
+    invoice_table: invoices.length > 0,
     several_invoices: invoices.length > 1,
     due_today: invoices.length > 0 && invoices.every(({ daysPastDue }) => daysPastDue === 0),
     upcoming: has('upcoming_invoices'),

@@ -4,6 +4,7 @@
  */
 export const SECTIONS = [
   'invoices',
+  'invoice_table',
   'account',
   'several_invoices',
   'credits',

@@ -13,6 +13,14 @@ export function languageFor(locale: string, chosen: string | null): Language {
   return spoken.find(isLanguage) ?? 'en';
 }
 
+/** Those that a Templates sheet may be written in besides, by the codes that letters have for them. */
+const OTHERS: Readonly<Partial<Record<string, string>>> = {
+  de: 'Deutsch',
+  fr: 'Français',
+  it: 'Italiano',
+  nl: 'Nederlands',
+};
+
 /** A language in its own words; one that nothing here is written in as it is named. */
 export const languageNamed = (language: string): string =>
-  isLanguage(language) ? catalogs[language].languageName : language;
+  isLanguage(language) ? catalogs[language].languageName : (OTHERS[language] ?? language);

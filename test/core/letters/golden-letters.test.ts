@@ -37,6 +37,19 @@ describe('a letter reads as it will arrive', () => {
     expect(`${text}\n`).toMatchSnapshot();
   });
 
+  it.each([
+    ['en', 'Credit'],
+    ['es', 'Abono'],
+    ['pt', 'Crédito'],
+  ] as const)('with a word that a credit is one, unless its number says so, in %s', (language, credit) => {
+    const credits = ['CN 12', '', 'Credit memo 7'].map((number) => item(number, '2026-11-02', -5_000));
+    const { text, html } = letterOf({ language, facts: facts({ credits }) });
+    for (const name of [`${credit} CN 12`, credit, 'Credit memo 7']) {
+      expect(text).toMatch(new RegExp(`^${name}  `, 'm'));
+      expect(html).toContain(`>${name}<`);
+    }
+  });
+
   it('by text in one line, without subject and HTML, whatever a person wrote', () => {
     const { subject, text, html } = letterOf({ channel: 'text', edited: { subject: 'Hello', text: 'One\n\ntwo' } });
     expect([subject, text, html]).toEqual(['', 'One two', '']);
@@ -71,6 +84,28 @@ describe('what is shipped', () => {
   it('says in every letter whom it concerns: the number of the account and the name', () => {
     for (const { channel, text } of made())
       expect(text).toMatch(channel === 'text' ? / 10023: / : /^(Account|Cliente): 10023, Northwind Traders\n\n/);
+  });
+
+  it('says first in every subject who writes, and all that it says on a phone', () => {
+    for (const { channel, subject } of made()) {
+      expect(subject).toMatch(channel === 'text' ? /^$/ : /^Harbor Supply SL: \S/);
+      expect(subject.length > 62 ? subject : '').toBe('');
+    }
+  });
+
+  it('never says of itself what it is, as an email may be read on paper', () => {
+    const itself = /\b(letters?|e-?mails?|messages?|cartas?|correos?|mensajes?|mensage[mn]s?)\b/i;
+    expect(made().filter(({ subject, text }) => itself.test(`${subject}\n${text}`))).toEqual([]);
+  });
+
+  it('confirms a promise with what is past due below it, and without a table where nothing is', () => {
+    const promise = { day: day('2026-11-25'), amount: null };
+    const confirmed = (language: string, more = {}) =>
+      letterOf({ language, purpose: 'confirm-promise', tone: 'friendly', facts: facts({ promise, ...more }) });
+    for (const language of LANGUAGES) {
+      expect(confirmed(language).html).toContain('<table');
+      expect(confirmed(language, { invoices: [] }).html).not.toContain('<table');
+    }
   });
 
   it('says the name once where the ledger has no number', () => {

@@ -65,6 +65,9 @@ describe('what Policy says to recipients', () => {
   it('is in the language of a template of the sheet’s own as well, as the sheet names it', () => {
     expect(paidIn('de', 'Transfer\n[de]\nÜberweisung\n[Bank A]\n12 34')).toBe('Überweisung\n[Bank A]\n12 34');
     expect(paidIn('German', 'Transfer\n[german]\nÜberweisung')).toBe('Überweisung');
+    expect([paidIn('German', 'Transfer\n[de]\nÜberweisung'), paidIn('de', 'Transfer\n[Deutsch]\nÜberweisung')]).toEqual(
+      ['Überweisung', 'Überweisung'],
+    );
     expect(paidIn('Swiss German', 'Transfer\n[Swiss German]\nÜberweisung')).toBe('Überweisung');
   });
 

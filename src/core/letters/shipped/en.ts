@@ -17,7 +17,7 @@ const LATE_IN_TEXT =
 const DOCUMENTS = titled('Documents', 'documents');
 
 const CROSSED =
-  'These are our books as of {{as_of}}. If you have paid since, please disregard this letter, and thank you.';
+  'These are our books as of {{as_of}}. If you have paid since, please disregard this reminder, and thank you.';
 
 const CLOSE = `Kind regards,\n${SIGNED}`;
 
@@ -29,7 +29,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'state-terms',
     'friendly',
-    'Invoiced to {{customer}}: {{total}}, due {{due_day}}',
+    '{{creditor}}: {{total}} invoiced, due {{due_day}}',
     'Thank you for your business. This is what we have invoiced:',
     '{{invoice_table}}',
     'Payment is due on {{due_day}}.',
@@ -42,7 +42,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'send-invoice-copy',
     'friendly',
-    'Due soon: {{total}} on {{due_day}}',
+    '{{creditor}}: {{total}} due soon, on {{due_day}}',
     'So that nothing keeps it back on the day, here is what falls due on {{due_day}}:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -54,7 +54,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'call-before-due',
     'friendly',
-    'Is everything in order for {{due_day}}? {{total}}',
+    '{{creditor}}: is {{total}} in order for {{due_day}}?',
     'This falls due on {{due_day}}:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -66,7 +66,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'remind',
     'friendly',
-    'Due {{due_day}}: {{total}}',
+    '{{creditor}}: {{total}} due {{due_day}}',
     'A short reminder of what falls due on {{due_day}}:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -79,7 +79,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'remind',
     'neutral',
-    'Reminder: {{total}} past due',
+    '{{creditor}}: reminder of {{total}} past due',
     `${LATE}. It may have been overlooked:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -91,7 +91,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'remind',
     'firm',
-    'Still open: {{total}}, {{time_past_due}} past due',
+    '{{creditor}}: {{total}} still open, {{time_past_due}} past due',
     `${LATE}, and we have not yet received the payment:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -103,7 +103,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'call',
     'neutral',
-    'May we ask about {{total}}?',
+    '{{creditor}}: may we ask about {{total}}?',
     'The following is past due:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -115,7 +115,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'call',
     'firm',
-    'Please answer: {{total}}, {{time_past_due}} past due',
+    '{{creditor}}: please answer about {{total}} past due',
     `${LATE}, and is still unpaid:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -127,7 +127,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'call-for-promise',
     'firm',
-    'On which day can we expect {{total}}?',
+    '{{creditor}}: on which day can we expect {{total}}?',
     `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -139,7 +139,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'offer-plan',
     'firm',
-    'A way to settle {{total}}',
+    '{{creditor}}: a way to settle {{total}}',
     `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -151,7 +151,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'credit-hold',
     'firm',
-    'Deliveries on account and {{total}} past due',
+    '{{creditor}}: your deliveries and {{total}} past due',
     `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -163,7 +163,7 @@ export const en: readonly ShippedLetter[] = [
   email(
     'agency',
     'final',
-    'Before the next step: {{total}}',
+    '{{creditor}}: before the next step, {{total}}',
     `${LATE}, and is still unpaid:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -175,8 +175,9 @@ export const en: readonly ShippedLetter[] = [
   email(
     'confirm-promise',
     'friendly',
-    'As agreed: payment by {{promise_day}}',
+    '{{creditor}}: as agreed, payment by {{promise_day}}',
     'Thank you for letting us know. We have noted that you will pay {{#promise_amount}}{{promise_amount}}{{/promise_amount}}{{^promise_amount}}the open amount{{/promise_amount}} by {{promise_day}}.',
+    '{{#invoice_table}}\nPast due as of {{as_of}}:\n\n{{invoice_table}}\n{{/invoice_table}}',
     'Please answer in one line that this is right, or tell us what is to be corrected. Until that day you will have no reminder about it.',
     PAYMENT,
   ),

@@ -17,7 +17,7 @@ const LATE_IN_TEXT =
 const DOCUMENTS = titled('Documentos', 'documents');
 
 const CROSSED =
-  'Así figura en nuestros libros al {{as_of}}. Si ya ha pagado después de ese día, no tenga en cuenta esta carta, y muchas gracias.';
+  'Así figura en nuestros libros al {{as_of}}. Si ya ha pagado después de ese día, no tenga en cuenta este recordatorio, y muchas gracias.';
 
 const CLOSE = `Un cordial saludo,\n${SIGNED}`;
 
@@ -29,7 +29,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'state-terms',
     'friendly',
-    'Facturado a {{customer}}: {{total}}, vence el {{due_day}}',
+    '{{creditor}}: facturado {{total}}, vence el {{due_day}}',
     'Gracias por su confianza. Esto es lo que hemos facturado:',
     '{{invoice_table}}',
     'El pago vence el {{due_day}}.',
@@ -42,7 +42,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'send-invoice-copy',
     'friendly',
-    'Vence pronto: {{total}}, el {{due_day}}',
+    '{{creditor}}: pronto vencen {{total}}, el {{due_day}}',
     'Para que nada lo retrase, esto es lo que vence el {{due_day}}:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -54,7 +54,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'call-before-due',
     'friendly',
-    '¿Está todo en orden para el {{due_day}}? {{total}}',
+    '{{creditor}}: {{total}} el {{due_day}}, ¿todo en orden?',
     'El {{due_day}} vence lo siguiente:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -66,7 +66,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'remind',
     'friendly',
-    'Vence el {{due_day}}: {{total}}',
+    '{{creditor}}: {{total}} con vencimiento el {{due_day}}',
     'Un breve recordatorio de lo que vence el {{due_day}}:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -79,7 +79,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'remind',
     'neutral',
-    'Recordatorio: {{total}} por pagar',
+    '{{creditor}}: recordatorio de {{total}} por pagar',
     `${LATE}. Quizá se haya pasado por alto:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -91,7 +91,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'remind',
     'firm',
-    'Sigue pendiente: {{total}}, {{time_past_due}} de atraso',
+    '{{creditor}}: {{total}} pendientes, {{time_past_due}} de atraso',
     `${LATE}, y aún no hemos recibido el pago:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -103,7 +103,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'call',
     'neutral',
-    'Una pregunta sobre {{total}}',
+    '{{creditor}}: una pregunta sobre {{total}}',
     'Lo siguiente está vencido:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -115,7 +115,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'call',
     'firm',
-    'Le rogamos una respuesta: {{total}}, {{time_past_due}} de atraso',
+    '{{creditor}}: le rogamos una respuesta sobre {{total}}',
     `${LATE}, y sigue sin pagarse:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -127,7 +127,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'call-for-promise',
     'firm',
-    '¿Qué día podemos esperar {{total}}?',
+    '{{creditor}}: ¿qué día podemos esperar {{total}}?',
     `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -139,7 +139,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'offer-plan',
     'firm',
-    'Una manera de saldar {{total}}',
+    '{{creditor}}: una manera de saldar {{total}}',
     `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -151,7 +151,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'credit-hold',
     'firm',
-    'Entregas a crédito y {{total}} por pagar',
+    '{{creditor}}: entregas a crédito y {{total}} vencidos',
     `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -163,7 +163,7 @@ export const es: readonly ShippedLetter[] = [
   email(
     'agency',
     'final',
-    'Antes del siguiente paso: {{total}}',
+    '{{creditor}}: antes del siguiente paso, {{total}}',
     `${LATE}, y sigue sin pagarse:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -175,8 +175,9 @@ export const es: readonly ShippedLetter[] = [
   email(
     'confirm-promise',
     'friendly',
-    'Según lo acordado: pago a más tardar el {{promise_day}}',
+    '{{creditor}}: pago acordado a más tardar el {{promise_day}}',
     'Gracias por informarnos. Hemos anotado que pagará {{#promise_amount}}{{promise_amount}}{{/promise_amount}}{{^promise_amount}}el importe pendiente{{/promise_amount}} a más tardar el {{promise_day}}.',
+    '{{#invoice_table}}\nVencido al {{as_of}}:\n\n{{invoice_table}}\n{{/invoice_table}}',
     'Le rogamos que nos confirme en una línea que es así, o que nos diga qué debemos corregir. Hasta ese día no recibirá recordatorios sobre ello.',
     PAYMENT,
   ),

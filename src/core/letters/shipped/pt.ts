@@ -16,7 +16,7 @@ const LATE_IN_TEXT =
 const DOCUMENTS = titled('Documentos', 'documents');
 
 const CROSSED =
-  'É esta a situação na nossa contabilidade em {{as_of}}. Se já pagou depois desse dia, ignore esta carta, e muito obrigado.';
+  'É esta a situação na nossa contabilidade em {{as_of}}. Se já pagou depois desse dia, ignore este lembrete, e muito obrigado.';
 
 const CLOSE = `Cordialmente,\n${SIGNED}`;
 
@@ -28,7 +28,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'state-terms',
     'friendly',
-    'Faturado a {{customer}}: {{total}}, vence em {{due_day}}',
+    '{{creditor}}: faturado {{total}}, vence em {{due_day}}',
     'Agradecemos a sua confiança. Isto é o que foi faturado:',
     '{{invoice_table}}',
     'O pagamento vence em {{due_day}}.',
@@ -41,7 +41,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'send-invoice-copy',
     'friendly',
-    'Vence em breve: {{total}}, em {{due_day}}',
+    '{{creditor}}: em breve vencem {{total}}, em {{due_day}}',
     'Para que nada atrase o pagamento, isto é o que vence em {{due_day}}:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -53,7 +53,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'call-before-due',
     'friendly',
-    'Está tudo em ordem para {{due_day}}? {{total}}',
+    '{{creditor}}: {{total}} em {{due_day}}, tudo em ordem?',
     'Em {{due_day}} vence o seguinte:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -65,7 +65,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'remind',
     'friendly',
-    'Vence em {{due_day}}: {{total}}',
+    '{{creditor}}: {{total}} com vencimento em {{due_day}}',
     'Um breve lembrete do que vence em {{due_day}}:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -78,7 +78,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'remind',
     'neutral',
-    'Lembrete: {{total}} em atraso',
+    '{{creditor}}: lembrete de {{total}} em atraso',
     `${LATE}. Talvez tenha passado despercebido:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -90,7 +90,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'remind',
     'firm',
-    'Ainda em aberto: {{total}}, {{time_past_due}} de atraso',
+    '{{creditor}}: {{total}} em aberto, {{time_past_due}} de atraso',
     `${LATE}, e ainda não recebemos o pagamento:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -102,7 +102,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'call',
     'neutral',
-    'Uma pergunta sobre {{total}}',
+    '{{creditor}}: uma pergunta sobre {{total}}',
     'O seguinte está vencido:',
     '{{invoice_table}}',
     DOCUMENTS,
@@ -114,7 +114,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'call',
     'firm',
-    'Pedimos uma resposta: {{total}}, {{time_past_due}} de atraso',
+    '{{creditor}}: pedimos uma resposta sobre {{total}}',
     `${LATE}, e continua em aberto:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -126,7 +126,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'call-for-promise',
     'firm',
-    'Em que dia podemos esperar {{total}}?',
+    '{{creditor}}: em que dia podemos esperar {{total}}?',
     `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -138,7 +138,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'offer-plan',
     'firm',
-    'Uma forma de liquidar {{total}}',
+    '{{creditor}}: uma forma de liquidar {{total}}',
     `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -150,7 +150,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'credit-hold',
     'firm',
-    'Entregas a prazo e {{total}} em atraso',
+    '{{creditor}}: entregas a prazo e {{total}} em atraso',
     `${LATE}:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -162,7 +162,7 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'agency',
     'final',
-    'Antes do próximo passo: {{total}}',
+    '{{creditor}}: antes do próximo passo, {{total}}',
     `${LATE}, e continua em aberto:`,
     '{{invoice_table}}',
     DOCUMENTS,
@@ -174,8 +174,9 @@ export const pt: readonly ShippedLetter[] = [
   email(
     'confirm-promise',
     'friendly',
-    'Conforme combinado: pagamento até {{promise_day}}',
+    '{{creditor}}: pagamento combinado até {{promise_day}}',
     'Obrigado por nos informar. Ficou anotado que o pagamento de {{#promise_amount}}{{promise_amount}}{{/promise_amount}}{{^promise_amount}}todo o valor em aberto{{/promise_amount}} será feito até {{promise_day}}.',
+    '{{#invoice_table}}\nÀ data de {{as_of}} está vencido:\n\n{{invoice_table}}\n{{/invoice_table}}',
     'Pedimos que responda numa linha que está certo, ou o que devemos corrigir. Até esse dia não receberá lembretes sobre isso.',
     PAYMENT,
   ),
