@@ -12,6 +12,7 @@ import {
   type CallListLine,
 } from './call-list-columns';
 import { callListRows } from './call-list-rows';
+import { isOurLine } from './call-list-words';
 import { columnName } from './column-name';
 import { ascending, columnRuns } from './column-runs';
 import { clearEdits, HEADING_LOOK, lookEdit, TOP_FILL, valuesEdit } from './edit-makers';
@@ -74,12 +75,10 @@ function aboveEdits(above: readonly string[], rows: Rows, headingRow: number): r
   return above.flatMap((text, i) => {
     const row = headingRow - LINES_ABOVE + i;
     const cell = rows[row - 1]?.[0];
-    const free = row > 0 && (isBlank(cell) || firstWord(String(cell)) === firstWord(text));
+    const free = row > 0 && (isBlank(cell) || isOurLine(String(cell)));
     return free ? [valuesEdit(sheet, row, 0, [[text]])] : [];
   });
 }
-
-const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 
 /** Our columns always; the user's only when a row of theirs moved, so that their formulas stay while nothing does. */
 function bodyEdits(body: Rows, rows: Rows, seen: CallListSeen, existed: boolean): readonly Edit[] {

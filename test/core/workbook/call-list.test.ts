@@ -143,6 +143,13 @@ describe('the Call list', () => {
     ]);
   });
 
+  it('knows its lines above the headings also in the language that Policy had before', () => {
+    const book = made();
+    const above = ['Call list', 'Al 2026-11-21: Top 2 de 1 cuentas.', 'Pendiente 1,00 USD; vencido 1,00 USD.'];
+    refresh(book, [line('A', 1)], above);
+    expect(book.sheets[SHEET]!.cells.slice(0, 3).map((row) => row[0])).toEqual(above);
+  });
+
   it('is not recognized in a sheet that somebody else wrote', () => {
     expect(
       readCallList([

@@ -5,9 +5,9 @@ import type { Ledger } from '../../ledger/ledger';
 import { fill } from '../../policy/fill';
 import type { Policy } from '../../policy/policy';
 import type { Language } from '../../policy/words';
+import { CALL_LIST_WORDS } from '../../workbook/call-list-words';
 import { CALL_LIST_SHEET } from '../../workbook/our-sheets';
 import type { RankedEntry } from '../../workbook/ranked-entry';
-import { CALL_LIST_WORDS } from './call-list-words';
 import { concentrations } from './concentration';
 import { disputedByReason, type DisputedFor } from './disputed-by-reason';
 

@@ -1,4 +1,5 @@
-import type { Language } from '../../policy/words';
+import { LANGUAGES, type Language } from '../policy/words';
+import { CALL_LIST_SHEET } from './our-sheets';
 
 /** What the lines above the call list say. */
 interface CallListWords {
@@ -45,3 +46,13 @@ export const CALL_LIST_WORDS: Readonly<Record<Language, CallListWords>> = {
     noReason: 'sem motivo indicado',
   },
 };
+
+const firstWord = (text: string): string => text.split(' ', 1)[0]!;
+
+const FIRST_WORDS: readonly string[] = LANGUAGES.flatMap((language) => {
+  const { asOf, open } = CALL_LIST_WORDS[language];
+  return [CALL_LIST_SHEET, asOf, open].map(firstWord);
+});
+
+/** Whether a line above the list begins as ours do, in whatever language it was written. */
+export const isOurLine = (text: string): boolean => FIRST_WORDS.includes(firstWord(text));
