@@ -4,7 +4,7 @@ import { installServices, sheetsBook } from '../support/sheets-book';
 
 const far: SendProgress = {
   ...{ total: 5, sent: 1, found: 0, failed: 0, held: 0, unknown: 0, prepared: 0, left: 4, ended: [] },
-  ...{ next: 'A-1', because: null },
+  ...{ next: 'k-1', because: null },
 };
 const seen = (stop = false): unknown => JSON.parse(howFar('run 1', stop));
 

@@ -77,9 +77,9 @@ describe('sending', () => {
     const heard: string[] = [];
     const post: Played['post'] = {
       send: async (_, told) => {
-        heard.push(told(progressOf({ total: 2, left: 2, next: 'elm' })));
+        heard.push(told(progressOf({ total: 2, left: 2, next: 'k-elm' })));
         made.act.stopSending();
-        heard.push(told(progressOf({ total: 2, sent: 1, left: 1, next: 'fir' })));
+        heard.push(told(progressOf({ total: 2, sent: 1, left: 1, next: 'k-fir' })));
         return came({ total: 2, sent: 1, left: 1 });
       },
     };
@@ -100,7 +100,7 @@ describe('sending', () => {
   it('stops before the first letter when the person closes the pane while letters are approved', async () => {
     const heard: string[] = [];
     const send: Host['send'] = async (_, told) => {
-      heard.push(told(progressOf({ total: 2, left: 2, next: 'elm' })));
+      heard.push(told(progressOf({ total: 2, left: 2, next: 'k-elm' })));
       return came({ total: 2, left: 2 });
     };
     const answers = {
@@ -167,13 +167,14 @@ describe('sending', () => {
 
   it('are followed by the list: what is being sent, what became of the others, also when the run breaks off', async () => {
     const seen: (string | null)[][] = [];
+    const inEuro = { letter: { ...ELM.letter, key: 'k-elm-eur', currency: 'EUR' } };
     const states = () =>
-      [ELM, FIR, PAGE].map(({ letter }) => stateNow(made.letters())(letter, letter === FIR.letter ? 'PLANNED' : null));
+      [ELM, FIR, PAGE, inEuro].map(({ letter }) => stateNow(made.letters())(letter, letter === FIR.letter ? 'PLANNED' : null));
     const post: Played['post'] = {
       send: async (_, told) => {
-        told(progressOf({ total: 2, left: 2, next: 'elm' }));
+        told(progressOf({ total: 2, left: 2, next: 'k-elm' }));
         seen.push(states());
-        told(progressOf({ total: 2, left: 1, next: 'fir', ended: [{ key: 'k-elm', state: 'SENT' }] }));
+        told(progressOf({ total: 2, left: 1, next: 'k-fir', ended: [{ key: 'k-elm', state: 'SENT' }] }));
         seen.push(states());
         throw new Error('The network is gone.');
       },
@@ -181,12 +182,12 @@ describe('sending', () => {
     const made = await withLetters({}, { post });
     await made.act.sendLetters();
     expect([...seen, states()]).toEqual([
-      ['SENDING', 'PLANNED', null],
-      ['SENT', 'SENDING', null],
-      ['SENT', 'PLANNED', null],
+      ['SENDING', 'PLANNED', null, null],
+      ['SENT', 'SENDING', null, null],
+      ['SENT', 'PLANNED', null, null],
     ]);
     await made.act.prepareLetters();
-    expect(states()).toEqual([null, 'PLANNED', null]);
+    expect(states()).toEqual([null, 'PLANNED', null, null]);
   });
 
   it('that breaks off is no end: the pane is ready, says why, and knows what waits when asked again', async () => {

@@ -92,7 +92,7 @@ export interface SendProgress {
   readonly left: number;
   /** Letters that the run is done with, in their order. */
   readonly ended: readonly { readonly key: string; readonly state: OutboxState }[];
-  /** The account whose letter is next; empty at the end. */
+  /** Key of the letter that is next; empty at the end. */
   readonly next: string;
   /** Why it waits, or stopped; null while it goes on. */
   readonly because: 'quota' | 'busy' | 'failures' | 'another-run' | null;

@@ -122,15 +122,15 @@ export const approvedBefore = ({ prepared, outbox }: LettersState): readonly Out
 
 /** How a letter stands that was in this state when they were prepared. */
 export type StateNow = (
-  letter: Pick<OutboxRow, 'key' | 'account' | 'channel'>,
+  letter: Pick<OutboxRow, 'key' | 'channel'>,
   state: OutboxState | null,
 ) => OutboxState | null;
 
 /** The list follows the run. */
 export function stateNow({ progress, ended }: Pick<LettersState, 'progress' | 'ended'>): StateNow {
   const states = new Map(ended.map(({ key, state }) => [key, state]));
-  return ({ key, account, channel }, state) =>
-    states.get(key) ?? (channel === 'email' && account === progress?.next ? 'SENDING' : state);
+  return ({ key, channel }, state) =>
+    states.get(key) ?? (channel === 'email' && key === progress?.next ? 'SENDING' : state);
 }
 
 export interface ToSend {

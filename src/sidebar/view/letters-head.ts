@@ -60,23 +60,23 @@ export function lettersHead(view: View): HTMLElement[] {
 function sendingNow(view: View, progress: SendProgress): HTMLElement {
   const { words, formats } = view;
   const { letters } = words;
+  const account = calledOf(view, progress.next);
   return el(
     'div',
     {},
     el('h2', { class: 'title' }, sendingText(progress, words, formats)),
     el('p', { class: 'quiet' }, countsText({ ...progress, left: 0 }, words, formats)),
-    progress.next === ''
-      ? null
-      : el('p', { class: 'quiet' }, fill(letters.nextAccount, { account: calledOf(view, progress.next) })),
+    account === '' ? null : el('p', { class: 'quiet' }, fill(letters.nextAccount, { account })),
     progress.because === null ? null : el('p', {}, letters.because[progress.because]),
   );
 }
 
-/** The name of an account that has a letter, else its number. */
-function calledOf({ state }: View, account: string): string {
+/** Whom a letter is to; empty for one that was approved elsewhere since. */
+function calledOf({ state }: View, key: string): string {
   const { prepared, outbox } = sheetState(state).letters;
   const all = [...(prepared?.letters ?? []).map(({ letter }) => letter), ...(outbox?.waiting ?? [])];
-  return all.find((one) => one.account === account)?.name || account;
+  const found = all.find((one) => one.key === key);
+  return (found?.name || found?.account) ?? '';
 }
 
 function summary(view: View, now: LettersState): HTMLElement[] {

@@ -88,7 +88,7 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
 
     for (const [i, row] of claimed.entries()) {
       const rest = claimed.slice(i);
-      const told = yield* tell(row.account);
+      const told = yield* tell(row.key);
       if (told.go === 'stop') {
         yield* giveBack(open, rest, input.run);
         return answer(null);
@@ -110,7 +110,7 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
       if ('wait' in handed) {
         // Nothing is held meanwhile, and whether they may still go out is asked anew.
         yield* giveBack(open, rest, input.run);
-        isStopped = !(yield* waited(handed.wait, () => tell(row.account, 'busy')));
+        isStopped = !(yield* waited(handed.wait, () => tell(row.key, 'busy')));
         break;
       }
       yield* writeDown(open, row, handed, input.who);
