@@ -123,6 +123,18 @@ describe('between the preview and the sending of a letter', () => {
     }
     expect(sender.send().progress).toMatchObject({ sent: 0, held: 3 });
   });
+
+  it('its template was broken: it is held with what is wrong there, and where', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    const { cells } = session.book.sheets['Templates']!;
+    for (const row of cells.slice(1)) row[6] = 'Dear {{nobody}}';
+    expect(sender.send().progress).toMatchObject({ sent: 0, held: 3 });
+    expect(sender.outbox()[0]!.reason).toMatch(
+      /^HOLD: the letter cannot be written now. Templates!G\d+: "nobody" is neither a placeholder/,
+    );
+    expect(told(session, 'ELM')).toEqual(['hold: no-letter']);
+  });
 });
 
 describe('when letters have gone out', () => {

@@ -14,6 +14,7 @@ export const en: ReasonWords = {
   interrupted: 'It may have been sent: the run ended meanwhile. Look among the sent mail for its reference.',
   changed: 'HOLD: the letter is not as it was approved any more. Look at it and approve it again. ({said})',
   'no-letter': 'HOLD: there is nothing to write now. {said}',
+  problem: 'HOLD: the letter cannot be written now. {said}',
   'by-hand': 'Taken out by a person.',
   copied: 'Left to the workbook that this one was copied from.',
   found: 'It was already among the sent mail.',

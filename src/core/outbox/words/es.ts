@@ -17,6 +17,7 @@ export const es: ReasonWords = {
   interrupted: 'Puede que se haya enviado: el envío se interrumpió. Busque su referencia entre los correos enviados.',
   changed: 'ESPERAR: la carta ya no es la que se aprobó. Revísela y vuelva a aprobarla. ({said})',
   'no-letter': 'ESPERAR: ahora no hay nada que escribir. {said}',
+  problem: 'ESPERAR: la carta no se puede escribir ahora. {said}',
   'by-hand': 'Retirada por una persona.',
   copied: 'Queda para el libro del que este es copia.',
   found: 'Ya estaba entre los correos enviados.',

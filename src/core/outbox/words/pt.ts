@@ -15,6 +15,7 @@ export const pt: ReasonWords = {
   interrupted: 'Pode ter sido enviada: o envio foi interrompido. Procure a referência entre os e-mails enviados.',
   changed: 'AGUARDAR: a carta já não é a que foi aprovada. Veja-a e volte a aprová-la. ({said})',
   'no-letter': 'AGUARDAR: agora não há nada a escrever. {said}',
+  problem: 'AGUARDAR: a carta não pode ser escrita agora. {said}',
   'by-hand': 'Retirada por uma pessoa.',
   copied: 'Fica para o livro de que este é cópia.',
   found: 'Já estava entre os e-mails enviados.',

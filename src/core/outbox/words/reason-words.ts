@@ -17,6 +17,7 @@ export type ReasonWords = Readonly<
     // Held
     | 'changed' // since it was approved; what of it
     | 'no-letter' // nothing is to be written now
+    | 'problem' // something is to be mended first
     // Removed
     | 'by-hand'
     | 'copied' // the workbook is a copy

@@ -7,7 +7,7 @@ import { accountKey } from '../../ledger/account-key';
 import type { Letter } from '../../letters/letter';
 import { differences, type Difference } from '../../outbox/differences';
 import type { Instant, OutboxRow } from '../../outbox/outbox-row';
-import { changedText, reasonText } from '../../outbox/reason-text';
+import { changedText, reasonText, type Reason } from '../../outbox/reason-text';
 import type { Policy } from '../../policy/policy';
 import type { Language } from '../../policy/words';
 import type { RankedEntry } from '../../workbook/ranked-entry';
@@ -50,7 +50,7 @@ export function letterNow({
       const { why } = made.without;
       const held = hold ?? (why.is === 'hold' ? why.hold : null);
       if (held) return heldBy(held, language);
-      return { code: 'no-letter', reason: reasonText({ code: 'no-letter', said: whyText(why) }, language) };
+      return { code: 'no-letter', reason: reasonText(noLetter(why), language) };
     }
     const { letter } = made.letter;
     if (letter.key === row.key && letter.payload === row.payload) return hold ? heldBy(hold, language) : letter;
@@ -67,9 +67,9 @@ const heldBy = (hold: Pick<Hold, 'code' | 'parts'>, language: Language): Held =>
   reason: actionText({ code: 'hold', parts: {}, hold }, language),
 });
 
-function whyText(why: WithoutLetter['why']): string {
-  if (why.is === 'problem') return why.problem.message;
-  return why.is === 'other action' ? why.action.sentence : '';
+function noLetter(why: WithoutLetter['why']): Reason {
+  if (why.is === 'problem') return { code: 'problem', said: why.problem.message };
+  return { code: 'no-letter', said: why.is === 'other action' ? why.action.sentence : '' };
 }
 
 /** What the gate says at the minute. */
