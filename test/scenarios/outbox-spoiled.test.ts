@@ -196,6 +196,24 @@ describe('a row of the Outbox that was spoiled', () => {
     expect(sender.received.map(({ account }) => account).sort()).toEqual(['ELM', 'FIR', 'OAK']);
   });
 
+  it('(the name of its workbook of every row typed over, after the workbook was moved) stops everything', () => {
+    const { session, sender } = monday();
+    sender.approve();
+    const cells = cellsOf(session, 'Outbox');
+    for (const row of cells.slice(1)) {
+      row[column(cells, 'Workbook')] = 'ours';
+      row[column(cells, 'Key')] = `made of another place: ${String(row[column(cells, 'Key')])}`;
+    }
+    const before = JSON.stringify(cells);
+    setPolicy(session, 'Send without a person', 'yes');
+    const refused = { code: 'workbook-lost' };
+    expect(sender.letters()).toMatchObject({ refused, letters: [] });
+    expect(sender.letters({ place: 'moved' })).toMatchObject({ refused, letters: [] });
+    expect(sender.send()).toMatchObject({ refused, progress: { sent: 0 } });
+    expect(sender.sendUnattended()).toMatchObject({ refused, progress: { sent: 0 } });
+    expect([sender.received, JSON.stringify(cells)]).toEqual([[], before]);
+  });
+
   it('is told in the mail of the morning', () => {
     const { session, sender } = monday();
     sender.approve();

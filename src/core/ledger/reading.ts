@@ -99,6 +99,7 @@ export interface Refusal {
     | 'outbox' // nothing can be sent, for the policy or the Outbox cannot be read
     | 'unsaved' // nothing can be sent from a workbook that is kept nowhere
     | 'elsewhere' // the Outbox was written at another place: the workbook was moved, or is a copy
+    | 'workbook-lost' // ... or no row of it tells any more which workbook it is of
     | 'unattended'; // nobody looks at the letters, and the policy does not allow that
   readonly message: string;
 }

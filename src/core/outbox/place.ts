@@ -4,8 +4,8 @@ import type { OutboxRow } from './outbox-row';
 
 /** Which workbook an outbox is of, and whether it stands where it was written. */
 export interface PlaceSeen {
-  /** Its own id: the place where its outbox was begun. Empty while the workbook was never saved. */
-  readonly workbook: string;
+  /** Its own id: the place where its outbox was begun. Empty while the workbook was never saved; null where no row tells it any more. */
+  readonly workbook: string | null;
   /** Hash of where it stands now; empty while it was never saved. */
   readonly place: string;
   /** Its outbox was written at another place: it was moved, or this is a copy. */
@@ -25,10 +25,11 @@ export function placeSeen(rows: readonly Placed[], now: string | undefined): Pla
 }
 
 /** As the rows name it, the last first. Where somebody typed over that, the key of the letter tells: it was made of the name. */
-function workbookOf(rows: readonly Placed[], place: string): string {
+function workbookOf(rows: readonly Placed[], place: string): string | null {
   const isMadeOf = (row: Placed, workbook: string): boolean => letterKey({ ...row, workbook }) === row.key;
   const sure = rows.find((row) => isMadeOf(row, row.workbook))?.workbook;
-  return sure ?? (rows.some((row) => isMadeOf(row, place)) ? place : (rows[0]?.workbook ?? place));
+  const isHere = rows.length === 0 || rows.some((row) => row.workbook === place || isMadeOf(row, place));
+  return sure ?? (isHere ? place : null);
 }
 
 export const placeHash = (place: string): string => shortHash(`place ${place}`);

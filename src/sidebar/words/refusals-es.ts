@@ -26,5 +26,7 @@ export const refusals: Sentences['refusals'] = {
   unsaved: 'Este libro aún no está guardado en ningún sitio. Guárdelo primero: no se ha enviado nada.',
   elsewhere:
     'Las cartas se aprobaron donde el libro estaba antes. Prepárelas de nuevo y diga si se movió o es una copia: no se ha enviado nada.',
+  'workbook-lost':
+    'Se ha sobrescrito la columna «Workbook» de la hoja Outbox y nadie sabe qué cartas son de este libro. Recupere lo que decía (deshacer, o una versión anterior): no se ha escrito ni enviado nada.',
   unattended: 'La política no permite enviar cartas que nadie haya mirado. No se ha enviado nada.',
 };

@@ -25,5 +25,7 @@ export const refusals: Sentences['refusals'] = {
   unsaved: 'Este livro ainda não está guardado em lado nenhum. Guarde-o primeiro: nada foi enviado.',
   elsewhere:
     'As cartas foram aprovadas onde o livro estava antes. Prepare-as de novo e diga se foi movido ou é uma cópia: nada foi enviado.',
+  'workbook-lost':
+    'A coluna “Workbook” da folha Outbox foi substituída e ninguém sabe que cartas são deste livro. Recupere o que dizia (anular, ou uma versão anterior): nada foi escrito nem enviado.',
   unattended: 'A política não permite enviar cartas que ninguém tenha visto. Nada foi enviado.',
 };

@@ -34,6 +34,11 @@ describe('where an outbox stands', () => {
     expect(placeSeen([{ ...row(HERE, HERE), workbook: 'ours' }], HERE).workbook).toBe(placeHash(HERE));
   });
 
+  it('does not know its id where it was moved and that was typed over in every row', () => {
+    const spoiled = { ...row(HERE, THERE), workbook: 'ours' };
+    expect(placeSeen([spoiled, spoiled], THERE).workbook).toBeNull();
+  });
+
   it('has a new id in a copy, whatever the original left behind', () => {
     expect(placeSeen([row(HERE, '')], THERE)).toMatchObject({ workbook: placeHash(THERE), elsewhere: false });
   });

@@ -13,6 +13,7 @@ import { sheetTaken } from '../book/surrounding-sheets';
 /** The Outbox as a task finds it, once a person has said whether the workbook was moved or copied. */
 export interface OutboxStanding extends PlaceSeen {
   readonly refused: null;
+  readonly workbook: string;
   /** Null: there is none yet. */
   readonly seen: OutboxSeen | null;
   /** Rows of this workbook, as they are when the edits are carried out. */
@@ -36,12 +37,23 @@ export function outboxStanding(
     answer && seen && !asks && before.elsewhere ? placeEdits(seen, before.place, answer, language) : null;
   const rows = answered?.rows ?? seen?.rows ?? [];
   const place = placeSeen(rows, snapshot.place);
+  const { workbook } = place;
+  if (workbook === null && !asks) return { refused: WORKBOOK_LOST };
   return {
     ...place,
+    workbook: workbook ?? '',
     ...{ refused: null, seen, edits: answered?.edits ?? [], ask: asks ? 'place' : null },
-    rows: asks ? [] : rows.filter((row) => row.workbook === place.workbook && row.place === place.place),
+    rows: asks ? [] : rows.filter((row) => row.workbook === workbook && row.place === place.place),
   };
 }
+
+/** Under another id the same letters would have other keys, and go out again. */
+const WORKBOOK_LOST: Refusal = {
+  code: 'workbook-lost',
+  message:
+    `The column "Workbook" of the sheet "${OUTBOX_SHEET}" was typed over, so that nobody can tell which letters are this ` +
+    "workbook's. Bring back what it said (undo, or an earlier version of the file): nothing was written or sent.",
+};
 
 /** Of rows that tell nothing of a letter that may be theirs: see readOutbox, and those that name no workbook or another. */
 export function takenIn({ seen, rows }: Pick<OutboxStanding, 'seen' | 'rows'>): ReadonlyMap<string, number> {
