@@ -1,5 +1,6 @@
 import { oneFullStop } from '../cells/text';
 import { fill } from '../policy/fill';
+import { shortened } from './field-text';
 import type { LetterProblem, LetterProblemCode } from './template';
 
 /** What is wrong and what to do, by code; `{0}` is the first of the parts. */
@@ -45,5 +46,4 @@ export function letterProblem(
 
 /** A cell may be of any length. */
 const SHOWN = 120;
-const shown = (part: string | number): string | number =>
-  typeof part === 'string' && part.length > SHOWN ? `${part.slice(0, SHOWN)}…` : part;
+const shown = (part: string | number): string | number => (typeof part === 'string' ? shortened(part, SHOWN) : part);

@@ -74,15 +74,18 @@ const WIDTHS: Readonly<Partial<Record<Field, number>>> = {
 
 const foldedText = ({ stage, forDay }: OutboxRow['folded'][number]): string => `${isoDay(forDay)} ${stage}`;
 
-/** A stage and its day in one text; null where there is none in it. */
-export function foldedIn(text: string): OutboxRow['folded'][number] | null {
-  const [, day = '', stage = ''] = /^(\S+) (.*)$/.exec(text) ?? [];
-  const forDay = plainDay(day, 'ymd');
-  return forDay === forDay ? { stage, forDay } : null;
-}
-
 /** Between the parts of a cell that holds several. */
 export const BETWEEN = '; ';
+
+/** Stages and their days in one text; null where there is something else in it. A stage may be called whatever a person likes. */
+export function foldedIn(text: string): OutboxRow['folded'] | null {
+  if (text === '') return [];
+  const folded = text.split(/; (?=\d{4}-\d\d-\d\d )/).map((one) => {
+    const [, day = '', stage = ''] = /^(\S+) (.*)$/.exec(one) ?? [];
+    return { stage, forDay: plainDay(day, 'ymd') };
+  });
+  return folded.every(({ forDay }) => forDay === forDay) ? folded : null;
+}
 
 /** The cell of a field; null for none. */
 export function outboxCell(row: OutboxRow, field: Field) {

@@ -4,8 +4,9 @@ import { CHANNELS } from '../policy/words';
 import { cellsSeen } from '../workbook/cells-seen';
 import { cellAt, findOwnTable, type OwnTable } from '../workbook/own-table';
 import { instantIn } from './instant';
-import { BETWEEN, foldedIn, OUTBOX_COLUMNS, OUTBOX_HEADINGS as HEADINGS } from './outbox-columns';
+import { BETWEEN, foldedIn, OUTBOX_COLUMNS, OUTBOX_HEADINGS as HEADINGS, type OutboxField } from './outbox-columns';
 import { rowProblem, type RowProblem } from './row-problem';
+import type { RowProblemCode } from './words/row-problem-words';
 import { STATES, type Instant, type OutboxRow } from './outbox-row';
 
 /** The Outbox as it stands. */
@@ -56,23 +57,30 @@ export function readOutbox(rows: Rows): OutboxSeen | null {
 
 function rowIn(table: OwnTable, cells: Row, row: number): OutboxRow | RowProblem {
   const { text, day, amount } = cellsSeen(table, cells);
-  const at = (heading: string): number => table.columns.get(heading) ?? 0;
+  const wrong = (field: OutboxField, code: RowProblemCode, ...parts: readonly string[]): RowProblem =>
+    rowProblem(row, table.columns.get(HEADINGS[field]) ?? 0, code, ...(parts.length > 0 ? parts : [HEADINGS[field]]));
   const state = text(HEADINGS.state);
   const known = STATES.find((one) => one === state);
-  if (!known) return rowProblem(row, at(HEADINGS.state), 'state', state, STATES.join(', '));
+  if (!known) return wrong('state', 'state', state, STATES.join(', '));
   const channel = CHANNELS.find((one) => one === text(HEADINGS.channel));
-  if (!channel || channel === 'call') return rowProblem(row, at(HEADINGS.channel), 'channel', text(HEADINGS.channel));
+  if (!channel || channel === 'call') return wrong('channel', 'channel', text(HEADINGS.channel));
   const currency = text(HEADINGS.currency);
   const times = (['planned', 'sending', 'done', 'leaseEnds'] as const).map((field) => {
     const instant = instantIn(cellAt(table, cells, HEADINGS[field]));
     return [field, instant] as const;
   });
-  const wrong = times.find(([, instant]) => instant === undefined);
-  if (wrong) return rowProblem(row, at(HEADINGS[wrong[0]]), 'time', HEADINGS[wrong[0]]);
+  const [timeless] = times.find(([, instant]) => instant === undefined) ?? [];
+  if (timeless) return wrong(timeless, 'time');
   const forDay = day(HEADINGS.forDay);
   const key = text(HEADINGS.key);
   if (key === '' || text(HEADINGS.account) === '') return rowProblem(row, 0, 'gone');
-  if (forDay === null || forDay !== forDay) return rowProblem(row, at(HEADINGS.forDay), 'day', HEADINGS.forDay);
+  if (forDay === null || forDay !== forDay) return wrong('forDay', 'day');
+  const occurrence = Number(cellAt(table, cells, HEADINGS.occurrence));
+  if (!Number.isInteger(occurrence) || occurrence < 1) return wrong('occurrence', 'number');
+  const asked = amount(HEADINGS.amount, currency);
+  if (asked !== asked) return wrong('amount', 'amount');
+  const folded = foldedIn(text(HEADINGS.folded));
+  if (!folded) return wrong('folded', 'stages');
   const list = (heading: string): readonly string[] => text(heading).split(BETWEEN).filter(Boolean);
   return {
     key,
@@ -83,7 +91,7 @@ function rowIn(table: OwnTable, cells: Row, row: number): OutboxRow | RowProblem
     currency,
     stage: text(HEADINGS.stage),
     forDay,
-    occurrence: Number(cellAt(table, cells, HEADINGS.occurrence)),
+    occurrence,
     channel,
     language: text(HEADINGS.language),
     to: text(HEADINGS.to),
@@ -92,9 +100,9 @@ function rowIn(table: OwnTable, cells: Row, row: number): OutboxRow | RowProblem
     subject: text(HEADINGS.subject),
     // As it was written, with its line ends and spaces: it is part of the letter.
     edited: String(cellAt(table, cells, HEADINGS.edited) ?? ''),
-    amount: amount(HEADINGS.amount, currency),
+    amount: asked,
     invoices: list(HEADINGS.invoices),
-    folded: list(HEADINGS.folded).flatMap((one) => foldedIn(one) ?? []),
+    folded,
     confirms: text(HEADINGS.confirms),
     payload: text(HEADINGS.payload),
     reason: text(HEADINGS.reason),

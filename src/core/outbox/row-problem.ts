@@ -1,3 +1,4 @@
+import { lineText, shortened } from '../letters/field-text';
 import { fill } from '../policy/fill';
 import type { Language } from '../policy/words';
 import { columnName } from '../workbook/column-name';
@@ -19,8 +20,12 @@ export interface RowProblem {
 /** `column` is 0-based. */
 export function rowProblem(row: number, column: number, code: RowProblemCode, ...parts: readonly string[]): RowProblem {
   const address = `${OUTBOX_SHEET}!${columnName(column)}${row}`;
-  return { row, address, code, parts, message: rowProblemText({ row, code, parts }, 'en') };
+  const shown = parts.map((part) => shortened(lineText(part), SHOWN));
+  return { row, address, code, parts: shown, message: rowProblemText({ row, code, parts: shown }, 'en') };
 }
+
+/** A cell may be of any length. */
+const SHOWN = 120;
 
 export function rowProblemText(
   { row, code, parts }: Pick<RowProblem, 'row' | 'code' | 'parts'>,

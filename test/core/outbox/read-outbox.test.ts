@@ -31,10 +31,29 @@ describe('reading the Outbox', () => {
     ['no key', { key: '' }, 'key or account is gone'],
     ['no day that it is for', { forDay: 'soon' as never }, '"For day" holds no day'],
     ['a time that cannot be read', { leaseEnds: 'later' as never }, '"Lease ends" holds no day and time'],
+    ['no amount', { amount: NaN }, '"Amount" holds no amount'],
+    ['no count', { occurrence: 'twice' as never }, '"Occurrence" holds no whole number'],
+    [
+      'something else than stages',
+      { folded: ['later'] as never },
+      '"Also for" holds something that is no day and stage',
+    ],
   ])('reports a row with %s, and takes nothing from it', (_, given, message) => {
     const { rows, problems } = read({}, given);
     expect(rows.map(({ key }) => key)).toEqual(['k0']);
     expect(problems).toMatchObject([{ row: 3, message: expect.stringContaining(message) as string }]);
+  });
+
+  it.each(['abc', null])('reports a row whose amount is %j', (cell) => {
+    const sheet = outboxSheet([madeOutboxRow()]);
+    sheet[1]![sheet[0]!.indexOf('Amount')] = cell;
+    expect(readOutbox(sheet)).toMatchObject({ rows: [], problems: [{ code: 'amount', address: 'Outbox!F2' }] });
+  });
+
+  it('says in a sentence only as much of a cell as can be read, and nothing that hides or turns the rest', () => {
+    const [wrong] = read({ state: `PAID\n\u202e${'x'.repeat(10_000)}` as never }).problems;
+    expect(wrong!.parts[0]).toMatch(/^PAID x{50,200}…$/);
+    expect(wrong!.message).toContain(`"${wrong!.parts[0]!}" is no state; one of ${STATES.join(', ')} is.`);
   });
 
   it('leads to the cell that is wrong, where it is one', () => {
@@ -89,7 +108,12 @@ describe('reading the Outbox', () => {
       cc: fc.array(word),
       invoices: fc.array(word),
       edited: fc.string(),
-      folded: fc.array(fc.record({ stage: word, forDay: fc.integer({ min: 40_000, max: 60_000 }) })),
+      folded: fc.array(
+        fc.record({
+          stage: fc.oneof(word, fc.constant('First; firm')),
+          forDay: fc.integer({ min: 40_000, max: 60_000 }),
+        }),
+      ),
       amount: fc.integer({ min: -1e9, max: 1e9 }),
       run: word,
       leaseEnds: instant,

@@ -1,7 +1,7 @@
 import type { Language } from '../../policy/words';
 
 /** What is wrong with a row of the Outbox that cannot be understood. */
-export type RowProblemCode = 'state' | 'channel' | 'time' | 'gone' | 'day' | 'copied';
+export type RowProblemCode = 'state' | 'channel' | 'time' | 'gone' | 'day' | 'amount' | 'number' | 'stages' | 'copied';
 
 interface RowProblemWords {
   /** By code; `{0}` is the first of the parts. */
@@ -18,6 +18,9 @@ export const ROW_PROBLEM_WORDS: Readonly<Record<Language, RowProblemWords>> = {
       time: '"{0}" holds no day and time.',
       gone: 'key or account is gone.',
       day: '"{0}" holds no day.',
+      amount: '"{0}" holds no amount.',
+      number: '"{0}" holds no whole number.',
+      stages: '"{0}" holds something that is no day and stage.',
       copied: 'the letter {0} stands here and in row {1}; keep the row that says what became of it.',
     },
     row: 'row',
@@ -30,6 +33,9 @@ export const ROW_PROBLEM_WORDS: Readonly<Record<Language, RowProblemWords>> = {
       time: '«{0}» no contiene un día y una hora.',
       gone: 'falta la clave o la cuenta.',
       day: '«{0}» no contiene un día.',
+      amount: '«{0}» no contiene un importe.',
+      number: '«{0}» no contiene un número entero.',
+      stages: '«{0}» contiene algo que no es un día y una etapa.',
       copied: 'la carta {0} está aquí y en la fila {1}; deje la fila que dice qué fue de ella.',
     },
     row: 'fila',
@@ -42,6 +48,9 @@ export const ROW_PROBLEM_WORDS: Readonly<Record<Language, RowProblemWords>> = {
       time: '“{0}” não contém um dia e uma hora.',
       gone: 'falta a chave ou a conta.',
       day: '“{0}” não contém um dia.',
+      amount: '“{0}” não contém um valor.',
+      number: '“{0}” não contém um número inteiro.',
+      stages: '“{0}” contém algo que não é um dia e uma etapa.',
       copied: 'a carta {0} está aqui e na linha {1}; deixe a linha que diz o que foi feito dela.',
     },
     row: 'linha',
