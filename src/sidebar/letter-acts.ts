@@ -28,9 +28,10 @@ export interface LetterActs extends SendingActs {
   /** Begins to change the open letter, or leaves it as it is. */
   editLetter(on: boolean): void;
   fillInLetter(draft: Partial<Edited>): void;
-  /** The open letter as it was changed, or as its template has it. */
+  /** The open letter as it was changed. */
   saveLetter(): Promise<void>;
-  letterAsBefore(): Promise<void>;
+  /** A letter as its template has it. */
+  letterAsBefore(key: string): Promise<void>;
   leaveOut(key: string, out: boolean): Promise<void>;
   testLetter(): Promise<void>;
   showMoreLetters(): void;
@@ -117,11 +118,9 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
         const wrong = wrongIn(letters(), letter);
         patch(wrong ? { ...before, wrong } : { draft: null, wrong: null });
       }),
-    letterAsBefore: () =>
+    letterAsBefore: (key) =>
       work(async () => {
-        const { open, edited } = letters();
-        if (open === null) return;
-        patch({ edited: { ...edited, [open]: null }, draft: null, tested: null });
+        patch({ edited: { ...letters().edited, [key]: null }, draft: null, tested: null });
         await prepare();
       }),
     leaveOut: (key, out) =>

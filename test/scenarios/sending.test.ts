@@ -124,6 +124,18 @@ describe('letters of a day', () => {
     },
   );
 
+  it('that cannot go out for what a person wrote are named with their key, so that the template’s text is one press away', () => {
+    const { sender } = monday();
+    const [elm] = sender.letters().letters;
+    const { key } = elm!.letter;
+    const why = (edited: Parameters<typeof sender.letters>[0]) =>
+      sender.letters(edited).without.find(({ account }) => account === 'ELM')?.why;
+    expect(why({ edited: { [key]: { subject: 'About', text: 'Dear {{x}}' } } })).toMatchObject({
+      ...{ is: 'problem', problem: { code: 'placeholder-left' }, edited: key },
+    });
+    expect(why({ edited: { [key]: null } })).toBeUndefined();
+  });
+
   it('are as their template has them again once the person says so, also where they wait', () => {
     const { sender, key, template } = ownLetter('HELD');
     sender.approve();

@@ -135,7 +135,7 @@ describe('a letter', () => {
     await act.saveLetter();
     const changed: Record<string, Edited> = { 'k-elm': { subject: 'Reminder', text: 'Dear Ann' } };
     expect([inputs('letters')[1]?.['edited'], letters().draft, letters().open]).toEqual([changed, null, 'k-elm']);
-    await act.letterAsBefore();
+    await act.letterAsBefore('k-elm');
     expect(inputs('letters')[2]?.['edited']).toEqual({ 'k-elm': null });
   });
 

@@ -1,9 +1,18 @@
 import { reasonText } from '../../src/core/outbox/reason-text';
 import type { OutboxRow } from '../../src/core/outbox/outbox-row';
-import type { ChangedLetter } from '../../src/core/tasks/letters/letters-task';
+import { accountKey } from '../../src/core/ledger/account-key';
+import type { ChangedLetter, WithoutLetter } from '../../src/core/tasks/letters/letters-task';
 import type { Host } from '../../src/sidebar/host';
 import { earlierRuns } from '../../src/sidebar/letters/earlier-runs';
-import { finishedNow, refusedAt, stateNow, toSend } from '../../src/sidebar/letters/letters-state';
+import {
+  approvedBefore,
+  finishedNow,
+  holdsBack,
+  lettersOf,
+  refusedAt,
+  stateNow,
+  toSend,
+} from '../../src/sidebar/letters/letters-state';
 import { listed } from './listed';
 import { answered, came, NOW, prepared, progressOf, waits } from './made-letters';
 import { GRAPH, looked, pane } from './made-pane';
@@ -259,6 +268,35 @@ describe('letters that another run has in hand', () => {
     inHand = [];
     await jest.advanceTimersByTimeAsync(60_000);
     expect([runs, earlierRuns(letters()).inHand]).toEqual([1, null]);
+  });
+});
+
+describe('an account entry', () => {
+  const gone = { unknown: [waits('ash', { state: 'UNKNOWN' })], waiting: [waits('elm')] };
+  const all = answered({ ...gone, finished: [waits('elm', { state: 'SENT' }), waits('elm', { state: 'REMOVED' })] });
+  const stands = (account: string, currency: string) =>
+    lettersOf({ outbox: all }, accountKey(account, currency)).map(({ state }) => state);
+
+  it('has its own letters that wait or are in doubt, and those of today, but none that was taken out', () => {
+    expect([stands('elm', 'USD'), stands('ash', 'USD'), stands('elm', 'EUR')]).toEqual([
+      ['PLANNED', 'SENT'],
+      ['UNKNOWN'],
+      [],
+    ]);
+    expect(lettersOf({ outbox: null }, accountKey('elm', 'USD'))).toEqual([]);
+  });
+
+  it('that has promised since its letter was approved is said to hold it back, before anybody presses Send', async () => {
+    const hold = { code: 'promise', sentence: 'promised', until: null, parts: {} } as const;
+    const without = (account: string, why: WithoutLetter['why']): WithoutLetter => ({
+      ...{ key: accountKey(account, 'USD'), account, currency: 'USD', name: '', exponent: 2, balance: 1000, why },
+    });
+    const { letters } = await withLetters({
+      letters: [FIR],
+      waiting: [waits('elm'), waits('ash')],
+      without: [without('elm', { is: 'hold', hold }), without('ash', { is: 'hidden' })],
+    });
+    expect(approvedBefore(letters()).map((row) => holdsBack(letters(), row)?.why.is ?? null)).toEqual(['hold', null]);
   });
 });
 

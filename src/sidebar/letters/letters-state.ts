@@ -1,3 +1,4 @@
+import { accountKey } from '../../core/ledger/account-key';
 import type { Letter } from '../../core/letters/letter';
 import type { LetterProblem } from '../../core/letters/template';
 import type { OutboxRow, OutboxState } from '../../core/outbox/outbox-row';
@@ -11,6 +12,7 @@ import type {
   OutboxAnswer,
   PreparedLetter,
   SendAnswer,
+  WithoutLetter,
 } from '../../core/tasks/letters/letters-task';
 
 /** All that the pane knows of the letters of a sheet. */
@@ -115,6 +117,21 @@ export const chosen = ({ prepared, leftOut }: LettersState): readonly PreparedLe
 /** Approved earlier and still to be sent by email. */
 export const waiting = ({ outbox }: Pick<LettersState, 'outbox'>): readonly OutboxRow[] =>
   (outbox?.waiting ?? []).filter(({ channel }) => channel === 'email');
+
+/** The letters of an account entry that wait or are in doubt, and what became of others today. */
+export const lettersOf = ({ outbox }: Pick<LettersState, 'outbox'>, key: string): readonly OutboxRow[] =>
+  outbox === null
+    ? []
+    : [...outbox.unknown, ...outbox.waiting, ...outbox.finished].filter(
+        ({ account, currency, state }) => accountKey(account, currency) === key && state !== 'REMOVED',
+      );
+
+/** Why a letter that was approved before would not go out now; null where nothing is known to hold it. */
+export function holdsBack({ prepared }: LettersState, { account, currency, track }: OutboxRow): WithoutLetter | null {
+  const found = prepared?.without.find(({ key }) => key === accountKey(account, currency));
+  if (!found || found.why.is === 'hidden' || found.why.is === 'in the outbox') return null;
+  return found.why.is === 'personal' && track === 'personal' ? null : found;
+}
 
 /** Of those the ones that are prepared no more: they go out as they were approved. */
 export const approvedBefore = ({ prepared, outbox }: LettersState): readonly OutboxRow[] =>

@@ -22,6 +22,8 @@ export interface WithoutLine {
   /** Where to mend it; empty for nowhere. */
   readonly address: string;
   readonly cell: CellPlace | null;
+  /** Key of a letter that its template's text would mend; empty for none. */
+  readonly asBefore: string;
 }
 
 export interface WithoutGroup {
@@ -60,7 +62,8 @@ function linesOf(all: readonly WithoutLetter[], topN: number, words: Words, form
   for (const [stage, ones] of groupedBy(all, stageKept)) {
     const isShared = stage !== '' && ones.length > 1;
     const together = isShared ? keptText(stage, ones.length, words, formats) : '';
-    (isShared ? shared : alone).push(...ones.map((one) => lineOf(one, together, topN, words, formats)));
+    const said = isShared ? ones.map(withoutBecause) : ones;
+    (isShared ? shared : alone).push(...said.map((one) => lineOf(one, together, topN, words, formats)));
   }
   return [...alone, ...shared];
 }
@@ -86,7 +89,13 @@ function keptText(stage: string, count: number, { language }: Words, formats: Fo
   return `${capital(said.replace(/^; /, ''))}: ${formats.count(count)}`;
 }
 
-const withoutBecause = (action: NextAction): NextAction => ({ ...action, parts: { ...action.parts, because: '' } });
+/** The same, but for what is said once of several. */
+function withoutBecause(one: WithoutLetter): WithoutLetter {
+  const { why } = one;
+  const cut = (action: NextAction): NextAction => ({ ...action, parts: { ...action.parts, because: '' } });
+  if ('action' in why) return { ...one, why: { ...why, action: cut(why.action) } };
+  return why.is === 'in the outbox' && why.next ? { ...one, why: { ...why, next: cut(why.next) } } : one;
+}
 
 /** An action begins with what is to be done. */
 const verbOf = (action: string): string => action.split(/[\s:]/)[0]!;
@@ -116,26 +125,21 @@ function lineOf(
   formats: Formats,
 ): WithoutLine {
   const address = why.is === 'problem' ? why.problem.address : '';
-  const spoken = (action: NextAction): string =>
-    actionLine(together === '' ? action : withoutBecause(action), words.language, formats);
   return {
     key,
     name: name || account,
     amount: moneyText(balance, currency, formats),
-    why: whyText(why, spoken, topN, words, formats),
+    why: whyText(why, topN, words, formats),
     together,
     address,
     cell: cellIn(address),
+    asBefore: (why.is === 'problem' && why.edited) || '',
   };
 }
 
-function whyText(
-  why: WithoutLetter['why'],
-  spoken: (action: NextAction) => string,
-  topN: number,
-  words: Words,
-  formats: Formats,
-): string {
+/** Why there is none, in one sentence. */
+export function whyText(why: WithoutLetter['why'], topN: number, words: Words, formats: Formats): string {
+  const spoken = (action: NextAction): string => actionLine(action, words.language, formats);
   switch (why.is) {
     case 'hold':
       return capital(holdLine(why.hold, words.language, formats));

@@ -45,7 +45,7 @@ export function accountPage(node: HTMLElement): (view: View) => void {
     if (!listed) return;
     const { logForm, draft, draftProblem } = sheet;
     const spoken = [words, formats];
-    topPart([...spoken, listed], () => accountTop(view, listed));
+    topPart([...spoken, listed, sheet.letters.outbox], () => accountTop(view, listed));
     logPart([...spoken, listed, logForm], () => logPanel(view, listed, problemNode, previewNode));
     previewPart([...spoken, logForm, draft.day, draft.amount, draft.count, draft.every], () =>
       planPreview(view, listed),

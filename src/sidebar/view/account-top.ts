@@ -1,8 +1,11 @@
+import type { OutboxRow } from '../../core/outbox/outbox-row';
 import { letterKind } from '../../core/letters/letter-kind';
+import { lettersOf } from '../letters/letters-state';
 import { accountLine } from '../lines/account-line';
 import { creditLine, holdLine } from '../lines/action-line';
 import { contactLines, type ContactLine } from '../lines/contact-line';
 import { lastContact } from '../lines/event-line';
+import { STATE_COLORS } from '../lines/letter-lines';
 import { markLines } from '../lines/mark-lines';
 import { scriptLines } from '../lines/script-lines';
 import { warningLines } from '../lines/warning-lines';
@@ -12,6 +15,7 @@ import { classBadge } from './account-item';
 import { badge, button, foldable } from './controls';
 import { copyText } from './copy-text';
 import { el, name } from './element';
+import { sheetState } from '../pane-state';
 import type { View } from './view';
 
 /** Who it is, what to do, and all that must be seen before anybody is contacted. */
@@ -41,7 +45,8 @@ export function accountTop(view: View, listed: ListedAccount): HTMLElement[] {
 }
 
 /** The next action, and every reason not to take it yet. */
-function next({ words, formats, act }: View, listed: ListedAccount): HTMLElement {
+function next(view: View, listed: ListedAccount): HTMLElement {
+  const { state, words, formats, act } = view;
   const { card, letters } = words;
   const { action } = listed;
   const kind = letterKind(action);
@@ -79,8 +84,19 @@ function next({ words, formats, act }: View, listed: ListedAccount): HTMLElement
           button(letters.write[kind.channel], { key: 'write-letter', press: () => void act.writeTo(listed.key) }),
         ),
     el('p', { class: 'quiet' }, `${card.last}: ${lastContact(listed.card, words, formats) ?? card.neverContacted}`),
+    ...lettersOf(sheetState(state).letters, listed.key).map((row) => letterStanding(view, row)),
   );
 }
+
+/** A letter that waits, or what became of it today. */
+const letterStanding = ({ words }: View, { state, reference }: OutboxRow): HTMLElement =>
+  el(
+    'p',
+    { class: 'quiet tags' },
+    words.run.letter,
+    badge(words.letters.states[state], STATE_COLORS[state]),
+    reference,
+  );
 
 /** How the account wants to be dealt with, and what should make one careful. */
 function notices({ words, formats }: View, { card, currency }: ListedAccount): HTMLElement[] {

@@ -212,7 +212,7 @@ function doings(view: View, prepared: PreparedLetter, isOut: boolean): HTMLEleme
       : null,
     channel === 'text' ? button(letters.copyText, { key: 'copy-one', look: 'primary', press: copied }) : null,
     button(letters.edit, { key: 'edit', press: () => act.editLetter(true) }),
-    prepared.edited ? button(letters.asBefore, { key: 'as-before', press: () => void act.letterAsBefore() }) : null,
+    prepared.edited ? button(letters.asBefore, { key: 'as-before', press: () => void act.letterAsBefore(key) }) : null,
     channel === 'email' ? button(letters.test, { key: 'test', press: () => void act.testLetter() }) : null,
     button(isOut ? letters.putBack : letters.takeOut, {
       key: 'leave-out',

@@ -1,9 +1,12 @@
 import { letterLine, STATE_COLORS, type LetterLine } from '../lines/letter-lines';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
+import { stageNamed } from '../../core/policy/stage-names';
 import { moneyText } from '../lines/money';
+import { whyText } from '../lines/without-lines';
 import {
   approvedBefore,
   chosen,
+  holdsBack,
   lacksHead,
   stateNow,
   type LettersState,
@@ -90,6 +93,8 @@ function beforeItem(view: View, now: LettersState, stands: StateNow, row: Outbox
   const { key, account, name: called, amount, currency, stage, to, cc, bcc, subject } = row;
   const copies = cc.length + bcc.length;
   const standing = stands(row, null);
+  const why = standing === null ? (holdsBack(now, row)?.why ?? null) : null;
+  const held = why && fill(words.run.heldBack, { why: whyText(why, now.prepared?.topN ?? 0, words, formats) });
   return el(
     'li',
     {},
@@ -102,11 +107,12 @@ function beforeItem(view: View, now: LettersState, stands: StateNow, row: Outbox
       el(
         'span',
         { class: 'marks' },
-        el('span', { class: 'quiet' }, stage),
+        el('span', { class: 'quiet' }, stageNamed(stage, words.language) || words.letters.confirmation),
         standing ? badge(words.letters.states[standing], STATE_COLORS[standing]) : badge(words.run.before),
       ),
       el('span', { class: 'action' }, name(to + (copies > 0 ? ` +${formats.count(copies)}` : ''))),
       el('span', { class: 'action quiet line' }, name(subject)),
+      held && el('span', { class: 'action late' }, held),
     ),
   );
 }

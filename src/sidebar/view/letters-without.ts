@@ -66,7 +66,7 @@ function withoutGroup(view: View, group: WithoutGroup, alone: boolean): HTMLElem
 
 function withoutItem(
   { state, words, act }: View,
-  { key, name: who, amount, why, address, cell }: WithoutLine,
+  { key, name: who, amount, why, address, cell, asBefore }: WithoutLine,
 ): HTMLElement {
   const isKnown = sheetState(state).scored?.ranked.some((listed) => listed.key === key) ?? false;
   return el(
@@ -101,5 +101,8 @@ function withoutItem(
       : why === ''
         ? null
         : el('p', { class: 'quiet' }, why),
+    asBefore === ''
+      ? null
+      : button(words.letters.asBefore, { key: `before-${key}`, press: () => void act.letterAsBefore(asBefore) }),
   );
 }

@@ -14,6 +14,9 @@ export interface RunWords {
   readonly namedByMailbox: string;
   /** Approved earlier, and prepared no more. */
   readonly before: string;
+  readonly heldBack: string;
+  /** On the page of an account, before how its letter stands. */
+  readonly letter: string;
 
   /** Changed by a person and not approved yet. */
   readonly edited: Plural;
@@ -45,6 +48,8 @@ export const runEn: RunWords = {
   named: 'Recipients see the name {name}.',
   namedByMailbox: 'Recipients see the name that Microsoft gives this mailbox, not “Sender name” on Policy.',
   before: 'Approved before',
+  heldBack: 'Would be held now: {why}',
+  letter: 'Letter',
 
   edited: { one: '{count} edited', other: '{count} edited' },
   keptHere: '{what}: kept until this pane is closed',
@@ -99,6 +104,8 @@ export const runEs: RunWords = {
   named: 'Los destinatarios ven el nombre {name}.',
   namedByMailbox: 'Los destinatarios ven el nombre que Microsoft da a este buzón, no el «Sender name» de Policy.',
   before: 'Aprobada antes',
+  heldBack: 'Ahora se retendría: {why}',
+  letter: 'Carta',
 
   edited: { one: '{count} editada', other: '{count} editadas' },
   keptHere: '{what}: se guarda hasta cerrar este panel',
@@ -154,6 +161,8 @@ export const runPt: RunWords = {
   namedByMailbox:
     'Os destinatários veem o nome que a Microsoft dá a esta caixa de correio, não o “Sender name” de Policy.',
   before: 'Aprovada antes',
+  heldBack: 'Agora seria retida: {why}',
+  letter: 'Carta',
 
   edited: { one: '{count} editada', other: '{count} editadas' },
   keptHere: '{what}: guardado até fechar este painel',

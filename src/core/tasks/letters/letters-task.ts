@@ -68,7 +68,8 @@ export interface WithoutLetter {
   readonly balance: number;
   readonly why:
     | { readonly is: 'hold'; readonly hold: Hold }
-    | { readonly is: 'problem'; readonly problem: LetterProblem }
+    /** `edited`: key of the letter where nothing but what a person wrote into it is the problem. */
+    | { readonly is: 'problem'; readonly problem: LetterProblem; readonly edited?: string }
     /** What it needs is no letter. */
     | { readonly is: 'other action'; readonly action: NextAction }
     /** A person writes or calls: why, and what they are to do. */

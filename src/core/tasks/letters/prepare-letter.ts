@@ -80,7 +80,11 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
   const order = orderOf(entry, kind, facts, address.to, run);
   const editedOf = (key: string): Edited | null => (hasOwn(run.edited, key) ? run.edited[key]! : null);
   const written = writeLetter(order, run.sources, editedOf);
-  if ('problem' in written) return { is: 'problem', problem: written.problem };
+  if ('problem' in written) {
+    const asBefore = writeLetter(order, run.sources);
+    const isOfEdit = 'letter' in asBefore && editedOf(asBefore.letter.key) !== null;
+    return { is: 'problem', problem: written.problem, ...(isOfEdit && { edited: asBefore.letter.key }) };
+  }
   const { letter, insteadOf, doubts } = written;
   const row = run.outbox.get(letter.key);
   if (row && isTaken(row.state) && !isWaiting(row.state)) {
