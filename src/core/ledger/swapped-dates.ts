@@ -54,9 +54,9 @@ export function repairSwappedDates(entries: readonly DatedRow[], { index }: Colu
     fields.some((field) =>
       ['number', 'string'].every((type) => entries.some((entry) => typeof cellOf(entry, field) === type)),
     );
-  const suspects = entries.filter(isSuspect);
-  if (!mixed && !suspects.some(dueBeforeIssue)) return { repaired, unproved };
+  if (!mixed && !entries.some((entry) => dueBeforeIssue(entry) && isSuspect(entry))) return { repaired, unproved };
 
+  const suspects = entries.filter(isSuspect);
   const rules = rulesOf(
     entries.filter((entry) => !(mixed ? isSuspect(entry) : dueBeforeIssue(entry))),
     index.terms,
