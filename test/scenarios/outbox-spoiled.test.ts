@@ -219,7 +219,7 @@ describe('a row of the Outbox that was spoiled', () => {
     sender.approve();
     SPOILED[0]![1](cellsOf(session, 'Outbox'));
     setPolicy(session, 'Schedule', 'daily');
-    const input = { sheet: 'Aging', who: 'marta@us.example', told: NOBODY_TOLD };
+    const input = { sheet: 'Aging', who: 'marta@us.example', told: NOBODY_TOLD, book: { name: 'AR', link: '' } };
     const around = { place: PLACE, now: { day: session.today, minute: 480 } };
     const { mails } = morning.run(snapshotOf(session.book, morning.reads(input), around), input).answer;
     expect(mails[0]!.mail.text).toContain('Rows of the Outbox that cannot be read');

@@ -7,6 +7,7 @@ import { addressAll, senderOf, setPolicy } from '../support/sending-session';
 import { day, startSession, type Session } from '../support/workbook-session';
 
 const MARTA = 'marta@harbor.example';
+const BOOK = { name: 'Receivables <US>', link: 'https://docs.example/d/1?a=1&b=2' };
 const LETTERHEAD = { creditor: 'Harbor Supply Inc.', paymentMethods: 'First Harbor Bank, 123-456' };
 
 /** A spreadsheet that comes round every hour; what was told is remembered from one time to the next. */
@@ -21,7 +22,7 @@ interface Scheduled {
 const run = (session: Session, told: Told, date: string, hour: number) => {
   session.today = day(date);
   const around = { place: session.around.place ?? PLACE, now: { day: session.today, minute: hour * 60 } };
-  const input = { sheet: 'Aging', who: MARTA, told };
+  const input = { sheet: 'Aging', who: MARTA, told, book: BOOK };
   return morning.run(snapshotOf(session.book, morning.reads(input), around), input).answer;
 };
 
@@ -60,8 +61,8 @@ function analystMail(session: Session, policy: Readonly<Record<string, string>> 
   return run(session, NOBODY_TOLD, '2026-11-16', 10).mails[0]!.mail.text;
 }
 
-const WAITING = `${MARTA}: Letters waiting: 1`;
-const ACCOUNTS = 'ana@harbor.example: Your accounts today: 20';
+const WAITING = `${MARTA}: Letters waiting: 1 · ${BOOK.name}`;
+const ACCOUNTS = `ana@harbor.example: Your accounts today: 20 · ${BOOK.name}`;
 
 describe('a schedule', () => {
   it('that is off does nothing, also where something comes round', () => {
@@ -97,14 +98,24 @@ describe('a schedule', () => {
     const [mail] = book.mails('2026-11-17');
     expect(mail!.mail.text).toContain('Rows of the Journal that cannot be read');
     expect(mail!.mail.text).toMatch(/- Journal row 3: .*one certain day to pay by/);
-    expect(mail!.mail.subject).toBe('Letters waiting: 0');
+    expect(mail!.mail.subject).toBe(`Letters waiting: 0 · ${BOOK.name}`);
   });
 
   it('writes nothing into the workbook and approves nothing', () => {
     const { session } = scheduled({ Schedule: 'daily', 'Digest to owners': 'yes', 'Send without a person': 'yes' });
-    const input = { sheet: 'Aging', who: MARTA, told: NOBODY_TOLD };
+    const input = { sheet: 'Aging', who: MARTA, told: NOBODY_TOLD, book: BOOK };
     const now = { day: session.today, minute: 480 };
     expect(morning.run(snapshotOf(session.book, morning.reads(input), { now }), input).plan.edits).toEqual([]);
+  });
+
+  it('says of which workbook each mail is, with a link to it', () => {
+    const mails = scheduled({ Schedule: 'daily', 'Digest to owners': 'yes' }).mails('2026-11-17');
+    expect(mails).toHaveLength(2);
+    for (const { mail } of mails) {
+      expect(mail.subject).toMatch(/ · Receivables <US>$/);
+      expect(mail.text).toMatch(`${BOOK.name}: ${BOOK.link}\n\n`);
+      expect(mail.html).toContain('<a href="https://docs.example/d/1?a=1&amp;b=2">Receivables &lt;US&gt;</a>');
+    }
   });
 
   it('names who gets a letter and who gets none and why, and no cell becomes markup', () => {
@@ -155,7 +166,7 @@ describe('a schedule', () => {
   it('says so when the call list is too old for letters', () => {
     const book = scheduled({ Schedule: 'daily' });
     const [{ mail }] = book.mails('2026-12-01') as [ReturnType<typeof run>['mails'][number]];
-    expect(mail.subject).toBe('Letters waiting: 0');
+    expect(mail.subject).toBe(`Letters waiting: 0 · ${BOOK.name}`);
     expect(mail.text).toMatch(/North <West> \| .*(old|list)/i);
   });
 });
@@ -213,8 +224,8 @@ describe('the digest', () => {
   it('speaks the language of the policy', () => {
     const book = scheduled({ ...POLICY, Language: 'es' });
     expect(book.at('2026-11-17')).toEqual([
-      `${MARTA}: Cartas en espera: 1`,
-      'ana@harbor.example: Sus cuentas de hoy: 20',
+      `${MARTA}: Cartas en espera: 1 · ${BOOK.name}`,
+      `ana@harbor.example: Sus cuentas de hoy: 20 · ${BOOK.name}`,
     ]);
   });
 });

@@ -109,6 +109,8 @@ function spreadsheetOf(book: SheetsBook): object {
   const nameOf = (sheet: object): string => (sheet as { getName(): string }).getName();
   return {
     getId: () => 'sheet-1',
+    getName: () => 'Receivables',
+    getUrl: () => 'https://docs.google.com/spreadsheets/d/sheet-1/edit',
     getSheetByName: find,
     getSheets: () => book.sheets.map(wrap),
     getNumSheets: () => book.sheets.length,

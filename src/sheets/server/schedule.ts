@@ -5,6 +5,7 @@ import { morning, NOBODY_TOLD, type Told } from '../../core/tasks/morning/mornin
 import { withTerms } from '../../core/workbook/letter-policy';
 import { POLICY_SHEET } from '../../core/workbook/our-sheets';
 import { rewrittenPolicyEdits } from '../../core/workbook/policy-edits';
+import { activeBook } from '../active-book';
 import { alone } from './alone';
 import { written } from './carry-out';
 import { driveNow, snapshotOf } from './drive-now';
@@ -63,7 +64,8 @@ export function everyHour(): void {
   try {
     const who = Session.getEffectiveUser().getEmail();
     const told = toldIn(kept.getProperty(TOLD));
-    const input = { sheet, who, told };
+    const book = activeBook();
+    const input = { sheet, who, told, book: { name: book.getName(), link: book.getUrl() } };
     const { answer } = morning.run(snapshotOf(morning.reads(input)), input);
     for (const { mail, told: after } of answer.mails) {
       if (MailApp.getRemainingDailyQuota() < 1) return;

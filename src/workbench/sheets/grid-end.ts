@@ -26,6 +26,7 @@ type Cells = Omit<
   | 'daysAhead'
   | 'html'
   | 'bookName'
+  | 'bookUrl'
   | 'showMenu'
   | 'showSidebar'
   | 'say'

@@ -36,6 +36,7 @@ export interface GridEnd {
   readonly html: Readonly<Record<string, string>>;
   readonly bookId: () => string;
   readonly bookName: () => string;
+  readonly bookUrl: string;
 
   sheets(): readonly FWorksheet[];
   active(): FWorksheet;

@@ -61,6 +61,7 @@ export async function runSheets(grid: Grid, around: Around): Promise<AddIn> {
     daysAhead: around.daysAhead(),
     html: { sidebar: html },
     bookName: around.fileName,
+    bookUrl: location.href,
     showMenu(title, items) {
       const commands = items.map(({ label, name }) => ({ label, run: () => attempt(name) }));
       menu.push(...commands.map(({ run }) => run));

@@ -14,11 +14,24 @@ export interface MorningMail {
 /** What a mail says, before it is text or HTML. */
 export type Part = string | { readonly lines: readonly (readonly string[])[] };
 
+/** The workbook that a mail is about: who has several could not tell otherwise. */
+export interface BookNamed {
+  readonly name: string;
+  /** Its page, as the host has it. */
+  readonly link: string;
+}
+
 /** More lines than anybody reads in a mail. */
 const MOST = 100;
 
 /** Text and HTML of the same; every cell is escaped, and none begins a line of its own. */
-export function morningMail(to: string, subject: string, parts: readonly Part[], language: Language): MorningMail {
+export function morningMail(
+  to: string,
+  subject: string,
+  { name, link }: BookNamed,
+  parts: readonly Part[],
+  language: Language,
+): MorningMail {
   const plain = parts.map((part) =>
     typeof part === 'string' ? oneLine(part) : cut(part.lines, language).map(asLine).join('\n'),
   );
@@ -27,11 +40,12 @@ export function morningMail(to: string, subject: string, parts: readonly Part[],
       ? `<p>${escapeHtml(oneLine(part))}</p>`
       : `<table cellpadding="4">${cut(part.lines, language).map(asRow).join('')}</table>`,
   );
+  const heading = `<p><a href="${escapeHtml(link)}">${escapeHtml(oneLine(name))}</a></p>`;
   return {
     to,
-    subject: oneLine(subject),
-    text: `${plain.join('\n\n')}\n`,
-    html: `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"></head><body>${html.join('\n')}</body></html>\n`,
+    subject: oneLine(`${subject} · ${name}`),
+    text: `${[oneLine(`${name}: ${link}`), ...plain].join('\n\n')}\n`,
+    html: `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"></head><body>${[heading, ...html].join('\n')}</body></html>\n`,
   };
 }
 

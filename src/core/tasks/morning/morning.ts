@@ -14,7 +14,7 @@ import { letters } from '../letters/letters';
 import { ELSEWHERE } from '../sending/open-outbox';
 import type { LettersAnswer, WithoutLetter } from '../letters/letters-task';
 import type { Task } from '../task';
-import { morningMail, type MorningMail, type Part } from './morning-mail';
+import { morningMail, type BookNamed, type MorningMail, type Part } from './morning-mail';
 import { counted, MORNING_WORDS } from './morning-words';
 
 /** Whom was told what, kept from one run of a schedule to the next. */
@@ -32,6 +32,7 @@ export interface MorningInput extends InspectInput {
   /** The mailbox of whoever set the schedule. */
   readonly who: string;
   readonly told: Told;
+  readonly book: BookNamed;
 }
 
 export interface MorningAnswer {
@@ -64,7 +65,7 @@ export const morning: Task<MorningInput, MorningAnswer> = {
         if (minute < FROM || input.told.prepared >= today) return none(refused);
         const { letters: subject, refused: sentence } = MORNING_WORDS.en;
         const parts = [fill(sentence, { said: refused.message })];
-        const mail = morningMail(input.who, fill(subject, { count: 0 }), parts, 'en');
+        const mail = morningMail(input.who, fill(subject, { count: 0 }), input.book, parts, 'en');
         return { ...none(refused), mails: [{ mail, told: { ...input.told, prepared: today } }] };
       }
       const { policy } = book;
@@ -79,14 +80,14 @@ export const morning: Task<MorningInput, MorningAnswer> = {
       if (prepares) {
         told = { ...told, prepared: today };
         const made = letters.run(snapshot, { ...input, visibleOnly: false }).answer;
-        mails.push({ mail: analystMail(input.who, made, owned.without, policy), told });
+        mails.push({ mail: analystMail(input, made, owned.without, policy), told });
       }
       const before = told.day === today ? told.owners : [];
       told = { ...told, day: today, owners: before };
       for (const [owner, entries] of owned.owners) {
         if (before.includes(owner)) continue;
         told = { ...told, owners: [...told.owners, owner] };
-        mails.push({ mail: digestMail(owner, entries, policy.language), told });
+        mails.push({ mail: digestMail(owner, entries, input.book, policy.language), told });
       }
       const isTheDay = schedule === 'daily' || told.prepared === today;
       return { refused: null, mails, sends: unattended !== 'yes' ? null : isTheDay ? 'letters' : 'approved' };
@@ -124,7 +125,7 @@ function ownersOf(entries: readonly RankedEntry[]): Owned {
 }
 
 function analystMail(
-  who: string,
+  { who, book }: MorningInput,
   { refused, ask, missing, letters: made, without, problems, journal }: LettersAnswer,
   noAddress: readonly RankedEntry[],
   { language, letters: terms }: Policy,
@@ -162,7 +163,7 @@ function analystMail(
         ]
       : []),
   ];
-  return morningMail(who, fill(words.letters, { count }), parts, language);
+  return morningMail(who, fill(words.letters, { count }), book, parts, language);
 }
 
 /** Those that a person calls are on the call list; of those written to already only what is in doubt. */
@@ -176,7 +177,7 @@ function whyText({ why }: WithoutLetter): string {
   return why.is === 'in the outbox' ? `${why.reference} ${why.state}` : '';
 }
 
-function digestMail(owner: string, entries: readonly RankedEntry[], language: Language): MorningMail {
+function digestMail(owner: string, entries: readonly RankedEntry[], book: BookNamed, language: Language): MorningMail {
   const words = MORNING_WORDS[language];
   const count = entries.length;
   const lines = entries.map(({ account, action }) => [
@@ -184,5 +185,6 @@ function digestMail(owner: string, entries: readonly RankedEntry[], language: La
     formatMoney(account.balance, account.currency, language),
     action.sentence,
   ]);
-  return morningMail(owner, fill(words.digest, { count }), [counted(words.digestOf, count), { lines }], language);
+  const parts = [counted(words.digestOf, count), { lines }];
+  return morningMail(owner, fill(words.digest, { count }), book, parts, language);
 }

@@ -10,6 +10,7 @@ type Emulated = Pick<
   Spreadsheet,
   | 'getId'
   | 'getName'
+  | 'getUrl'
   | 'getSheets'
   | 'getNumSheets'
   | 'getActiveSheet'
@@ -38,6 +39,7 @@ export function spreadsheetService(core: Core): Spreadsheet {
   const emulated: Emulated = {
     getId: () => end.bookId(),
     getName: () => end.bookName(),
+    getUrl: () => end.bookUrl,
     getSheets: () => Array.from(end.sheets(), (sheet) => sheetService(core, sheet)),
     getNumSheets: () => end.sheets().length,
     getActiveSheet: () => sheetService(core, end.active()),
