@@ -18,7 +18,7 @@ export async function writeWorkbook(
       const [moved] = await putBack();
       if (moved !== undefined)
         throw new Error(
-          `Somebody moved rows of the sheet "${moved}" meanwhile, so they were not written. Look at it again.`,
+          `Somebody moved rows of the sheet "${moved}" meanwhile: those stay as they were, and the rest may have been written. Look at it again.`,
         );
       await written();
     }

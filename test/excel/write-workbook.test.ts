@@ -104,7 +104,7 @@ describe('carrying a plan out in Excel', () => {
       ['b', 'SENT'],
       ['a', 'PLANNED'],
     ];
-    const book = bookOf({ name: 'Outbox', cells: rows });
+    const book = bookOf({ name: 'Outbox', cells: rows }, { name: 'Journal', cells: [['Day']] });
     const play = playExcel(book);
     let batches = 0;
     const client = excelClient((batch) => {
@@ -113,9 +113,14 @@ describe('carrying a plan out in Excel', () => {
     });
     Object.assign(globalThis, { Excel: client.Excel });
     const removed = { key: 'a', expect: { column: 1, among: ['PLANNED'] }, cells: [{ column: 1, value: 'REMOVED' }] };
-    await expect(write({ kind: 'keyed', sheet: 'Outbox', keyColumn: 0, rows: [removed], absent: [] })).rejects.toThrow(
-      'Somebody moved rows of the sheet "Outbox" meanwhile',
+    const edits: Edit[] = [
+      { kind: 'keyed', sheet: 'Outbox', keyColumn: 0, rows: [removed], absent: [] },
+      { kind: 'append', sheet: 'Journal', column: 0, values: [['said']], looks: [] },
+    ];
+    await expect(write(...edits)).rejects.toThrow(
+      'Somebody moved rows of the sheet "Outbox" meanwhile: those stay as they were, and the rest may have been written.',
     );
+    expect(book.sheets[1].cells).toEqual([['Day'], ['said']]);
     expect(book.sheets[0].cells.slice(1)).toEqual([
       ['c', 'HELD'],
       ['b', 'SENT'],
