@@ -170,6 +170,34 @@ describe('a promise that a person wrote into the Journal, without an id', () => 
   });
 });
 
+describe('a letter that a person was handed, and of which nobody has said anything yet,', () => {
+  it.each([
+    ['a due day was corrected', '2026-11-03'],
+    ['nothing changed', '2026-11-02'],
+  ])('is not prepared again on another day, though %s', (_, due) => {
+    const { session, sender } = monday();
+    const seen = sender.letters().letters.map(({ letter }) => letter);
+    sender.approve();
+    const [elm] = sender.outbox();
+    sender.settle({ key: elm!.key, as: 'prepared' });
+    sender.send();
+    exportedOn(
+      session,
+      '2026-11-17',
+      BOOK.map((row) => (row.account === 'ELM' ? { ...row, due } : row)),
+    );
+    const { letters, without } = sender.letters();
+    const why = { is: 'in the outbox', state: 'PREPARED', reference: elm!.reference };
+    expect(letters.map(({ letter }) => letter.account)).not.toContain('ELM');
+    expect(without.find(({ account }) => account === 'ELM')!.why).toMatchObject(why);
+    const again = { ...seen[0]!, key: 'of the corrected day', forDay: day(due) };
+    expect(sender.approve({ approved: [again] })).toMatchObject({ planned: [], changed: [{ account: 'ELM', why }] });
+
+    sender.settle({ key: elm!.key, as: 'not sent' });
+    expect(sender.letters().letters.map(({ letter }) => letter.account)).toContain('ELM');
+  });
+});
+
 describe('a letter that may have been sent', () => {
   it('is shown until a person says what became of it, and is not prepared again', () => {
     const { session, sender } = inDoubt();

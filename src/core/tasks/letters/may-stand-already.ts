@@ -2,7 +2,8 @@ import type { JournalEvent } from '../../journal/event';
 import type { Letter } from '../../letters/letter';
 import { letterProblem } from '../../letters/letter-problem';
 import type { LetterProblem } from '../../letters/template';
-import type { OutboxRow } from '../../outbox/outbox-row';
+import { accountKey } from '../../ledger/account-key';
+import type { OutboxRow, OutboxState } from '../../outbox/outbox-row';
 import { JOURNAL_SHEET, OUTBOX_SHEET } from '../../workbook/our-sheets';
 
 /** What the Outbox says of letters. */
@@ -11,6 +12,29 @@ export interface OutboxKnown {
   readonly outbox: ReadonlyMap<string, OutboxRow>;
   /** Of the rows that cannot be read; see takenIn. */
   readonly taken: ReadonlyMap<string, number>;
+  /** Those that may have gone out, or will, and of which the Journal does not say so; by account and currency. */
+  readonly handedOver: ReadonlyMap<string, readonly OutboxRow[]>;
+}
+
+const HANDED_OVER: readonly OutboxState[] = ['SENDING', 'UNKNOWN', 'PREPARED'];
+
+export function handedOverIn(rows: readonly OutboxRow[]): OutboxKnown['handedOver'] {
+  const found = new Map<string, readonly OutboxRow[]>();
+  for (const row of rows) {
+    const account = accountKey(row.account, row.currency);
+    if (HANDED_OVER.includes(row.state)) found.set(account, [...(found.get(account) ?? []), row]);
+  }
+  return found;
+}
+
+/** The letter that carries out the same stage under another key: its day is another since, or its channel. */
+export function ofTheSameStage(letter: Letter, { handedOver }: OutboxKnown): OutboxRow | null {
+  const rows = handedOver.get(accountKey(letter.account, letter.currency)) ?? [];
+  const found = rows.find((row) => {
+    const { day } = row.sending ?? row.done ?? { day: Infinity };
+    return row.key !== letter.key && [row, ...row.folded].some((one) => isSameStage({ ...one, day }, letter));
+  });
+  return found ?? null;
 }
 
 /**
@@ -40,7 +64,10 @@ const isOf = (event: Told, letter: Told): boolean =>
 
 /** Nor is it carried out again where the day that it is for became another since, as with a due day that is corrected. */
 const mayBe = (event: JournalEvent, letter: Letter): boolean =>
-  isOf(event, letter) || (event.stage !== '' && event.stage === letter.stage && event.day >= letter.forDay);
+  event.reference === letter.reference || isSameStage(event, letter);
+
+const isSameStage = ({ stage, forDay, day }: Pick<JournalEvent, 'stage' | 'forDay' | 'day'>, letter: Letter): boolean =>
+  stage !== '' && stage === letter.stage && (forDay === letter.forDay || day >= letter.forDay);
 
 /** A letter is settled as sent at the time when it was handed over, which was before anybody was in doubt. */
 function isSettled(doubt: JournalEvent, { confirms }: Letter, events: readonly JournalEvent[]): boolean {

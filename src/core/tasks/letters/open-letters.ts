@@ -18,6 +18,7 @@ import { readBook, standingOf, type Book, type NoBook, type Standing } from '../
 import { itemReader } from './letter-items';
 import type { Edited, LettersInput } from './letters-task';
 import { outboxStanding, takenIn, type OutboxStanding } from '../sending/outbox-standing';
+import { handedOverIn } from './may-stand-already';
 import type { LetterRun } from './prepare-letter';
 import { isEmpty, ownEntry } from '../book/read-sheet';
 import { sheetTaken } from '../book/surrounding-sheets';
@@ -81,6 +82,7 @@ function runOf(
     workbook: outbox.workbook,
     outbox: new Map(outbox.rows.map((row) => [row.key, row])),
     taken: takenIn(outbox),
+    handedOver: handedOverIn(outbox.rows),
     edited: { ...editedBefore(outbox), ...input.edited },
     only: input.only ?? null,
     isHidden: input.visibleOnly ? hiddenIn(snapshot, book) : () => false,

@@ -15,6 +15,7 @@ import { letterProblem } from '../../letters/letter-problem';
 import type { LetterProblem } from '../../letters/template';
 import { asksOptOut } from '../../letters/opt-out';
 import { writeLetter, type LetterOrder, type LetterSources } from '../../letters/write-letter';
+import type { OutboxRow } from '../../outbox/outbox-row';
 import { isTaken, isWaiting } from '../../outbox/transitions';
 import type { Policy } from '../../policy/policy';
 import { rateOf } from '../../policy/rate-of';
@@ -23,7 +24,7 @@ import { contactsOf, type ContactsSeen } from '../../workbook/read-contacts';
 import { contactsPostal, letterAddress, postalLines } from './letter-address';
 import { letterFactsOf } from './letter-facts-of';
 import type { ItemReader } from './letter-items';
-import { mayStandAlready, type OutboxKnown } from './may-stand-already';
+import { mayStandAlready, ofTheSameStage, type OutboxKnown } from './may-stand-already';
 import type { Edited, Personally, PreparedLetter, WithoutLetter } from './letters-task';
 
 /** What all letters of a run are prepared from. */
@@ -87,11 +88,11 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
   }
   const { letter, insteadOf, doubts } = written;
   const row = run.outbox.get(letter.key);
-  if (row && isTaken(row.state) && !isWaiting(row.state)) {
-    return { is: 'in the outbox', state: row.state, reference: row.reference, next: null };
-  }
+  if (row && isTaken(row.state) && !isWaiting(row.state)) return inOutbox(row);
   const already = mayStandAlready(letter, entry.situation.journal?.events ?? [], run);
   if (already) return { is: 'problem', problem: already };
+  const other = ofTheSameStage(letter, run);
+  if (other) return inOutbox(other);
   return {
     letter,
     rank: entry.rank,
@@ -115,6 +116,8 @@ function personally({ class: named, situation }: RankedEntry): Personally {
   if (situation.journal?.pinned) return 'pinned';
   return named === 'KEY' ? 'key' : 'top';
 }
+
+const inOutbox = ({ state, reference }: OutboxRow): Why => ({ is: 'in the outbox', state, reference, next: null });
 
 const otherAction = ({ action }: RankedEntry): Why => ({ is: 'other action', action });
 

@@ -16,7 +16,7 @@ import { whyNone } from '../book/book';
 import { isHeld, letterNow } from '../letters/letter-now';
 import { journalOf, letters } from '../letters/letters';
 import type { ApproveAnswer, ApproveInput, ChangedLetter } from '../letters/letters-task';
-import { mayStandAlready } from '../letters/may-stand-already';
+import { mayStandAlready, ofTheSameStage } from '../letters/may-stand-already';
 import { openLetters, type OpenLetters } from '../letters/open-letters';
 import { UNSAVED } from './open-outbox';
 import type { OutboxStanding } from './outbox-standing';
@@ -63,8 +63,9 @@ export function approvedIn(
     const before = known.get(key);
     // One that waits already is approved as it stands; one that reads otherwise by now is approved again.
     if (before && isWaiting(before.state) && before.payload === letter.payload) continue;
-    if (before && !mayBecome(before.state, 'PLANNED', 'person')) {
-      named({ is: 'in the outbox', state: before.state, reference: before.reference });
+    const other = before && !mayBecome(before.state, 'PLANNED', 'person') ? before : ofTheSameStage(letter, open.run);
+    if (other) {
+      named({ is: 'in the outbox', state: other.state, reference: other.reference });
       continue;
     }
     const already = mayStandAlready(letter, eventsOf(account, currency), open.run);
