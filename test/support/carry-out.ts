@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Cell } from '../../src/core/cells/cell';
+import { remember } from '../../src/core/cells/remember';
 import { writable } from '../../src/core/cells/text';
 import { placedEdits } from '../../src/core/workbook/keyed-rows';
 import type { Block, Look, Plan, PlacedEdit, Rule } from '../../src/core/workbook/plan';
@@ -67,7 +68,7 @@ function seen(state: SheetState): SheetSeen {
   const used = trimmed(state.cells);
   const width = used.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
-    rows: used.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null)),
+    rows: used.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]),
     hidden: [],
     protected: state.protected,
     rules: state.rules.filter(({ formula }) => formula.includes(RULE_MARK)).map(({ id, formula }) => ({ id, formula })),
@@ -80,7 +81,7 @@ function trimmed(cells: readonly (readonly Cell[])[]): Cell[][] {
   const rows = cells.map((row) => {
     let end = row.length;
     while (end > 0 && isNothing(row[end - 1])) end -= 1;
-    return Array.from({ length: end }, (_, i) => row[i] ?? null);
+    return row.slice(0, end);
   });
   while (rows.length > 0 && rows[rows.length - 1]!.length === 0) rows.pop();
   return rows;
@@ -92,8 +93,12 @@ export function visible(book: Book): unknown {
     name,
     {
       ...state,
-      cells: trimmed(state.cells),
-      looks: Object.fromEntries(Object.entries(state.looks).filter(([, look]) => Object.keys(look).length > 0)),
+      // Row by row and cell by cell as texts, which are compared at once.
+      cells: trimmed(state.cells).map((row) => JSON.stringify(row)),
+      looks: Object.entries(state.looks)
+        .filter(([, look]) => Object.keys(look).length > 0)
+        .map(([cell, look]) => `${cell} ${JSON.stringify(look, Object.keys(look).sort())}`)
+        .sort(),
       rules: state.rules.map((rule) => ({ ...rule, id: '' })),
     },
   ]);
@@ -170,18 +175,20 @@ function applyToCells(state: SheetState, edit: Extract<PlacedEdit, { kind: 'valu
       );
     }
   }
+  // Cells of one look before have one afterwards: it is made once.
+  const withLook = remember((before: Look | undefined) => (edit.kind === 'look' ? addedLook(before, edit.look) : {}));
   for (let row = edit.row; row < edit.row + edit.rowCount; row += 1) {
     for (let column = edit.column; column < edit.column + edit.columnCount; column += 1) {
-      if (edit.kind === 'look') addLook(state, row, column, edit.look);
+      if (edit.kind === 'look') state.looks[`${row},${column}`] = withLook(state.looks[`${row},${column}`]);
       else put(state, row, column, edit.kind === 'values' ? edit.values[row - edit.row]![column - edit.column]! : null);
       if (edit.kind === 'clear') Reflect.deleteProperty(state.looks, `${row},${column}`);
     }
   }
 }
 
-function addLook(state: SheetState, row: number, column: number, added: Look): void {
-  const { fill = null, bold = false, ...others } = { ...state.looks[`${row},${column}`], ...added };
-  state.looks[`${row},${column}`] = { ...others, ...(fill === null ? {} : { fill }), ...(bold ? { bold } : {}) };
+function addedLook(before: Look | undefined, added: Look): Look {
+  const { fill = null, bold = false, ...others } = { ...before, ...added };
+  return { ...others, ...(fill === null ? {} : { fill }), ...(bold ? { bold } : {}) };
 }
 
 /** Writes a cell as a host does: through `writable`, whose apostrophe the sheet takes away again. */
