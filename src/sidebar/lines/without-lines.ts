@@ -44,7 +44,7 @@ export function withoutGroups(
   words: Words,
   formats: Formats,
 ): WithoutGroup[] {
-  const groups = groupedBy(without, (one) => titleOf(one, words, formats));
+  const groups = groupedBy(without, (one) => titleOf(one, words));
   return [...groups]
     .map(([title, all]) => ({
       title,
@@ -97,10 +97,14 @@ function withoutBecause(one: WithoutLetter): WithoutLetter {
   return why.is === 'in the outbox' && why.next ? { ...one, why: { ...why, next: cut(why.next) } } : one;
 }
 
-/** An action begins with what is to be done. */
-const verbOf = (action: string): string => action.split(/[\s:]/)[0]!;
+/** With somebody it is by what channel, whatever it is about. */
+function nextTitle({ channel, code }: NextAction, { nexts }: Words['letters']): string {
+  if (channel !== null) return channel === 'call' ? nexts.call : nexts.write;
+  const titles: Readonly<Partial<Record<NextAction['code'], string>>> = nexts;
+  return titles[code] ?? nexts.write;
+}
 
-function titleOf({ why }: WithoutLetter, { letters, reasons, language }: Words, formats: Formats): string {
+function titleOf({ why }: WithoutLetter, { letters, reasons }: Words): string {
   switch (why.is) {
     case 'hold': {
       const titles: Readonly<Record<string, string>> = { ...reasons, ...letters.holds };
@@ -111,7 +115,7 @@ function titleOf({ why }: WithoutLetter, { letters, reasons, language }: Words, 
     case 'in the outbox':
       return fill(letters.whys[why.is], { state: letters.states[why.state] });
     case 'other action':
-      return fill(letters.whys[why.is], { what: verbOf(actionLine(why.action, language, formats)) });
+      return nextTitle(why.action, letters);
     default:
       return letters.whys[why.is];
   }

@@ -1,4 +1,5 @@
 import type { HoldCode } from '../../core/action/hold';
+import type { OtherAction } from '../../core/action/words/words';
 import type { LetterProblemCode, Tone, WrittenChannel } from '../../core/letters/template';
 import type { OutboxState } from '../../core/outbox/outbox-row';
 import type { SendProgress } from '../../core/outbox/send-step';
@@ -13,6 +14,15 @@ export type AskedOfHead = Extract<keyof Letterhead, 'creditor' | 'creditorDetail
 type Named = 'due day' | 'payment methods' | 'the letter' | 'the text' | 'the subject';
 
 /** Words of the letters: looking at them, sending them, and what became of them. */
+/** What is next: with somebody, by call or else; or the action that is with nobody. */
+export type NextTitle =
+  | 'call'
+  | 'write'
+  | Exclude<
+      OtherAction,
+      'hold' | 'confirm-promise' | 'call-broken-promise' | 'call-missed-installment' | 'find-address'
+    >;
+
 export interface LetterWords {
   readonly hint: string;
   readonly prepare: string;
@@ -80,7 +90,9 @@ export interface LetterWords {
   readonly withoutHint: string;
   /** Where they are more than the accounts are. */
   readonly perCurrency: string;
-  readonly whys: Readonly<Record<'other action' | 'personal' | 'hidden' | 'in the outbox', string>>;
+  readonly whys: Readonly<Record<'personal' | 'hidden' | 'in the outbox', string>>;
+  /** Accounts whose next action is no letter that can be prepared. */
+  readonly nexts: Readonly<Record<NextTitle, string>>;
   /** Why a person sees to an account, before what is next. */
   readonly personally: Readonly<Record<Personally, string>>;
   readonly inOutbox: string;
