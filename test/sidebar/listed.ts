@@ -8,6 +8,7 @@ import { madeAction } from '../support/made-action';
 export const emptyCard: AccountCard = {
   aging: { current: 40000, days1to30: 0, days31to60: 80000, days61to90: 0, over90: 0, noDueDay: 0, credits: 0 },
   asked: 80000,
+  disputed: 0,
   askedDays: 34,
   history: null,
   promises: [],

@@ -3,6 +3,7 @@ import type { ListedAccount } from '../../core/tasks/task';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
 import { actionLine } from './action-line';
+import { capital } from './capital';
 import type { Formats } from './formats';
 import { currencyText, moneyText } from './money';
 import { scoreParts } from './score-parts';
@@ -96,10 +97,16 @@ export function factLines(
   formats: Formats,
 ): readonly (readonly [term: string, value: string])[] {
   const money = (minor: number): string => moneyText(minor, currency, formats);
+  const less = (term: string, minor: number) => (minor > 0 ? [[term, money(-minor)] as const] : []);
   return [
     [words.pastDue, money(pastDue)],
-    // Less what is disputed, and less credits.
-    ...(card.asked === pastDue ? [] : [[words.card.asked, money(card.asked)] as const]),
+    ...(card.asked === pastDue
+      ? []
+      : [
+          ...less(capital(words.card.inDispute), card.disputed),
+          ...less(words.card.buckets.credits, pastDue - card.disputed - card.asked),
+          [words.card.asked, money(card.asked)] as const,
+        ]),
     [words.costOfWaiting, money(costOfWaiting)],
     // A sheet without account numbers groups by name.
     ...(account === name ? [] : [[words.accountNumber, account] as const]),

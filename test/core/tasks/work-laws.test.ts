@@ -147,7 +147,7 @@ describe('laws of the day’s work, whatever the ledger and whatever the Journal
     );
   });
 
-  it('pane and letter say one amount, whatever credits and disputes there are', () => {
+  it('pane and letter say one amount, past due less credits and disputes, whatever those are', () => {
     let written = 0;
     fc.assert(
       fc.property(invoices, fc.subarray(['INV-1', 'INV-2', 'INV-3']), (list, disputed) => {
@@ -160,6 +160,10 @@ describe('laws of the day’s work, whatever the ledger and whatever the Journal
           }),
         );
         const { ranked } = session.score();
+        for (const { pastDue, card } of ranked) {
+          const credits = Math.max(0, -card.aging.credits);
+          expect(card.asked).toBe(Math.max(0, pastDue - card.disputed - credits));
+        }
         const { letters } = session.letters({ letterhead: LETTERHEAD });
         written += letters.length;
         for (const { letter } of letters) {

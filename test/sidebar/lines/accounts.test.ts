@@ -50,11 +50,22 @@ describe('an account', () => {
     ]);
   });
 
-  it('have what is asked for now where that is less than the past due: disputed, or covered by credits', () =>
-    expect(factLines(listed({ card: { ...emptyCard, asked: 50000 } }), words, formats)[1]).toEqual([
-      'Asked for now',
-      '500.00 USD',
-    ]));
+  it('says what is asked for now where that is less than the past due, and what makes it less', () => {
+    const facts = (asked: number, disputed: number) =>
+      factLines(listed({ card: { ...emptyCard, asked, disputed } }), words, formats).slice(0, -2);
+    expect(facts(80000, 0)).toEqual([['Past due', '800.00 USD']]);
+    expect(facts(50000, 20000)).toEqual([
+      ['Past due', '800.00 USD'],
+      ['In dispute', '-200.00 USD'],
+      ['Credits', '-100.00 USD'],
+      ['Asked for now', '500.00 USD'],
+    ]);
+    expect(facts(60000, 20000).map(([term]) => term)).toEqual(['Past due', 'In dispute', 'Asked for now']);
+    expect(facts(0, 0).slice(1)).toEqual([
+      ['Credits', '-800.00 USD'],
+      ['Asked for now', '0.00 USD'],
+    ]);
+  });
 
   it('says how many dimensions are known', () => expect(whyLines(listed(), words, formats).known).toBe('1 of 2 known'));
 

@@ -36,6 +36,7 @@ export function accountCardOf(entry: RankedEntry, sources: CardSources): Account
   return {
     aging: account.aging,
     asked: askedNow(situation),
+    disputed: situation.disputedPastDue,
     askedDays: situation.daysPastDue,
     history: profile && historyOf(profile),
     promises,

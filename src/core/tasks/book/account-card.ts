@@ -15,6 +15,8 @@ export interface AccountCard {
   readonly aging: Account['aging'];
   /** What they are asked for now: past due and undisputed, and no more than the balance. */
   readonly asked: number;
+  /** Of what is past due. */
+  readonly disputed: number;
   /** Days past due of the oldest of it; 0 where nothing is asked. */
   readonly askedDays: number;
   readonly history: {
