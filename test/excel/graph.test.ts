@@ -84,7 +84,7 @@ describe('sending by Microsoft Graph', () => {
     let lose = true;
     const graph = playGraph((_, path) => (lose && path.endsWith('/send') ? 'no answer' : null));
     const result = await sendByGraph(letter, mailbox(true));
-    expect(result).toMatchObject({ is: 'failed', handedOver: true, code: 'Network' });
+    expect(result).toMatchObject({ is: 'failed', handedOver: true, code: 'Network', message: '' });
     lose = false;
     expect(await lookInMailbox(letter.key, mailbox(true))).toBe('sent');
     expect(graph.sent()).toHaveLength(1);

@@ -45,5 +45,9 @@ describe('reports in a Microsoft mailbox', () => {
   it('that cannot be read are told of in a sentence', async () => {
     playGraph(() => json({ error: { code: 'ErrorAccessDenied', message: 'Access is denied.' } }, 403));
     await expect(reportsIn(mailbox, NOW)).rejects.toThrow('The mailbox could not be read. (Access is denied.)');
+    playGraph(() => {
+      throw new TypeError('Failed to fetch');
+    });
+    await expect(reportsIn(mailbox, NOW)).rejects.toThrow(/^Microsoft did not answer, [^()]*try again\.$/);
   });
 });

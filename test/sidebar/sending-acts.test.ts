@@ -178,7 +178,9 @@ describe('sending', () => {
     const seen: (string | null)[][] = [];
     const inEuro = { letter: { ...ELM.letter, key: 'k-elm-eur', currency: 'EUR' } };
     const states = () =>
-      [ELM, FIR, PAGE, inEuro].map(({ letter }) => stateNow(made.letters())(letter, letter === FIR.letter ? 'PLANNED' : null));
+      [ELM, FIR, PAGE, inEuro].map(({ letter }) =>
+        stateNow(made.letters())(letter, letter === FIR.letter ? 'PLANNED' : null),
+      );
     const post: Played['post'] = {
       send: async (_, told) => {
         told(progressOf({ total: 2, left: 2, next: 'k-elm' }));

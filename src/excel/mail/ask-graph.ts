@@ -39,7 +39,8 @@ export async function ask(
   try {
     token = await mailbox.token();
   } catch (error) {
-    return failed({ handedOver: false, status: 401, code: 'SignIn', message: String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    return failed({ handedOver: false, status: 401, code: 'SignIn', message });
   }
   const stop = new AbortController();
   const clock = setTimeout(() => stop.abort(), LONGEST_WAIT);
@@ -60,8 +61,9 @@ export async function ask(
     const { code = '', message = text } = errorIn(text);
     const seconds = Number(response.headers.get('retry-after') ?? NaN);
     return failed({ status: response.status, code, message, retryAfter: Number.isNaN(seconds) ? null : seconds });
-  } catch (error) {
-    return failed({ code: stop.signal.aborted ? 'Timeout' : 'Network', message: String(error) });
+  } catch {
+    // What the browser says of it helps nobody.
+    return failed({ code: stop.signal.aborted ? 'Timeout' : 'Network' });
   } finally {
     clearTimeout(clock);
   }

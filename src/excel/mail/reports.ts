@@ -37,6 +37,11 @@ interface Page {
 async function answerTo(mailbox: Mailbox, path: string): Promise<unknown> {
   const asked = await ask(mailbox, 'GET', path);
   if ('failed' in asked && asked.failed.status === 404) return null;
-  if ('failed' in asked) throw new Error(`The mailbox could not be read. (${asked.failed.message})`);
+  if ('failed' in asked) throw new Error(refusalOf(asked.failed.message));
   return asked.answer;
 }
+
+const refusalOf = (message: string): string =>
+  message === ''
+    ? 'Microsoft did not answer, so the mailbox was not read. Look at the connection, then try again.'
+    : `The mailbox could not be read. (${message})`;

@@ -138,10 +138,7 @@ export const approvedBefore = ({ prepared, outbox }: LettersState): readonly Out
   waiting({ outbox }).filter(({ key }) => !prepared?.letters.some(({ letter }) => letter.key === key));
 
 /** How a letter stands that was in this state when they were prepared. */
-export type StateNow = (
-  letter: Pick<OutboxRow, 'key' | 'channel'>,
-  state: OutboxState | null,
-) => OutboxState | null;
+export type StateNow = (letter: Pick<OutboxRow, 'key' | 'channel'>, state: OutboxState | null) => OutboxState | null;
 
 /** The list follows the run. */
 export function stateNow({ progress, ended }: Pick<LettersState, 'progress' | 'ended'>): StateNow {

@@ -1,4 +1,5 @@
 import { policyProblemText, refusalText } from '../lines/core-sentences';
+import { failureText } from '../lines/failure-text';
 import type { AskedDay, AskedGone } from '../pane-acts';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
@@ -16,7 +17,13 @@ export function urgent(view: View): HTMLElement[] {
   const shown: HTMLElement[] = [];
   if (state.failure) {
     const again = button(words.again, { key: 'again', press: state.failure.again });
-    shown.push(message('error', [el('strong', {}, words.failed), el('p', {}, state.failure.message)], [again]));
+    shown.push(
+      message(
+        'error',
+        [el('strong', {}, words.failed), el('p', {}, failureText(state.failure.message, words))],
+        [again],
+      ),
+    );
   }
   if (stopped?.ask?.about === 'as-of') shown.push(staleQuestion(view, stopped.ask));
   if (stopped?.ask?.about === 'gone') shown.push(goneQuestion(view, stopped.ask));

@@ -77,6 +77,7 @@ export const en: Words = {
   refused: 'This sheet cannot be scored',
   policyProblems: 'Policy needs a correction',
   failed: 'That did not work',
+  noAnswer: 'Nobody answered: the network or the server is away. Look at the connection, then try again.',
   again: 'Try again',
   lastRunBelow: 'The results below are from the last run.',
   columnChanged: 'Press Score to use the columns as they are now.',

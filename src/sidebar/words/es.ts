@@ -83,6 +83,7 @@ export const es: Words = {
   refused: 'Esta hoja no se puede puntuar',
   policyProblems: 'Hay que corregir Policy',
   failed: 'No ha funcionado',
+  noAnswer: 'No hubo respuesta: falta la red o el servidor. Mire la conexión y vuelva a intentarlo.',
   again: 'Reintentar',
   lastRunBelow: 'Los resultados de abajo son de la última vez.',
   columnChanged: 'Pulse Puntuar para usar las columnas tal como están.',

@@ -79,6 +79,7 @@ export const pt: Words = {
   refused: 'Esta planilha não pode ser pontuada',
   policyProblems: 'É preciso corrigir Policy',
   failed: 'Não deu certo',
+  noAnswer: 'Não houve resposta: falta a rede ou o servidor. Veja a conexão e tente de novo.',
   again: 'Tentar de novo',
   lastRunBelow: 'Os resultados abaixo são da última vez.',
   columnChanged: 'Clique em Pontuar para usar as colunas como estão agora.',

@@ -104,6 +104,7 @@ export interface Words {
   readonly refused: string;
   readonly policyProblems: string;
   readonly failed: string;
+  readonly noAnswer: string;
   readonly again: string;
   readonly lastRunBelow: string;
   readonly columnChanged: string;

@@ -8,6 +8,7 @@ import { policyRows } from '../../../src/core/policy/policy-rows';
 import { readPolicy } from '../../../src/core/policy/read-policy';
 import { isSurprising } from '../../../src/sidebar/lines/changes';
 import { changeText, noteText, policyProblemText, refusalText } from '../../../src/sidebar/lines/core-sentences';
+import { failureText } from '../../../src/sidebar/lines/failure-text';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { catalogs } from '../../../src/sidebar/words/language';
 import { day, startSession } from '../../support/workbook-session';
@@ -134,4 +135,17 @@ it('says a refusal in the language of the pane', () => {
     refusal.message,
     'Una hoja está protegida y no se ha escrito nada. Quite la protección e inténtelo de nuevo.',
   ]);
+});
+
+it.each([
+  'Failed to fetch',
+  'Load failed',
+  'NetworkError: Connection failure due to HTTP 0',
+  'Loading chunk 7 failed.',
+  '',
+])('says in the language of the pane that nobody answered, and not “%s”', (message) => {
+  expect([failureText(message, en), failureText(message, es)]).toEqual([en.noAnswer, es.noAnswer]);
+  expect(failureText('Excel is busy. Leave the cell and try again.', es)).toBe(
+    'Excel is busy. Leave the cell and try again.',
+  );
 });
