@@ -178,8 +178,11 @@ describe('a letter', () => {
   });
 
   it('that is printed is approved and put down as handed over, not as sent', async () => {
-    const { act, inputs } = await withLetters();
+    const { act, inputs, letters, state } = await withLetters();
+    act.fold('handed-over', false);
     const handed = await act.handOver(['k-oak']);
+    // Whether it went out is asked at once, where it can be seen.
+    expect([letters().handed, state().folded['handed-over']]).toEqual([['k-oak'], true]);
     expect(handed.map(({ account }) => account)).toEqual(['oak']);
     expect(inputs('approve')).toMatchObject([{ approved: [{ key: 'k-oak', payload: 'p-oak' }] }]);
     expect(inputs('settle')).toMatchObject([{ settled: [{ key: 'k-oak', as: 'prepared' }] }]);

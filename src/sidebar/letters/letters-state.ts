@@ -57,6 +57,8 @@ export interface LettersState {
   readonly stopping: boolean;
   /** What came of the last run. */
   readonly came: SendAnswer | null;
+  /** Keys of those that were just printed or copied. */
+  readonly handed: readonly string[];
   /** Those that were not as the person saw them when they were to be approved. */
   readonly changed: readonly ChangedLetter[];
   /** How many letters are listed, where that is more than at first. */
@@ -89,6 +91,7 @@ export const noLetters: LettersState = {
   ended: [],
   stopping: false,
   came: null,
+  handed: [],
   changed: [],
   shown: LETTERS_SHOWN,
 };

@@ -118,7 +118,9 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
         const changed = await approve(keys);
         if (changed.length > 0) return showChanged(changed);
         await settle(keys.map((key) => ({ key, as: 'prepared' })));
+        set({ folded: { ...get().folded, 'handed-over': true } });
         await prepare();
+        patch({ handed: keys });
         isDone = true;
       });
       return isDone ? handed.map(({ letter }) => letter) : [];

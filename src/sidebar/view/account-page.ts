@@ -1,4 +1,4 @@
-import type { DraftProblem } from '../log/draft';
+import type { DraftProblem, LogForm } from '../log/draft';
 import { openListed, sheetState } from '../pane-state';
 import { accountFacts } from './account-facts';
 import { accountTop } from './account-top';
@@ -7,7 +7,7 @@ import { el } from './element';
 import { planPreview } from './log-forms';
 import { logPanel } from './log-panel';
 import { asksIn, nameQuestion } from './name-question';
-import { focusOn, section } from './section';
+import { bringIntoView, focusOn, section } from './section';
 import type { View } from './view';
 
 /** Where a problem of what was filled in is mended. */
@@ -37,6 +37,7 @@ export function accountPage(node: HTMLElement): (view: View) => void {
   const [topPart, logPart, factsPart] = [section(topNode), section(logNode), section(factsNode)];
   const [problemPart, previewPart] = [section(problemNode), section(previewNode)];
   let problemBefore: DraftProblem | null = null;
+  let formBefore: LogForm | null = null;
 
   return (view) => {
     const { state, words, formats } = view;
@@ -57,5 +58,8 @@ export function accountPage(node: HTMLElement): (view: View) => void {
     factsPart([...spoken, listed], () => accountFacts(view, listed));
     if (draftProblem !== null && draftProblem !== problemBefore) focusOn(logNode, MENDED_AT[draftProblem]);
     problemBefore = draftProblem;
+    const first = logNode.querySelector<HTMLElement>('.form [data-key]')?.dataset['key'];
+    if (first !== undefined && logForm !== formBefore) bringIntoView(logNode, first);
+    formBefore = logForm;
   };
 }

@@ -12,7 +12,7 @@ import { lettersPage } from './letters-page';
 import { asksIn } from './name-question';
 import { obstacles, urgent } from './notice';
 import { overview } from './overview';
-import { focusOn, section } from './section';
+import { bringIntoView, focusOn, section } from './section';
 import { setup } from './setup';
 import type { View } from './view';
 import { workPage } from './work-page';
@@ -54,6 +54,7 @@ export function frame(root: HTMLElement, undo: () => void): (view: View) => void
   let asked: string | null = null;
   let wasSending = false;
   let changed: readonly unknown[] = [];
+  let handed: readonly string[] = [];
   let shown: Tab = 'setup';
   /** The account, or letter, that is open in place of a list. */
   const opened: Record<Walked, string | null> = { work: null, letters: null };
@@ -100,6 +101,12 @@ export function frame(root: HTMLElement, undo: () => void): (view: View) => void
       requestAnimationFrame(() => requestAnimationFrame(() => focusOn(panels.letters, 'changed')));
     }
     changed = letters.changed;
+    // What is handed over is asked for at once.
+    if (letters.handed !== handed && letters.handed.length > 0) {
+      const [first, ...others] = letters.handed;
+      bringIntoView(panels.letters, others.length > 0 ? 'all-sent' : `sent-${first}`);
+    }
+    handed = letters.handed;
     footPart.show(view);
     lead(view, hadFocus);
   };

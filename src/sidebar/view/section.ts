@@ -24,7 +24,20 @@ function focusedKey(node: HTMLElement): string | null {
 
 /** Puts the focus on the control with this key, if it is there. */
 export function focusOn(node: HTMLElement, key: string): void {
-  const found = [...node.querySelectorAll<HTMLElement>('[data-key]')].find(({ dataset }) => dataset['key'] === key);
+  const found = controlWith(node, key);
   const inside = (found as { expandbutton?: HTMLElement } | undefined)?.expandbutton;
   (inside ?? found?.querySelector<HTMLElement>('fluent-radio') ?? found)?.focus();
 }
+
+/** The same with what has just come up, when it is built: the form or the part that the control belongs to comes into view whole. */
+export function bringIntoView(node: HTMLElement, key: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      controlWith(node, key)?.closest('.form, .folding')?.scrollIntoView({ block: 'nearest' });
+      focusOn(node, key);
+    }),
+  );
+}
+
+const controlWith = (node: HTMLElement, key: string): HTMLElement | undefined =>
+  [...node.querySelectorAll<HTMLElement>('[data-key]')].find(({ dataset }) => dataset['key'] === key);
