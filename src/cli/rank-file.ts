@@ -33,8 +33,8 @@ import { openFile, RefusedError } from './open-file';
  */
 export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   const book = await openFile(asked.file);
-  const given = asked.policy === null ? null : await policyIn(asked.policy);
-  const contacts = asked.contacts === null ? null : await contactsIn(asked.contacts);
+  const given = await policyIn(asked.policy, book);
+  const contacts = await contactsIn(asked.contacts, book);
   const { sheet, ledger: read } = ledgerIn(book, asked, given);
   const ledger = withContacts(read, contacts);
   const today = ledger.asOf;
@@ -44,7 +44,7 @@ export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   const itemsSeen = readOpenItemsSeen(rowsOf(OPEN_ITEMS_SHEET))?.items ?? [];
   const { settled, payments, stated } = paymentsKnown(history, [...(seen?.payments.keys() ?? [])], today);
   const policy = given ?? setUpPolicy(ledger, settled);
-  const journal = asked.journal === null ? null : await journalIn(asked.journal, policy.baseCurrency);
+  const journal = await journalIn(asked.journal, book, policy.baseCurrency);
   const events = inMeantCurrency(journal?.events ?? [], [...ledger.open, ...settled], policy.baseCurrency);
   const folded = foldJournal(events, today, journal?.unread);
   const disputed = withDisputes(ledger, (account, currency) => journalOf(folded, account, currency));
@@ -60,7 +60,7 @@ export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
 /** The sheet asked for, or the first that holds receivables; the first refusal speaks when none does. */
 function ledgerIn(book: FileBook, asked: RankArguments, policy: Policy | null): { sheet: FileSheet; ledger: Ledger } {
   let refused: Refusal = { code: 'empty', message: 'The file holds no sheet with data.' };
-  for (const [index, sheet] of sheetsToTry(book, asked.sheet).entries()) {
+  for (const [index, sheet] of sheetsToTry(book, asked.sheet, policy).entries()) {
     const reading = readSheet(sheet, asked, policy);
     if (reading.ledger) return { sheet, ledger: reading.ledger };
     if (index === 0) refused = reading.refused;
@@ -69,8 +69,16 @@ function ledgerIn(book: FileBook, asked: RankArguments, policy: Policy | null): 
   throw new RefusedError(refused.code, refused.message);
 }
 
-function sheetsToTry({ sheets }: FileBook, wanted: string | null): readonly FileSheet[] {
-  if (wanted === null) return sheets.filter(({ name }) => !OUR_SHEETS.includes(name));
+/** What was scored last comes before all others. */
+function sheetsToTry({ sheets }: FileBook, wanted: string | null, policy: Policy | null): readonly FileSheet[] {
+  if (wanted === null) {
+    const scored = Object.keys(policy?.sheets ?? {});
+    const theirs = sheets.filter(({ name }) => !OUR_SHEETS.includes(name));
+    return [
+      ...theirs.filter(({ name }) => scored.includes(name)),
+      ...theirs.filter(({ name }) => !scored.includes(name)),
+    ];
+  }
   const found = sheets.filter(({ name }) => name === wanted);
   if (found.length) return found;
   throw new UsageError(

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Cell } from '../../src/core/cells/cell';
 import { rankArguments, UsageError } from '../../src/cli/arguments';
 import { defaultPolicy } from '../../src/core/policy/default-policy';
 import { policyRows } from '../../src/core/policy/policy-rows';
@@ -143,14 +144,65 @@ describe('the answer of callsheet rank', () => {
     const sheets = Object.entries(session.book.sheets).map(([name, { cells }]) => ({ name, rows: cells }));
     const path = join(folder, 'scored.xlsx');
     writeFileSync(path, await writeXlsx({ sheets, names: [] }));
-    const answer = await rank(path, '--policy', path, '--as-of', '2026-11-17');
+    const answer = await rank(path, '--as-of', '2026-11-17');
     expect(answer.accounts.map(({ account, score }) => [account, score])).toEqual(
       ranked.map(({ account, score }) => [account, score]),
     );
     const unaware = { sheets: sheets.filter(({ name }) => name !== 'Payments seen'), names: [] };
     writeFileSync(path, await writeXlsx(unaware));
-    const { accounts } = await rank(path, '--policy', path, '--as-of', '2026-11-17');
+    const { accounts } = await rank(path, '--as-of', '2026-11-17');
     expect(accounts.map(({ score }) => score)).not.toEqual(answer.accounts.map(({ score }) => score));
+  });
+});
+
+describe('a workbook with sheets of ours', () => {
+  const csv = (lines: readonly string[]): (string | null)[][] =>
+    lines.map((line) => line.split(',').map((cell) => cell || null));
+  const LEDGER = csv(['Customer,Due date,Open amount', 'Alder,2026-03-01,10.00', 'Birch,2026-03-01,20.00']);
+  const OWN = {
+    Policy: policyRows({ ...defaultPolicy, asOf: day('2026-03-31'), baseCurrency: 'CHF' }),
+    Journal: csv(['Day,Account,Kind,Promised day', '2026-03-30,Alder,promise,2026-04-10']),
+    Contacts: csv(['Account,Contact,Email,Do not contact', 'Birch,Ana,ana@example.com,yes']),
+  };
+  const workbook = async (name: string, sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>) => {
+    const path = join(folder, name);
+    const all = Object.entries({ Aging: LEDGER, ...sheets }).map(([sheet, rows]) => ({ name: sheet, rows }));
+    writeFileSync(path, await writeXlsx({ sheets: all, names: [] }));
+    return path;
+  };
+  const actionsIn = ({ accounts }: Awaited<ReturnType<typeof rank>>) =>
+    Object.fromEntries(accounts.map((line) => [line.account, line.nextAction]));
+
+  it('is ranked as they say, and on the day of its Policy', async () => {
+    const answer = await rank(await workbook('own.xlsx', OWN));
+    expect([answer.asOf, answer.totals]).toEqual(['2026-03-31', { CHF: 30 }]);
+    expect(actionsIn(answer)['Alder']).toContain('the promise of 10.00 CHF for 2026-04-10');
+    expect(actionsIn(answer)['Birch']).toContain('HOLD: marked do not contact');
+  });
+
+  it('is ranked as other files say that were named for them', async () => {
+    const journal = file('none.csv', ['Day,Account,Kind', '2026-03-30,Alder,note']);
+    const contacts = file('others.csv', ['Account,Contact,Email', 'Alder,Ana,ana@example.com']);
+    const path = await workbook('named.xlsx', OWN);
+    const answer = await rank(path, '--journal', journal, '--contacts', contacts);
+    expect(Object.values(actionsIn(answer)).some((action) => action.startsWith('HOLD'))).toBe(false);
+  });
+
+  it('is refused where one of them holds something else, by its name, and ranked where it is empty', async () => {
+    const path = await workbook('taken.xlsx', { Journal: csv(['Rank,Score', '1,90']) });
+    await expect(rank(path, '--as-of', '2026-03-31')).rejects.toThrow(/Sheet "Journal": .*Day, Account, Kind/);
+    const empty = await workbook('empty.xlsx', { Journal: [[null]], Policy: [], Contacts: [] });
+    expect((await rank(empty, '--as-of', '2026-03-31')).accounts).toHaveLength(2);
+  });
+
+  it('has the sheet read that was scored last', async () => {
+    const confirmed = { columns: { Customer: 'account' }, conventions: {} } as const;
+    const other = csv(['Customer,Due date,Open amount', 'Cedar,2026-03-01,30.00']);
+    const path = await workbook('scored.xlsx', {
+      Later: other,
+      Policy: policyRows({ ...defaultPolicy, sheets: { Later: confirmed } }),
+    });
+    expect(actionsIn(await rank(path, '--as-of', '2026-03-31'))).toHaveProperty('Cedar');
   });
 });
 
