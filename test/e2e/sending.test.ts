@@ -198,7 +198,7 @@ describe('letters that are sent in Google Sheets', () => {
 
   it('are prepared by nobody once the schedule is taken away', async () => {
     await by('schedule').click();
-    await at.pane.getByRole('option', { name: 'Only when I do it' }).click();
+    await at.pane.getByRole('option', { name: 'Never' }).click();
     await by('digest').waitFor({ state: 'detached' });
     await idle();
     await at.page.getByRole('button', { name: 'Run triggers now' }).click();

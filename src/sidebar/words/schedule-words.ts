@@ -17,9 +17,9 @@ export interface ScheduleWords {
 
 export const scheduleEn: ScheduleWords = {
   title: 'Schedule',
-  hint: 'On working days from seven on, Google prepares the letters and mails you who waits for one, and who gets none and why.',
-  when: 'Prepare letters',
-  whens: { off: 'Only when I do it', daily: 'Every working day', weekly: 'Once a week' },
+  hint: 'Google Sheets can prepare the letters for you, also while nobody has it open: after seven in the morning it mails you who is due one, and who gets none and why.',
+  when: 'Prepare letters by itself',
+  whens: { off: 'Never', daily: 'Every working day', weekly: 'Once a week' },
   digest: 'Mail each owner the accounts of the day',
   sends: {
     no: 'Nothing goes out by itself: you look at the letters and send them.',
@@ -27,20 +27,20 @@ export const scheduleEn: ScheduleWords = {
   },
   own: 'It runs as you, with your mailbox. A colleague who set one has their own.',
   set: {
-    off: 'Letters are prepared only when you do it.',
+    off: 'Letters are not prepared by themselves.',
     daily: 'Letters are prepared every working day.',
     weekly: 'Letters are prepared once a week.',
   },
   scoreFirst: 'Score first: the schedule stands on the Policy sheet.',
   notInExcel:
-    'Excel runs nothing while it is closed. For letters every morning use the command line with the scheduler of your computer: docs/sending.md tells how.',
+    'Excel cannot do anything by itself: letters are prepared when you do it, under Letters. To have it done every morning, ask whoever set up Callsheet about its command line.',
 };
 
 export const scheduleEs: ScheduleWords = {
   title: 'Programación',
-  hint: 'Los días laborables, desde las siete, Google prepara las cartas y le escribe a usted quién espera una, y quién no recibe ninguna y por qué.',
-  when: 'Preparar cartas',
-  whens: { off: 'Solo cuando yo lo haga', daily: 'Cada día laborable', weekly: 'Una vez por semana' },
+  hint: 'Google Sheets puede preparar las cartas por usted, aunque nadie lo tenga abierto: después de las siete de la mañana le escribe a quién le toca una, y quién no recibe ninguna y por qué.',
+  when: 'Preparar cartas por sí solo',
+  whens: { off: 'Nunca', daily: 'Cada día laborable', weekly: 'Una vez por semana' },
   digest: 'Escribir a cada responsable sus cuentas del día',
   sends: {
     no: 'No sale nada por sí solo: usted mira las cartas y las envía.',
@@ -48,20 +48,20 @@ export const scheduleEs: ScheduleWords = {
   },
   own: 'Corre en su nombre, con su buzón. Un colega que la puso tiene la suya.',
   set: {
-    off: 'Las cartas se preparan solo cuando usted lo hace.',
+    off: 'Las cartas no se preparan por sí solas.',
     daily: 'Las cartas se preparan cada día laborable.',
     weekly: 'Las cartas se preparan una vez por semana.',
   },
   scoreFirst: 'Puntúe primero: la programación está en la hoja Policy.',
   notInExcel:
-    'Excel no hace nada mientras está cerrado. Para tener cartas cada mañana use la línea de comandos con el programador de tareas de su equipo: docs/sending.md dice cómo.',
+    'Excel no puede hacer nada por sí solo: las cartas se preparan cuando usted lo hace, en Cartas. Para que se haga cada mañana, pregunte a quien instaló Callsheet por su línea de comandos.',
 };
 
 export const schedulePt: ScheduleWords = {
   title: 'Agendamento',
-  hint: 'Nos dias úteis, a partir das sete, o Google prepara as cartas e escreve a você quem espera uma, e quem não recebe nenhuma e por quê.',
-  when: 'Preparar cartas',
-  whens: { off: 'Só quando eu fizer', daily: 'Todo dia útil', weekly: 'Uma vez por semana' },
+  hint: 'O Google Sheets pode preparar as cartas por você, mesmo sem ninguém com ele aberto: depois das sete da manhã escreve a você quem deve receber uma, e quem não recebe nenhuma e por quê.',
+  when: 'Preparar cartas sozinho',
+  whens: { off: 'Nunca', daily: 'Todo dia útil', weekly: 'Uma vez por semana' },
   digest: 'Escrever a cada responsável as contas do dia',
   sends: {
     no: 'Nada sai sozinho: você vê as cartas e as envia.',
@@ -69,11 +69,11 @@ export const schedulePt: ScheduleWords = {
   },
   own: 'Roda em seu nome, com a sua caixa de correio. Um colega que fez um tem o dele.',
   set: {
-    off: 'As cartas são preparadas só quando você faz.',
+    off: 'As cartas não são preparadas sozinhas.',
     daily: 'As cartas são preparadas todo dia útil.',
     weekly: 'As cartas são preparadas uma vez por semana.',
   },
   scoreFirst: 'Pontue primeiro: o agendamento fica na planilha Policy.',
   notInExcel:
-    'O Excel não faz nada enquanto está fechado. Para ter cartas toda manhã use a linha de comando com o agendador do seu computador: docs/sending.md diz como.',
+    'O Excel não pode fazer nada sozinho: as cartas são preparadas quando você faz isso, em Cartas. Para que seja feito toda manhã, pergunte a quem instalou o Callsheet pela linha de comando dele.',
 };
