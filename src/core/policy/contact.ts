@@ -6,6 +6,8 @@ export interface Contact {
   readonly contact: string;
   /** Null where the cell names none that the stage table knows: asked for any role when nobody else is there. */
   readonly role: Role | null;
+  /** The role in the sheet's own words. */
+  readonly title: string;
   readonly email: string;
   readonly phone: string;
   /** Preferred; null for none. */

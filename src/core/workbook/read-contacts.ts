@@ -153,6 +153,7 @@ function contactOf(account: string, cells: ContactRow['cells'], row: number): Co
     account,
     contact: textOf(cells.contact),
     role: roleIn(textOf(cells.role)),
+    title: textOf(cells.role),
     email: textOf(cells.email),
     phone: textOf(cells.phone),
     channel: channelIn(textOf(cells.channel)),

@@ -45,7 +45,7 @@ export function contactLines(
 
 function contactLine(contact: Contact, { marks, holds }: Known, words: Words, formats: Formats): ContactLine {
   const { card } = words;
-  const { role, channel, language, doNotContact, email, phone } = contact;
+  const { title, channel, language, doNotContact, email, phone } = contact;
   const came = marks.bounced.find((bounce) => bounce.channel === 'email' && [email, ''].includes(bounce.address));
   const bounced = came ? fill(card.cameBack, { day: formats.day(came.since) }) : '';
   const warning = doNotContact ? card.doNotContact : '';
@@ -54,9 +54,9 @@ function contactLine(contact: Contact, { marks, holds }: Known, words: Words, fo
     !holds.some(({ code }) => BARRED.includes(code)) &&
     !marks.optedOut.some(({ channel: out }) => out === null || out === by);
   return {
-    name: contact.contact || (role ? card.roles[role] : ''),
+    name: contact.contact || title,
     about: [
-      role && contact.contact !== '' ? card.roles[role] : '',
+      contact.contact === '' ? '' : title,
       channel ? fill(card.prefers, { channel: card.channels[channel] }) : '',
       languageName(language),
     ]

@@ -1,7 +1,7 @@
 import type { PromiseStanding } from '../../core/journal/promise-standing';
 import type { DisputeCode, EventKind, Outcome } from '../../core/journal/words';
 import type { Aging } from '../../core/ledger/account';
-import type { Channel, Role } from '../../core/policy/words';
+import type { Channel } from '../../core/policy/words';
 import type { Warning } from '../../core/review/warning';
 import type { AccountCard } from '../../core/tasks/book/account-card';
 import type { Plural } from './plural';
@@ -17,7 +17,6 @@ export interface CardWords {
   readonly contacts: string;
   readonly noContacts: string;
   readonly prefers: string;
-  readonly roles: Readonly<Record<Role, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
   readonly doNotContact: string;
   readonly cameBack: string;

@@ -4,7 +4,7 @@ import type { LogWords } from './log-words';
 import type { WorkWords } from './work-words';
 
 export const work: WorkWords = {
-  sections: { personal: 'In person', due: 'Also due', waiting: 'Held or waiting' },
+  sections: { personal: 'Personal contact', due: 'Also due', waiting: 'Held or waiting' },
   nothingDue: 'Nothing is due today.',
   nothingMine: 'No account has “{name}” as its collector.',
   whose: 'Whose accounts',
@@ -31,7 +31,6 @@ export const card: CardWords = {
   contacts: 'Contacts',
   noContacts: 'The Contacts sheet has nobody for this account yet.',
   prefers: 'prefers {channel}',
-  roles: { clerk: 'clerk', approver: 'approver', cfo: 'CFO' },
   channels: { email: 'email', call: 'calls', text: 'texts', letter: 'letters' },
   doNotContact: 'do not contact',
   cameBack: 'came back on {day}',
@@ -180,7 +179,7 @@ export const log: LogWords = {
     note: 'Write the note first.',
   },
   marks: {
-    pinned: 'Pin: call in person',
+    pinned: 'Pin: personal contact',
     unpinned: 'Unpin',
     'credit hold': 'Put on credit hold',
     'credit release': 'Release credit hold',

@@ -4,7 +4,7 @@ import type { LogWords } from './log-words';
 import type { WorkWords } from './work-words';
 
 export const work: WorkWords = {
-  sections: { personal: 'En persona', due: 'También toca', waiting: 'Retenidas o en espera' },
+  sections: { personal: 'Trato personal', due: 'También toca', waiting: 'Retenidas o en espera' },
   nothingDue: 'Hoy no toca nada.',
   nothingMine: 'Ninguna cuenta tiene a «{name}» como gestor.',
   whose: 'Cuentas de quién',
@@ -31,7 +31,6 @@ export const card: CardWords = {
   contacts: 'Contactos',
   noContacts: 'La hoja Contacts aún no tiene a nadie de esta cuenta.',
   prefers: 'prefiere {channel}',
-  roles: { clerk: 'cuentas por pagar', approver: 'quien aprueba los pagos', cfo: 'dirección financiera' },
   channels: { email: 'correo', call: 'llamadas', text: 'mensajes', letter: 'cartas' },
   doNotContact: 'no contactar',
   cameBack: 'devuelto el {day}',
@@ -186,7 +185,7 @@ export const log: LogWords = {
     note: 'Escriba antes la nota.',
   },
   marks: {
-    pinned: 'Fijar: llamar en persona',
+    pinned: 'Fijar: trato personal',
     unpinned: 'Dejar de fijar',
     'credit hold': 'Suspender el crédito',
     'credit release': 'Levantar la suspensión',

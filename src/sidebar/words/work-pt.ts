@@ -4,7 +4,7 @@ import type { LogWords } from './log-words';
 import type { WorkWords } from './work-words';
 
 export const work: WorkWords = {
-  sections: { personal: 'Pessoalmente', due: 'Também para hoje', waiting: 'Retidas ou em espera' },
+  sections: { personal: 'Atendimento pessoal', due: 'Também para hoje', waiting: 'Retidas ou em espera' },
   nothingDue: 'Nada para hoje.',
   nothingMine: 'Nenhuma conta tem “{name}” como cobrador.',
   whose: 'Contas de quem',
@@ -31,7 +31,6 @@ export const card: CardWords = {
   contacts: 'Contatos',
   noContacts: 'A planilha Contacts ainda não tem ninguém desta conta.',
   prefers: 'prefere {channel}',
-  roles: { clerk: 'contas a pagar', approver: 'quem aprova pagamentos', cfo: 'direção financeira' },
   channels: { email: 'e-mail', call: 'ligações', text: 'mensagens', letter: 'cartas' },
   doNotContact: 'não contatar',
   cameBack: 'devolvido em {day}',
@@ -186,7 +185,7 @@ export const log: LogWords = {
     note: 'Escreva antes a nota.',
   },
   marks: {
-    pinned: 'Fixar: ligar pessoalmente',
+    pinned: 'Fixar: atendimento pessoal',
     unpinned: 'Deixar de fixar',
     'credit hold': 'Suspender o crédito',
     'credit release': 'Retirar a suspensão',

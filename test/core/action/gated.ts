@@ -23,6 +23,7 @@ export const ANA: Contact = {
   account: 'C-1',
   contact: 'Ana Reis',
   role: 'clerk',
+  title: 'Accounts payable',
   email: 'ana@example.com',
   phone: '+351 210 000 001',
   channel: null,

@@ -257,6 +257,7 @@ describe('contacts', () => {
     account: 'C1',
     contact: 'Marta Quill',
     role: 'approver',
+    title: 'AP manager',
     email: 'marta@example.com',
     phone: '+1 (555) 010-1234',
     channel: 'call',
@@ -271,13 +272,16 @@ describe('contacts', () => {
   it('show who they are, and lead to the phone and to a letter', () =>
     expect(lines({})).toEqual({
       name: 'Marta Quill',
-      about: 'approver · prefers calls · Español',
+      about: 'AP manager · prefers calls · Español',
       warning: '',
       addresses: [
         { text: '+1 (555) 010-1234', link: 'tel:+15550101234', warning: '' },
         { text: 'marta@example.com', link: 'mailto:marta@example.com', warning: '' },
       ],
     }));
+
+  it('are called what Contacts calls them where it has no name', () =>
+    expect(lines({ contact: '' })).toMatchObject({ name: 'AP manager', about: 'prefers calls · Español' }));
 
   it('lead nowhere when nobody may contact them', () =>
     expect(lines({ doNotContact: true })?.addresses.map(({ link }) => link)).toEqual([null, null]));
