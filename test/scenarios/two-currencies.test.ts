@@ -75,7 +75,7 @@ describe('a letter in a currency without a rate', () => {
         .letters({ letterhead: { creditor: 'Harbor Supply Inc.', paymentMethods: 'First Harbor Bank, 123-456' } })
         .letters.find(({ letter }) => letter.account === 'Q')!.doubts;
     expect(doubts()[0]!.message).toMatch(
-      /^Policy!B\d+: EUR has no rate: nobody knows whether this account is in the Top N or a KEY one/,
+      /^Policy!B\d+: EUR has no rate: nobody knows whether a person should see to this account, so it is in the batch/,
     );
     sender.sendUnattended();
     expect(sender.received.map(({ account }) => account)).not.toContain('Q');
