@@ -2,6 +2,7 @@ import { asText } from './answer';
 import { RANK_USAGE, rankArguments, USAGE, UsageError } from './arguments';
 import { RefusedError } from './open-file';
 import { rankFile } from './rank-file';
+import { lettersSent } from './send/letters-listed';
 import { SEND_USAGE, sendArguments } from './send/send-arguments';
 import { sendFile } from './send/send-file';
 import { listedText, sentText } from './send/send-text';
@@ -63,8 +64,8 @@ async function sent(argv: readonly string[]): Promise<Answer> {
   const done = await sendFile(asked, { smtp: process.env['SMTP_URL'] ?? '', goesOn: () => goesOn });
   if ('listed' in done) return { status: 0, json: done.listed, text: listedText(done.listed) };
   const { failed, unknown, left } = done.sent.progress;
-  const { problems, progress } = done.sent;
-  return { status: failed + unknown + left > 0 ? 1 : 0, json: { problems, progress }, text: sentText(done.sent) };
+  const json = lettersSent(done.sent, done.outbox);
+  return { status: failed + unknown + left > 0 ? 1 : 0, json, text: sentText(done.sent) };
 }
 
 void main(process.argv.slice(2)).then((status) => {

@@ -1,6 +1,6 @@
 /** Rows as lines of a table whose columns are as wide as they need be. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const widths = rows[0]!.map((_, column) => rows.reduce((most, row) => Math.max(most, row[column]!.length), 0));
   return rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column]!))

@@ -47,7 +47,8 @@ describe('callsheet send', () => {
     expect([...(await journalledIn(file)).values()]).toEqual([1, 1, 1, 1]);
     const letters = await arrived();
     expect(letters.map(({ from }) => from)).toEqual(Array(4).fill(expect.stringContaining('ar@harbor.example')));
-    await run(['send', file, '--send'], smtp);
+    const { out } = await run(['send', file, '--send', '--json'], smtp);
+    expect(JSON.parse(out)).toMatchObject({ sent: 0, left: 0, letters: [], problems: [] });
     expect(await arrived()).toHaveLength(4);
     expect(readdirSync(path.dirname(file))).toEqual(['aging.xlsx']);
   });
@@ -94,7 +95,12 @@ describe('callsheet send', () => {
       status: 1,
       out: expect.stringContaining('Sent 2, failed 0, held back 0, in doubt 0, left 1.'),
     });
-    expect(await run(['send', file, '--send', '--limit', '2'], smtp)).toMatchObject({ status: 0 });
+    const { status, out } = await run(['send', file, '--send', '--limit', '2', '--json'], smtp);
+    const [last] = (await outboxOf(file)).slice(-1);
+    const { reference, account, to } = last!;
+    const { letters, ...counts } = JSON.parse(out);
+    expect([status, counts]).toMatchObject([0, { sent: 1, left: 0, because: null, byHand: 0, problems: [] }]);
+    expect(letters).toEqual([expect.objectContaining({ reference, account, to, state: 'SENT', reason: '' })]);
     expect(await arrived()).toHaveLength(3);
   });
 
@@ -120,6 +126,12 @@ describe('callsheet send', () => {
     await run(['send', copy, '--send', '--place', file], smtp);
     await run(['send', file, '--send', '--moved'], smtp);
     expect(await arrived()).toHaveLength(2);
+  });
+
+  it('a file that is no workbook is refused with a sentence', async () => {
+    const { file } = await bookToSend(1);
+    writeFileSync(file, '');
+    expect(await run(['send', file])).toMatchObject({ status: 2, said: expect.stringMatching(/is no \.xlsx/) });
   });
 
   it('a workbook that is open in a spreadsheet program is left alone', async () => {

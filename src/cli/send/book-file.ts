@@ -28,7 +28,7 @@ export interface BookFile {
 /** Opens a .xlsx to be written to. `place` is where the workbook is, as the Outbox remembers it. */
 export async function openBookFile(file: string, place: string): Promise<BookFile> {
   let bytes: Buffer = await contents(file);
-  if (!/\.xlsx$/i.test(file) || bytes.readUInt16BE(0) !== 0x504b) {
+  if (!/\.xlsx$/i.test(file) || bytes.toString('latin1', 0, 2) !== 'PK') {
     throw new RefusedError('not-a-workbook', `${file} is no .xlsx, and what becomes of a letter is written into one.`);
   }
   let book: FileBook | null = null;
@@ -126,11 +126,19 @@ async function write(file: string, after: Buffer): Promise<void> {
     await writing.sync();
     await writing.close();
     await replaced(beside, file);
+    await kept(dirname(file));
   } catch (error) {
     throw new RefusedError('unwritable', `${file} cannot be written: ${said(error)}. Nothing more was sent.`);
   } finally {
     await rm(beside, { force: true });
   }
+}
+
+/** What was renamed is so for certain only once its folder is written; Windows has no such thing. */
+async function kept(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const opened = await open(folder, 'r');
+  await opened.sync().finally(() => opened.close());
 }
 
 /** Windows refuses for a moment what a virus scanner looks at. */

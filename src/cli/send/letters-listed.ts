@@ -1,9 +1,10 @@
 import { isoDay } from '../../core/cells/day';
 import { toMajor } from '../../core/cells/currency';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
-import type { LettersAnswer, WithoutLetter } from '../../core/tasks/letters/letters-task';
+import type { SendCounts, SendProgress } from '../../core/outbox/send-step';
+import type { LettersAnswer, SendAnswer, UnattendedAnswer, WithoutLetter } from '../../core/tasks/letters/letters-task';
 
-/** The answer of `callsheet send --prepare`. Money is in major units, exact at the currency's exponent. */
+/** The answer of `callsheet send`, where it only lists. Money is in major units, exact at the currency's exponent. */
 export interface LettersListed {
   readonly letters: readonly ListedLetter[];
   readonly without: readonly ListedWithout[];
@@ -71,6 +72,31 @@ export function lettersListed(answer: LettersAnswer): LettersListed {
       ...missing,
       ...[...answer.templateProblems, ...answer.problems, ...answer.journal].map(({ message }) => message),
     ],
+  };
+}
+
+/** What came of a run. */
+export interface LettersSent extends SendCounts {
+  readonly left: number;
+  /** Why letters are left; null where they are not, or somebody stopped it. */
+  readonly because: SendProgress['because'];
+  /** Letters to print and texts to copy that wait for the pane. */
+  readonly byHand: number;
+  /** What the run is done with, as the Outbox has it now. */
+  readonly letters: readonly (ListedRow & { readonly reason: string })[];
+  readonly problems: readonly string[];
+}
+
+export function lettersSent(
+  { problems, byHand, progress, journal = [] }: SendAnswer & Partial<UnattendedAnswer>,
+  outbox: readonly OutboxRow[],
+): LettersSent {
+  const { total, sent, found, failed, held, unknown, prepared, left, because, ended } = progress;
+  const keys = new Set(ended.map(({ key }) => key));
+  return {
+    ...{ total, sent, found, failed, held, unknown, prepared, left, because, byHand },
+    letters: outbox.filter(({ key }) => keys.has(key)).map((row) => ({ ...listedRow(row), reason: row.reason })),
+    problems: [...problems, ...journal].map(({ message }) => message),
   };
 }
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { instant } from '../../clock/now';
+import type { OutboxRow } from '../../core/outbox/outbox-row';
+import { readOutbox } from '../../core/outbox/read-outbox';
 import type { MailSeen, SendReply, SendResult, SendStep } from '../../core/outbox/send-step';
 import { readPolicy } from '../../core/policy/read-policy';
 import type { Policy } from '../../core/policy/policy';
@@ -16,7 +18,7 @@ import type {
 } from '../../core/tasks/letters/letters-task';
 import { send } from '../../core/tasks/sending/send';
 import { sendUnattended } from '../../core/tasks/sending/send-unattended';
-import { OUR_SHEETS, POLICY_SHEET } from '../../core/workbook/our-sheets';
+import { OUR_SHEETS, OUTBOX_SHEET, POLICY_SHEET } from '../../core/workbook/our-sheets';
 import { smtpTransport, type LetterTransport } from '../../mail/smtp-transport';
 import { UsageError } from '../arguments';
 import { RefusedError } from '../open-file';
@@ -33,7 +35,9 @@ export interface Around {
   readonly goesOn: () => boolean;
 }
 
-export type SentFile = { readonly listed: LettersListed } | { readonly sent: SendAnswer | UnattendedAnswer };
+export type SentFile =
+  | { readonly listed: LettersListed }
+  | { readonly sent: SendAnswer | UnattendedAnswer; readonly outbox: readonly OutboxRow[] };
 
 /** Lists, or sends, the letters of a workbook file. Throws `UsageError` or `RefusedError`, both with a sentence. */
 export async function sendFile(asked: SendArguments, around: Around): Promise<SentFile> {
@@ -48,7 +52,8 @@ export async function sendFile(asked: SendArguments, around: Around): Promise<Se
   return alone(file, async () => {
     const book = await openBookFile(file, asked.place ?? file);
     await book.proveWritable();
-    return { sent: await sendBook(book, asked, around) };
+    const sent = await sendBook(book, asked, around);
+    return { sent, outbox: await outboxOf(book) };
   });
 }
 
@@ -156,6 +161,12 @@ async function answerPlace(book: BookFile, input: LettersInput): Promise<void> {
   });
   if (answer.refused) throw new RefusedError(answer.refused.code, answer.refused.message);
   await book.mark({ do: 'mark', sheet: input.sheet, keyColumn: 0, rows: [], then: plan.edits });
+}
+
+/** A workbook that somebody opens meanwhile keeps nobody from being told what was sent. */
+async function outboxOf(book: BookFile): Promise<readonly OutboxRow[]> {
+  const snapshot = await book.snapshot([OUTBOX_SHEET]).catch(() => null);
+  return readOutbox(snapshot?.sheets[OUTBOX_SHEET]?.rows ?? [])?.rows ?? [];
 }
 
 async function policyOf(book: BookFile): Promise<Policy | null> {
