@@ -2,7 +2,7 @@ import { letterProblem } from '../../src/core/letters/letter-problem';
 import type { Edited } from '../../src/core/tasks/letters/letters-task';
 import { toSend } from '../../src/sidebar/letters/letters-state';
 import { listed } from './listed';
-import { prepared, waits } from './made-letters';
+import { NOW, prepared, waits } from './made-letters';
 import { ELM, FIR, PAGE, withLetters } from './with-letters';
 
 const LOGGED = { refused: null, written: [], listed: [listed()] };
@@ -183,9 +183,15 @@ describe('a letter', () => {
     const handed = await act.handOver(['k-oak']);
     // Whether it went out is asked at once, where it can be seen.
     expect([letters().handed, state().folded['handed-over']]).toEqual([['k-oak'], true]);
-    expect(handed.map(({ account }) => account)).toEqual(['oak']);
+    expect(handed.map(({ letter, day }) => [letter.account, day])).toEqual([['oak', NOW.day]]);
     expect(inputs('approve')).toMatchObject([{ approved: [{ key: 'k-oak', payload: 'p-oak' }] }]);
     expect(inputs('settle')).toMatchObject([{ settled: [{ key: 'k-oak', as: 'prepared' }] }]);
+  });
+
+  it('that was left out is not handed over: it stands in no Outbox', async () => {
+    const { act, inputs } = await withLetters();
+    await act.leaveOut('k-oak', true);
+    expect([await act.handOver(['k-oak']), inputs('approve'), inputs('settle')]).toEqual([[], [], []]);
   });
 
   it('is not printed where it could not be put down', async () => {

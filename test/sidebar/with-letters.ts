@@ -1,11 +1,15 @@
-import type { LettersAnswer } from '../../src/core/tasks/letters/letters-task';
+import type { LettersAnswer, SettleInput } from '../../src/core/tasks/letters/letters-task';
 import type { Host } from '../../src/sidebar/host';
+import { madeOutboxRow } from '../support/made-outbox';
 import { answered, NOW, prepared } from './made-letters';
 import { looked, pane, scored } from './made-pane';
 
 export const ELM = prepared('elm', { cc: ['boss@elm.example'] });
 export const FIR = prepared('fir');
 export const PAGE = prepared('oak', { channel: 'letter', to: 'Oak Ltd\nHigh Street' });
+
+const settledRows = ({ settled }: Record<string, unknown>) =>
+  (settled as SettleInput['settled']).map(({ key }) => madeOutboxRow({ key, done: NOW }));
 
 /** A pane with three letters, of which one is to be printed, in a workbook that does what a test says. */
 export async function withLetters(
@@ -23,7 +27,7 @@ export async function withLetters(
       if (task === 'outbox') return { unknown: [], waiting: [], finished: [], inHand: [], problems: [], at: NOW };
       return task === 'approve'
         ? { refused: null, planned: [], changed: [], journal: [] }
-        : { refused: null, rows: [] };
+        : { refused: null, rows: settledRows(input) };
     },
     me,
     { ours: ['Policy', 'Outbox'] },

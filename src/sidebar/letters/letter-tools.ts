@@ -1,4 +1,10 @@
-import type { LettersAnswer, LettersInput, OutboxAnswer, SettleInput } from '../../core/tasks/letters/letters-task';
+import type {
+  LettersAnswer,
+  LettersInput,
+  OutboxAnswer,
+  SettleAnswer,
+  SettleInput,
+} from '../../core/tasks/letters/letters-task';
 import { inputOf, type ActTools } from '../act-tools';
 import type { Doing } from '../doing';
 import type { Step } from '../host';
@@ -18,7 +24,8 @@ export interface LetterTools {
   readonly prepare: (more?: Partial<LettersInput>) => Promise<void>;
   /** Today, the account's page and the call list say at once who was written to. */
   readonly refresh: () => Promise<void>;
-  readonly settle: (settled: SettleInput['settled']) => Promise<void>;
+  /** Answers the rows that were put down so. */
+  readonly settle: (settled: SettleInput['settled']) => Promise<SettleAnswer['rows']>;
   /** Does it unless something else is under way; a refusal is shown with a way to try again. */
   readonly work: (run: () => Promise<void>) => Promise<void>;
   readonly refused: (refusal: Parameters<LogSaid['refused']>[0]) => Error;
@@ -76,6 +83,7 @@ export function letterTools(tools: ActTools, say: (state: PaneState) => Pick<Log
       const answer = await host.run('settle', { ...inputOf(get()), who: get().me, settled }, doing('approving'));
       if (answer.refused) throw refused(answer.refused);
       set({ doing: null });
+      return answer.rows;
     },
     work: (run) => (isBusy(get()) ? Promise.resolve() : attempt(run)),
   };

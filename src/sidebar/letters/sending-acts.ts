@@ -1,3 +1,4 @@
+import type { Day } from '../../core/cells/day';
 import type { Letter } from '../../core/letters/letter';
 import { NO_PROGRESS } from '../../core/outbox/send-step';
 import type { ChangedLetter, SettleInput } from '../../core/tasks/letters/letters-task';
@@ -19,9 +20,15 @@ export interface SendingActs {
   follow(): Promise<void>;
   /** Ends the run after the letter under way. */
   stopSending(): void;
-  /** Approves letters that a person prints or copies, and puts down that they were handed over; answers them. */
-  handOver(keys: readonly string[]): Promise<readonly Letter[]>;
+  /** Approves letters that a person prints or copies, and puts down that they were handed over; answers those. */
+  handOver(keys: readonly string[]): Promise<readonly HandedOver[]>;
   settle(keys: readonly string[], as: SettleInput['settled'][number]['as']): Promise<void>;
+}
+
+export interface HandedOver {
+  readonly letter: Letter;
+  /** As the Outbox has it. */
+  readonly day: Day;
 }
 
 export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
@@ -110,20 +117,25 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
       if (what === 'approving' || what === 'sending') patch({ stopping: true });
     },
     async handOver(keys) {
-      const handed = chosen(letters()).filter(({ letter }) => keys.includes(letter.key));
-      let isDone = false;
+      const asked = chosen(letters()).filter(({ letter }) => keys.includes(letter.key));
+      const handed: HandedOver[] = [];
+      if (asked.length === 0) return handed;
       await work(async () => {
         set({ doing: { what: 'approving', part: null } });
         patch({ changed: [] });
         const changed = await approve(keys);
         if (changed.length > 0) return showChanged(changed);
-        await settle(keys.map((key) => ({ key, as: 'prepared' })));
+        const rows = await settle(keys.map((key) => ({ key, as: 'prepared' })));
+        const days = new Map(rows.map(({ key, done }) => [key, done?.day]));
         set({ folded: { ...get().folded, 'handed-over': true } });
         await prepare();
         patch({ handed: keys });
-        isDone = true;
+        for (const { letter } of asked) {
+          const day = days.get(letter.key);
+          if (day !== undefined) handed.push({ letter, day });
+        }
       });
-      return isDone ? handed.map(({ letter }) => letter) : [];
+      return handed;
     },
     settle: (keys, as) =>
       work(async () => {

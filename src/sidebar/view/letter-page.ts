@@ -203,14 +203,14 @@ function doings(view: View, prepared: PreparedLetter, isOut: boolean): HTMLEleme
   return el(
     'div',
     { class: 'answers' },
-    channel === 'letter'
+    channel === 'letter' && !isOut
       ? button(formats.plural(letters.print, 1), {
           key: 'print-one',
           look: 'primary',
-          press: () => void act.handOver([key]).then(printLetters),
+          press: () => void act.handOver([key]).then((handed) => printLetters(handed, words.language)),
         })
       : null,
-    channel === 'text' ? button(letters.copyText, { key: 'copy-one', look: 'primary', press: copied }) : null,
+    channel === 'text' && !isOut ? button(letters.copyText, { key: 'copy-one', look: 'primary', press: copied }) : null,
     button(letters.edit, { key: 'edit', press: () => act.editLetter(true) }),
     prepared.edited ? button(letters.asBefore, { key: 'as-before', press: () => void act.letterAsBefore(key) }) : null,
     channel === 'email' ? button(letters.test, { key: 'test', press: () => void act.testLetter() }) : null,

@@ -69,7 +69,7 @@ function printAll({ words, formats, act }: View, now: LettersState): HTMLElement
   const toPrint = chosen(now).filter(({ letter }) => letter.channel === 'letter');
   if (toPrint.length === 0) return null;
   const press = (): void =>
-    void act.handOver(toPrint.map(({ letter }) => letter.key)).then((letters) => printLetters(letters));
+    void act.handOver(toPrint.map(({ letter }) => letter.key)).then((handed) => printLetters(handed, words.language));
   return el('div', {}, button(formats.plural(words.letters.print, toPrint.length), { key: 'print-all', press }));
 }
 

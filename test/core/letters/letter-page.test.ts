@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
+import type { Language } from '../../../src/core/cells/language';
 import type { Letter } from '../../../src/core/letters/letter';
 import { letterPage, PAGE_STYLE } from '../../../src/core/letters/letter-page';
+import { day } from '../../support/workbook-session';
 import { facts, letterOf } from './made-letter';
 
-const pageOf = (letter: Letter): Element => new JSDOM(letterPage(letter)).window.document.body;
+const TODAY = day('2026-11-18');
+const pageOf = (letter: Letter, otherwise: Language = 'en'): Element =>
+  new JSDOM(letterPage(letter, TODAY, otherwise)).window.document.body;
 const printed = (given: Partial<Letter> = {}): Letter => ({
   ...letterOf({ channel: 'letter' }),
   to: 'Ana Ruiz\nNorthwind Traders\nMuelle 4\n08003 Barcelona',
@@ -21,6 +25,18 @@ describe('a letter on paper', () => {
     expect(page.querySelector('h1')?.textContent).toBe(`${letter.subject} [${letter.reference}]`);
     const said = page.querySelector('.page')?.textContent?.replace(/[\s\u00a0]+/g, '') ?? '';
     for (const line of ['2,000.50', '1001', '1007', 'HarborSupplySL']) expect(said).toContain(line);
+  });
+
+  it('has the day on which it is printed, as the letter writes its other days', () => {
+    const dated = (language: string, otherwise?: Language) =>
+      pageOf(printed({ language }), otherwise).querySelector('.day')?.textContent;
+    expect(['en', 'es', 'pt'].map((language) => dated(language))).toEqual([
+      'Nov 18, 2026',
+      '18 nov 2026',
+      '18 nov 2026',
+    ]);
+    expect(dated('de', 'es')).toBe('18 nov 2026');
+    expect(pageOf(letterOf({ language: 'pt' })).textContent).toMatch(/18 nov 2026[^]*17 nov 2026/);
   });
 
   /** mm; of a sheet on the lower edge of the envelope. */
