@@ -1,4 +1,7 @@
 import type { Locator } from 'playwright-core';
+import { letterPage, PAGE_STYLE } from '../../src/core/letters/letter-page';
+import { facts, item, letterOf } from '../core/letters/made-letter';
+import { day } from '../support/workbook-session';
 import { linesUnder, rowsOf, type Line } from '../soak/workbook';
 import { opened } from './opened';
 import { visit, type Visit } from './visit';
@@ -134,4 +137,17 @@ describe.each(['excel', 'sheets'])('the letters of a day in %s, from the sample 
     const texts = journal.filter((row) => row['Channel'] === 'text' && row['Outcome'] === 'sent');
     expect(texts.map((row) => row['Who'])).toEqual(['Ana']);
   });
+});
+
+it.each(['A4', 'Letter'])('a letter about ten invoices stands on one page of %s', async (format) => {
+  const invoices = Array.from({ length: 10 }, (_, i) => item(`INV-2026-${100 + i}`, '2026-10-03', 125_000));
+  const upcoming = [item('INV-2026-200', '2026-11-20', 64_000)];
+  const page = await workbench.browser.newPage();
+  for (const language of ['en', 'es', 'pt']) {
+    const letter = letterOf({ channel: 'letter', language, facts: facts({ invoices, upcoming }) });
+    await page.setContent(`<!DOCTYPE html><style>${PAGE_STYLE}</style>${letterPage(letter, day('2026-11-18'), 'en')}`);
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+  await page.close();
 });
