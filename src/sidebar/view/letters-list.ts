@@ -2,7 +2,7 @@ import { letterLine, STATE_COLORS, type LetterLine } from '../lines/letter-lines
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import { stageNamed } from '../../core/policy/stage-names';
 import { moneyText } from '../lines/money';
-import { whyText } from '../lines/without-lines';
+import { heldBackText } from '../lines/without-lines';
 import {
   approvedBefore,
   chosen,
@@ -93,8 +93,7 @@ function beforeItem(view: View, now: LettersState, stands: StateNow, row: Outbox
   const { key, account, name: called, amount, currency, stage, to, cc, bcc, subject } = row;
   const copies = cc.length + bcc.length;
   const standing = stands(row, null);
-  const why = standing === null ? (holdsBack(now, row)?.why ?? null) : null;
-  const held = why && fill(words.run.heldBack, { why: whyText(why, now.prepared?.topN ?? 0, words, formats) });
+  const back = standing === null ? holdsBack(now, row) : null;
   return el(
     'li',
     {},
@@ -112,7 +111,7 @@ function beforeItem(view: View, now: LettersState, stands: StateNow, row: Outbox
       ),
       el('span', { class: 'action' }, name(to + (copies > 0 ? ` +${formats.count(copies)}` : ''))),
       el('span', { class: 'action quiet line' }, name(subject)),
-      held && el('span', { class: 'action late' }, held),
+      back && el('span', { class: 'action' }, heldBackText(back, words, formats)),
     ),
   );
 }

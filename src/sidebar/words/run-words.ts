@@ -15,6 +15,7 @@ export interface RunWords {
   /** Approved earlier, and prepared no more. */
   readonly before: string;
   readonly heldBack: string;
+  readonly nothingToWrite: string;
   /** On the page of an account, before how its letter stands. */
   readonly letter: string;
 
@@ -49,6 +50,7 @@ export const runEn: RunWords = {
   namedByMailbox: 'Recipients see the name that Microsoft gives this mailbox, not “Sender name” on Policy.',
   before: 'Approved before',
   heldBack: 'Would be held now: {why}',
+  nothingToWrite: 'There is nothing to write',
   letter: 'Letter',
 
   edited: { one: '{count} edited', other: '{count} edited' },
@@ -105,6 +107,7 @@ export const runEs: RunWords = {
   namedByMailbox: 'Los destinatarios ven el nombre que Microsoft da a este buzón, no el «Sender name» de Policy.',
   before: 'Aprobada antes',
   heldBack: 'Ahora se retendría: {why}',
+  nothingToWrite: 'No hay nada que escribir',
   letter: 'Carta',
 
   edited: { one: '{count} editada', other: '{count} editadas' },
@@ -162,6 +165,7 @@ export const runPt: RunWords = {
     'Os destinatários veem o nome que a Microsoft dá a esta caixa de correio, não o “Sender name” de Policy.',
   before: 'Aprovada antes',
   heldBack: 'Agora seria retida: {why}',
+  nothingToWrite: 'Não há nada a escrever',
   letter: 'Carta',
 
   edited: { one: '{count} editada', other: '{count} editadas' },
