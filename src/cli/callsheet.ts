@@ -68,6 +68,11 @@ async function sent(argv: readonly string[]): Promise<Answer> {
   return { status: failed + unknown + left > 0 ? 1 : 0, json, text: sentText(done.sent) };
 }
 
+// Whoever reads only the first lines has what they want.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.stderr.write(`${message}\n`);
+});
+
 void main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
 });

@@ -63,12 +63,13 @@ describe('callsheet send', () => {
     });
   });
 
-  it('without a mail server it says how to name one, and ends with 64', async () => {
+  it('without the address of a mail server it says how to name one, and ends with 64', async () => {
     const { file } = await bookToSend(1);
-    expect(await run(['send', file, '--send'])).toMatchObject({
-      status: 64,
-      said: expect.stringContaining('SMTP_URL='),
-    });
+    for (const none of ['', 'mail.example:587'])
+      expect(await run(['send', file, '--send'], none)).toMatchObject({
+        status: 64,
+        said: expect.stringContaining('SMTP_URL='),
+      });
   });
 
   it('sends nothing unattended while the policy does not say so', async () => {

@@ -41,7 +41,7 @@ export type SentFile =
 
 /** Lists, or sends, the letters of a workbook file. Throws `UsageError` or `RefusedError`, both with a sentence. */
 export async function sendFile(asked: SendArguments, around: Around): Promise<SentFile> {
-  if (asked.as !== 'prepare' && around.smtp === '') {
+  if (asked.as !== 'prepare' && !/^smtps?:\/\/[^/\s]/i.test(around.smtp)) {
     throw new UsageError('say by which mail server to send: SMTP_URL=smtp://user:password@mail.example:587');
   }
   const file = await placeOf(asked.file);
