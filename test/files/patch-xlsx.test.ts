@@ -3,7 +3,9 @@ import { read, write } from 'hucre';
 import type { Cell } from '../../src/core/cells/cell';
 import { approvedEdits, JOURNAL_ROW } from '../support/file-edits';
 import { openZip } from '../../src/files/patch/zip';
-import { patchXlsx } from '../../src/files/patch/patch-xlsx';
+import { withEdits } from '../../src/cli/send/with-edits';
+import type { PlacedEdit } from '../../src/core/workbook/plan';
+import { lastRowOf, patchXlsx } from '../../src/files/patch/patch-xlsx';
 import { readXlsx } from '../../src/files/read-xlsx';
 
 /** A workbook of somebody who uses all of Excel. */
@@ -163,6 +165,94 @@ describe('a workbook file that is written to', () => {
         },
       ),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('a workbook file of an unusual kind', () => {
+  const small = () =>
+    write({
+      sheets: [
+        {
+          name: 'Outbox',
+          rows: [
+            ['Key', 'State'],
+            ['a', 'PLANNED'],
+          ],
+        },
+      ],
+    });
+  const withPart = (bytes: Uint8Array, part: string, change: (text: string) => string): Buffer => {
+    const zip = openZip(bytes);
+    return zip.with(new Map([[part, change(zip.text(part) ?? '')]]));
+  };
+  const append: PlacedEdit = {
+    ...{ kind: 'append', sheet: 'Outbox', column: 0, looks: [] },
+    values: [['b', 'PLANNED']],
+  };
+  const valueOf = (value: Cell): PlacedEdit => ({
+    ...{ kind: 'values', sheet: 'Outbox', row: 2, column: 1, rowCount: 1, columnCount: 1 },
+    values: [[value]],
+  });
+
+  it.each([
+    ['a formula that shows nothing', '<row r="4"><c r="C4" t="str"><f>IF(A4="","",1)</f><v></v></c></row>'],
+    ['a shared one', '<row r="4"><c r="C4" t="str"><f t="shared" si="0"/><v></v></c></row>'],
+    ['a formula that was never worked out', '<row r="4"><c r="C4"><f>A4</f></c></row>'],
+    ['an empty text', '<row r="4"><c r="A4" t="inlineStr"><is><t></t></is></c></row>'],
+    ['an error', '<row r="4"><c r="A4" t="e"><v>#N/A</v></c></row>'],
+    ['cells without references', '<row><c t="inlineStr"><is><t>z</t></is></c></row>'],
+    ['a hidden row', '<row r="3" hidden="1"><c r="A3"><v>1</v></c></row>'],
+    ['a row that only looks', '<row r="3"><c r="A3" s="0"/></row>'],
+  ])('is known after each change as it reads then, with %s beneath the rows', async (_, row) => {
+    const bytes = withPart(await small(), 'xl/worksheets/sheet1.xml', (sheet) =>
+      sheet.replace('</sheetData>', `${row}</sheetData>`),
+    );
+    for (const edits of [[append], [append, append], [valueOf('SENT'), append]]) {
+      const known = withEdits(await readXlsx(bytes), edits, (sheet) => lastRowOf(bytes, sheet));
+      expect(known!.sheets[0]!.rows.map(held)).toEqual((await cellsOf(patchXlsx(bytes, edits), 'Outbox'))!.map(held));
+    }
+  });
+  /** Without what is empty at its end. */
+  const held = (row: readonly Cell[]): readonly Cell[] =>
+    row.slice(
+      0,
+      row.reduce<number>((end, cell, i) => (cell === null ? end : i + 1), 0),
+    );
+
+  it.each<[string, (bytes: Uint8Array) => Buffer, string]>([
+    [
+      'whose sheet has our name in other letters',
+      (bytes) => withPart(bytes, 'xl/workbook.xml', (book) => book.replace('"Outbox"', '"OUTBOX"')),
+      'its sheet "Outbox" cannot be told',
+    ],
+    [
+      'whose sheets are tied to their cells otherwise',
+      (bytes) => withPart(bytes, 'xl/workbook.xml', (book) => book.replace(/r:id=/g, 'rel:id=')),
+      'its sheet "Outbox" cannot be told',
+    ],
+    ['that is signed', (bytes) => withPart(bytes, '_xmlsignatures/sig1.xml', () => '<Signature/>'), 'it is signed'],
+  ])('(%s) is refused', async (_, spoiled, why) => {
+    const bytes = spoiled(await small());
+    expect(() => patchXlsx(bytes, [{ kind: 'sheet', sheet: 'Outbox' }, append])).toThrow(why);
+  });
+
+  it('(with a sheet of ours that is hidden from all who read it) is refused, and not written over', async () => {
+    const bytes = await small();
+    expect(() => patchXlsx(bytes, [{ kind: 'sheet', sheet: 'Outbox' }, append])).toThrow('is hidden, and not empty');
+  });
+
+  it.each([NaN, Infinity, 'x'.repeat(32_768)])('takes no value that no cell can hold (%#)', async (value) => {
+    const bytes = await small();
+    expect(() => patchXlsx(bytes, [valueOf(value)])).toThrow('B2 would hold what no cell can');
+  });
+
+  it('has what is said of formulas behind the other workbooks that it looks into', async () => {
+    const bytes = withPart(await small(), 'xl/workbook.xml', (book) =>
+      book.replace(/<calcPr[^>]*>/, '<externalReferences><externalReference r:id="rId9"/></externalReferences>'),
+    );
+    expect(text(patchXlsx(bytes, [append]), 'xl/workbook.xml')).toMatch(
+      /<\/externalReferences><calcPr[^>]*fullCalcOnLoad/,
     );
   });
 });

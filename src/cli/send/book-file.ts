@@ -8,7 +8,7 @@ import { keyedValues, placedEdits, type ColumnNow } from '../../core/workbook/ke
 import type { Edit, PlacedEdit } from '../../core/workbook/plan';
 import type { SheetSeen, Snapshot } from '../../core/workbook/snapshot';
 import type { FileBook, FileSheet } from '../../files/file-book';
-import { patchXlsx } from '../../files/patch/patch-xlsx';
+import { lastRowOf, patchXlsx } from '../../files/patch/patch-xlsx';
 import { readBook } from '../../files/read-book';
 import { RefusedError } from '../open-file';
 import { withEdits } from './with-edits';
@@ -36,7 +36,8 @@ export async function openBookFile(file: string, place: string): Promise<BookFil
   const carryOut = async (edits: readonly PlacedEdit[]): Promise<void> => {
     const after = patched(file, bytes, edits);
     await write(file, after);
-    [bytes, book] = [after, book && withEdits(book, edits)];
+    const before = bytes;
+    [bytes, book] = [after, book && withEdits(book, edits, (sheet) => lastRowOf(before, sheet))];
   };
   /** What a person saved meanwhile is read before anything is decided. */
   const refresh = async (): Promise<void> => {

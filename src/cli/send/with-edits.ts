@@ -2,26 +2,30 @@ import type { Cell, Row } from '../../core/cells/cell';
 import type { PlacedEdit } from '../../core/workbook/plan';
 import type { FileBook } from '../../files/file-book';
 
-/** A workbook as it reads once these edits are carried out; null where it has to be read again to know. */
-export function withEdits({ sheets, ...rest }: FileBook, edits: readonly PlacedEdit[]): FileBook | null {
+/**
+ * A workbook as it reads once these edits are carried out; null where it has to be read again to know. `lastRow`: of a sheet in the
+ * file, where formulas that show nothing count.
+ */
+export function withEdits(
+  { sheets, ...rest }: FileBook,
+  edits: readonly PlacedEdit[],
+  lastRow: (sheet: string) => number,
+): FileBook | null {
   const cells = new Map<string, Row[]>(sheets.map(({ name, rows }) => [name, [...rows]]));
+  const ends = new Map<string, number>();
   for (const edit of edits) {
     const rows = cells.get(edit.sheet);
     if (!rows || edit.kind === 'sheet') return null;
     if (edit.kind !== 'values' && edit.kind !== 'append') continue;
-    const first = edit.kind === 'values' ? edit.row - 1 : lastRow(rows);
+    const end = ends.get(edit.sheet) ?? lastRow(edit.sheet);
+    const first = edit.kind === 'values' ? edit.row - 1 : end;
+    ends.set(edit.sheet, Math.max(end, first + edit.values.length));
     edit.values.forEach((values, i) => (rows[first + i] = withValues(rows[first + i] ?? [], edit.column, values)));
   }
   return {
     ...rest,
     sheets: sheets.map((sheet) => ({ ...sheet, rows: Array.from(cells.get(sheet.name)!, (row) => row ?? []) })),
   };
-}
-
-function lastRow(rows: readonly Row[]): number {
-  let end = rows.length;
-  while (end > 0 && rows[end - 1]!.every((cell) => cell === null)) end -= 1;
-  return end;
 }
 
 function withValues(row: Row, column: number, values: Row): Row {

@@ -42,8 +42,13 @@ export function bookParts(zip: Zip): BookParts {
     text,
     put: (part, now) => changed.set(part, now),
     sheet: (name) => {
-      const found = sheetTags(text(WORKBOOK)).find((tag) => attribute(tag, 'name') === name);
-      return found ? (relations().get(attribute(found, 'r:id') ?? '') ?? null) : null;
+      const found = sheetTags(text(WORKBOOK)).find((tag) => isSame(attribute(tag, 'name'), name));
+      if (!found) return null;
+      const part = relations().get(attribute(found, 'r:id') ?? '');
+      // Programs tell sheets apart without regard to case; here they go by their very names.
+      if (part === undefined || attribute(found, 'name') !== name)
+        throw new Error(`its sheet "${name}" cannot be told`);
+      return part;
     },
     addSheet: (name) => {
       const part = freePart(zip, changed);
@@ -64,11 +69,14 @@ export function bookParts(zip: Zip): BookParts {
     stylesPart: [...relations().values()].find((part) => /\/styles\d*\.xml$/.test(part)) ?? 'xl/styles.xml',
     changed: () => changed,
   };
+  if (zip.names.some((name) => name.startsWith('_xmlsignatures/'))) throw new Error('it is signed');
   const [about] = elements(text(WORKBOOK), 'workbookPr');
   if (about && /^(1|true)$/.test(attribute(about.tag, 'date1904') ?? ''))
     throw new Error('it counts its days from 1904');
   return parts;
 }
+
+const isSame = (one: string | null, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
 
 const sheetTags = (book: string): readonly string[] => {
   const [sheets] = elements(book, 'sheets');
@@ -100,7 +108,7 @@ function withName(book: string, name: string, range: string): string {
     return book.replace(after, (found) => `${found}<definedNames>${made}</definedNames>`);
   }
   const standing = elements(names.within, 'definedName').find(
-    ({ tag }) => attribute(tag, 'name') === name && attribute(tag, 'localSheetId') === null,
+    ({ tag }) => isSame(attribute(tag, 'name'), name) && attribute(tag, 'localSheetId') === null,
   );
   if (standing && unescaped(standing.within) === range) return book;
   if (!standing) return inserted(book, 'definedNames', made);
@@ -114,7 +122,7 @@ export function recalculated(parts: BookParts): void {
   const [settings] = elements(book, 'calcPr');
   const tag = withAttribute(settings?.tag ?? '<calcPr/>', 'fullCalcOnLoad', '1');
   if (settings?.tag === tag) return;
-  const after = /<\/definedNames>|<\/sheets>/g;
+  const after = /<\/definedNames>|<\/externalReferences>|<\/functionGroups>|<\/sheets>/g;
   const ends = [...book.matchAll(after)].pop();
   if (settings)
     parts.put(WORKBOOK, book.slice(0, settings.from) + tag + book.slice(settings.from + settings.tag.length));

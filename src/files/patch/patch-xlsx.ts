@@ -21,6 +21,13 @@ export function patchXlsx(bytes: Uint8Array, edits: readonly PlacedEdit[]): Buff
   return zip.with(parts.changed());
 }
 
+/** The row of a sheet beneath which rows are appended; 0 where nothing stands there. */
+export function lastRowOf(bytes: Uint8Array, sheet: string): number {
+  const parts = bookParts(openZip(bytes));
+  const part = parts.sheet(sheet);
+  return part === null ? 0 : lastRowIn(parts.text(part));
+}
+
 /** Values of one sheet, however many edits they come in. */
 interface Filled {
   readonly kind: 'filled';
@@ -54,6 +61,7 @@ function carryOut(parts: BookParts, styles: StyleTable, edit: Step): void {
   const standing = parts.sheet(sheet);
   if (edit.kind === 'sheet') {
     if (standing === null) parts.addSheet(sheet);
+    else if (lastRowIn(parts.text(standing)) > 0) throw new Error(`its sheet "${sheet}" is hidden, and not empty`);
     return;
   }
   if (standing === null) throw new Error(`it has no sheet "${sheet}"`);

@@ -85,6 +85,9 @@ function rowWith(
   return `${opened(tag.replace(/\sspans="[^"]*"/, ''))}${written.join('')}${rest}</row>`;
 }
 
+/** Signs that a cell holds. */
+const LONGEST = 32_767;
+
 function cellWith(standing: string, place: string, { value, style }: CellChange, standard: number): string {
   const [seen] = elements(standing, 'c');
   const before = Number((seen && attribute(seen.tag, 's')) ?? standard);
@@ -94,6 +97,8 @@ function cellWith(standing: string, place: string, { value, style }: CellChange,
     return tag.endsWith('/>') ? tag : `${tag}${seen.within}</c>`;
   }
   const s = number === 0 ? '' : ` s="${number}"`;
+  if (value !== value || value === Infinity || value === -Infinity || String(value).length > LONGEST)
+    throw new Error(`${place} would hold what no cell can`);
   if (typeof value === 'number') return `<c r="${place}"${s}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${place}"${s} t="b"><v>${Number(value)}</v></c>`;
   if (value === undefined || value === null || value === '') return `<c r="${place}"${s}/>`;
