@@ -37,6 +37,8 @@ export interface Grid {
   readonly undo: RunUndo;
   readonly pending: Pending;
   readonly wrapped: WrappedRows;
+  /** Of its part of the page, in pixels. */
+  readonly width: () => number;
 }
 
 /** Put together by hand: the package @univerjs/presets would bring proprietary plugins along. */
@@ -75,7 +77,8 @@ export function openGrid(container: string, darkMode: boolean): Grid {
     .onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationResultMutation.id) pending.clear();
     });
-  return { univer, api, undo, pending, wrapped: wrappedRows() };
+  const width = (): number => document.getElementById(container)?.clientWidth ?? 0;
+  return { univer, api, undo, pending, wrapped: wrappedRows(), width };
 }
 
 /** The open workbook. */

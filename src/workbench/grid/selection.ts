@@ -4,6 +4,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Box } from './box';
 import { bookOf } from './grid';
 import type { Grid } from './grid';
+import { leftmost } from './leftmost';
 import { boxOfRange, rangeOf } from './rules';
 
 /** Brings the sheet to the front, selects the boxes and scrolls to the first. */
@@ -21,8 +22,15 @@ export function select(grid: Grid, sheet: FWorksheet, boxes: readonly Box[]): vo
     .__getInjector()
     .get(ICommandService)
     .syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
-  sheet.scrollToCell(Math.max(0, first.row - 3), first.column);
+  const room = grid.width() - BESIDE;
+  sheet.scrollToCell(
+    Math.max(0, first.row - 3),
+    leftmost(first.column, room, (column) => sheet.getColumnWidth(column)),
+  );
 }
+
+/** Pixels of row numbers and scroll bar. */
+const BESIDE = 80;
 
 const primary = ({ row, column }: Box): object => ({
   actualRow: row,
