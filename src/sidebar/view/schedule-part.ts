@@ -20,7 +20,12 @@ export function schedulePart({ state, words, act }: View): HTMLElement[] {
   return [
     el('h2', {}, said.title),
     el('p', { class: 'hint' }, said.hint),
-    dropdown(said.when, 'schedule', whens, (value) => void act.schedule({ schedule: value as Schedule['schedule'] })),
+    el(
+      'div',
+      { class: 'pair' },
+      el('span', { class: 'label', 'aria-hidden': 'true' }, said.when),
+      dropdown(said.when, 'schedule', whens, (value) => void act.schedule({ schedule: value as Schedule['schedule'] })),
+    ),
     ...(isOn
       ? [
           checkbox(

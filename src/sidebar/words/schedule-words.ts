@@ -18,7 +18,7 @@ export interface ScheduleWords {
 export const scheduleEn: ScheduleWords = {
   title: 'Schedule',
   hint: 'Google Sheets can prepare the letters for you, also while nobody has it open: after seven in the morning it mails you who is due one, and who gets none and why.',
-  when: 'Prepare letters by itself',
+  when: 'Prepare letters',
   whens: { off: 'Never', daily: 'Every working day', weekly: 'Once a week' },
   digest: 'Mail each owner the accounts of the day',
   sends: {
@@ -39,7 +39,7 @@ export const scheduleEn: ScheduleWords = {
 export const scheduleEs: ScheduleWords = {
   title: 'Programación',
   hint: 'Google Sheets puede preparar las cartas por usted, aunque nadie lo tenga abierto: después de las siete de la mañana le escribe a quién le toca una, y quién no recibe ninguna y por qué.',
-  when: 'Preparar cartas por sí solo',
+  when: 'Preparar cartas',
   whens: { off: 'Nunca', daily: 'Cada día laborable', weekly: 'Una vez por semana' },
   digest: 'Escribir a cada responsable sus cuentas del día',
   sends: {
@@ -60,7 +60,7 @@ export const scheduleEs: ScheduleWords = {
 export const schedulePt: ScheduleWords = {
   title: 'Agendamento',
   hint: 'O Google Sheets pode preparar as cartas por você, mesmo sem ninguém com ele aberto: depois das sete da manhã escreve a você quem deve receber uma, e quem não recebe nenhuma e por quê.',
-  when: 'Preparar cartas sozinho',
+  when: 'Preparar cartas',
   whens: { off: 'Nunca', daily: 'Todo dia útil', weekly: 'Uma vez por semana' },
   digest: 'Escrever a cada responsável as contas do dia',
   sends: {
