@@ -31,6 +31,7 @@ export const STATE_COLORS: Readonly<Partial<Record<OutboxRow['state'], string>>>
 export function letterLine(
   { letter, doubts, insteadOf, edited }: PreparedLetter,
   state: PreparedLetter['state'],
+  creditor: string,
   { letters, language }: Words,
   formats: Formats,
 ): LetterLine {
@@ -42,7 +43,7 @@ export function letterLine(
     amount: moneyText(letter.amount, letter.currency, formats),
     about: [stageNamed(letter.stage, language) || letters.confirmation, letters.tones[letter.tone]].join(' · '),
     to: firstLine(letter.to) + (copies > 0 ? ` +${formats.count(copies)}` : ''),
-    subject: letter.subject || firstLine(letter.text),
+    subject: subjectAmong(letter.subject || firstLine(letter.text), creditor),
     marks: [
       ...(isDoubtful ? [{ text: letters.lookAt, color: 'warning' }] : []),
       ...(edited ? [{ text: letters.edited, color: 'informative' }] : []),
@@ -50,6 +51,10 @@ export function letterLine(
     ],
   };
 }
+
+/** A subject in a list of our own letters, each of which would begin with our name. */
+export const subjectAmong = (subject: string, creditor: string): string =>
+  creditor !== '' && subject.startsWith(`${creditor}: `) ? subject.slice(creditor.length + 2) : subject;
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 

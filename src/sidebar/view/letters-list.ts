@@ -1,4 +1,5 @@
-import { letterLine, STATE_COLORS, type LetterLine } from '../lines/letter-lines';
+import { lineText } from '../../core/letters/field-text';
+import { letterLine, STATE_COLORS, subjectAmong, type LetterLine } from '../lines/letter-lines';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import { stageNamed } from '../../core/policy/stage-names';
 import { moneyText } from '../lines/money';
@@ -78,7 +79,7 @@ function letterItem(view: View, now: LettersState, stands: StateNow, prepared: P
   const { key } = prepared.letter;
   const isOut = now.leftOut.includes(key);
   const standing = isOut ? prepared.state : stands(prepared.letter, prepared.state);
-  const line = letterLine(prepared, standing, words, formats);
+  const line = letterLine(prepared, standing, creditorOf(now), words, formats);
   return el(
     'li',
     { class: isOut ? 'is-out' : '' },
@@ -110,7 +111,7 @@ function beforeItem(view: View, now: LettersState, stands: StateNow, row: Outbox
         standing ? badge(words.letters.states[standing], STATE_COLORS[standing]) : badge(words.run.before),
       ),
       el('span', { class: 'action' }, name(to + (copies > 0 ? ` +${formats.count(copies)}` : ''))),
-      el('span', { class: 'action quiet line' }, name(subject)),
+      el('span', { class: 'action quiet line' }, name(subjectAmong(subject, creditorOf(now)))),
       back && el('span', { class: 'action' }, heldBackText(back, words, formats)),
     ),
   );
@@ -132,6 +133,9 @@ const tick = ({ words, act }: View, { progress }: LettersState, { key, name: who
     'data-key': `tick-${key}`,
     change: (event) => void act.leaveOut(key, !(event.target as HTMLInputElement).checked),
   });
+
+/** As letters have it. */
+const creditorOf = ({ prepared }: LettersState): string => lineText(prepared?.letterhead?.creditor ?? '');
 
 const letterButton = (line: LetterLine, open: () => void): HTMLElement =>
   el(

@@ -1,7 +1,7 @@
 import type { OutboxAnswer } from '../../../src/core/tasks/letters/letters-task';
 import { noLetters, type LettersState } from '../../../src/sidebar/letters/letters-state';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
-import { outboxLine } from '../../../src/sidebar/lines/letter-lines';
+import { letterLine, outboxLine } from '../../../src/sidebar/lines/letter-lines';
 import { cameText, changedLines, keptHereText } from '../../../src/sidebar/lines/run-lines';
 import { catalogs } from '../../../src/sidebar/words/language';
 import { answered, came, prepared, waits } from '../made-letters';
@@ -56,4 +56,10 @@ describe('a reason that a sheet gives', () => {
   it('keeps what only looks like a day', () => {
     expect(outboxLine(waits('elm', { reason: 'no 2026-13-45' }), words, formats).reason).toBe('no 2026-13-45');
   });
+});
+
+it('a subject of the list does not begin with our name, as every one would', () => {
+  const subject = 'Harbor Supply SL: reminder of 12.00 USD past due';
+  const said = (creditor: string) => letterLine(prepared('elm', { subject }), null, creditor, words, formats).subject;
+  expect(['Harbor Supply SL', 'Harbor', ''].map(said)).toEqual(['reminder of 12.00 USD past due', subject, subject]);
 });
