@@ -33,14 +33,18 @@ export function waitingLines(now: LettersState, { letters, run }: Words, formats
 /** Nobody is told an earlier minute than that in which it is so. */
 const wholeMinute = ({ day, second }: Instant): Instant => ({ day, second: Math.ceil(second / 60) * 60 });
 
+/** How many letters go each way, and to how many. */
+export const goingText = (now: LettersState, words: Words, formats: Formats): string =>
+  waysText(now, words, formats, ` ${formats.plural(words.letters.to, toSend(now).recipients)}`);
+
 /** How many letters go each way. */
-export function goingText(now: LettersState, words: Words, formats: Formats): string {
+export function waysText(now: LettersState, words: Words, formats: Formats, to = ''): string {
   const { run, letters } = words;
-  const { letters: emails, recipients } = toSend(now);
+  const { letters: emails } = toSend(now);
   const byWay = (channel: 'letter' | 'text'): number =>
     chosen(now).filter(({ letter }) => letter.channel === channel).length;
   const parts = [
-    emails === 0 ? '' : `${formats.plural(run.going.email, emails)} ${formats.plural(letters.to, recipients)}`,
+    emails === 0 ? '' : formats.plural(run.going.email, emails) + to,
     ...(['letter', 'text'] as const).map((way) => (byWay(way) === 0 ? '' : formats.plural(run.going[way], byWay(way)))),
   ].filter((part) => part !== '');
   return parts.length === 0 ? letters.noEmail : parts.join(' · ');

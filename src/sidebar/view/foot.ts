@@ -3,7 +3,7 @@ import { sheetState } from '../pane-state';
 import { lacksHead } from '../letters/letters-state';
 import { sendingText } from '../lines/letter-lines';
 import { loggedText } from '../lines/logged-text';
-import { cameText, goingText, keptHereText } from '../lines/run-lines';
+import { cameText, keptHereText, waysText } from '../lines/run-lines';
 import { button } from './controls';
 import { asksIn } from './name-question';
 import { nextStep, type NextStep } from './next-step';
@@ -65,7 +65,7 @@ function lettersSaid({ state, words, formats }: View): string {
   if (letters.came) return [cameText(letters, words, formats), kept].filter((part) => part !== '').join(' · ');
   if (!letters.prepared || letters.prepared.ask) return '';
   if (lacksHead(letters)) return words.letters.head.title;
-  return kept || goingText(letters, words, formats);
+  return kept || waysText(letters, words, formats);
 }
 
 /** The live region speaks only when its text is another. */

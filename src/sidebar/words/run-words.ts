@@ -83,7 +83,7 @@ export const runEn: RunWords = {
     other: '{count} are left out now: tick those that shall go after all.',
   },
   forTheRest: 'Send is for the rest.',
-  changedTo: '{part}: {before} → {now}',
+  changedTo: '{part}: {now} (was {before})',
   otherText: 'The text says something else.',
   parts: {
     amount: 'Amount',
@@ -140,7 +140,7 @@ export const runEs: RunWords = {
     other: '{count} quedan fuera ahora: marque las que deban salir de todos modos.',
   },
   forTheRest: 'Enviar es para el resto.',
-  changedTo: '{part}: {before} → {now}',
+  changedTo: '{part}: {now} (antes {before})',
   otherText: 'El texto dice otra cosa.',
   parts: {
     amount: 'Importe',
@@ -198,7 +198,7 @@ export const runPt: RunWords = {
     other: '{count} ficam de fora agora: marque as que devem sair mesmo assim.',
   },
   forTheRest: 'Enviar é para o resto.',
-  changedTo: '{part}: {before} → {now}',
+  changedTo: '{part}: {now} (antes {before})',
   otherText: 'O texto diz outra coisa.',
   parts: {
     amount: 'Valor',
