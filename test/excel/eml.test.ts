@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Letter } from '../../src/core/letters/letter';
 import { emlOf } from '../../src/excel/mail/eml';
+import { saveLetter } from '../../src/excel/mail/save-letter';
 
 const letter = {
   ...{ key: 'k1', reference: 'CS-7K3Q9M', channel: 'email', contact: 'Åsa Öberg', to: 'ap@birch.example' },
@@ -24,6 +25,17 @@ describe('a letter as a file to send by hand', () => {
     expect(raw).not.toMatch(/^(From|Date):/m);
     const mail = await PostalMime.parse(raw);
     expect(mail.headers.find(({ key }) => key === 'x-callsheet-id')?.value).toBe('k1');
+  });
+
+  it('is handed over, not sent: nobody knows whether it goes out', () => {
+    const link = { click: jest.fn(), href: '', download: '' };
+    Object.assign(globalThis, { document: { createElement: () => link } });
+    jest.useFakeTimers();
+    expect(saveLetter(letter)).toEqual({ is: 'prepared' });
+    jest.runAllTimers();
+    jest.useRealTimers();
+    Reflect.deleteProperty(globalThis, 'document');
+    expect([link.click.mock.calls.length, link.download]).toEqual([1, 'CS-7K3Q9M.eml']);
   });
 
   it('lets no cell add a header or a recipient', async () => {

@@ -103,6 +103,15 @@ describe('sending by Microsoft Graph', () => {
     expect(graph.sent()).toHaveLength(1);
   });
 
+  it('goes by the message that went out, where a draft of the same letter was left behind', async () => {
+    const graph = playGraph();
+    await sendByGraph(letter, mailbox(true));
+    graph.kept.unshift({ ...graph.kept[0], id: 'id-0', isDraft: true });
+    expect(await lookInMailbox(letter.key, mailbox(true))).toBe('sent');
+    expect(await sendByGraph(letter, mailbox(true))).toEqual({ is: 'accepted', as: 'id-1' });
+    expect(graph.sent()).toHaveLength(1);
+  });
+
   it('sends a draft that is left of a broken attempt as the letter was approved since', async () => {
     let refuse = true;
     const busy = { status: 503, body: { error: { code: 'ServiceUnavailable', message: 'Later.' } } };

@@ -118,6 +118,22 @@ describe('a letter in doubt whose row was deleted from the Outbox', () => {
   });
 });
 
+it('an Outbox that is protected is not written: nothing is approved, settled or sent, and each says so', () => {
+  const { session, sender } = monday();
+  setPolicy(session, 'Send without a person', 'yes');
+  const [elm] = sender.letters().letters.map(({ letter }) => letter);
+  sender.approve({ approved: [elm!] });
+  const { key } = elm!;
+  session.book.sheets['Outbox']!.protected = true;
+  const before = JSON.stringify(session.book.sheets);
+  const refused = { code: 'protected' };
+  expect(sender.approve()).toMatchObject({ refused, planned: [] });
+  expect(sender.settle({ key, as: 'remove' })).toMatchObject({ refused, rows: [] });
+  expect(sender.send()).toMatchObject({ refused, progress: { sent: 0 } });
+  expect(sender.sendUnattended()).toMatchObject({ refused, progress: { sent: 0 } });
+  expect(JSON.stringify(session.book.sheets)).toBe(before);
+});
+
 describe('a row of the Outbox that was spoiled', () => {
   const SPOILED: readonly (readonly [string, (cells: Cells) => void])[] = [
     ['a state that is none', (cells) => void (rowOf(cells, 'ELM')[column(cells, 'State')] = 'Unknown')],
