@@ -239,6 +239,18 @@ describe('a promise', () => {
     expect(confirmation).toMatchObject({ purpose: 'confirm-promise', confirms: 'p9', stage: '' });
     expect(confirmation?.text).toContain('100.00 USD by Nov 25, 2026');
   });
+
+  it.each([
+    ['that was past due when it was made', '2026-11-17', ['1000']],
+    ['of its day, made before anything was past due', '2026-11-02', ['1000', '1001']],
+  ])('is confirmed with the invoices %s', (_, made, listed) => {
+    const session = begun(small({}, { due: '2026-11-18' }, { due: '2026-12-01' }), made);
+    session.log({ account: 'NW', kind: 'promise', currency: 'USD', promisedDay: day('2026-11-25'), id: 'p9' });
+    const asOf = (session.today = day('2026-11-19'));
+    session.score({ asOf });
+    const confirmation = letterTo(session, { asOf });
+    expect([confirmation?.invoices, confirmation?.amount]).toEqual([listed, listed.length * 10_000]);
+  });
 });
 
 describe('the outbox', () => {

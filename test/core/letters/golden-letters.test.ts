@@ -98,7 +98,7 @@ describe('what is shipped', () => {
     expect(made().filter(({ subject, text }) => itself.test(`${subject}\n${text}`))).toEqual([]);
   });
 
-  it('confirms a promise with what is past due below it, and without a table where nothing is', () => {
+  it('confirms a promise with what it is about below it, and without a table where nothing is left of it', () => {
     const promise = { day: day('2026-11-25'), amount: null };
     const confirmed = (language: string, more = {}) =>
       letterOf({ language, purpose: 'confirm-promise', tone: 'friendly', facts: facts({ promise, ...more }) });

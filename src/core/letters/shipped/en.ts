@@ -177,7 +177,7 @@ export const en: readonly ShippedLetter[] = [
     'friendly',
     '{{creditor}}: as agreed, payment by {{promise_day}}',
     'Thank you for letting us know. We have noted that you will pay {{#promise_amount}}{{promise_amount}}{{/promise_amount}}{{^promise_amount}}the open amount{{/promise_amount}} by {{promise_day}}.',
-    '{{#invoice_table}}\nPast due as of {{as_of}}:\n\n{{invoice_table}}\n{{/invoice_table}}',
+    '{{#invoice_table}}\nThis is about:\n\n{{invoice_table}}\n{{/invoice_table}}',
     'Please answer in one line that this is right, or tell us what is to be corrected. Until that day you will have no reminder about it.',
     PAYMENT,
   ),

@@ -177,7 +177,7 @@ export const es: readonly ShippedLetter[] = [
     'friendly',
     '{{creditor}}: pago acordado a más tardar el {{promise_day}}',
     'Gracias por informarnos. Hemos anotado que pagará {{#promise_amount}}{{promise_amount}}{{/promise_amount}}{{^promise_amount}}el importe pendiente{{/promise_amount}} a más tardar el {{promise_day}}.',
-    '{{#invoice_table}}\nVencido al {{as_of}}:\n\n{{invoice_table}}\n{{/invoice_table}}',
+    '{{#invoice_table}}\nSe refiere a:\n\n{{invoice_table}}\n{{/invoice_table}}',
     'Le rogamos que nos confirme en una línea que es así, o que nos diga qué debemos corregir. Hasta ese día no recibirá recordatorios sobre ello.',
     PAYMENT,
   ),

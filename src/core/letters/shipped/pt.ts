@@ -176,7 +176,7 @@ export const pt: readonly ShippedLetter[] = [
     'friendly',
     '{{creditor}}: pagamento combinado até {{promise_day}}',
     'Obrigado por nos informar. Ficou anotado que o pagamento de {{#promise_amount}}{{promise_amount}}{{/promise_amount}}{{^promise_amount}}todo o valor em aberto{{/promise_amount}} será feito até {{promise_day}}.',
-    '{{#invoice_table}}\nÀ data de {{as_of}} está vencido:\n\n{{invoice_table}}\n{{/invoice_table}}',
+    '{{#invoice_table}}\nRefere-se a:\n\n{{invoice_table}}\n{{/invoice_table}}',
     'Pedimos que responda numa linha que está certo, ou o que devemos corrigir. Até esse dia não receberá lembretes sobre isso.',
     PAYMENT,
   ),

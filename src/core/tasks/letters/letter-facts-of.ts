@@ -1,5 +1,8 @@
 import { askedAhead, askedNow } from '../../action/amount-asked';
 import type { StageRun } from '../../action/stage-run';
+import type { Day } from '../../cells/day';
+import type { PromiseToPay } from '../../journal/account-journal';
+import { openBefore } from '../../journal/paying-entry';
 import type { Invoice } from '../../ledger/invoice';
 import { openItems } from '../../ledger/open-items';
 import type { LedgerFigures } from '../../ledger/ledger';
@@ -24,13 +27,14 @@ export function letterFactsOf(
   const ofDay = ({ forDay }: StageRun) =>
     owed.filter(({ due, daysPastDue }) => due === forDay && !((daysPastDue ?? 0) > 0));
   const isAhead = kind.run !== null && !isLate(kind.run);
-  const asked = isAhead ? ofDay(kind.run) : owed.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
+  const last = kind.run === null ? situation.promises[situation.promises.length - 1] : undefined;
+  const late = owed.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
+  const asked = last ? promised(last.promise, owed, situation.asOf) : isAhead ? ofDay(kind.run) : late;
   const ahead = isAhead ? askedAhead(situation).find(({ due }) => due === kind.run.forDay) : undefined;
   const used = ahead?.used ?? 0;
   // What was promised, or is on a plan that is kept, holds the account: there is no letter of a stage then.
   const besides = isAhead ? askedNow(situation) : 0;
   const upcoming = kind.run === null ? [] : kind.folded.flatMap(ofDay);
-  const last = kind.run === null ? situation.promises[situation.promises.length - 1] : undefined;
   return {
     account: account.account,
     name: account.name,
@@ -45,6 +49,13 @@ export function letterFactsOf(
     installments: situation.plan?.plan.installments ?? [],
     columns,
   };
+}
+
+/** What a promise is about: what was past due when it was made; made before anything was, what is by its day. */
+function promised({ made, due }: PromiseToPay, owed: readonly Invoice[], asOf: Day): readonly Invoice[] {
+  const before = (day: Day): readonly Invoice[] => owed.filter((item) => openBefore([item], day, asOf) > 0);
+  const then = before(made ?? 0);
+  return then.length > 0 ? then : before(due + 1);
 }
 
 /** Credits without what is used up of them elsewhere, the first ones first. */
