@@ -75,6 +75,22 @@ export function changedHint(now: LettersState, { run }: Words, formats: Formats)
   ].join(' ');
 }
 
+/** Letters that are not as they were seen, those of which the same is said together. */
+export function changedGroups(
+  changed: readonly ChangedLetter[],
+  words: Words,
+  formats: Formats,
+): readonly { readonly letters: readonly ChangedLetter[]; readonly lines: readonly string[] }[] {
+  const groups = new Map<string, { readonly letters: ChangedLetter[]; readonly lines: readonly string[] }>();
+  for (const one of changed) {
+    const lines = changedLines(one, words, formats);
+    const group = groups.get(lines.join('\n')) ?? { letters: [], lines };
+    group.letters.push(one);
+    groups.set(lines.join('\n'), group);
+  }
+  return [...groups.values()];
+}
+
 /** What of a letter is another than when it was seen, old against new; or why it does not go out. */
 export function changedLines({ why }: ChangedLetter, words: Words, formats: Formats): readonly string[] {
   const { run, letters } = words;

@@ -1,5 +1,6 @@
+import type { ChangedLetter } from '../../core/tasks/letters/letters-task';
 import { inPlaceOf } from '../letters/letters-state';
-import { changedHint, changedLines } from '../lines/run-lines';
+import { changedGroups, changedHint } from '../lines/run-lines';
 import { sheetState } from '../pane-state';
 import { button, message } from './controls';
 import { el, name } from './element';
@@ -10,6 +11,13 @@ export function changedLetters({ state, words, formats, act }: View): HTMLElemen
   const { letters } = sheetState(state);
   const { changed } = letters;
   if (changed.length === 0) return [];
+  const whose = (one: ChangedLetter): HTMLElement => {
+    const now = inPlaceOf(letters, one)?.letter;
+    const who = name(one.name || one.account);
+    return now
+      ? button(who, { key: `changed-${now.key}`, look: 'transparent', press: () => act.openLetter(now.key) })
+      : el('strong', {}, who);
+  };
   return [
     message('warning', [
       el('strong', { tabindex: -1, 'data-key': 'changed' }, formats.plural(words.run.changed, changed.length)),
@@ -17,18 +25,14 @@ export function changedLetters({ state, words, formats, act }: View): HTMLElemen
       el(
         'ul',
         { class: 'plain' },
-        ...changed.map((one) => {
-          const now = inPlaceOf(letters, one)?.letter;
-          const who = name(one.name || one.account);
-          return el(
+        ...changedGroups(changed, words, formats).map(({ letters: alike, lines }) =>
+          el(
             'li',
             { class: 'in-doubt' },
-            now
-              ? button(who, { key: `changed-${now.key}`, look: 'transparent', press: () => act.openLetter(now.key) })
-              : el('strong', {}, who),
-            ...changedLines(one, words, formats).map((line) => el('p', { class: 'quiet' }, name(line))),
-          );
-        }),
+            ...alike.map((one) => el('div', {}, whose(one))),
+            ...lines.map((line) => el('p', { class: 'quiet' }, name(line))),
+          ),
+        ),
       ),
     ]),
   ];

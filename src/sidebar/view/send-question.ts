@@ -10,6 +10,7 @@ export function sendQuestion({ state, words, formats, act }: View): HTMLElement 
   const { letters: said } = words;
   const { letters } = sheetState(state);
   const going = toSend(letters);
+  const from = letters.mail?.from ?? '';
   const isFiles = letters.mail?.by === 'files';
   const recipients = formats.plural(said.to, going.recipients);
   const yes = isFiles ? said.saveFiles : said.send;
@@ -17,7 +18,7 @@ export function sendQuestion({ state, words, formats, act }: View): HTMLElement 
     'info',
     [
       el('strong', {}, formats.plural(said.ask, going.letters, { recipients })),
-      el('p', {}, isFiles ? said.askFiles : fill(said.askFrom, { mailbox: letters.mail?.from ?? '' })),
+      el('p', {}, isFiles ? said.askFiles : from === '' ? words.run.oneByOne : fill(said.askFrom, { mailbox: from })),
       going.approved > 0 && going.fresh.length > 0 ? el('p', {}, formats.plural(said.askAlso, going.approved)) : null,
     ],
     [

@@ -23,6 +23,8 @@ export interface RunWords {
   readonly edited: Plural;
   readonly keptHere: string;
 
+  /** Where the address of the mailbox is not known. */
+  readonly oneByOne: string;
   readonly stopped: Plural;
   readonly wasSending: Plural;
   readonly inHand: Plural;
@@ -56,6 +58,7 @@ export const runEn: RunWords = {
   edited: { one: '{count} edited', other: '{count} edited' },
   keptHere: '{what}: kept until this pane is closed',
 
+  oneByOne: 'They go out one by one. You can stop after any of them.',
   stopped: {
     one: 'Sending stopped at {time} with {count} letter left.',
     other: 'Sending stopped at {time} with {count} letters left.',
@@ -113,6 +116,7 @@ export const runEs: RunWords = {
   edited: { one: '{count} editada', other: '{count} editadas' },
   keptHere: '{what}: se guarda hasta cerrar este panel',
 
+  oneByOne: 'Salen una a una. Puede parar después de cualquiera.',
   stopped: {
     one: 'El envío se detuvo a las {time} y queda {count} carta.',
     other: 'El envío se detuvo a las {time} y quedan {count} cartas.',
@@ -171,6 +175,7 @@ export const runPt: RunWords = {
   edited: { one: '{count} editada', other: '{count} editadas' },
   keptHere: '{what}: guardado até fechar este painel',
 
+  oneByOne: 'Saem uma a uma. Você pode parar depois de qualquer uma.',
   stopped: {
     one: 'O envio parou às {time} e falta {count} carta.',
     other: 'O envio parou às {time} e faltam {count} cartas.',

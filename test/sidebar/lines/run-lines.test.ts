@@ -2,7 +2,7 @@ import type { OutboxAnswer } from '../../../src/core/tasks/letters/letters-task'
 import { noLetters, type LettersState } from '../../../src/sidebar/letters/letters-state';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { letterLine, outboxLine } from '../../../src/sidebar/lines/letter-lines';
-import { cameText, changedLines, keptHereText } from '../../../src/sidebar/lines/run-lines';
+import { cameText, changedGroups, changedLines, keptHereText } from '../../../src/sidebar/lines/run-lines';
 import { catalogs } from '../../../src/sidebar/words/language';
 import { answered, came, prepared, waits } from '../made-letters';
 
@@ -38,6 +38,24 @@ describe('what a person edited or left out', () => {
     expect(said(state({ leftOut: ['k-gone'], edited: { 'k-gone': edited['k-elm'], 'k-fir': null } }))).toBe('');
     expect(said(state({ edited }, { waiting: [waits('elm')] }))).toBe('');
     expect(said(state({ edited }, { waiting: [waits('elm', { payload: 'as it was' })] }))).toContain('1 edited');
+  });
+});
+
+describe('letters that are not as they were seen', () => {
+  it('are named together where the same is said of them', () => {
+    const held = (i: number, reason: string) => ({
+      ...letters[i]!.letter,
+      why: { is: 'held' as const, code: 'hours', reason },
+    });
+    const changed = [held(0, 'HOLD: it is 18:02'), held(1, 'HOLD: paid'), held(2, 'HOLD: it is 18:02')];
+    const said = changedGroups(changed, words, formats).map(({ letters: alike, lines }) => [
+      alike.map(({ account }) => account),
+      ...lines,
+    ]);
+    expect(said).toEqual([
+      [['elm', 'oak'], 'HOLD: it is 18:02'],
+      [['fir'], 'HOLD: paid'],
+    ]);
   });
 });
 
