@@ -25,14 +25,12 @@ export function changedLetters({ state, words, formats, act }: View): HTMLElemen
       el(
         'ul',
         { class: 'plain' },
-        ...changedGroups(changed, words, formats).map(({ letters: alike, lines }) =>
-          el(
-            'li',
-            { class: 'in-doubt' },
-            ...alike.map((one) => el('div', {}, whose(one))),
-            ...lines.map((line) => el('p', { class: 'quiet' }, name(line))),
-          ),
-        ),
+        ...changedGroups(changed, words, formats).map(({ letters: alike, lines }) => {
+          const said = lines.map((line) => el('p', { class: 'quiet' }, name(line)));
+          const names = alike.map((one) => el('div', {}, whose(one)));
+          // What is said of many stands above them.
+          return el('li', { class: 'in-doubt' }, ...(names.length > 1 ? [...said, ...names] : [...names, ...said]));
+        }),
       ),
     ]),
   ];
