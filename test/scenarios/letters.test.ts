@@ -251,6 +251,17 @@ describe('a promise', () => {
     const confirmation = letterTo(session, { asOf });
     expect([confirmation?.invoices, confirmation?.amount]).toEqual([listed, listed.length * 10_000]);
   });
+
+  it.each([
+    ['credits taken off, as all letters do', -30, 7_000, /open amount by Nov 25, 2026[^]*Total +70\.00 USD/],
+    ['and without a list once credits cover it', -120, 0, /open amount by Nov 25, 2026\.\n\nPlease answer/],
+  ])('of no amount is confirmed for the open amount, %s', (_, open, amount, said) => {
+    const session = begun(small({}, { invoice: 'CN', open }, { due: '2026-12-01' }));
+    session.log({ account: 'NW', kind: 'promise', currency: 'USD', promisedDay: day('2026-11-25'), id: 'p9' });
+    const confirmation = letterTo(session);
+    expect(confirmation?.amount).toBe(amount);
+    expect(confirmation?.text).toMatch(said);
+  });
 });
 
 describe('the outbox', () => {

@@ -22,7 +22,7 @@ export interface LetterFacts {
    * is; the latter null where nobody knows. Null for none.
    */
   readonly late: { readonly amount: number; readonly since: Day | null } | null;
-  /** What was agreed, in a letter that confirms it. */
+  /** What was agreed, in a letter that confirms it; without an amount the open one was. */
   readonly promise: { readonly day: Day; readonly amount: number | null } | null;
   readonly installments: readonly Installment[];
   /** The columns of the user's own sheet. */

@@ -6,7 +6,7 @@ import { openBefore } from '../../journal/paying-entry';
 import type { Invoice } from '../../ledger/invoice';
 import { openItems } from '../../ledger/open-items';
 import type { LedgerFigures } from '../../ledger/ledger';
-import type { LetterFacts } from '../../letters/letter-facts';
+import { totalOf, type LetterFacts } from '../../letters/letter-facts';
 import { isLate, type LetterKind } from '../../letters/letter-kind';
 import type { RankedEntry } from '../../workbook/ranked-entry';
 import type { ItemReader } from './letter-items';
@@ -35,17 +35,18 @@ export function letterFactsOf(
   // What was promised, or is on a plan that is kept, holds the account: there is no letter of a stage then.
   const besides = isAhead ? askedNow(situation) : 0;
   const upcoming = kind.run === null ? [] : kind.folded.flatMap(ofDay);
+  const listed = { invoices: asked.map(itemOf), credits: creditsLeft(items, used).map(itemOf) };
   return {
     account: account.account,
     name: account.name,
     currency: account.currency,
     asOf: situation.asOf,
     contact: action.contact?.contact ?? '',
-    invoices: asked.map(itemOf),
-    credits: creditsLeft(items, used).map(itemOf),
+    // Nothing is left of what a promise is about once credits cover it.
+    ...(last && totalOf(listed) <= 0 ? { invoices: [], credits: [] } : listed),
     upcoming: upcoming.filter((item) => !asked.includes(item)).map(itemOf),
     late: besides > 0 ? { amount: besides, since: situation.oldestDue } : null,
-    promise: last ? { day: last.promise.due, amount: last.standing.amount } : null,
+    promise: last ? { day: last.promise.due, amount: last.promise.amount && last.standing.amount } : null,
     installments: situation.plan?.plan.installments ?? [],
     columns,
   };
