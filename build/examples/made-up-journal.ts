@@ -10,7 +10,13 @@ type Event = Readonly<Partial<Record<JournalField, string | number>>> & {
 };
 
 const STYLES: Readonly<Partial<Record<JournalField, FileStyle>>> = { day: DATE, promisedDay: DATE, amount: MONEY };
-const WIDTHS: Readonly<Partial<Record<JournalField, number>>> = { who: 20, kind: 18, outcome: 14, reference: 34, note: 44 };
+const WIDTHS: Readonly<Partial<Record<JournalField, number>>> = {
+  who: 20,
+  kind: 18,
+  outcome: 14,
+  reference: 34,
+  note: 44,
+};
 
 /** What the team wrote down in the two weeks before: what was promised, disputed and asked for, and by whom. */
 export function journalSheet(items: readonly Item[]): FileSheet {
