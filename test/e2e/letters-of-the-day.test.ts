@@ -124,13 +124,22 @@ describe.each(['excel', 'sheets'])('the letters of a day in %s, from the sample 
     expect(await workbench.server.letters()).toHaveLength(addresses.length);
   });
 
-  it('that are texts are copied, and count as sent once somebody says so', async () => {
+  it('that are texts are copied, and count as sent once somebody says so; what could not be copied stands selected', async () => {
     await part(/^Texts to copy/)
       .locator('.letters .account')
       .first()
       .click();
-    await key(at, 'copy-one').click();
     const said = at.pane.getByRole('button', { name: /^It was sent/ }).first();
+    await at.pane.locator('body').evaluate(() => {
+      document.execCommand = () => (delete (document as Partial<Document>).execCommand, false);
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await key(at, 'copy-one').click();
+    await at.pane.getByText(/^Callsheet may not copy here, and nothing was recorded/).waitFor();
+    const selected = await at.pane.locator('body').evaluate(() => getSelection()!.toString());
+    expect([selected, await said.count()]).toEqual([await at.pane.locator('.letter-text').textContent(), 0]);
+
+    await key(at, 'copy-one').click();
     await said.click();
     await said.waitFor({ state: 'detached' });
     const journal = await linesOf(at, 'Journal', 'Kind');

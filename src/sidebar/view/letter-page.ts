@@ -25,6 +25,11 @@ export function letterPage(view: View): HTMLElement[] {
   const { letter } = prepared;
   const { letters } = words;
   const isOut = now.leftOut.includes(letter.key);
+  const text = el(
+    'pre',
+    { class: 'letter-text', lang: letter.language, tabindex: 0, 'aria-label': letters.plainText },
+    letter.text,
+  );
   return [
     el('h2', { class: 'title', tabindex: -1, 'data-key': 'letter-name' }, name(letter.name || letter.account)),
     el(
@@ -54,9 +59,9 @@ export function letterPage(view: View): HTMLElement[] {
     ...doubts(view, prepared),
     ...(isOut ? [message('info', [letters.isOut])] : []),
     addresses(view, prepared),
-    ...(now.draft ? [] : [doings(view, prepared, isOut)]),
+    ...(now.draft ? [] : [doings(view, prepared, isOut, text)]),
     ...(now.tested === null || now.tested === 'failed' ? [] : [message('success', [letters.tested[now.tested]])]),
-    ...(now.draft ? editing(view, now.draft, now.wrong) : reading(view, prepared, now)),
+    ...(now.draft ? editing(view, now.draft, now.wrong) : reading(view, prepared, now, text)),
     ...(letter.channel === 'text' && !now.draft ? [lengthOf(view, letter.text)] : []),
   ];
 }
@@ -107,7 +112,12 @@ function addresses({ words }: View, { letter }: PreparedLetter): HTMLElement {
   );
 }
 
-function reading({ words, act }: View, { letter }: PreparedLetter, { asText }: LettersState): HTMLElement[] {
+function reading(
+  { words, act }: View,
+  { letter }: PreparedLetter,
+  { asText }: LettersState,
+  text: HTMLElement,
+): HTMLElement[] {
   const { letters } = words;
   const plain = asText || letter.html === '';
   return [
@@ -124,13 +134,7 @@ function reading({ words, act }: View, { letter }: PreparedLetter, { asText }: L
             (value) => act.showText(value === 'text'),
           ),
         ]),
-    plain
-      ? el(
-          'pre',
-          { class: 'letter-text', lang: letter.language, tabindex: 0, 'aria-label': letters.plainText },
-          letter.text,
-        )
-      : letterFrame(letter.html, letter.text, letters.asItArrives),
+    plain ? text : letterFrame(letter.html, letter.text, letters.asItArrives),
   ];
 }
 
@@ -186,21 +190,21 @@ function editing(
   ];
 }
 
-function doings(view: View, prepared: PreparedLetter, isOut: boolean): HTMLElement {
+function doings(view: View, prepared: PreparedLetter, isOut: boolean, text: HTMLElement): HTMLElement {
   const { words, formats, act } = view;
   const { letters } = words;
   const { letter } = prepared;
   const { key, channel } = letter;
-  const handOver = (): Promise<unknown> => act.handOver([key]);
-  const copied = (): void => {
-    const node = el('pre', { class: 'spoken' }, letter.text);
-    document.body.append(node);
-    void copyText(node).then((isDone) => {
-      node.remove();
-      if (isDone) void handOver();
+  const notCopied = message('warning', [letters.notCopied]);
+  const copy = (): void => {
+    void copyText(text).then((isDone) => {
+      notCopied.remove();
+      if (isDone) void act.handOver([key]);
+      // What nobody has in hand is not put down as handed over.
+      else buttons.after(notCopied);
     });
   };
-  return el(
+  const buttons = el(
     'div',
     { class: 'answers' },
     channel === 'letter' && !isOut
@@ -210,7 +214,7 @@ function doings(view: View, prepared: PreparedLetter, isOut: boolean): HTMLEleme
           press: () => void act.handOver([key]).then((handed) => printLetters(handed, words.language)),
         })
       : null,
-    channel === 'text' && !isOut ? button(letters.copyText, { key: 'copy-one', look: 'primary', press: copied }) : null,
+    channel === 'text' && !isOut ? button(letters.copyText, { key: 'copy-one', look: 'primary', press: copy }) : null,
     button(letters.edit, { key: 'edit', press: () => act.editLetter(true) }),
     prepared.edited ? button(letters.asBefore, { key: 'as-before', press: () => void act.letterAsBefore(key) }) : null,
     channel === 'email' ? button(letters.test, { key: 'test', press: () => void act.testLetter() }) : null,
@@ -219,4 +223,5 @@ function doings(view: View, prepared: PreparedLetter, isOut: boolean): HTMLEleme
       press: () => void act.leaveOut(key, !isOut),
     }),
   );
+  return buttons;
 }

@@ -96,6 +96,8 @@ export const letters: LetterWords = {
   tested: { accepted: 'A test is on its way to you alone.', prepared: 'The test is a file: open it to see it.' },
   print: { one: 'Print {count} letter', other: 'Print {count} letters' },
   copyText: 'Copy the text',
+  notCopied:
+    'Callsheet may not copy here, and nothing was recorded. The text below is selected: press Ctrl+C (⌘C on a Mac), and log it on the account’s page once it is sent.',
   textLength: { one: '{length} characters: one text', other: '{length} characters: {count} texts' },
   textLonger: 'because “{sign}” leaves less room in each',
   write: { email: 'Write the email', text: 'Write the text', letter: 'Write the letter' },

@@ -99,6 +99,8 @@ export const letters: LetterWords = {
   },
   print: { one: 'Imprimir {count} carta', other: 'Imprimir {count} cartas' },
   copyText: 'Copiar el texto',
+  notCopied:
+    'Aquí Callsheet no puede copiar, y no se ha registrado nada. El texto de abajo está seleccionado: pulse Ctrl+C (⌘C en un Mac) y anótelo en la página de la cuenta cuando lo haya enviado.',
   textLength: { one: '{length} caracteres: un mensaje', other: '{length} caracteres: {count} mensajes' },
   textLonger: 'porque «{sign}» deja menos sitio en cada uno',
   write: { email: 'Escribir el correo', text: 'Escribir el mensaje', letter: 'Escribir la carta' },

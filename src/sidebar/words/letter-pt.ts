@@ -99,6 +99,8 @@ export const letters: LetterWords = {
   },
   print: { one: 'Imprimir {count} carta', other: 'Imprimir {count} cartas' },
   copyText: 'Copiar o texto',
+  notCopied:
+    'Aqui o Callsheet não pode copiar, e nada foi registrado. O texto abaixo está selecionado: tecle Ctrl+C (⌘C em um Mac) e registre-o na página da conta depois de enviado.',
   textLength: { one: '{length} caracteres: uma mensagem', other: '{length} caracteres: {count} mensagens' },
   textLonger: 'porque “{sign}” deixa menos espaço em cada uma',
   write: { email: 'Escrever o e-mail', text: 'Escrever a mensagem', letter: 'Escrever a carta' },

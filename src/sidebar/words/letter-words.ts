@@ -78,6 +78,8 @@ export interface LetterWords {
   readonly tested: Readonly<Record<'accepted' | 'prepared', string>>;
   readonly print: Plural;
   readonly copyText: string;
+  /** The host refuses every way to the clipboard. */
+  readonly notCopied: string;
   /** How long a text is on a phone, and in how many parts it goes. */
   readonly textLength: Plural;
   /** Why it goes in so many. */
