@@ -28,7 +28,7 @@ export const RANK_USAGE = `Usage: npm run --silent callsheet -- rank FILE [--as-
 Ranks the open accounts of an aging report or ledger (.csv, .xlsx) by what leaving them alone would cost.
 
   --as-of    the day to measure from; wins over the day that the file states, and that over the day of Policy
-  --sheet    the sheet to read; otherwise the one that was scored last, or the first one that holds receivables
+  --sheet    the sheet to read; otherwise the one that was scored, or the first one that holds receivables
   --policy   a Policy sheet as .csv or .xlsx; otherwise that of the workbook, or scales as set-up would read them off
   --journal  a Journal sheet as .csv or .xlsx: what happened up to the as-of day; otherwise that of the workbook
   --contacts a Contacts sheet as .csv or .xlsx: whom to ask, and where they are; otherwise that of the workbook

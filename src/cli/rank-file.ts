@@ -26,6 +26,7 @@ import type { RankArguments } from './arguments';
 import { UsageError } from './arguments';
 import { contactsIn, journalIn, policyIn } from './beside-files';
 import { openFile, RefusedError } from './open-file';
+import { scoredSheet } from './scored-sheet';
 
 /**
  * Reads, ranks and answers. Throws `UsageError` or `RefusedError`, both with a sentence. It is not `readBook` of the core,
@@ -57,7 +58,7 @@ export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   return rankAnswer(ledger, entries, notes, policy.baseCurrency, asked.top);
 }
 
-/** The sheet asked for, or the first that holds receivables; the first refusal speaks when none does. */
+/** The sheet asked for, or that was scored, or the first that holds receivables; the first refusal speaks when none does. */
 function ledgerIn(book: FileBook, asked: RankArguments, policy: Policy | null): { sheet: FileSheet; ledger: Ledger } {
   let refused: Refusal = { code: 'empty', message: 'The file holds no sheet with data.' };
   for (const [index, sheet] of sheetsToTry(book, asked.sheet, policy).entries()) {
@@ -69,21 +70,13 @@ function ledgerIn(book: FileBook, asked: RankArguments, policy: Policy | null): 
   throw new RefusedError(refused.code, refused.message);
 }
 
-/** What was scored last comes before all others. */
-function sheetsToTry({ sheets }: FileBook, wanted: string | null, policy: Policy | null): readonly FileSheet[] {
-  if (wanted === null) {
-    const scored = Object.keys(policy?.sheets ?? {});
-    const theirs = sheets.filter(({ name }) => !OUR_SHEETS.includes(name));
-    return [
-      ...theirs.filter(({ name }) => scored.includes(name)),
-      ...theirs.filter(({ name }) => !scored.includes(name)),
-    ];
-  }
+function sheetsToTry({ sheets }: FileBook, asked: string | null, policy: Policy | null): readonly FileSheet[] {
+  const names = sheets.map(({ name }) => name);
+  const wanted = asked ?? scoredSheet(names, policy);
+  if (wanted === null) return sheets.filter(({ name }) => !OUR_SHEETS.includes(name));
   const found = sheets.filter(({ name }) => name === wanted);
   if (found.length) return found;
-  throw new UsageError(
-    `there is no sheet "${wanted}": the file has ${sheets.map(({ name }) => `"${name}"`).join(', ')}`,
-  );
+  throw new UsageError(`there is no sheet "${wanted}": the file has ${names.map((name) => `"${name}"`).join(', ')}`);
 }
 
 /** The day asked for wins, then the file's own; the policy's is for a file that states none. */

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import type { Cell } from '../../src/core/cells/cell';
 import { startMail, type Mail } from '../../src/workbench/server/mail/mail';
+import { newSheet } from '../support/carry-out';
 import { killedAndRunAgain } from '../support/killed-sends';
 import { bookToSend, callsheet, journalledIn, outboxOf, save } from '../support/sent-files';
 
@@ -133,6 +135,21 @@ describe('callsheet send', () => {
     const { file } = await bookToSend(1);
     writeFileSync(file, '');
     expect(await run(['send', file])).toMatchObject({ status: 2, said: expect.stringMatching(/is no \.xlsx/) });
+  });
+
+  it('of a workbook with an old sheet beside the one that was scored since, somebody must say which', async () => {
+    const { file, session } = await bookToSend(2, { approved: false, unattended: 'yes' });
+    const paid = (row: readonly Cell[]): boolean => row.includes('S1');
+    session.book.sheets['Later'] = newSheet(session.book.sheets['Aging']!.cells.filter((row) => !paid(row)));
+    session.score({ sheet: 'Later' });
+    await save({ file, session });
+    expect(await run(['send', file, '--unattended'], smtp)).toMatchObject({
+      status: 64,
+      said: expect.stringContaining('--sheet: "Aging" and "Later"'),
+    });
+    expect(await arrived()).toEqual([]);
+    await run(['send', file, '--unattended', '--sheet', 'Later'], smtp);
+    expect((await arrived()).map(({ to }) => to.join())).toEqual([expect.stringContaining('ap@s0.example')]);
   });
 
   it('a workbook that is open in a spreadsheet program is left alone', async () => {

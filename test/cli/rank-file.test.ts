@@ -195,7 +195,7 @@ describe('a workbook with sheets of ours', () => {
     expect((await rank(empty, '--as-of', '2026-03-31')).accounts).toHaveLength(2);
   });
 
-  it('has the sheet read that was scored last', async () => {
+  it('has the sheet read that was scored; where several were, somebody must say which', async () => {
     const confirmed = { columns: { Customer: 'account' }, conventions: {} } as const;
     const other = csv(['Customer,Due date,Open amount', 'Cedar,2026-03-01,30.00']);
     const path = await workbook('scored.xlsx', {
@@ -203,6 +203,14 @@ describe('a workbook with sheets of ours', () => {
       Policy: policyRows({ ...defaultPolicy, sheets: { Later: confirmed } }),
     });
     expect(actionsIn(await rank(path, '--as-of', '2026-03-31'))).toHaveProperty('Cedar');
+    const both = await workbook('both.xlsx', {
+      Later: other,
+      Policy: policyRows({ ...defaultPolicy, sheets: { Aging: confirmed, Later: confirmed } }),
+    });
+    await expect(rank(both, '--as-of', '2026-03-31')).rejects.toThrow(
+      'say which sheet with --sheet: "Aging" and "Later"',
+    );
+    expect(actionsIn(await rank(both, '--as-of', '2026-03-31', '--sheet', 'Later'))).toHaveProperty('Cedar');
   });
 });
 

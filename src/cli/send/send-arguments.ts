@@ -28,7 +28,7 @@ Letters of a workbook (.xlsx), by the mail server of SMTP_URL (smtp://user:passw
   --prepare    who gets which letter, who gets none and why; writes and sends nothing (this is what it does by itself)
   --send       sends what was approved: the rows that stand PLANNED in the sheet Outbox
   --unattended approves the letters of the day and sends them, where Policy says "Send without a person: yes"
-  --sheet      the sheet with the open invoices; otherwise the one that was scored last
+  --sheet      the sheet with the open invoices; otherwise the one that was scored
   --as-of      the day to measure from; otherwise the day of the Policy sheet
   --from       the mailbox that letters go out from; otherwise "Reply to" of the Policy sheet
   --who        whom the Journal names; otherwise the user of this computer

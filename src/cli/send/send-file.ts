@@ -22,6 +22,7 @@ import { OUR_SHEETS, OUTBOX_SHEET, POLICY_SHEET } from '../../core/workbook/our-
 import { smtpTransport, type LetterTransport } from '../../mail/smtp-transport';
 import { UsageError } from '../arguments';
 import { RefusedError } from '../open-file';
+import { scoredSheet } from '../scored-sheet';
 import { alone } from './alone';
 import { openBookFile, type BookFile } from './book-file';
 import { lettersListed, type LettersListed } from './letters-listed';
@@ -174,7 +175,7 @@ async function policyOf(book: BookFile): Promise<Policy | null> {
   return (rows.length > 0 && readPolicy(rows).policy) || null;
 }
 
-/** The sheet asked for, else the one that was scored last, else the first that is not ours. */
+/** The sheet asked for, else the one that was scored, else the first that is not ours. */
 async function inputOf(book: BookFile, { sheet, asOf, who, answer }: SendArguments): Promise<LettersInput> {
   const named = (name: string): boolean => book.names.includes(name);
   if (sheet !== null && !named(sheet)) {
@@ -182,8 +183,8 @@ async function inputOf(book: BookFile, { sheet, asOf, who, answer }: SendArgumen
       `there is no sheet "${sheet}": the file has ${book.names.map((name) => `"${name}"`).join(', ')}`,
     );
   }
-  const scored = Object.keys((await policyOf(book))?.sheets ?? {}).filter(named);
-  const meant = sheet ?? scored[0] ?? book.names.find((name) => !OUR_SHEETS.includes(name));
+  const meant =
+    sheet ?? scoredSheet(book.names, await policyOf(book)) ?? book.names.find((name) => !OUR_SHEETS.includes(name));
   if (meant === undefined) throw new RefusedError('empty', 'The file holds no sheet with data.');
   return {
     sheet: meant,
