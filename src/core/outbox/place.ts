@@ -24,12 +24,18 @@ export function placeSeen(rows: readonly Placed[], now: string | undefined): Pla
   return { workbook: workbookOf(own, place), place, elsewhere: own.some((row) => row.place !== place) };
 }
 
-/** As the rows name it, the last first. Where somebody typed over that, the key of the letter tells: it was made of the name. */
+/**
+ * As the rows name it, the last first. Where somebody typed over that, the key of the letter tells: it was made of the name.
+ * That of a promise without an id, or of a row that was changed, tells nothing; then they all have to name the same.
+ */
 function workbookOf(rows: readonly Placed[], place: string): string | null {
   const isMadeOf = (row: Placed, workbook: string): boolean => letterKey({ ...row, workbook }) === row.key;
   const sure = rows.find((row) => isMadeOf(row, row.workbook))?.workbook;
   const isHere = rows.length === 0 || rows.some((row) => row.workbook === place || isMadeOf(row, place));
-  return sure ?? (isHere ? place : null);
+  const [named = '', ...others] = new Set(rows.map(({ workbook }) => workbook));
+  return sure ?? (isHere ? place : others.length === 0 && A_HASH.test(named) ? named : null);
 }
+
+const A_HASH = /^[\da-z]{14,}$/;
 
 export const placeHash = (place: string): string => shortHash(`place ${place}`);

@@ -34,6 +34,14 @@ describe('where an outbox stands', () => {
     expect(placeSeen([{ ...row(HERE, HERE), workbook: 'ours' }], HERE).workbook).toBe(placeHash(HERE));
   });
 
+  it('keeps its id when it was moved with nothing in it but the confirmation of a promise that a person wrote', () => {
+    const promise = JSON.stringify(['2026-11-17', '2026-11-25', null]);
+    const { key, ...confirmation } = { ...row(HERE, THERE), stage: '', confirms: '' };
+    const made = { ...confirmation, key: letterKey({ ...confirmation, confirms: promise }) };
+    expect(made.key).not.toBe(key);
+    expect(placeSeen([made], THERE).workbook).toBe(placeHash(HERE));
+  });
+
   it('does not know its id where it was moved and that was typed over in every row', () => {
     const spoiled = { ...row(HERE, THERE), workbook: 'ours' };
     expect(placeSeen([spoiled, spoiled], THERE).workbook).toBeNull();
