@@ -47,12 +47,16 @@ export const CALL_LIST_WORDS: Readonly<Record<Language, CallListWords>> = {
   },
 };
 
-const firstWord = (text: string): string => text.split(' ', 1)[0]!;
+/** What one of these lines says up to its second value, whatever its values are: more may follow. */
+function begins(said: string): RegExp {
+  const [first, between, after] = said.split(/\{\w+\}/);
+  return new RegExp(`^${first}.+?${between}.+?${after}`);
+}
 
-const FIRST_WORDS: readonly string[] = LANGUAGES.flatMap((language) => {
+const OURS: readonly RegExp[] = LANGUAGES.flatMap((language) => {
   const { asOf, open } = CALL_LIST_WORDS[language];
-  return [CALL_LIST_SHEET, asOf, open].map(firstWord);
+  return [asOf, open].map(begins);
 });
 
-/** Whether a line above the list begins as ours do, in whatever language it was written. */
-export const isOurLine = (text: string): boolean => FIRST_WORDS.includes(firstWord(text));
+/** Whether a line above the list is one of ours, in whatever language it was written. */
+export const isOurLine = (text: string): boolean => text === CALL_LIST_SHEET || OURS.some((one) => one.test(text));

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import type { Cell } from '../../../src/core/cells/cell';
+import { dayOf } from '../../../src/core/cells/day';
+import { callListDay } from '../../../src/core/workbook/call-list-day';
 import type { CallListLine } from '../../../src/core/workbook/call-list-columns';
 import { callListEdits } from '../../../src/core/workbook/call-list-edits';
 import { LEFT } from '../../../src/core/workbook/call-list-rows';
@@ -148,6 +150,18 @@ describe('the Call list', () => {
     const above = ['Call list', 'Al 2026-11-21: Top 2 de 1 cuentas.', 'Pendiente 1,00 USD; vencido 1,00 USD.'];
     refresh(book, [line('A', 1)], above);
     expect(book.sheets[SHEET]!.cells.slice(0, 3).map((row) => row[0])).toEqual(above);
+  });
+
+  it('leaves a line that a person put there also where it begins as ours do, and takes its day from ours', () => {
+    const book = made();
+    const theirs = ['Call Ana before 10:00', 'As agreed until 2026-12-31: Bea calls A to F', 'Em férias: Rui'];
+    const { cells } = book.sheets[SHEET]!;
+    theirs.forEach((text, i) => (cells[i] = [text]));
+    refresh(book, [line('A', 1)]);
+    expect(cells.slice(0, 3).map((row) => row[0])).toEqual(theirs);
+    cells[1] = [ABOVE[1]!];
+    cells.unshift([theirs[1]!]);
+    expect(callListDay(cells, readCallList(cells)!)).toBe(dayOf(2026, 11, 20));
   });
 
   it('is not recognized in a sheet that somebody else wrote', () => {
