@@ -71,8 +71,8 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
     },
     writeTo: (only) =>
       work(async () => {
-        const { mail, outbox, broken, visibleOnly } = letters();
-        patch({ ...noLetters, mail, outbox, broken, visibleOnly, only });
+        const { mail, outbox, broken, visibleOnly, edited, leftOut } = letters();
+        patch({ ...noLetters, mail, outbox, broken, visibleOnly, edited, leftOut, only });
         set({ tab: 'letters' });
         await prepare();
         const [one] = letters().prepared?.letters ?? [];

@@ -108,6 +108,22 @@ describe('preparing letters', () => {
     await act.writeTo(null);
     expect(inputs('letters')[2]).not.toHaveProperty('only');
   });
+
+  it('of one account leaves the others as the person had them: left out, and with their text', async () => {
+    const { act, letters, becomes } = await withLetters();
+    await act.leaveOut('k-elm', true);
+    act.openLetter('k-fir');
+    act.editLetter(true);
+    act.fillInLetter({ text: 'Dear Ana' });
+    await act.saveLetter();
+    const { edited } = letters();
+    becomes({ letters: [PAGE] });
+    await act.writeTo('oak|USD');
+    becomes({ letters: [ELM, FIR, PAGE] });
+    await act.writeTo(null);
+    expect(letters()).toMatchObject({ leftOut: ['k-elm'], edited });
+    expect(toSend(letters()).fresh.map(({ letter }) => letter.key)).toEqual(['k-fir']);
+  });
 });
 
 describe('a letter', () => {

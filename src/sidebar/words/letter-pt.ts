@@ -122,7 +122,7 @@ export const letters: LetterWords = {
     'find-due-day': 'Sem vencimento nem condições',
     'credit-release': 'Crédito suspenso por liberar',
     'apply-credits': 'Os créditos cobrem tudo o que está vencido',
-    review: 'Classe, limite e contactos por rever',
+    review: 'Classe, limite e contatos a revisar',
     'all-done': 'Todas as etapas estão feitas: decidir',
     wait: 'A etapa seguinte ainda não chegou',
     'nothing-due': 'Nada está vencido',
