@@ -80,10 +80,15 @@ export async function openBrowser(browser: Browser, url: string, host: string, l
         () => null,
         (error: unknown) => error,
       );
-      const { steps, struck } = last ?? (await killer.jsonValue());
+      // A script that outlives its pane may lose its page while the page is asked.
+      const asked = killer.jsonValue().catch((error: unknown) => {
+        if (!last) throw error;
+        return last;
+      });
+      const { steps, struck } = last ?? (await asked);
       if (gone && struck === 0) throw gone;
-      // Whoever was told that it failed opens the pane anew.
-      if (gone || (await before.hasFailed())) pane = null;
+      // Whoever was told that it failed opens the pane anew, and so does whoever lost the page.
+      if (gone || (await before.hasFailed().catch(() => true))) pane = null;
       return { isDone: false, crashes: struck, steps };
     },
     pass(seconds) {
