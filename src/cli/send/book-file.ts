@@ -135,11 +135,17 @@ async function write(file: string, after: Buffer): Promise<void> {
   }
 }
 
-/** What was renamed is so for certain only once its folder is written; Windows has no such thing. */
+/**
+ * What was renamed is so for certain only once its folder is written. Windows, some network drives and a folder that may not be
+ * listed know no such thing, and the file is written all the same.
+ */
 async function kept(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const opened = await open(folder, 'r');
-  await opened.sync().finally(() => opened.close());
+  try {
+    const opened = await open(folder, 'r');
+    await opened.sync().finally(() => opened.close());
+  } catch {
+    // The power would have to fail within seconds.
+  }
 }
 
 /** Windows refuses for a moment what a virus scanner looks at. */
