@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { parseTemplate } from '../../../src/core/letters/parse-template';
+import { SECTIONS } from '../../../src/core/letters/sections';
 
 const refused = (text: string): readonly string[] =>
   (parseTemplate(text, 'Templates!G7').problems ?? []).map(({ message }) => message);
@@ -14,6 +16,12 @@ describe('a template is read before it is used', () => {
     ['single braces', 'Pay {now} }} or later'],
   ])('takes %s', (_, text) => {
     expect(refused(text)).toEqual([]);
+  });
+
+  it('takes every section that docs/letters.md lists, and it lists all', () => {
+    const [, listed = ''] = /\nthere is not: ([^]*?)\n\n/.exec(readFileSync('docs/letters.md', 'utf8')) ?? [];
+    const names = [...listed.matchAll(/`(\w+)`/g)].map(([, name]) => name!);
+    expect(['invoices', ...names].sort()).toEqual([...SECTIONS].sort());
   });
 
   it.each([
