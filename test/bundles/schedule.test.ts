@@ -130,9 +130,10 @@ describe('the schedule of the built script', () => {
   });
 
   it('tells the analyst and each owner once a day, however often its trigger fires', () => {
-    const { call, everyHour } = played({});
+    const { call, everyHour, sent } = played({});
     call('setSchedule', DAILY);
     expect(everyHour('2026-11-17T07:20')).toEqual([MARTA, ANA]);
+    for (const { subject } of sent) expect(subject).toMatch(/ · Receivables, Aging$/);
     expect(everyHour('2026-11-17T07:21')).toEqual([]);
     expect(everyHour('2026-11-17T16:00')).toEqual([]);
     expect(everyHour('2026-11-18T07:20')).toEqual([MARTA, ANA]);

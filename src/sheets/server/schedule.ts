@@ -65,7 +65,8 @@ export function everyHour(): void {
     const who = Session.getEffectiveUser().getEmail();
     const told = toldIn(kept.getProperty(TOLD));
     const book = activeBook();
-    const input = { sheet, who, told, book: { name: book.getName(), link: book.getUrl() } };
+    // Of a workbook with a sheet for each month it tells which one it goes by.
+    const input = { sheet, who, told, book: { name: `${book.getName()}, ${sheet}`, link: book.getUrl() } };
     const { answer } = morning.run(snapshotOf(morning.reads(input)), input);
     for (const { mail, told: after } of answer.mails) {
       if (MailApp.getRemainingDailyQuota() < 1) return;
