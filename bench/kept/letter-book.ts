@@ -41,7 +41,7 @@ export function letterBook(accounts: number): Book {
 
 /** What changes cells, of all that a plan can do. */
 function carryOut(book: Book, edits: readonly Edit[]): void {
-  const columnsNow = (sheet: string) => (column: number) => book[sheet]!.map((row) => row[column] ?? null);
+  const columnsNow = (sheet: string) => (column: number) => (book[sheet] ?? []).map((row) => row[column] ?? null);
   for (const edit of placedEdits(edits, columnsNow)) {
     const cells = (book[edit.sheet] ??= []);
     if (edit.kind !== 'values' && edit.kind !== 'append') continue;
