@@ -1,5 +1,5 @@
 import { morning, NOBODY_TOLD, type Told } from '../../src/core/tasks/morning/morning';
-import { snapshotOf } from '../support/carry-out';
+import { newSheet, snapshotOf } from '../support/carry-out';
 import { madeExport, type MadeInvoice } from '../support/made-export';
 import { PLACE } from '../support/made-outbox';
 import { inDoubt, late, monday } from '../support/monday-letters';
@@ -106,6 +106,18 @@ describe('a schedule', () => {
     const input = { sheet: 'Aging', who: MARTA, told: NOBODY_TOLD, book: BOOK };
     const now = { day: session.today, minute: 480 };
     expect(morning.run(snapshotOf(session.book, morning.reads(input), { now }), input).plan.edits).toEqual([]);
+  });
+
+  it('prepares and sends nothing by an old sheet: it says which was scored since, once a day, until that one is scored again', () => {
+    const book = scheduled({ Schedule: 'daily', 'Send without a person': 'yes' });
+    const { session } = book;
+    session.book.sheets['Later'] = newSheet(session.book.sheets['Aging']!.cells);
+    session.score({ sheet: 'Later', asOf: day('2026-11-17') });
+    const [mail] = book.mails('2026-11-17');
+    expect(mail!.mail.text).toContain('goes by the sheet "Aging", and "Later" was scored since');
+    expect(run(session, book.told, '2026-11-17', 10)).toMatchObject({ mails: [], sends: null });
+    session.score({ asOf: day('2026-11-17') });
+    expect(run(session, book.told, '2026-11-17', 10)).toMatchObject({ refused: null, sends: 'letters' });
   });
 
   it('says of which workbook each mail is, with a link to it', () => {

@@ -100,6 +100,7 @@ export interface Refusal {
     | 'unsaved' // nothing can be sent from a workbook that is kept nowhere
     | 'elsewhere' // the Outbox was written at another place: the workbook was moved, or is a copy
     | 'workbook-lost' // ... or no row of it tells any more which workbook it is of
+    | 'other-sheet' // a schedule goes by a sheet, and another one was scored since
     | 'unattended'; // nobody looks at the letters, and the policy does not allow that
   readonly message: string;
 }

@@ -8,7 +8,7 @@ import { headingsOf, type BlockRow } from '../policy/policy-sheet';
 import { changedRows } from './changed-rows';
 import { completePolicy } from './complete-policy';
 import { HEADING_LOOK, lookEdit, valuesEdit } from './edit-makers';
-import { POLICY_NAME, POLICY_SHEET as sheet } from './our-sheets';
+import { PAYMENTS_SHEET, POLICY_NAME, POLICY_SHEET as sheet } from './our-sheets';
 import type { Edit, Look } from './plan';
 import { blockRows, insertBeforeBlanks, replaceBlock } from './policy-lines';
 
@@ -119,12 +119,12 @@ function withDay(rows: Rows, setting: 'asOf' | 'reviewedOn', day: Day): Rows {
   return before === day || before === isoDay(day) ? rows : replace(rows, row.at, withCell(row.cells, 1, isoDay(day)));
 }
 
+/** The columns of the sheet come first: it is the one that was scored last. */
 function withColumns(rows: Rows, name: string, { columns }: ConfirmedSheet): Rows {
   const mine = (row: BlockRow): boolean => textOf(row.cells[0]) === name;
   const block = blockRows(rows, 'columns');
   const wanted = new Map<string, Cell>(Object.entries(columns));
-  const lines = block.flatMap((row): Row[] => {
-    if (!mine(row)) return [row.cells];
+  const own = block.filter(mine).flatMap((row): Row[] => {
     const heading = textOf(row.cells[1]);
     const field = wanted.get(heading);
     if (field === undefined) return [];
@@ -132,7 +132,14 @@ function withColumns(rows: Rows, name: string, { columns }: ConfirmedSheet): Row
     return [textOf(row.cells[2]) === field ? row.cells : withCell(row.cells, 2, field)];
   });
   const added = [...wanted].map(([heading, field]): Row => [name, heading, field]);
-  return replaceBlock(rows, 'columns', block, insertBeforeBlanks(lines, added));
+  const others = block.filter((row) => !mine(row)).map(({ cells }) => cells);
+  return replaceBlock(rows, 'columns', block, [...own, ...added, ...others]);
+}
+
+/** The sheet that was scored last; null where Policy remembers none. */
+export function scoredLast(rows: Rows): string | null {
+  const names = blockRows(rows, 'columns').map(({ cells }) => textOf(cells[0]));
+  return names.find((name) => name !== '' && name !== PAYMENTS_SHEET) ?? null;
 }
 
 function withConventions(rows: Rows, name: string, { conventions }: ConfirmedSheet): Rows {

@@ -28,5 +28,6 @@ export const refusals: Sentences['refusals'] = {
     'Las cartas se aprobaron donde el libro estaba antes. Prepárelas de nuevo y diga si se movió o es una copia: no se ha enviado nada.',
   'workbook-lost':
     'Se ha sobrescrito la columna «Workbook» de la hoja Outbox y nadie sabe qué cartas son de este libro. Recupere lo que decía (deshacer, o una versión anterior): no se ha escrito ni enviado nada.',
+  'other-sheet': 'Después se puntuó otra hoja. Ponga la programación en ella, en Ajustes: no se ha preparado nada.',
   unattended: 'La política no permite enviar cartas que nadie haya mirado. No se ha enviado nada.',
 };

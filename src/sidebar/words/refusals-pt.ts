@@ -27,5 +27,6 @@ export const refusals: Sentences['refusals'] = {
     'As cartas foram aprovadas onde o livro estava antes. Prepare-as de novo e diga se foi movido ou é uma cópia: nada foi enviado.',
   'workbook-lost':
     'A coluna “Workbook” da folha Outbox foi substituída e ninguém sabe que cartas são deste livro. Recupere o que dizia (anular, ou uma versão anterior): nada foi escrito nem enviado.',
+  'other-sheet': 'Depois foi pontuada outra planilha. Faça o agendamento nela, em Ajustes: nada foi preparado.',
   unattended: 'A política não permite enviar cartas que ninguém tenha visto. Nada foi enviado.',
 };

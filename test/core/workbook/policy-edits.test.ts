@@ -7,7 +7,7 @@ import { defaultPolicy } from '../../../src/core/policy/default-policy';
 import type { ConfirmedSheet, Policy } from '../../../src/core/policy/policy';
 import { headingsOf } from '../../../src/core/policy/policy-sheet';
 import { readPolicy } from '../../../src/core/policy/read-policy';
-import { newPolicyEdits, updatePolicyEdits } from '../../../src/core/workbook/policy-edits';
+import { newPolicyEdits, scoredLast, updatePolicyEdits } from '../../../src/core/workbook/policy-edits';
 import { carryOut, newBook, snapshotOf, visible, type Book } from '../../support/carry-out';
 
 const MONDAY = dayOf(2026, 11, 16)!;
@@ -67,6 +67,16 @@ describe('the Policy sheet', () => {
     const book = made();
     update(book, OTHER, MONDAY, 'Third');
     expect(readPolicy(rowsOf(book)).policy?.sheets).toEqual({ Aging: AGING, Other: OTHER, Third: OTHER });
+  });
+
+  it('has the sheet first that was scored last, whatever it is called', () => {
+    const book = made();
+    expect(scoredLast(rowsOf(book))).toBe('Aging');
+    for (const name of ['2026', 'Other', '2025', 'Aging']) {
+      update(book, OTHER, MONDAY, name);
+      expect(scoredLast(rowsOf(book))).toBe(name);
+    }
+    expect(Object.keys(readPolicy(rowsOf(book)).policy!.sheets).sort()).toEqual(['2025', '2026', 'Aging', 'Other']);
   });
 
   it('keeps block headings bold where they stand when rows below them move', () => {

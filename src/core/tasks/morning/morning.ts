@@ -11,6 +11,9 @@ import type { RankedEntry } from '../../workbook/ranked-entry';
 import { readBook, standingOf, whyNone } from '../book/book';
 import type { InspectInput } from '../inspect-task';
 import { letters } from '../letters/letters';
+import { ownEntry } from '../book/read-sheet';
+import { scoredLast } from '../../workbook/policy-edits';
+import { POLICY_SHEET } from '../../workbook/our-sheets';
 import { ELSEWHERE } from '../sending/open-outbox';
 import type { LettersAnswer, WithoutLetter } from '../letters/letters-task';
 import type { Task } from '../task';
@@ -58,19 +61,21 @@ export const morning: Task<MorningInput, MorningAnswer> = {
   run: (snapshot, input) => {
     const { day: today, minute } = snapshot.now;
     const none = (refused: Refusal | null): MorningAnswer => ({ refused, mails: [], sends: null });
+    const refusing = (refused: Refusal): MorningAnswer => {
+      if (minute < FROM || input.told.prepared >= today) return none(refused);
+      const { letters: subject, refused: sentence } = MORNING_WORDS.en;
+      const parts = [fill(sentence, { said: refused.message })];
+      const mail = morningMail(input.who, fill(subject, { count: 0 }), input.book, parts, 'en');
+      return { ...none(refused), mails: [{ mail, told: { ...input.told, prepared: today } }] };
+    };
     const answer = (): MorningAnswer => {
       const book = readBook(snapshot, input);
-      if (!('ledger' in book)) {
-        const refused = whyNone(book, 'outbox');
-        if (minute < FROM || input.told.prepared >= today) return none(refused);
-        const { letters: subject, refused: sentence } = MORNING_WORDS.en;
-        const parts = [fill(sentence, { said: refused.message })];
-        const mail = morningMail(input.who, fill(subject, { count: 0 }), input.book, parts, 'en');
-        return { ...none(refused), mails: [{ mail, told: { ...input.told, prepared: today } }] };
-      }
+      if (!('ledger' in book)) return refusing(whyNone(book, 'outbox'));
       const { policy } = book;
       const { schedule, digest, unattended } = policy.letters;
       if (schedule === 'off' || minute < FROM || openFrom(calendarOf(policy, '*'), today) !== today) return none(null);
+      const last = scoredLast(ownEntry(snapshot.sheets, POLICY_SHEET)?.rows ?? []);
+      if (last !== null && last !== input.sheet) return refusing(otherSheet(input.sheet, last));
 
       const prepares = schedule === 'daily' ? input.told.prepared < today : weekOf(input.told.prepared) < weekOf(today);
       const personal = standingOf(book).entries.filter(isForPerson);
@@ -95,6 +100,14 @@ export const morning: Task<MorningInput, MorningAnswer> = {
     return { plan: { edits: [] }, answer: answer() };
   },
 };
+
+/** An old sheet has customers in it who have paid since. */
+const otherSheet = (sheet: string, last: string): Refusal => ({
+  code: 'other-sheet',
+  message:
+    `The schedule goes by the sheet "${sheet}", and "${last}" was scored since. Set it on that sheet in Setup, or score ` +
+    `"${sheet}" again: nothing was prepared or sent.`,
+});
 
 /** Weeks begin on Monday. */
 const weekOf = (day: Day): number => Math.floor((day - 2) / 7);
