@@ -86,7 +86,7 @@ describe('an account without a letter', () => {
     expect(withoutGroups([one], 20, en, formatsFor('en', en))).toMatchObject([{ title }]);
   });
 
-  it('whose letter was approved before says why it would be held: the hold, or that there is nothing to write', () => {
+  it('whose letter was approved before says why it would be held: the hold, that a person sees to it now, or that there is nothing to write', () => {
     const { en } = catalogs;
     const said = (why: WithoutLetter['why']) =>
       heldBackText(
@@ -96,6 +96,8 @@ describe('an account without a letter', () => {
     const hold = { code: 'do-not-contact', sentence: '', until: null, parts: {} } as const;
     expect(said({ is: 'hold', hold })).toBe('Would be held now: Marked do not contact');
     expect(said({ is: 'other action', action: madeAction() })).toBe('Would be held now: There is nothing to write');
+    const personal = { is: 'personal', because: 'key', action: madeAction() } as const;
+    expect(said(personal)).toBe('Would be held now: A person writes or calls');
   });
 
   it('has its reason in a sentence of its own, whatever the ledger, in every language', () => {
