@@ -194,12 +194,15 @@ describe('a letter', () => {
   });
 
   it('that is printed is approved and put down as handed over, not as sent', async () => {
-    const { act, inputs, letters, state } = await withLetters();
+    const { act, becomes, inputs, letters, state } = await withLetters();
     act.fold('handed-over', false);
+    becomes({ letters: [PAGE], language: 'es' });
     const handed = await act.handOver(['k-oak']);
     // Whether it went out is asked at once, where it can be seen.
     expect([letters().handed, state().folded['handed-over']]).toEqual([['k-oak'], true]);
-    expect(handed.map(({ letter, day }) => [letter.account, day])).toEqual([['oak', NOW.day]]);
+    expect(handed.map(({ letter, day, language }) => [letter.account, day, language])).toEqual([
+      ['oak', NOW.day, 'es'],
+    ]);
     expect(inputs('approve')).toMatchObject([{ approved: [{ key: 'k-oak', payload: 'p-oak' }] }]);
     expect(inputs('settle')).toMatchObject([{ settled: [{ key: 'k-oak', as: 'prepared' }] }]);
   });

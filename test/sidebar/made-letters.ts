@@ -33,6 +33,7 @@ export const answered = (given: Partial<LettersAnswer> = {}): LettersAnswer => (
   ...{ refused: null, policyProblems: [], ask: null, missing: [], letterhead: null, templateProblems: [], journal: [] },
   ...{ topN: 20, letters: [], without: [], recipients: 0, hiddenRows: 0, unknown: [], waiting: [], finished: [] },
   ...{ inHand: [], problems: [], at: NOW },
+  language: 'en',
   ...given,
 });
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/cells/day';
 import type { Letter } from '../../core/letters/letter';
 import { NO_PROGRESS } from '../../core/outbox/send-step';
+import type { Language } from '../../core/policy/words';
 import type { ChangedLetter, SettleInput } from '../../core/tasks/letters/letters-task';
 import { inputOf, type ActTools } from '../act-tools';
 import { earlierRuns } from './earlier-runs';
@@ -29,6 +30,8 @@ export interface HandedOver {
   readonly letter: Letter;
   /** As the Outbox has it. */
   readonly day: Day;
+  /** The policy's. */
+  readonly language: Language;
 }
 
 export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
@@ -130,9 +133,10 @@ export function sendingActs(tools: ActTools, own: LetterTools): SendingActs {
         set({ folded: { ...get().folded, 'handed-over': true } });
         await prepare();
         patch({ handed: keys });
+        const language = letters().prepared?.language ?? 'en';
         for (const { letter } of asked) {
           const day = days.get(letter.key);
-          if (day !== undefined) handed.push({ letter, day });
+          if (day !== undefined) handed.push({ letter, day, language });
         }
       });
       return handed;

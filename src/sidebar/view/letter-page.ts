@@ -211,7 +211,7 @@ function doings(view: View, prepared: PreparedLetter, isOut: boolean, text: HTML
       ? button(formats.plural(letters.print, 1), {
           key: 'print-one',
           look: 'primary',
-          press: () => void act.handOver([key]).then((handed) => printLetters(handed, words.language)),
+          press: () => void act.handOver([key]).then(printLetters),
         })
       : null,
     channel === 'text' && !isOut ? button(letters.copyText, { key: 'copy-one', look: 'primary', press: copy }) : null,

@@ -69,8 +69,7 @@ export function lettersList(view: View): HTMLElement[] {
 function printAll({ words, formats, act }: View, now: LettersState): HTMLElement | null {
   const toPrint = chosen(now).filter(({ letter }) => letter.channel === 'letter');
   if (toPrint.length === 0) return null;
-  const press = (): void =>
-    void act.handOver(toPrint.map(({ letter }) => letter.key)).then((handed) => printLetters(handed, words.language));
+  const press = (): void => void act.handOver(toPrint.map(({ letter }) => letter.key)).then(printLetters);
   return el('div', {}, button(formats.plural(words.letters.print, toPrint.length), { key: 'print-all', press }));
 }
 

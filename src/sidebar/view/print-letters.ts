@@ -1,15 +1,14 @@
 import { letterPage, PAGE_STYLE } from '../../core/letters/letter-page';
 import type { HandedOver } from '../letters/sending-acts';
-import type { Language } from '../words/words';
 import { el } from './element';
 
 /**
  * Opens the print dialog with a page for each letter, in a frame of its own: nothing that a letter says can run there, only the
  * one script that prints.
  */
-export function printLetters(letters: readonly HandedOver[], language: Language): void {
+export function printLetters(letters: readonly HandedOver[]): void {
   if (letters.length === 0) return;
-  const pages = letters.map(({ letter, day }) => letterPage(letter, day, language)).join('');
+  const pages = letters.map(({ letter, day, language }) => letterPage(letter, day, language)).join('');
   const once = crypto.randomUUID();
   const allowed = `default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-${once}'`;
   const srcdoc =

@@ -9,6 +9,7 @@ import type { Instant, OutboxRow, OutboxState } from '../../outbox/outbox-row';
 import type { RowProblem } from '../../outbox/row-problem';
 import type { SendProgress } from '../../outbox/send-step';
 import type { PolicyProblem } from '../../policy/policy';
+import type { Language } from '../../policy/words';
 import type { InspectInput } from '../inspect-task';
 
 /** What letters say of the company that writes: the Letters block of the Policy sheet, as a person fills it in. */
@@ -116,6 +117,8 @@ export interface LettersAnswer extends OutboxAnswer {
   readonly templateProblems: readonly LetterProblem[];
   /** So many accounts are called by people. */
   readonly topN: number;
+  /** The policy's, in which letters have their days that are in a language without any. */
+  readonly language: Language;
   readonly letters: readonly PreparedLetter[];
   readonly without: readonly WithoutLetter[];
   /** Recipients of all letters by email: To, Cc and Bcc. */
