@@ -90,7 +90,7 @@ describe.each(['excel', 'sheets'])('the letters of a day in %s, from the sample 
     await key(at, 'send-yes').click();
     // Exchange asks for a pause after each letter, which nobody needs to wait for here.
     while (host === 'excel' && !(await key(at, 'came').isVisible())) {
-      await at.page.clock.fastForward(1000);
+      await at.page.clock.fastForward(3000);
       await at.page.waitForTimeout(100);
     }
     await key(at, 'came').waitFor({ timeout: 240_000 });
