@@ -107,7 +107,7 @@ describe('what an account is asked for', () => {
     const late = situation({ balance: 21_144, pastDue: 72_617, credits: 51_473 });
     const action = nextAction(late, 'NORMAL', defaultPolicy);
     expect(scriptOf(action, { contact: 'Ana Reis', name: 'Larch Print' }, 'en')[0]).toBe(
-      'Good morning, Ana Reis. 211.44 EUR (726.17 EUR less credits) is open with us, the oldest of it 31 days past due.',
+      'Good morning, Ana Reis. I am calling about 211.44 EUR (726.17 EUR less credits), the oldest of it 31 days past due.',
     );
   });
 });

@@ -34,7 +34,7 @@ describe('the script of an action', () => {
 
   it('has whom, how much and how late in it', () => {
     expect(script({})[0]).toBe(
-      'Good morning, Ana Reis. 3,200.00 EUR is open with us, the oldest of it 31 days past due.',
+      'Good morning, Ana Reis. I am calling about 3,200.00 EUR, the oldest of it 31 days past due.',
     );
     expect(script({ daysPastDue: 1 })[0]).toContain('the oldest of it is 1 day past due');
   });
@@ -44,9 +44,7 @@ describe('the script of an action', () => {
   });
 
   it('ends no sentence twice where a name ends with a full stop', () =>
-    expect(script({}, { contact: '', name: 'Alder Inc.' })[0]).toMatch(
-      /^Good morning, Alder Inc\. 3,200\.00 EUR is open/,
-    ));
+    expect(script({}, { contact: '', name: 'Alder Inc.' })[0]).toMatch(/^Good morning, Alder Inc\. I am calling/));
 
   it('asks before the due day whether the invoice is received, correct, approved and scheduled', () => {
     const ahead = { pastDue: 0, upcoming: [{ due: AS_OF + 5, amount: 120_000, issued: null }] };

@@ -17,7 +17,7 @@ export const en: Scripts = {
     'Thank you. I will note the day and let you know if it does not arrive.',
   ],
   promise: [
-    'Good morning, {contact}. {amount} is open with us, the oldest of it {age}.',
+    'Good morning, {contact}. I am calling about {amount}, the oldest of it {age}.',
     'What has kept the payment back so far?',
     'On which day will you pay, and how much?',
     'Is the payment approved, and will it be a transfer?',
@@ -41,7 +41,7 @@ export const en: Scripts = {
     'I will send you the plan as we agree it. Thank you.',
   ],
   plan: [
-    'Good morning, {contact}. {amount} is open with us, the oldest of it {age}.',
+    'Good morning, {contact}. I am calling about {amount}, the oldest of it {age}.',
     'I would like to find a way with you that you can keep.',
     'How much can you pay at once, and how much every two weeks?',
     'I propose installments on fixed days, the first one this week.',
@@ -56,7 +56,7 @@ export const en: Scripts = {
     'May I note a day for the payment? Thank you.',
   ],
   agency: [
-    'Good morning, {contact}. {amount} is still open with us, the oldest of it {age}.',
+    'Good morning, {contact}. I am calling once more about {amount}, the oldest of it {age}.',
     'Our terms say that an agency takes such an account over; I would rather settle it with you.',
     'Can you pay now, or agree with me today on installments?',
     'Is anything disputed that we should look at first?',

@@ -17,7 +17,7 @@ export const es: Scripts = {
     'Gracias. Anoto la fecha y le aviso si no llega.',
   ],
   promise: [
-    'Buenos días, {contact}. Hay {amount} pendiente con nosotros; lo más antiguo lleva {age}.',
+    'Buenos días, {contact}. Llamo por {amount}; lo más antiguo lleva {age}.',
     '¿Qué ha retenido el pago hasta ahora?',
     '¿Qué día pagarán, y cuánto?',
     '¿Está aprobado el pago? ¿Será por transferencia?',
@@ -41,7 +41,7 @@ export const es: Scripts = {
     'Le envío el plan como quede. Gracias.',
   ],
   plan: [
-    'Buenos días, {contact}. Hay {amount} pendiente con nosotros; lo más antiguo lleva {age}.',
+    'Buenos días, {contact}. Llamo por {amount}; lo más antiguo lleva {age}.',
     'Me gustaría encontrar con usted una forma que puedan cumplir.',
     '¿Cuánto pueden pagar ya, y cuánto cada dos semanas?',
     'Propongo cuotas en fechas fijas, la primera esta semana.',
@@ -56,7 +56,7 @@ export const es: Scripts = {
     '¿Puedo anotar una fecha de pago? Gracias.',
   ],
   agency: [
-    'Buenos días, {contact}. Sigue pendiente {amount}; lo más antiguo lleva {age}.',
+    'Buenos días, {contact}. Llamo otra vez por {amount}; lo más antiguo lleva {age}.',
     'Nuestras condiciones prevén que una agencia lleve la cuenta; prefiero arreglarlo con usted.',
     '¿Pueden pagar ahora o acordar hoy unas cuotas?',
     '¿Hay algo en disputa que debamos ver antes?',

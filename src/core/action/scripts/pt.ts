@@ -17,7 +17,7 @@ export const pt: Scripts = {
     'Obrigado. Anoto a data e aviso se não chegar.',
   ],
   promise: [
-    'Bom dia, {contact}. Há {amount} em aberto conosco; o mais antigo está com {age}.',
+    'Bom dia, {contact}. Ligo sobre {amount}; o mais antigo está com {age}.',
     'O que segurou o pagamento até agora?',
     'Em que dia vão pagar, e quanto?',
     'O pagamento está aprovado? Será por transferência?',
@@ -41,7 +41,7 @@ export const pt: Scripts = {
     'Envio o parcelamento como ficar combinado. Obrigado.',
   ],
   plan: [
-    'Bom dia, {contact}. Há {amount} em aberto conosco; o mais antigo está com {age}.',
+    'Bom dia, {contact}. Ligo sobre {amount}; o mais antigo está com {age}.',
     'Quero achar com você uma forma que consigam cumprir.',
     'Quanto podem pagar já, e quanto a cada duas semanas?',
     'Proponho parcelas em datas fixas, a primeira nesta semana.',
@@ -56,7 +56,7 @@ export const pt: Scripts = {
     'Posso anotar uma data de pagamento? Obrigado.',
   ],
   agency: [
-    'Bom dia, {contact}. Ainda há {amount} em aberto; o mais antigo está com {age}.',
+    'Bom dia, {contact}. Ligo outra vez sobre {amount}; o mais antigo está com {age}.',
     'Nossas condições preveem que uma empresa de cobrança assuma a conta; prefiro acertar com você.',
     'Podem pagar agora ou combinar parcelas hoje?',
     'Há algo em disputa que devamos ver antes?',
