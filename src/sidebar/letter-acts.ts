@@ -73,7 +73,7 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
       work(async () => {
         const { mail, outbox, broken, visibleOnly, edited, leftOut } = letters();
         patch({ ...noLetters, mail, outbox, broken, visibleOnly, edited, leftOut, only });
-        set({ tab: 'letters' });
+        set({ tab: 'letters', naming: null });
         await prepare();
         const [one] = letters().prepared?.letters ?? [];
         if (only !== null && one && !lacksHead(letters())) patch({ open: one.letter.key });

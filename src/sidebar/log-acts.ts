@@ -99,6 +99,7 @@ export function logActs(tools: ActTools, clock: Clock, say: (state: PaneState) =
       const { note } = sheetState(get()).draft;
       const draft = listed && form ? draftFor(form, listed, note) : { ...nothingLogged.draft, note };
       here({ ...nothingLogged, logForm: form, draft });
+      set({ naming: null });
     },
     fillIn: (draft) => here({ draft: { ...sheetState(get()).draft, ...draft }, draftProblem: null }),
     log,

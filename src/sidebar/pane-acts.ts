@@ -118,7 +118,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
       return inspect();
     },
     pickSheet(sheet) {
-      store.set({ sheet, said: '', removing: false, pickingDay: false, nudged: false });
+      store.set({ sheet, said: '', naming: null, removing: false, pickingDay: false, nudged: false });
       if (!sheetState(store.get()).inspected) void inspect();
     },
     pickDay(asOf) {
@@ -138,7 +138,7 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
     },
     async score() {
       if (isBusy(store.get())) return;
-      if (unanswered(sheetState(store.get())).length > 0) store.set({ tab: 'setup', nudged: true });
+      if (unanswered(sheetState(store.get())).length > 0) store.set({ tab: 'setup', nudged: true, naming: null });
       else await score({});
     },
     async scoreAsOf(asOf, { newer, from }) {
@@ -163,7 +163,10 @@ export function acts(host: Host, store: Store, clock: Clock, say: (state: PaneSt
         store.set({ doing: null, said: say(store.get()).afterRemove(answer.removedColumns) });
       }),
     openTab(tab) {
-      store.set({ tab });
+      const { naming } = store.get();
+      // Today asks to send as well, on the way to the letters.
+      const stays = tab === 'letters' && naming?.then === 'send letters';
+      store.set({ tab, naming: stays ? naming : null });
       const { outdated } = sheetState(store.get());
       if (tab === 'setup' && outdated && !store.get().doing) void inspect();
       if (tab === 'letters') void letters.renew();

@@ -93,7 +93,7 @@ export interface PaneState {
   readonly me: string;
   /** Only accounts whose collector the person is. */
   readonly mineOnly: boolean;
-  /** The pane asks for the person's name: what they were about to do, which is also where it asks. */
+  /** The pane asks for the person's name: what they were about to do, until they go elsewhere; it asks there. */
   readonly naming: { readonly then: LogRequest | 'show mine' | 'review' | 'send letters' | 'read reports' } | null;
   readonly tab: Tab;
   readonly pickingDay: boolean;

@@ -21,6 +21,7 @@ export function walkActs({ host, get, set, here, attempt }: ActTools): WalkActs 
   const selectRows = (rows: readonly number[]): void => void attempt(() => host.selectRows(get().sheet, rows));
   const open = (key: string | null): void => {
     here({ ...nothingLogged, openAccount: key });
+    set({ naming: null });
     const listed = openListed(sheetState(get()));
     if (listed) selectRows(listed.rows);
   };

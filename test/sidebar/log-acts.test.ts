@@ -1,4 +1,5 @@
 import type { ListedAccount, LogInput } from '../../src/core/tasks/task';
+import type { Acts } from '../../src/sidebar/pane-acts';
 import { madeAction } from '../support/made-action';
 import { listed } from './listed';
 import { looked, OCTOBER, pane, scored } from './made-pane';
@@ -196,5 +197,27 @@ describe('the name of the person', () => {
     await act.log(noAnswer);
     act.leaveUnnamed();
     expect([state().naming, written()]).toEqual([null, []]);
+  });
+
+  it.each<[string, (act: Acts) => unknown]>([
+    ['goes to the next account', (act) => act.step(1)],
+    ['goes to the list', (act) => act.openAccount(null)],
+    ['opens another account', (act) => act.openAccount('C2|USD')],
+    ['opens another form', (act) => act.openForm('dispute')],
+    ['closes the form', (act) => act.openForm(null)],
+    ['looks at another tab', (act) => act.openTab('setup')],
+    ['writes to the account', (act) => act.writeTo('C1|USD')],
+    ['takes another sheet', (act) => act.pickSheet('Old')],
+  ])('is asked no longer, and nothing is logged, when a person %s instead', async (_, go) => {
+    const { act, here, state, settled, written } = await walking('');
+    act.openForm('promise');
+    act.fillIn({ day: OCTOBER + 7 });
+    await act.log({ is: 'promise' });
+    expect(state().naming).not.toBeNull();
+    await go(act);
+    expect(state().naming).toBeNull();
+    act.nameMe('Ana');
+    await settled();
+    expect([state().me, written(), here().draftProblem]).toEqual(['Ana', [], null]);
   });
 });

@@ -65,6 +65,15 @@ describe('sending', () => {
     expect(letters().asking).toBe(true);
   });
 
+  it('waits for the name on the way from Today to the letters, and not on another tab', async () => {
+    const { act, state } = await withLetters({}, { me: '' });
+    await act.askSend(true);
+    act.openTab('letters');
+    expect(state().naming).toEqual({ then: 'send letters' });
+    act.openTab('overview');
+    expect(state().naming).toBeNull();
+  });
+
   it('sends what was approved before as well, and approves it no second time', async () => {
     const waiting: readonly OutboxRow[] = [waits('fir'), waits('ash', { bcc: ['us@us.example'] })];
     const send = async () => came({ sent: 3, total: 3 });
