@@ -1,13 +1,17 @@
-import { exponentOf, toMajor } from '../core/cells/currency';
+import { toMajor } from '../core/cells/currency';
 import { isoDay } from '../core/cells/day';
 import type { Counts, Ledger } from '../core/ledger/ledger';
 import type { Note, Problem } from '../core/ledger/reading';
+import type { Policy } from '../core/policy/policy';
 import type { RankedEntry } from '../core/workbook/ranked-entry';
 import { columns, printable } from './columns';
+import { moneyIn } from './money';
 
 /** The command line's answer. Money is in major units, exact at the currency's exponent; rows are 1-based. */
 export interface RankAnswer {
   readonly asOf: string;
+  /** Of the sentences. */
+  readonly language: Policy['language'];
   readonly totals: Readonly<Record<string, number>>;
   readonly counts: Counts;
   readonly accounts: readonly RankedLine[];
@@ -37,11 +41,12 @@ export function rankAnswer(
   ledger: Ledger,
   entries: readonly RankedEntry[],
   notes: readonly Note[],
-  base: string,
+  { baseCurrency: base, language }: Policy,
   top: number | null,
 ): RankAnswer {
   return {
     asOf: isoDay(ledger.asOf),
+    language,
     totals: Object.fromEntries(
       Object.entries(ledger.totals).map(([currency, minor]) => [currency, toMajor(minor, currency)]),
     ),
@@ -73,15 +78,15 @@ function line({ rank, rankedIn, score, account, class: accountClass, action }: R
 }
 
 /** The same answer to read in a terminal. */
-export function asText({ asOf, totals, counts, accounts, problems, notes }: RankAnswer): string {
-  const money = (value: number, currency: string) => value.toFixed(exponentOf(currency));
-  const open = Object.entries(totals).map(([currency, total]) => `${money(total, currency)} ${currency}`);
+export function asText({ asOf, language, totals, counts, accounts, problems, notes }: RankAnswer): string {
+  const money = moneyIn(language);
+  const open = Object.entries(totals).map(([currency, total]) => money(total, currency));
   const rows = accounts.map((line) => [
     String(line.rank),
     line.score.toFixed(1),
     line.account,
     line.name,
-    `${money(line.balance, line.currency)} ${line.currency}`,
+    money(line.balance, line.currency),
     line.class,
     line.nextAction,
   ]);

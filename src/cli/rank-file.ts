@@ -55,7 +55,7 @@ export async function rankFile(asked: RankArguments): Promise<RankAnswer> {
   const known = currenciesKnown([...ledger.accounts, ...settled, ...itemsSeen], contacts);
   const told = journal ? journalNotes(journal, today, known) : [];
   const notes = [...history.notes, ...told, ...disputed.notes, ...rateNotes(entries, policy)];
-  return rankAnswer(ledger, entries, notes, policy.baseCurrency, asked.top);
+  return rankAnswer(ledger, entries, notes, policy, asked.top);
 }
 
 /** The sheet asked for, or that was scored, or the first that holds receivables; the first refusal speaks when none does. */

@@ -122,6 +122,12 @@ describe('the answer of callsheet rank', () => {
     await expect(rank(BOOK, '--as-of', '2026-03-31', '--policy', policy)).rejects.toThrow(`Policy!B${weight + 1}`);
   });
 
+  it('prints amounts as its sentences write them', async () => {
+    const text = asText(await rank(BOOK, '--as-of', '2026-03-31'));
+    expect(text).toMatch(/^As of 2026-03-31: 1,100\.50 EUR, 5,000 JPY open/);
+    expect(text).toMatch(/Alder Foods +1,100\.50 EUR /);
+  });
+
   it('prints control characters of a cell as spaces, so that no terminal obeys them', async () => {
     const hostile = file('hostile.csv', ['Customer,Due date,Open amount', 'Al\u001b[2Jder,2026-03-01,10.00']);
     expect(asText(await rank(hostile, '--as-of', '2026-03-31'))).not.toContain('\u001b');

@@ -15,6 +15,8 @@ export interface LettersListed {
   readonly recipients: number;
   /** What letters cannot go out without, templates that cannot be used, and rows of the Outbox and the Journal that cannot be read. */
   readonly problems: readonly string[];
+  /** Of the sentences. */
+  readonly language: LettersAnswer['language'];
 }
 
 export interface ListedLetter {
@@ -68,6 +70,7 @@ export function lettersListed(answer: LettersAnswer): LettersListed {
     approved: answer.waiting.map(listedRow),
     inDoubt: answer.unknown.map(listedRow),
     recipients: answer.recipients,
+    language: answer.language,
     problems: [
       ...missing,
       ...[...answer.templateProblems, ...answer.problems, ...answer.journal].map(({ message }) => message),

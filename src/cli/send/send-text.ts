@@ -1,11 +1,19 @@
-import { exponentOf } from '../../core/cells/currency';
 import type { SendAnswer, UnattendedAnswer } from '../../core/tasks/letters/letters-task';
 import { columns, printable } from '../columns';
+import { moneyIn } from '../money';
 import type { LettersListed } from './letters-listed';
 
 /** Who gets what and who does not, to read in a terminal. */
-export function listedText({ letters, without, approved, inDoubt, recipients, problems }: LettersListed): string {
-  const money = (amount: number, currency: string): string => `${amount.toFixed(exponentOf(currency))} ${currency}`;
+export function listedText({
+  letters,
+  without,
+  approved,
+  inDoubt,
+  recipients,
+  problems,
+  language,
+}: LettersListed): string {
+  const money = moneyIn(language);
   const get = letters.map((one) => [
     one.account,
     one.name,
