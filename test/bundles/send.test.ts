@@ -3,7 +3,9 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import type { Cell } from '../../src/core/cells/cell';
 import { startMail, type Mail } from '../../src/workbench/server/mail/mail';
+import { writeXlsx } from '../../src/files/write-xlsx';
 import { newSheet } from '../support/carry-out';
+import { madeExport } from '../support/made-export';
 import { killedAndRunAgain } from '../support/killed-sends';
 import { bookToSend, callsheet, journalledIn, outboxOf, save } from '../support/sent-files';
 
@@ -63,6 +65,16 @@ describe('callsheet send', () => {
       status: 64,
       said: expect.stringContaining('"score" is not a command'),
     });
+  });
+
+  it('of a workbook that was never scored it says so, and ends with 2', async () => {
+    const { file } = await bookToSend(1, { approved: false });
+    const ledger = {
+      name: 'Aging',
+      rows: madeExport([{ account: 'S0', invoice: 's0', due: '2026-11-03', open: 100 }]),
+    };
+    writeFileSync(file, await writeXlsx({ sheets: [ledger] }));
+    expect(await run(['send', file])).toMatchObject({ status: 2, said: expect.stringContaining('never scored') });
   });
 
   it('without the address of a mail server it says how to name one, and ends with 64', async () => {
@@ -145,7 +157,7 @@ describe('callsheet send', () => {
     await save({ file, session });
     expect(await run(['send', file, '--unattended'], smtp)).toMatchObject({
       status: 64,
-      said: expect.stringContaining('--sheet: "Aging" and "Later"'),
+      said: expect.stringContaining('--sheet: "Later" and "Aging"'),
     });
     expect(await arrived()).toEqual([]);
     await run(['send', file, '--unattended', '--sheet', 'Later'], smtp);

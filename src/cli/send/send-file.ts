@@ -18,7 +18,7 @@ import type {
 } from '../../core/tasks/letters/letters-task';
 import { send } from '../../core/tasks/sending/send';
 import { sendUnattended } from '../../core/tasks/sending/send-unattended';
-import { OUR_SHEETS, OUTBOX_SHEET, POLICY_SHEET } from '../../core/workbook/our-sheets';
+import { CALL_LIST_SHEET, OUR_SHEETS, OUTBOX_SHEET, POLICY_SHEET } from '../../core/workbook/our-sheets';
 import { smtpTransport, type LetterTransport } from '../../mail/smtp-transport';
 import { UsageError } from '../arguments';
 import { RefusedError } from '../open-file';
@@ -175,6 +175,10 @@ async function policyOf(book: BookFile): Promise<Policy | null> {
   return (rows.length > 0 && readPolicy(rows).policy) || null;
 }
 
+const NOT_SCORED =
+  `This workbook was never scored: it has no sheet "${CALL_LIST_SHEET}". Score it in the pane and save it first; ` +
+  'whom to call is listed without that by `rank`.';
+
 /** The sheet asked for, else the one that was scored, else the first that is not ours. */
 async function inputOf(book: BookFile, { sheet, asOf, who, answer }: SendArguments): Promise<LettersInput> {
   const named = (name: string): boolean => book.names.includes(name);
@@ -186,6 +190,7 @@ async function inputOf(book: BookFile, { sheet, asOf, who, answer }: SendArgumen
   const meant =
     sheet ?? scoredSheet(book.names, await policyOf(book)) ?? book.names.find((name) => !OUR_SHEETS.includes(name));
   if (meant === undefined) throw new RefusedError('empty', 'The file holds no sheet with data.');
+  if (!named(CALL_LIST_SHEET) && !named(OUTBOX_SHEET)) throw new RefusedError('not-scored', NOT_SCORED);
   return {
     sheet: meant,
     who: who ?? userInfo().username,
