@@ -115,11 +115,7 @@ function summary(view: View, now: LettersState): HTMLElement[] {
         : el(
             'div',
             { class: 'answers' },
-            button(letters.prepareAgain, {
-              key: 'prepare-again',
-              look: 'subtle',
-              press: () => void act.prepareLetters(),
-            }),
+            button(letters.prepareAgain, { key: 'prepare-again', press: () => void act.prepareLetters() }),
           ),
     ),
     ...(quota !== null && going.recipients > quota ? [message('warning', [letters.beyondQuota])] : []),
