@@ -5,7 +5,8 @@ import { fill } from '../words/words';
 /** What a report came to, in a sentence. */
 export function returnedText({ is, certain, ...found }: FoundReport, { returned }: Words): string {
   const name = found.name || found.account;
-  const sentence = is === 'came back' && !certain ? returned.probably : returned.found[is];
   const { subject, reference, address } = found;
-  return fill(sentence, { name, reference, address, subject: subject || '…' });
+  if (subject === '' && (is === 'no letter' || is === 'no report')) return returned.unnamed[is];
+  const sentence = is === 'came back' && !certain ? returned.probably : returned.found[is];
+  return fill(sentence, { name, reference, address, subject });
 }

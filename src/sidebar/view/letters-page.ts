@@ -1,5 +1,5 @@
 import { asListed, lacksHead, openLetter } from '../letters/letters-state';
-import { sheetState } from '../pane-state';
+import { sheetState, type SheetState } from '../pane-state';
 import { el } from './element';
 import { letterheadForm } from './letterhead-form';
 import { letterPage } from './letter-page';
@@ -9,7 +9,7 @@ import { lettersOutbox } from './letters-outbox';
 import { withoutLetter } from './letters-without';
 import { asksIn } from './name-question';
 import { returnedLetters } from './returned-letters';
-import { section } from './section';
+import { bringIntoView, section } from './section';
 import type { View } from './view';
 import { walkNav } from './walk-nav';
 
@@ -26,6 +26,7 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
   const [listPart, withoutPart] = [section(listNode), section(withoutNode)];
   const returnedPart = section(returnedNode);
   const [navPart, pagePart] = [section(navNode), section(pageNode)];
+  let told = { sheet: '', returned: null as SheetState['returned'] };
 
   return (view) => {
     const { state, words, formats } = view;
@@ -52,9 +53,10 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
       listPart([...spoken, prepared, outbox, leftOut, letters.shown, progress, letters.ended], () => lettersList(view));
     withoutPart([...spoken, prepared, scored], () => withoutLetter(view));
     const asks = asksIn(state, 'reports');
-    returnedPart([...spoken, sheetState(state).returned, mail, host, asks], () =>
-      outbox ? returnedLetters(view) : [],
-    );
+    const { returned } = sheetState(state);
+    returnedPart([...spoken, returned, mail, host, asks], () => (outbox ? returnedLetters(view) : []));
+    if (returned && returned !== told.returned && state.sheet === told.sheet) bringIntoView(returnedNode, 'told');
+    told = { sheet: state.sheet, returned };
     const { tested, asText } = letters;
     const isEditing = letters.draft !== null;
     pagePart([...spoken, prepared, open, leftOut, tested, asText, isEditing, letters.wrong], () => letterPage(view));

@@ -96,12 +96,13 @@ function dropZone(text: string, dropped: (files: FileList | null) => void, conte
 const bytesOf = (files: FileList | null): Promise<readonly Uint8Array[]> =>
   Promise.all(Array.from(files ?? [], async (file) => new Uint8Array(await file.arrayBuffer())));
 
+/** Has the focus when it comes up: it stands below what was pasted. */
 const told = ({ words }: View, found: readonly FoundReport[]): readonly HTMLElement[] => [
   found.length === 0
-    ? el('p', { class: 'quiet' }, words.returned.none)
+    ? el('p', { class: 'quiet', tabindex: -1, 'data-key': 'told' }, words.returned.none)
     : el(
         'ul',
-        { class: 'plain', 'aria-live': 'polite' },
+        { class: 'plain', tabindex: -1, 'data-key': 'told' },
         ...found.map((one) => el('li', { class: one.is === 'came back' ? '' : 'quiet' }, returnedText(one, words))),
       ),
 ];

@@ -17,6 +17,8 @@ export interface ReturnedWords {
   readonly found: Readonly<Record<FoundReport['is'], string>>;
   /** In place of the first of them, where only the words of a mail say so. */
   readonly probably: string;
+  /** In place of those two, of a text without a subject. */
+  readonly unnamed: Readonly<Record<'no letter' | 'no report', string>>;
 }
 
 export const returnedEn: ReturnedWords = {
@@ -39,6 +41,11 @@ export const returnedEn: ReturnedWords = {
     'no report': '“{subject}” does not say that a letter came back. Nothing changes.',
   },
   probably: '{name}: {reference} probably came back from {address}, by the words of the mail. Ask by phone.',
+  unnamed: {
+    'no letter': 'That is about no letter of this workbook. Nothing changes.',
+    'no report':
+      'That says of no letter that it came back: paste the whole mail that the mail server sent you, or drop its file. Nothing changes.',
+  },
 };
 
 export const returnedEs: ReturnedWords = {
@@ -61,6 +68,11 @@ export const returnedEs: ReturnedWords = {
     'no report': '«{subject}» no dice que una carta fuera devuelta. No cambia nada.',
   },
   probably: '{name}: {reference} parece devuelta por {address}, según el texto del correo. Pregunte por teléfono.',
+  unnamed: {
+    'no letter': 'Eso no trata de ninguna carta de este libro. No cambia nada.',
+    'no report':
+      'Eso no dice que una carta fuera devuelta: pegue entero el correo que le envió el servidor, o suelte su archivo. No cambia nada.',
+  },
 };
 
 export const returnedPt: ReturnedWords = {
@@ -83,4 +95,9 @@ export const returnedPt: ReturnedWords = {
     'no report': '«{subject}» não diz que uma carta foi devolvida. Nada muda.',
   },
   probably: '{name}: {reference} parece devolvida por {address}, pelo texto do e-mail. Pergunte por telefone.',
+  unnamed: {
+    'no letter': 'Isso não trata de nenhuma carta deste livro. Nada muda.',
+    'no report':
+      'Isso não diz que uma carta foi devolvida: cole inteiro o e-mail que o servidor lhe enviou, ou solte o arquivo. Nada muda.',
+  },
 };

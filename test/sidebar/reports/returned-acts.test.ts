@@ -73,5 +73,8 @@ describe('what a report came to', () => {
     const [sure, unsure] = [true, false].map((certain) => returnedText({ ...FOUND, certain }, words));
     expect(sure).toContain('ap@elm.example');
     expect(unsure).not.toBe(sure);
+    const pasted = returnedText({ ...FOUND, is: 'no report', certain: false, subject: '' }, words);
+    expect(pasted).toMatch(/: (paste|pegue|cole) /);
+    expect(pasted).not.toMatch(/[«“…]/);
   });
 });
