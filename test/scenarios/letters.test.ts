@@ -36,6 +36,13 @@ const letterTo = (session: Session, input: Partial<LettersInput> = {}) =>
 const whyNone = (session: Session, input: Partial<LettersInput> = {}) =>
   letters(session, input).without.find(({ account }) => account === 'NW')?.why;
 
+/** The cell of Contacts that says it of NW. */
+function ofNw({ book }: Session, heading: string): string {
+  const { cells } = book.sheets['Contacts']!;
+  const column = cells[0]!.indexOf(heading);
+  return `Contacts!${String.fromCharCode(65 + column)}${cells.findIndex((row) => row[0] === 'NW') + 1}`;
+}
+
 describe('who gets a letter', () => {
   it('six invoices of one customer come to one letter that lists them all', () => {
     const session = begun(small({}, {}, {}, {}, {}, {}));
@@ -169,7 +176,11 @@ describe('what comes between', () => {
       for (const row of contacts.cells.slice(1)) if (row[0] === 'NW') row[handling] = 'Purchase order needed';
       return session;
     };
-    expect(whyNone(asks(begun(small({}))))).toMatchObject({ is: 'problem', problem: { code: 'handling' } });
+    const held = asks(begun(small({})));
+    expect(whyNone(held)).toMatchObject({
+      is: 'problem',
+      problem: { code: 'handling', address: ofNw(held, 'Handling') },
+    });
     expect(letterTo(asks(begun(small({}), TODAY, { 'PO number': '4711' })))).toBeDefined();
   });
 

@@ -42,12 +42,15 @@ describe('a letter on paper', () => {
     expect(to.split('\n').slice(-2)).toEqual(['4 Mill Lane', '08003 Barcelona, Spain']);
   });
 
-  it('is not made without an address, and says so', () => {
-    const { sender } = monday(null);
+  it('is not made without an address, and says in which cell of Contacts to write it', () => {
+    const { session, sender } = monday(null);
+    const { cells } = session.book.sheets['Contacts']!;
+    const [row, column] = [cells.findIndex(([account]) => account === 'ELM'), cells[0]!.indexOf('Address')];
+    const cell = `Contacts!${String.fromCharCode(65 + column)}${row + 1}`;
     const elm = sender.letters().without.find(({ account }) => account === 'ELM');
     expect(elm?.why).toMatchObject({
       is: 'problem',
-      problem: { message: 'Contacts has no address for ELM Trading.' },
+      problem: { address: cell, message: `${cell}: Contacts has no address for ELM Trading.` },
     });
   });
 

@@ -19,7 +19,8 @@ const SENTENCES: Readonly<Record<LetterProblemCode, string>> = {
   'several-addresses': '"{0}" is more than one address: give each of them a row of its own',
   'too-long': '{0} is too long ({1} characters)',
   'missing-terms': 'a letter at invoicing says when and how to pay, and this one lacks: {0}',
-  handling: 'look first at what Contacts says of the account: {0}',
+  handling:
+    'do first what Contacts says, then fill it in in your sheet, or log it with a note that says purchase order or portal: {0}',
   'no-rate':
     '{0} has no rate: nobody knows whether a person should see to this account, so it is in the batch; give the rate on Policy',
   tone: 'words that a reminder must not use: {0}',

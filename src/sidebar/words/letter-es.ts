@@ -178,7 +178,8 @@ export const letters: LetterWords = {
     'several-addresses': '«{0}» es más de una dirección: dé a cada una su propia fila.',
     'too-long': '{0} es demasiado largo ({1} caracteres).',
     'missing-terms': 'Una carta al facturar dice cuándo y cómo pagar, y a esta le falta: {0}.',
-    handling: 'Mire antes lo que Contacts dice de la cuenta: {0}.',
+    handling:
+      'Haga antes lo que dice Contacts; luego rellénelo en su hoja, o regístrelo con una nota que diga orden de compra o portal: {0}.',
     tone: 'Palabras que un recordatorio no debe usar: {0}.',
     'tone-doubt': 'Palabras que mirar antes de que salga: {0}.',
     'no-creditor': 'Las reglas de «{0}» piden nombre, dirección y número fiscal del acreedor: indíquelos en Policy.',

@@ -178,7 +178,8 @@ export const letters: LetterWords = {
     'several-addresses': '“{0}” é mais de um endereço: dê a cada um sua própria linha.',
     'too-long': '{0} é longo demais ({1} caracteres).',
     'missing-terms': 'Uma carta no faturamento diz quando e como pagar, e nesta falta: {0}.',
-    handling: 'Veja antes o que Contacts diz da conta: {0}.',
+    handling:
+      'Faça antes o que diz Contacts; depois preencha-o na sua planilha, ou registre-o com uma nota que diga ordem de compra ou portal: {0}.',
     tone: 'Palavras que um lembrete não deve usar: {0}.',
     'tone-doubt': 'Palavras a rever antes de sair: {0}.',
     'no-creditor': 'As regras de “{0}” pedem nome, endereço e número fiscal do credor: preencha em Policy.',

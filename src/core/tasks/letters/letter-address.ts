@@ -1,4 +1,4 @@
-import type { Rows } from '../../cells/cell';
+import type { Cell, Row, Rows } from '../../cells/cell';
 import { fold } from '../../cells/text';
 import { addressIn } from '../../letters/addresses';
 import { lineText, linesText } from '../../letters/field-text';
@@ -9,6 +9,7 @@ import { columnName } from '../../workbook/column-name';
 import { CONTACTS_SHEET } from '../../workbook/our-sheets';
 import type { RankedEntry } from '../../workbook/ranked-entry';
 import { contactsOf, type ContactsSeen } from '../../workbook/read-contacts';
+import { contactsCell } from './contacts-cell';
 
 /** `cell` of Contacts; empty where it does not stand there. */
 type Addressed = { readonly to: string; readonly cell: string } | { readonly problem: LetterProblem };
@@ -18,11 +19,16 @@ export function letterAddress(
   { account, action }: RankedEntry,
   channel: WrittenChannel,
   contacts: ContactsSeen | null,
+  rows: Rows,
   postal: readonly string[],
 ): Addressed {
   const { contact } = action;
+  const none = (wanted: number | undefined): Addressed => {
+    const cell = contactsCell(contacts, rows, account.account, wanted, contact?.row);
+    return { problem: letterProblem('no-address', cell, account.name) };
+  };
   if (channel === 'letter') {
-    if (postal.length === 0) return { problem: letterProblem('no-address', '', account.name) };
+    if (postal.length === 0) return none(postalColumn(rows));
     const to = [contact?.contact ?? '', account.name, ...postal].map(lineText).filter((line) => line !== '');
     return { to: inWindow([...new Set(to)]).join('\n'), cell: '' };
   }
@@ -31,7 +37,7 @@ export function letterAddress(
   const row = contact && contactsOf(contacts, account.account) ? contact.row : 0;
   const column = contacts?.columns.get(field);
   const cell = row > 0 && column !== undefined ? `${CONTACTS_SHEET}!${columnName(column)}${row}` : '';
-  if (text === '') return { problem: letterProblem('no-address', cell, account.name) };
+  if (text === '') return none(column);
   const read = addressIn(text, channel, cell);
   return 'to' in read ? { to: read.to, cell } : read;
 }
@@ -59,8 +65,14 @@ export const postalLines = (
 
 /** The same from a row of Contacts. */
 export function contactsPostal(rows: Rows, row: number): readonly string[] {
-  const headings = rows.slice(0, 20).find((one) => one.some((cell) => POSTAL.test(fold(String(cell ?? '')))));
+  const headings = headingsIn(rows);
   if (!headings || row < 1) return [];
   const columns = headings.map((cell) => ({ heading: String(cell ?? '') }));
   return postalLines(columns, { cells: rows[row - 1] ?? [] });
 }
+
+const isPostal = (cell: Cell | undefined): boolean => POSTAL.test(fold(String(cell ?? '')));
+const headingsIn = (rows: Rows): Row | undefined => rows.slice(0, 20).find((row) => row.some(isPostal));
+
+/** Where Contacts has postal addresses, from the first of their columns on. */
+const postalColumn = (rows: Rows): number | undefined => headingsIn(rows)?.findIndex(isPostal);

@@ -21,6 +21,7 @@ import type { Policy } from '../../policy/policy';
 import { rateOf } from '../../policy/rate-of';
 import type { RankedEntry } from '../../workbook/ranked-entry';
 import { contactsOf, type ContactsSeen } from '../../workbook/read-contacts';
+import { contactsCell } from './contacts-cell';
 import { contactsPostal, letterAddress, postalLines } from './letter-address';
 import { letterFactsOf } from './letter-facts-of';
 import type { ItemReader } from './letter-items';
@@ -75,7 +76,7 @@ function whyNone(entry: RankedEntry, run: LetterRun): PreparedLetter | Why {
   const handling = unmetFor(entry, kind, facts, run);
   if (handling) return { is: 'problem', problem: handling };
   const postal = kind.channel === 'letter' ? postalOf(entry, facts, run) : [];
-  const address = letterAddress(entry, kind.channel, run.contacts, postal);
+  const address = letterAddress(entry, kind.channel, run.contacts, run.contactRows, postal);
   if ('problem' in address) return { is: 'problem', problem: address.problem };
 
   const order = orderOf(entry, kind, facts, address.to, run);
@@ -158,7 +159,9 @@ function unmetFor(entry: RankedEntry, kind: LetterKind, facts: LetterFacts, run:
   const issued = Math.max(...facts.invoices.map((item) => item.issued ?? -Infinity));
   const notes = (situation.journal?.events ?? []).filter(({ day }) => day >= issued).map(({ note }) => note);
   const unmet = unmetHandling(handling, facts.invoices, facts.columns, notes);
-  return unmet === null ? null : letterProblem('handling', '', unmet);
+  if (unmet === null) return null;
+  const column = run.contacts?.columns.get('handling');
+  return letterProblem('handling', contactsCell(run.contacts, run.contactRows, account.account, column), unmet);
 }
 
 function postalOf({ action }: RankedEntry, facts: LetterFacts, run: LetterRun): readonly string[] {
