@@ -157,6 +157,34 @@ describe('when letters have gone out', () => {
   });
 });
 
+describe('letters that are looked at', () => {
+  it('after six in the evening are all there, each said to be held now and until when; at ten none is', () => {
+    const { sender } = monday();
+    expect(sender.letters().held).toEqual({});
+    sender.minute = 18 * 60 + 28;
+    const { letters, held } = sender.letters();
+    expect(letters.map(({ letter }) => held[letter.key]?.reason)).toEqual(
+      letters.map(() => 'HOLD: it is 18:28, allowed is 08:00-18:00 (pack B2B); wait until 2026-11-17'),
+    );
+    expect(letters).toHaveLength(3);
+    // What is said is what the approval would find.
+    expect(sender.approve().changed.map(({ key, why }) => [key, why])).toEqual(
+      letters.map(({ letter: { key } }) => [key, { is: 'held', ...held[key] }]),
+    );
+    expect(Object.keys(sender.letters().held)).toHaveLength(3);
+  });
+
+  it('are told beside one approved before that a promise holds since, though the promise is to be confirmed', () => {
+    const { session, sender } = monday();
+    const [elm] = sender.approve().planned.filter(({ account }) => account === 'ELM');
+    session.log({ account: 'ELM', kind: 'promise', promisedDay: day('2026-11-20') });
+    const { held, letters } = sender.letters();
+    expect(letters.find(({ letter }) => letter.account === 'ELM')?.letter.stage).toBe('');
+    expect(held).toMatchObject({ [elm!.key]: { code: 'promise' } });
+    expect(Object.keys(held)).toEqual([elm!.key]);
+  });
+});
+
 describe('between the look at a letter and its approval', () => {
   /** Seen at ten; `then` happens; at the press of the button the person approves what they saw. */
   function approvedAfter(then: (session: Session, sender: Sender) => void) {

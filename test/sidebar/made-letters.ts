@@ -31,7 +31,17 @@ export const prepared = (account: string, given: Partial<Letter> = {}): Prepared
 
 export const answered = (given: Partial<LettersAnswer> = {}): LettersAnswer => ({
   ...{ refused: null, policyProblems: [], ask: null, missing: [], letterhead: null, templateProblems: [], journal: [] },
-  ...{ topN: 20, letters: [], without: [], recipients: 0, hiddenRows: 0, unknown: [], waiting: [], finished: [] },
+  ...{
+    topN: 20,
+    letters: [],
+    without: [],
+    held: {},
+    recipients: 0,
+    hiddenRows: 0,
+    unknown: [],
+    waiting: [],
+    finished: [],
+  },
   ...{ inHand: [], problems: [], at: NOW },
   language: 'en',
   ...given,

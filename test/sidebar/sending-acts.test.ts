@@ -138,8 +138,8 @@ describe('sending', () => {
   it('that would not go out as they were seen are shown, old and new, and left out; nothing goes out before Send is pressed again', async () => {
     let sent = 0;
     const send = async () => (sent++, came({ sent: 1, total: 1 }));
-    const elm = { key: 'k-elm', account: 'elm', name: 'Elm', currency: 'USD' };
-    const fir = { key: 'k-fir', account: 'fir', name: 'Fir', currency: 'USD' };
+    const elm = { key: 'k-elm', account: 'elm', name: 'Elm', currency: 'USD', channel: 'email' as const };
+    const fir = { key: 'k-fir', account: 'fir', name: 'Fir', currency: 'USD', channel: 'email' as const };
     const changed: readonly ChangedLetter[] = [
       { ...elm, why: { is: 'changed', what: [{ of: 'amount', before: '10.00 USD', after: '5.00 USD' }] } },
       { ...fir, why: { is: 'held', code: 'paid', reason: 'HOLD: paid' } },
@@ -158,7 +158,7 @@ describe('sending', () => {
   });
 
   it('are told as changed, and what came of the run, until they are prepared again: by Score or by the person', async () => {
-    const elm = { key: 'k-elm', account: 'elm', name: 'Elm', currency: 'USD' };
+    const elm = { key: 'k-elm', account: 'elm', name: 'Elm', currency: 'USD', channel: 'email' as const };
     const changed: readonly ChangedLetter[] = [{ ...elm, why: { is: 'held', code: 'paid', reason: 'HOLD: paid' } }];
     let isChanged = true;
     const answers = { approve: () => ({ refused: null, planned: [], changed: isChanged ? changed : [] }) };

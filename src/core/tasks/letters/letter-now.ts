@@ -5,24 +5,16 @@ import type { Moment } from '../../cells/clock';
 import type { Day } from '../../cells/day';
 import { accountKey } from '../../ledger/account-key';
 import type { Letter } from '../../letters/letter';
-import { differences, type Difference } from '../../outbox/differences';
+import { differences } from '../../outbox/differences';
 import type { Instant, OutboxRow } from '../../outbox/outbox-row';
 import { changedText, reasonText, type Reason } from '../../outbox/reason-text';
 import type { Policy } from '../../policy/policy';
 import type { Language } from '../../policy/words';
 import type { RankedEntry } from '../../workbook/ranked-entry';
 import type { Snapshot } from '../../workbook/snapshot';
-import type { WithoutLetter } from './letters-task';
+import type { Held, PreparedLetter, WithoutLetter } from './letters-task';
 import type { OpenLetters } from './open-letters';
 import { prepareLetter } from './prepare-letter';
-
-/** Why a letter that was approved does not go out now. */
-export interface Held {
-  readonly code: string;
-  readonly reason: string;
-  /** There is a letter still, and this is different in it. */
-  readonly what?: readonly Difference[];
-}
 
 export const isHeld = (found: Letter | Held): found is Held => 'code' in found;
 
@@ -59,11 +51,36 @@ export function letterNow({
   };
 }
 
+/** What the gate would hold at the minute at which the workbook was read, by key: of these letters, and of rows that wait. */
+export function heldNow(
+  open: OpenLetters,
+  letters: readonly (readonly [RankedEntry, PreparedLetter])[],
+  waiting: readonly OutboxRow[],
+): Readonly<Record<string, Held>> {
+  const { snapshot, book, run } = open;
+  const { policy } = book;
+  const when = { day: snapshot.now.day, second: snapshot.now.minute * 60 };
+  const track = run.only === null ? 'automatic' : 'personal';
+  const held = new Map<string, Held>();
+  for (const [entry, { letter }] of letters) {
+    const hold = holdAt(entry, { ...letter, track }, policy, snapshot, when, run.listDay);
+    if (hold) held.set(letter.key, heldBy(hold, policy.language));
+  }
+  const prepared = new Set(letters.map(([, { letter }]) => letter.key));
+  const now = letterNow(open);
+  for (const row of waiting) {
+    const found = prepared.has(row.key) ? null : now(row, when);
+    if (found && isHeld(found)) held.set(row.key, found);
+  }
+  return Object.fromEntries(held);
+}
+
 /** One that is gone from the ledger has paid. */
 const PAID: Pick<Hold, 'code' | 'parts'> = { code: 'paid', parts: {} };
 
 const heldBy = (hold: Pick<Hold, 'code' | 'parts'>, language: Language): Held => ({
   code: hold.code,
+  hold: { code: hold.code, parts: hold.parts },
   reason: actionText({ code: 'hold', parts: {}, hold }, language),
 });
 
@@ -75,7 +92,7 @@ function noLetter(why: WithoutLetter['why']): Reason {
 /** What the gate says at the minute. */
 function holdAt(
   entry: RankedEntry,
-  row: OutboxRow,
+  row: Pick<OutboxRow, 'channel' | 'to' | 'stage' | 'track'>,
   policy: Policy,
   snapshot: Snapshot,
   when: Instant,

@@ -7,8 +7,8 @@ import type { Language } from '../../policy/words';
 import { POLICY_SHEET } from '../../workbook/our-sheets';
 import type { Snapshot } from '../../workbook/snapshot';
 import { whyNone } from '../book/book';
-import { letterNow, type Held } from './letter-now';
-import type { SendInput } from './letters-task';
+import { letterNow } from './letter-now';
+import type { Held, SendInput } from './letters-task';
 import { openLetters } from './open-letters';
 import type { OutboxStanding } from '../sending/outbox-standing';
 

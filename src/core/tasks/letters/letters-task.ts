@@ -59,6 +59,17 @@ export interface PreparedLetter {
   readonly state: OutboxState | null;
 }
 
+/** Why a letter that was approved does not go out now, or one that is prepared would not. */
+export interface Held {
+  readonly code: string;
+  /** In the language of Policy. */
+  readonly reason: string;
+  /** Where it is the gate that holds it: for those who say it in another language. */
+  readonly hold?: Pick<Hold, 'code' | 'parts'>;
+  /** There is a letter still, and this is different in it. */
+  readonly what?: readonly Difference[];
+}
+
 /** An account with something open that gets no letter now, and why. */
 export interface WithoutLetter {
   readonly key: string;
@@ -121,6 +132,8 @@ export interface LettersAnswer extends OutboxAnswer {
   readonly language: Language;
   readonly letters: readonly PreparedLetter[];
   readonly without: readonly WithoutLetter[];
+  /** Of the letters, and of what waits, those that would be held at this minute, by key. */
+  readonly held: Readonly<Record<string, Held>>;
   /** Recipients of all letters by email: To, Cc and Bcc. */
   readonly recipients: number;
   /** Rows of the ledger that are hidden; null where the host does not tell. */
@@ -144,12 +157,12 @@ export interface ApproveAnswer {
 }
 
 /** A letter that a person saw and that is not, or may not go, as it was seen. */
-export interface ChangedLetter extends Pick<Letter, 'key' | 'account' | 'name' | 'currency'> {
+export interface ChangedLetter extends Pick<Letter, 'key' | 'account' | 'name' | 'currency' | 'channel'> {
   readonly why:
     /** It would be another letter now: to be looked at again. */
     | { readonly is: 'changed'; readonly what: readonly Difference[] }
     /** It stands HELD in the outbox, and the Journal says why. */
-    | { readonly is: 'held'; readonly code: string; readonly reason: string }
+    | { readonly is: 'held'; readonly code: string; readonly reason: string; readonly hold?: Held['hold'] }
     /** Somebody else has approved or sent it meanwhile. */
     | { readonly is: 'in the outbox'; readonly state: OutboxState; readonly reference: string }
     /** It may be in the outbox already, or sent. */

@@ -3,6 +3,7 @@ import { recipientsOf } from '../../letters/letter';
 import { OUTBOX_SHEET, TEMPLATES_SHEET } from '../../workbook/our-sheets';
 import { bookSheets, type Book } from '../book/book';
 import type { Letterhead, LettersAnswer, LettersInput } from './letters-task';
+import { heldNow } from './letter-now';
 import { openLetters, type OpenLetters } from './open-letters';
 
 import { outboxNow } from '../sending/outbox-now';
@@ -26,16 +27,16 @@ export const letters: Task<LettersInput, LettersAnswer> = {
   },
 };
 
-export function lettersIn(
-  { snapshot, book, standing, outbox, run, templates }: OpenLetters,
-  input: LettersInput,
-): LettersAnswer {
+export function lettersIn(open: OpenLetters, input: LettersInput): LettersAnswer {
+  const { snapshot, book, standing, outbox, run, templates } = open;
   const { letters: terms } = book.policy;
   const { entries } = standing;
   const asked = input.only === undefined ? entries : entries.filter(({ account }) => account.key === input.only);
   const prepared = prepareLetters(asked, run);
   const written = writtenToday(outbox.rows, snapshot.now.day);
-  const made = prepared.flatMap((one) => ('letter' in one ? [one.letter] : []));
+  const found = prepared.flatMap((one, i) => ('letter' in one ? [[asked[i]!, one.letter] as const] : []));
+  const made = found.map(([, letter]) => letter);
+  const stands = outboxNow(outbox.rows, outbox.seen, snapshot.now);
   return {
     ...NOTHING,
     journal: journalOf(book),
@@ -46,9 +47,10 @@ export function lettersIn(
     language: book.policy.language,
     letters: made,
     without: prepared.flatMap((one, i) => ('without' in one ? [written(one.without, asked[i]!.action)] : [])),
+    held: heldNow(open, found, stands.waiting),
     recipients: made.reduce((count, { letter }) => count + recipientsOf(letter).length, 0),
     hiddenRows: snapshot.host === 'excel' ? (ownEntry(snapshot.sheets, book.sheet)?.hidden.length ?? 0) : null,
-    ...outboxNow(outbox.rows, outbox.seen, snapshot.now),
+    ...stands,
   };
 }
 
@@ -67,6 +69,7 @@ const NOTHING: LettersAnswer = {
   language: 'en',
   letters: [],
   without: [],
+  held: {},
   recipients: 0,
   hiddenRows: null,
   ...outboxNow([], null, { day: 0, minute: 0 }),

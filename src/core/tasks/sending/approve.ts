@@ -58,8 +58,9 @@ export function approvedIn(
     entries.get(accountKey(account, currency))?.situation.journal?.events ?? [];
   const [planned, held, changed]: [OutboxRow[], (readonly [OutboxRow, string])[], ChangedLetter[]] = [[], [], []];
   for (const letter of approved) {
-    const { key, account, name, currency } = letter;
-    const named = (why: ChangedLetter['why']): void => void changed.push({ key, account, name, currency, why });
+    const { key, account, name, currency, channel } = letter;
+    const named = (why: ChangedLetter['why']): void =>
+      void changed.push({ key, account, name, currency, channel, why });
     const before = known.get(key);
     // One that waits already is approved as it stands; one that reads otherwise by now is approved again.
     if (before && isWaiting(before.state) && before.payload === letter.payload) continue;
@@ -78,9 +79,9 @@ export function approvedIn(
     if (!isHeld(found)) planned.push(row);
     else if (found.what) named({ is: 'changed', what: found.what });
     else {
-      const { code, reason } = found;
+      const { code, reason, hold } = found;
       held.push([{ ...row, state: 'HELD', reason, done: at }, code]);
-      named({ is: 'held', code, reason });
+      named({ is: 'held', code, reason, ...(hold && { hold }) });
     }
   }
   const events = held.map(([row, code]) => heldEvent(row, code, at));

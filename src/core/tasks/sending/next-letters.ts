@@ -2,7 +2,8 @@ import { recipientsOf } from '../../letters/letter';
 import { accountAlike } from '../../ledger/account-key';
 import type { OutboxRow } from '../../outbox/outbox-row';
 import type { MailSeen } from '../../outbox/send-step';
-import { isHeld, type Held } from '../letters/letter-now';
+import { isHeld } from '../letters/letter-now';
+import type { Held } from '../letters/letters-task';
 import type { OpenOutbox } from './open-outbox';
 
 /** What of the letters that wait comes next. */

@@ -10,7 +10,8 @@ import { NO_COUNTS, type SendCounts, type SendProgress } from '../../outbox/send
 import { statesBefore } from '../../outbox/transitions';
 import { JOURNAL_SHEET } from '../../workbook/our-sheets';
 import type { SendAnswer, SendInput } from '../letters/letters-task';
-import { isHeld, type Held } from '../letters/letter-now';
+import { isHeld } from '../letters/letter-now';
+import type { Held } from '../letters/letters-task';
 import { nextLetters } from './next-letters';
 import { openOutbox, type OpenOutbox, type ReadNow } from './open-outbox';
 import { readJournalSheet } from '../read-journal-sheet';
