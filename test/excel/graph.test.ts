@@ -112,6 +112,17 @@ describe('sending by Microsoft Graph', () => {
     expect(graph.sent()).toHaveLength(1);
   });
 
+  it('tells since when a letter stands among the sent mail that an earlier copy of the workbook sent', async () => {
+    const graph = playGraph();
+    expect(await sendByGraph(letter, mailbox(true))).toEqual({ is: 'accepted', as: 'id-1' });
+    Object.assign(graph.kept[0], { sentDateTime: new Date(2026, 10, 16, 10, 33, 20).toISOString() });
+    expect(await sendByGraph({ ...letter, html: '<p>Edited</p>' }, mailbox(true))).toEqual({
+      ...{ is: 'accepted', as: 'id-1' },
+      since: { day: 46_342, second: 38_000 },
+    });
+    expect(graph.sent()).toHaveLength(1);
+  });
+
   it('sends a draft that is left of a broken attempt as the letter was approved since', async () => {
     let refuse = true;
     const busy = { status: 503, body: { error: { code: 'ServiceUnavailable', message: 'Later.' } } };

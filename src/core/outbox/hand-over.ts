@@ -1,7 +1,7 @@
 import type { Letter } from '../letters/letter';
 import { ask, type Steps } from './ask';
 import { failureOf } from './failure';
-import { later } from './instant';
+import { instantText, isBefore, later } from './instant';
 import { markStep, ofRun } from './marks';
 import type { Instant, OutboxRow, OutboxState } from './outbox-row';
 import type { OutboxSeen } from './read-outbox';
@@ -13,6 +13,8 @@ export interface Handed {
   readonly state: Extract<OutboxState, 'SENT' | 'PREPARED' | 'FAILED' | 'UNKNOWN'>;
   readonly reason: Reason | null;
   readonly sentAs: string;
+  /** It went out before it was approved now, and not again. */
+  readonly before: boolean;
   readonly at: Instant;
   /** Why the letters after it wait; null: they go on. */
   readonly stop: 'quota' | 'busy' | 'failures' | null;
@@ -44,10 +46,10 @@ export function* handOver(
   if (!keys.includes(row.key)) return null;
 
   const { result, at } = yield* ask({ do: 'send', letter }, 'sent');
-  if (result.is !== 'failed') return done(result, at);
+  if (result.is !== 'failed') return done(result, row, at);
   const failure = failureOf(result);
   const end = (state: 'FAILED' | 'UNKNOWN', code: Reason['code'], stop: Handed['stop'] = null): Handed => ({
-    ...{ state, reason: { code, said: result.message }, sentAs: '', at, stop },
+    ...{ state, reason: { code, said: result.message }, sentAs: '', before: false, at, stop },
   });
   if (failure.is === 'unknown') return end('UNKNOWN', 'unclear');
   if (failure.is === 'failed') return end('FAILED', failure.code, stopOf(failure));
@@ -59,10 +61,11 @@ const stopOf = ({ code, all }: { readonly code: Reason['code']; readonly all: bo
   return code === 'limit' ? 'quota' : 'failures';
 };
 
-const done = (result: Exclude<SendResult, { is: 'failed' }>, at: Instant): Handed => ({
-  state: result.is === 'accepted' ? 'SENT' : 'PREPARED',
-  reason: null,
-  sentAs: result.is === 'accepted' ? result.as : '',
-  at,
-  stop: null,
-});
+function done(result: Exclude<SendResult, { is: 'failed' }>, { planned }: OutboxRow, at: Instant): Handed {
+  if (result.is === 'prepared') return { state: 'PREPARED', reason: null, sentAs: '', before: false, at, stop: null };
+  const { as: sentAs, since } = result;
+  // What went out since it was approved is an earlier try of this letter.
+  const before = since !== undefined && planned !== null && isBefore(since, planned);
+  const reason = before ? ({ code: 'sent-before', said: instantText(since) } as const) : null;
+  return { state: 'SENT', reason, sentAs, before, at, stop: null };
+}

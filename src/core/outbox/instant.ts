@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import { isoDay } from '../cells/day';
 import { plainDay } from '../cells/read-day';
 import { secondBehind } from '../journal/time';
 import { isBlank } from '../ledger/blank';
@@ -19,6 +20,12 @@ export function instantIn(cell: Cell): Instant | null | undefined {
   if (typeof cell === 'number') return later({ day: 0, second: 0 }, Math.round(cell * DAY));
   const day = plainDay(cell, 'ymd');
   return day === day ? { day, second: secondBehind(cell) ?? 0 } : undefined;
+}
+
+/** To the minute: `2026-11-16 10:32`. */
+export function instantText({ day, second }: Instant): string {
+  const two = (count: number): string => String(Math.floor(count)).padStart(2, '0');
+  return `${isoDay(day)} ${two(second / 3600)}:${two((second / 60) % 60)}`;
 }
 
 export function later({ day, second }: Instant, seconds: number): Instant {

@@ -62,7 +62,8 @@ export interface MailSeen {
 
 /** What came of handing a letter over, as the service said it; `failureOf` tells what it means. */
 export type SendResult =
-  | { readonly is: 'accepted'; readonly as: string }
+  /** `since`: when it went out, where it stood among the sent mail before it was handed over now. */
+  | { readonly is: 'accepted'; readonly as: string; readonly since?: Instant }
   /** It was put into a file, not sent. */
   | { readonly is: 'prepared' }
   | {
@@ -79,10 +80,13 @@ export type SendResult =
       readonly retryAfter: number | null;
     };
 
+/** BEFORE: it was sent before it was approved now, so not by this run. */
+export type EndedState = OutboxState | 'BEFORE';
+
 export interface SendProgress {
   readonly total: number;
   readonly sent: number;
-  /** In doubt, and found among the sent mail: an earlier run had sent them. */
+  /** Found among the sent mail: an earlier run, or another copy of the workbook, had sent them. */
   readonly found: number;
   readonly failed: number;
   readonly held: number;
@@ -91,7 +95,7 @@ export interface SendProgress {
   readonly prepared: number;
   readonly left: number;
   /** Letters that the run is done with, in their order. */
-  readonly ended: readonly { readonly key: string; readonly state: OutboxState }[];
+  readonly ended: readonly { readonly key: string; readonly state: EndedState }[];
   /** Key of the letter that is next; empty at the end. */
   readonly next: string;
   /** Why it waits, or stopped; null while it goes on. */

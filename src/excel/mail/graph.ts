@@ -1,3 +1,4 @@
+import { instant } from '../../clock/now';
 import { recipientsOf, subjectLine, type Letter } from '../../core/letters/letter';
 import type { SendReply, SendResult } from '../../core/outbox/send-step';
 import { ask, type Mailbox } from './ask-graph';
@@ -23,11 +24,11 @@ export async function sendByGraph(letter: Letter, mailbox: Mailbox): Promise<Sen
   }
   const draft = await draftOf(letter, mailbox);
   if ('failed' in draft) return draft.failed;
-  if (!draft.isDraft) return { is: 'accepted', as: draft.id };
+  if (!draft.isDraft) return alreadySent(draft);
   const sent = await ask(mailbox, 'POST', `/messages/${encodeURIComponent(draft.id)}/send`);
   if (!('failed' in sent)) return { is: 'accepted', as: draft.id };
   const after = await afterRefusal(sent.failed, letter, mailbox);
-  return 'failed' in after ? after.failed : { is: 'accepted', as: after.id };
+  return 'failed' in after ? after.failed : alreadySent(after);
 }
 
 /** What became of the letter with this key, as far as the mailbox can tell. */
@@ -49,7 +50,13 @@ export async function mailAddress(mailbox: Mailbox): Promise<string> {
 interface Message {
   readonly id: string;
   readonly isDraft: boolean;
+  readonly sentDateTime?: string;
 }
+
+const alreadySent = ({ id, sentDateTime }: Message): SendResult => ({
+  ...{ is: 'accepted', as: id },
+  ...(sentDateTime ? { since: instant(new Date(sentDateTime)) } : {}),
+});
 
 /** What is ready to go out, or has gone; of what failed nothing was handed over here. */
 async function draftOf(letter: Letter, mailbox: Mailbox): Promise<Message | { readonly failed: Failed }> {
@@ -91,7 +98,11 @@ async function afterRefusal(
 async function messageWith(key: string, mailbox: Mailbox): Promise<Message | { readonly failed: Failed } | null> {
   const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
   const filter = `singleValueExtendedProperties/Any(ep: ep/id eq ${quoted(KEY_PROPERTY)} and ep/value eq ${quoted(key)})`;
-  const found = await ask(mailbox, 'GET', `/messages?$select=id,isDraft&$filter=${encodeURIComponent(filter)}`);
+  const found = await ask(
+    mailbox,
+    'GET',
+    `/messages?$select=id,isDraft,sentDateTime&$filter=${encodeURIComponent(filter)}`,
+  );
   if ('failed' in found) return found;
   const { value } = found.answer as { readonly value: readonly Message[] };
   // One that went out tells more than a draft that was left behind.

@@ -3,7 +3,7 @@ import type { Letter } from '../../core/letters/letter';
 import type { LetterProblem } from '../../core/letters/template';
 import type { OutboxRow, OutboxState } from '../../core/outbox/outbox-row';
 import { readReason } from '../../core/outbox/reason-text';
-import type { MailSeen, SendProgress, SendResult } from '../../core/outbox/send-step';
+import type { EndedState, MailSeen, SendProgress, SendResult } from '../../core/outbox/send-step';
 import type {
   ChangedLetter,
   Edited,
@@ -141,7 +141,7 @@ export const approvedBefore = ({ prepared, outbox }: LettersState): readonly Out
   waiting({ outbox }).filter(({ key }) => !prepared?.letters.some(({ letter }) => letter.key === key));
 
 /** How a letter stands that was in this state when they were prepared. */
-export type StateNow = (letter: Pick<OutboxRow, 'key' | 'channel'>, state: OutboxState | null) => OutboxState | null;
+export type StateNow = (letter: Pick<OutboxRow, 'key' | 'channel'>, state: OutboxState | null) => EndedState | null;
 
 /** The list follows the run. */
 export function stateNow({ progress, ended }: Pick<LettersState, 'progress' | 'ended'>): StateNow {

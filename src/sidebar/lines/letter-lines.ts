@@ -2,6 +2,7 @@ import type { PreparedLetter } from '../../core/tasks/letters/letters-task';
 import { stageNamed } from '../../core/policy/stage-names';
 import { readReason, reasonText } from '../../core/outbox/reason-text';
 import type { OutboxRow } from '../../core/outbox/outbox-row';
+import type { EndedState } from '../../core/outbox/send-step';
 import type { Host, Surroundings } from '../host';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
@@ -22,7 +23,7 @@ export interface LetterLine {
   readonly marks: readonly { readonly text: string; readonly color: string }[];
 }
 
-export const STATE_COLORS: Readonly<Partial<Record<OutboxRow['state'], string>>> = {
+export const STATE_COLORS: Readonly<Partial<Record<EndedState, string>>> = {
   SENT: 'success',
   FAILED: 'danger',
   HELD: 'warning',
@@ -30,7 +31,7 @@ export const STATE_COLORS: Readonly<Partial<Record<OutboxRow['state'], string>>>
 
 export function letterLine(
   { letter, doubts, insteadOf, edited }: PreparedLetter,
-  state: PreparedLetter['state'],
+  state: EndedState | null,
   creditor: string,
   { letters, language }: Words,
   formats: Formats,
@@ -64,17 +65,22 @@ export interface OutboxLine {
   readonly name: string;
   readonly reference: string;
   readonly state: string;
+  readonly color: string | undefined;
   /** Why, and what to do. */
   readonly reason: string;
 }
 
-export const outboxLine = (row: OutboxRow, { letters, language }: Words, formats: Formats): OutboxLine => ({
-  key: row.key,
-  name: row.name || row.account,
-  reference: row.reference,
-  state: letters.states[row.state],
-  reason: spokenDays(reasonIn(row.reason, language), formats),
-});
+export function outboxLine(row: OutboxRow, { letters, language }: Words, formats: Formats): OutboxLine {
+  const state = readReason(row.reason)?.code === 'sent-before' ? 'BEFORE' : row.state;
+  return {
+    key: row.key,
+    name: row.name || row.account,
+    reference: row.reference,
+    state: letters.states[state],
+    color: STATE_COLORS[state],
+    reason: spokenDays(reasonIn(row.reason, language), formats),
+  };
+}
 
 /** A reason of ours in the language of the pane; whatever else the sheet says as it stands. */
 function reasonIn(text: string, language: Words['language']): string {
@@ -95,10 +101,13 @@ export function countsText(
   formats: Formats,
 ): string {
   const { counts } = letters;
-  return (['sent', 'found', 'prepared', 'failed', 'held', 'unknown', 'left'] as const)
-    .filter((name) => progress[name] > 0)
-    .map((name) => formats.plural(counts[name], progress[name]))
-    .join(' · ');
+  return (
+    (['sent', 'found', 'prepared', 'failed', 'held', 'unknown', 'left'] as const)
+      // That none was sent is news where some were before.
+      .filter((name) => progress[name] > 0 || (name === 'sent' && progress.found > 0))
+      .map((name) => formats.plural(counts[name], progress[name]))
+      .join(' · ')
+  );
 }
 
 export const sendingText = (

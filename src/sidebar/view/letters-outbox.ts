@@ -1,7 +1,7 @@
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import { rowProblemText, type RowProblem } from '../../core/outbox/row-problem';
 import { cellIn } from '../lines/letter-problem';
-import { outboxLine, sentMail, STATE_COLORS } from '../lines/letter-lines';
+import { outboxLine, sentMail } from '../lines/letter-lines';
 import { finishedNow, refusedAt } from '../letters/letters-state';
 import { sheetState } from '../pane-state';
 import { fill } from '../words/words';
@@ -169,7 +169,7 @@ function done(view: View, rows: readonly OutboxRow[]): HTMLElement {
               'div',
               { class: 'pair-ends' },
               el('span', {}, name(line.name), ' ', el('span', { class: 'quiet number' }, line.reference)),
-              badge(line.state, STATE_COLORS[row.state]),
+              badge(line.state, line.color),
             ),
             line.reason === '' ? null : el('p', { class: 'quiet' }, line.reason),
             mendAddress(view, row),

@@ -64,6 +64,7 @@ export const letters: LetterWords = {
     CLAIMED: 'Being sent',
     SENDING: 'Being sent',
     SENT: 'Sent',
+    BEFORE: 'Sent before',
     FAILED: 'Not sent',
     UNKNOWN: 'In doubt',
     HELD: 'Held',

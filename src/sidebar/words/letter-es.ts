@@ -64,6 +64,7 @@ export const letters: LetterWords = {
     CLAIMED: 'Se está enviando',
     SENDING: 'Se está enviando',
     SENT: 'Enviada',
+    BEFORE: 'Enviada antes',
     FAILED: 'No enviada',
     UNKNOWN: 'En duda',
     HELD: 'Retenida',

@@ -64,6 +64,7 @@ export const letters: LetterWords = {
     CLAIMED: 'Em envio',
     SENDING: 'Em envio',
     SENT: 'Enviada',
+    BEFORE: 'Enviada antes',
     FAILED: 'Não enviada',
     UNKNOWN: 'Em dúvida',
     HELD: 'Retida',

@@ -1,8 +1,7 @@
 import type { HoldCode } from '../../core/action/hold';
 import type { OtherAction } from '../../core/action/words/words';
 import type { LetterProblemCode, Tone, WrittenChannel } from '../../core/letters/template';
-import type { OutboxState } from '../../core/outbox/outbox-row';
-import type { SendProgress } from '../../core/outbox/send-step';
+import type { EndedState, SendProgress } from '../../core/outbox/send-step';
 import type { Letterhead, Personally } from '../../core/tasks/letters/letters-task';
 import type { HoldNow } from '../../core/tasks/task';
 import type { Plural } from './plural';
@@ -59,7 +58,7 @@ export interface LetterWords {
   readonly tones: Readonly<Record<Tone, string>>;
   readonly edited: string;
   readonly lookAt: string;
-  readonly states: Readonly<Record<OutboxState, string>>;
+  readonly states: Readonly<Record<EndedState, string>>;
 
   readonly back: string;
   readonly previous: string;

@@ -1,7 +1,19 @@
 import type { Cell } from '../../../src/core/cells/cell';
+import { later } from '../../../src/core/outbox/instant';
 import type { OutboxRow } from '../../../src/core/outbox/outbox-row';
 import { outboxSheet } from '../../support/made-outbox';
-import { approved, atNow, done, journalOf, openHost, rowsOf, runOf, send, statesOf } from '../../support/outbox-host';
+import {
+  ACCEPTED,
+  approved,
+  atNow,
+  done,
+  journalOf,
+  openHost,
+  rowsOf,
+  runOf,
+  send,
+  statesOf,
+} from '../../support/outbox-host';
 
 describe('a letter whose contact stands in the Journal', () => {
   const folded = [{ stage: 'Before due', forDay: 46_350 }] as const;
@@ -56,5 +68,24 @@ describe('a letter whose contact stands in the Journal', () => {
       next = run.next(atNow(host, isLost ? { is: 'marked', keys: [] } : answer));
     }
     expect(journalOf(host).map(({ Reference }) => Reference)).toEqual(['CS-0', 'CS-1']);
+  });
+});
+
+describe('a letter that the mailbox has already', () => {
+  it('was not sent now, nor what was written into it since, where it went out before it was approved', async () => {
+    const planned = { day: 46_342, second: 36_000 };
+    const host = openHost(approved(2, { planned, edited: 'Dear Ana, pay by Friday.', subject: 'As edited' }));
+    const since = { day: 46_341, second: 38_000 };
+    host.deliver = ({ key }) => ({ ...ACCEPTED, as: 'id', since: key === 'k0' ? since : later(planned, 5) });
+    const { progress } = await send(host);
+    expect(progress).toMatchObject({ total: 2, sent: 1, found: 1, left: 0 });
+    expect(progress.ended.map(({ state }) => state)).toEqual(['BEFORE', 'SENT']);
+    const [before, now] = rowsOf(host);
+    expect(before).toMatchObject({ state: 'SENT', edited: '', reason: expect.stringContaining('(2026-11-15 10:33)') });
+    expect(now).toMatchObject({ state: 'SENT', edited: 'Dear Ana, pay by Friday.', reason: '' });
+    expect(journalOf(host).map(({ Note }) => String(Note))).toEqual([
+      expect.stringMatching(/^ap@a0\.example: It was already among the sent mail.*2026-11-15 10:33/),
+      'ap@a1.example: As edited',
+    ]);
   });
 });

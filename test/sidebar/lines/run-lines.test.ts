@@ -1,3 +1,4 @@
+import { reasonText } from '../../../src/core/outbox/reason-text';
 import type { OutboxAnswer } from '../../../src/core/tasks/letters/letters-task';
 import { noLetters, type LettersState } from '../../../src/sidebar/letters/letters-state';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
@@ -15,6 +16,15 @@ const state = (given: Partial<LettersState>, outbox: Partial<OutboxAnswer> = {})
 };
 
 describe('what came of a run', () => {
+  it('says that none was sent where the mailbox had them all, and of each that it was sent before', () => {
+    const text = cameText(state({ came: came({ found: 12 }) }), words, formats);
+    expect(text).toBe('0 sent · 12 were already in your Sent folder');
+    const reason = reasonText({ code: 'sent-before', said: '2026-11-16 10:33' }, 'es');
+    expect(outboxLine(waits('elm', { state: 'SENT', reason }), words, formats)).toMatchObject({
+      ...{ state: 'Sent before', color: undefined, reason: expect.stringContaining('(Nov 16, 2026 10:33)') },
+    });
+  });
+
   it('tells as waiting what waits now, not what the run had left', () => {
     const run = { came: came({ sent: 12, left: 17 }) };
     expect(cameText(state(run, { waiting: [waits('elm'), waits('fir')] }), words, formats)).toBe('12 sent · 2 wait');

@@ -18,6 +18,8 @@ export const en: ReasonWords = {
   'by-hand': 'Taken out by a person.',
   copied: 'Left to the workbook that this one was copied from.',
   found: 'It was already among the sent mail.',
+  'sent-before':
+    'It was already among the sent mail, so it was not sent again; it may read otherwise than here. ({said})',
   'came-back': 'Sent, and came back: ask for the address by phone, then correct it in Contacts. ({said})',
   'may-have-come-back': 'Sent, and seems to have come back: ask by phone whether the address is good. ({said})',
 };

@@ -21,6 +21,8 @@ export const es: ReasonWords = {
   'by-hand': 'Retirada por una persona.',
   copied: 'Queda para el libro del que este es copia.',
   found: 'Ya estaba entre los correos enviados.',
+  'sent-before':
+    'Ya estaba entre los correos enviados, así que no se envió de nuevo; puede decir otra cosa que aquí. ({said})',
   'came-back': 'Enviada, y devuelta: pida la dirección por teléfono y corríjala en Contacts. ({said})',
   'may-have-come-back': 'Enviada, y parece que devuelta: pregunte por teléfono si la dirección es buena. ({said})',
 };

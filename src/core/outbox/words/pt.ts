@@ -19,6 +19,8 @@ export const pt: ReasonWords = {
   'by-hand': 'Retirada por uma pessoa.',
   copied: 'Fica para o livro de que este é cópia.',
   found: 'Já estava entre os e-mails enviados.',
+  'sent-before':
+    'Já estava entre os e-mails enviados, por isso não foi enviada de novo; pode dizer outra coisa que aqui. ({said})',
   'came-back': 'Enviada, e devolvida: peça o endereço por telefone e corrija-o em Contacts. ({said})',
   'may-have-come-back': 'Enviada, e parece que devolvida: pergunte por telefone se o endereço está certo. ({said})',
 };

@@ -23,6 +23,7 @@ export type ReasonWords = Readonly<
     | 'copied' // the workbook is a copy
     // Sent
     | 'found' // the mailbox had it already
+    | 'sent-before' // before it was approved now; when
     | 'came-back' // address and what the server said
     | 'may-have-come-back', // by the words of a mail alone
     string

@@ -4,9 +4,9 @@ import { ask, type Steps } from '../../outbox/ask';
 import { handOver, LEASE, type Handed } from '../../outbox/hand-over';
 import { isBefore, later } from '../../outbox/instant';
 import { FREE, inState, markStep, ofRun } from '../../outbox/marks';
-import type { Instant, OutboxRow, OutboxState } from '../../outbox/outbox-row';
+import type { Instant, OutboxRow } from '../../outbox/outbox-row';
 import { reasonText } from '../../outbox/reason-text';
-import { NO_COUNTS, type SendCounts, type SendProgress } from '../../outbox/send-step';
+import { NO_COUNTS, type EndedState, type SendCounts, type SendProgress } from '../../outbox/send-step';
 import { statesBefore } from '../../outbox/transitions';
 import { JOURNAL_SHEET } from '../../workbook/our-sheets';
 import type { SendAnswer, SendInput } from '../letters/letters-task';
@@ -37,14 +37,14 @@ type Because = SendProgress['because'];
 export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> {
   let counts = NO_COUNTS;
   // As long as the run: it grows, and is not copied for each letter.
-  const ended: { readonly key: string; readonly state: OutboxState }[] = [];
+  const ended: { readonly key: string; readonly state: EndedState }[] = [];
   let problems: SendAnswer['problems'] = [];
   let byHand = 0;
   const add = (more: Partial<SendCounts>): void => {
     const added = Object.entries(more).map(([name, count]) => [name, counts[name as keyof SendCounts] + count]);
     counts = { ...counts, ...(Object.fromEntries(added) as Partial<SendCounts>) };
   };
-  const end = (keys: readonly string[], state: Handed['state'] | 'HELD'): void => {
+  const end = (keys: readonly string[], state: keyof typeof COUNTED | 'HELD'): void => {
     ended.push(...keys.map((key) => ({ key, state })));
     add(state === 'HELD' ? { held: keys.length } : COUNTED[state]);
   };
@@ -115,7 +115,7 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
         break;
       }
       yield* writeDown(open, row, handed, input.who);
-      end([row.key], handed.state);
+      end([row.key], handed.before ? 'BEFORE' : handed.state);
       inARow = handed.state === 'SENT' || handed.state === 'PREPARED' ? 0 : inARow + 1;
       const stop = handed.stop ?? (inARow >= open.now.stopAfter ? 'failures' : null);
       if (stop) {
@@ -131,7 +131,8 @@ export function* sending(input: SendInput, readNow: ReadNow): Steps<SendAnswer> 
 const done = ({ sent, found, failed, held, unknown, prepared }: SendCounts): number =>
   sent + found + failed + held + unknown + prepared;
 
-const COUNTED: Readonly<Record<Handed['state'], Partial<SendCounts>>> = {
+const COUNTED: Readonly<Record<Handed['state'] | 'BEFORE', Partial<SendCounts>>> = {
+  BEFORE: { found: 1 },
   SENT: { sent: 1 },
   PREPARED: { prepared: 1 },
   FAILED: { failed: 1 },
@@ -184,11 +185,13 @@ function* hold(
  * Journal all the same, once: in Excel what goes with a mark may have been written though the row moved away under it.
  */
 function* writeDown({ seen, now, write }: OpenOutbox, row: OutboxRow, handed: Handed, who: string): Steps<void> {
-  const { state, sentAs, at } = handed;
+  const { state, sentAs, before: wasBefore, at } = handed;
   const reason = handed.reason ? reasonText(handed.reason, now.language) : '';
-  const changed = { state, reason, sentAs, done: at, ...FREE } as const;
+  // What a person wrote into it did not go out with it.
+  const unsent = wasBefore ? ({ edited: '' } as const) : {};
+  const changed = { state, reason, sentAs, done: at, ...unsent, ...FREE } as const;
   const after: OutboxRow = { ...row, ...changed };
-  const events = eventsOf(after, who, at);
+  const events = eventsOf(wasBefore ? { ...after, subject: reason } : after, who, at);
   // Whoever took it for dead meanwhile was wrong.
   const before = inState(...statesBefore(state, 'run'));
   const { keys } = yield* ask(markStep(seen, [[row, changed]], before, write(events)), 'marked');
