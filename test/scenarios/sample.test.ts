@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LettersAnswer } from '../../src/core/tasks/letters/letters-task';
 import { readBook } from '../../src/files/read-book';
 import { senderOf } from '../support/sending-session';
 import { startSession } from '../support/workbook-session';
@@ -17,6 +18,11 @@ async function sample() {
   return { session, scored, sender, prepared: sender.letters({ letterhead: LETTERHEAD }) };
 }
 
+/** Letters in this language that say how to pay. */
+const counted = ({ letters }: LettersAnswer, language: string): number =>
+  letters.filter(({ letter }) => letter.language === language && letter.text.includes(LETTERHEAD.paymentMethods))
+    .length;
+
 describe('the letters of the sample', () => {
   it('are more than thirty by email with nothing changed on Policy, in three languages; others are texts and printed', async () => {
     const { prepared } = await sample();
@@ -26,6 +32,18 @@ describe('the letters of the sample', () => {
     expect(new Set(of('email').map(({ language }) => language))).toEqual(new Set(['en', 'es', 'pt']));
     expect([of('text').length > 0, of('letter').length > 0]).toEqual([true, true]);
     expect(prepared.templateProblems).toEqual([]);
+  });
+
+  it('in Spanish and Portuguese that say how to pay in the language of the workbook are counted, with the cell of Policy', async () => {
+    const { sender, prepared } = await sample();
+    const [first, ...others] = prepared.inAnotherLanguage;
+    expect([first, ...others].map((one) => [one!.language, one!.saidIn, one!.letters]).sort()).toEqual([
+      ['es', 'en', counted(prepared, 'es')],
+      ['pt', 'en', counted(prepared, 'pt')],
+    ]);
+    expect(first!.terms).toEqual([{ term: 'paymentMethods', cell: expect.stringMatching(/^Policy!B\d+$/) }]);
+    const paymentMethods = 'Bank transfer\n[es]\nTransferencia\n[pt]\nTransferência';
+    expect(sender.letters({ letterhead: { ...LETTERHEAD, paymentMethods } }).inAnotherLanguage).toEqual([]);
   });
 
   it('leave out accounts for reasons of every kind, and none without one', async () => {

@@ -44,6 +44,7 @@ export const answered = (given: Partial<LettersAnswer> = {}): LettersAnswer => (
   },
   ...{ inHand: [], problems: [], at: NOW },
   language: 'en',
+  inAnotherLanguage: [],
   ...given,
 });
 

@@ -12,6 +12,7 @@ import { changedLetters } from './changed-letters';
 import { journalPart } from './checks';
 import { button, checkbox, foldable, message } from './controls';
 import { el } from './element';
+import { otherLanguages } from './other-languages';
 import type { View } from './view';
 import { waitingLetters } from './waiting-letters';
 
@@ -144,6 +145,7 @@ function summary(view: View, now: LettersState): HTMLElement[] {
           : [],
       ),
     ),
+    ...otherLanguages(view, prepared),
     ...templates(view, now),
     ...journalPart(view, prepared.journal),
     ...(only === null ? [visibleRows(view)] : []),

@@ -1,5 +1,6 @@
 import { fieldsEn as fields } from './field-words';
 import { letters } from './letter-en';
+import { inAnotherEn as inAnother } from './in-another-words';
 import { returnedEn as returned } from './returned-words';
 import { runEn as run } from './run-words';
 import { scheduleEn as schedule } from './schedule-words';
@@ -126,6 +127,7 @@ export const en: Words = {
   log,
   review,
   letters,
+  inAnother,
   returned,
   run,
   schedule,

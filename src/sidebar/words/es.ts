@@ -2,6 +2,7 @@ import { fieldsEs as fields } from './field-words';
 import { letters } from './letter-es';
 import { purposes } from './purposes-es';
 import { sentences } from './sentences-es';
+import { inAnotherEs as inAnother } from './in-another-words';
 import { returnedEs as returned } from './returned-words';
 import { runEs as run } from './run-words';
 import { scheduleEs as schedule } from './schedule-words';
@@ -139,6 +140,7 @@ export const es: Words = {
   log,
   review,
   letters,
+  inAnother,
   returned,
   run,
   schedule,

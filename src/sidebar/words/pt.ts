@@ -2,6 +2,7 @@ import { fieldsPt as fields } from './field-words';
 import { letters } from './letter-pt';
 import { purposes } from './purposes-pt';
 import { sentences } from './sentences-pt';
+import { inAnotherPt as inAnother } from './in-another-words';
 import { returnedPt as returned } from './returned-words';
 import { runPt as run } from './run-words';
 import { schedulePt as schedule } from './schedule-words';
@@ -135,6 +136,7 @@ export const pt: Words = {
   log,
   review,
   letters,
+  inAnother,
   returned,
   run,
   schedule,

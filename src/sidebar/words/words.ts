@@ -8,6 +8,7 @@ import type { FieldWords } from './field-words';
 import type { LetterWords } from './letter-words';
 import type { LogWords } from './log-words';
 import type { Plural } from './plural';
+import type { InAnotherWords } from './in-another-words';
 import type { ReturnedWords } from './returned-words';
 import type { RunWords } from './run-words';
 import type { ReviewWords } from './review-words';
@@ -146,6 +147,7 @@ export interface Words {
   readonly log: LogWords;
   readonly review: ReviewWords;
   readonly letters: LetterWords;
+  readonly inAnother: InAnotherWords;
   readonly returned: ReturnedWords;
   readonly run: RunWords;
   readonly schedule: ScheduleWords;

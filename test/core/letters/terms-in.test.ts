@@ -1,3 +1,4 @@
+import { inAnother } from '../../../src/core/letters/terms-in';
 import { letterOf, problemOf, saying, terms } from './made-letter';
 
 const own = {
@@ -79,5 +80,32 @@ describe('what Policy says to recipients', () => {
       '[ ]\n[-]\n[]',
     ])
       expect([paid('en', text), paid('es', text)]).toEqual([text, text]);
+  });
+
+  it('is known to be in another language than the letter by the marks, and without one by the workbook’s language', () => {
+    const languages = new Set(['en', 'es', 'pt']);
+    const lacks = (language: string, given: Partial<typeof terms>, workbook = 'en') =>
+      inAnother({ ...terms, creditorDetails: '', paymentMethods: '', ...given }, language, languages, workbook).map(
+        ({ term, saidIn }) => `${term} in ${saidIn}`,
+      );
+    const methods = { paymentMethods: 'Transfer\n[es]\nTransferencia' };
+    expect([lacks('pt', methods), lacks('es', methods), lacks('en', methods)]).toEqual([
+      ['paymentMethods in en'],
+      [],
+      [],
+    ]);
+    expect(lacks('pt', { paymentMethods: '[es]\nTransferencia' })).toEqual(['paymentMethods in es']);
+    // A company in Spain that wrote it in Spanish alone.
+    const once = { paymentMethods: 'Transferencia', lateFee: 'Interés de demora' };
+    expect(lacks('en', once, 'es')).toEqual(['paymentMethods in es', 'lateFee in es']);
+    expect(lacks('es', once, 'es')).toEqual([]);
+  });
+
+  it('is alike in all languages where it is a name or an address that has no marks', () => {
+    const languages = new Set(['en', 'es', 'pt']);
+    const given = { ...terms, paymentMethods: '', signature: 'Marta Vidal' };
+    expect(inAnother(given, 'pt', languages, 'en')).toEqual([]);
+    const marked = { ...given, signature: 'Marta Vidal, Collections\n[es]\nMarta Vidal, Cobros' };
+    expect(inAnother(marked, 'pt', languages, 'en')).toMatchObject([{ term: 'signature', saidIn: 'en' }]);
   });
 });

@@ -1,7 +1,9 @@
 import { letterProblem } from '../../../src/core/letters/letter-problem';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
+import { inAnotherText } from '../../../src/sidebar/lines/in-another-language';
 import { rateDoubts } from '../../../src/sidebar/lines/rate-doubts';
 import { en } from '../../../src/sidebar/words/en';
+import { catalogs } from '../../../src/sidebar/words/language';
 import { prepared } from '../made-letters';
 
 const inEuro = (account: string) => ({
@@ -24,4 +26,31 @@ describe('letters in a currency without a rate', () => {
 
   it('are not spoken of where every currency has one', () =>
     expect(rateDoubts([prepared('elm')], en, formatsFor('en', en))).toEqual([]));
+});
+
+describe('letters that say something in another language than theirs', () => {
+  const one = {
+    language: 'pt',
+    saidIn: 'en',
+    letters: 5,
+    terms: [{ term: 'paymentMethods', cell: 'Policy!B90' }],
+  } as const;
+
+  it.each([
+    [
+      'en',
+      '5 letters in Portuguese say this in English: how to pay. Add it in Portuguese on Policy, below a line [pt].',
+    ],
+    [
+      'es',
+      '5 cartas en portugués dicen esto en inglés: cómo pagar. Añádalo en portugués en Policy, debajo de una línea [pt].',
+    ],
+    [
+      'pt',
+      '5 cartas em português dizem isto em inglês: como pagar. Acrescente-o em português em Policy, abaixo de uma linha [pt].',
+    ],
+  ] as const)('are counted in one sentence, in %s', (language, sentence) => {
+    const words = catalogs[language];
+    expect(inAnotherText(one, words, formatsFor(language, words))).toBe(sentence);
+  });
 });

@@ -11,6 +11,7 @@ import type { SendProgress } from '../../outbox/send-step';
 import type { PolicyProblem } from '../../policy/policy';
 import type { Language } from '../../policy/words';
 import type { InspectInput } from '../inspect-task';
+import type { InAnotherLanguage } from './in-another-language';
 
 /** What letters say of the company that writes: the Letters block of the Policy sheet, as a person fills it in. */
 export type Letterhead = Readonly<
@@ -126,6 +127,7 @@ export interface LettersAnswer extends OutboxAnswer {
   readonly missing: readonly (keyof Letterhead)[];
   readonly letterhead: Letterhead | null;
   readonly templateProblems: readonly LetterProblem[];
+  readonly inAnotherLanguage: readonly InAnotherLanguage[];
   /** So many accounts are called by people. */
   readonly topN: number;
   /** The policy's, in which letters have their days that are in a language without any. */

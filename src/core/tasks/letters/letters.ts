@@ -2,6 +2,7 @@ import type { Note } from '../../ledger/reading';
 import { recipientsOf } from '../../letters/letter';
 import { OUTBOX_SHEET, TEMPLATES_SHEET } from '../../workbook/our-sheets';
 import { bookSheets, type Book } from '../book/book';
+import { inAnotherLanguage } from './in-another-language';
 import type { Letterhead, LettersAnswer, LettersInput } from './letters-task';
 import { heldNow } from './letter-now';
 import { openLetters, type OpenLetters } from './open-letters';
@@ -43,6 +44,10 @@ export function lettersIn(open: OpenLetters, input: LettersInput): LettersAnswer
     missing: missingOf(terms),
     letterhead: letterheadOf(terms),
     templateProblems: [...templates.problems, ...run.sources.templates.problems],
+    inAnotherLanguage: inAnotherLanguage(
+      made.map(({ letter }) => letter),
+      run.sources,
+    ),
     topN: book.policy.topN,
     language: book.policy.language,
     letters: made,
@@ -65,6 +70,7 @@ const NOTHING: LettersAnswer = {
   missing: [],
   letterhead: null,
   templateProblems: [],
+  inAnotherLanguage: [],
   topN: 0,
   language: 'en',
   letters: [],
