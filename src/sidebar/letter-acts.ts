@@ -45,7 +45,10 @@ export function letterActs(tools: ActTools, say: (state: PaneState) => Pick<LogS
 
   /** What was told of the letters as they were is over. */
   const again: typeof prepare = (more) => {
-    patch({ came: null, changed: [], asking: false });
+    const { changed, leftOut } = letters();
+    // Those that could not go out just then are left out no longer than that is told.
+    const held = changed.filter(({ why }) => why.is === 'held').map(({ key }) => key);
+    patch({ came: null, changed: [], asking: false, leftOut: leftOut.filter((key) => !held.includes(key)) });
     return prepare(more);
   };
 

@@ -7,12 +7,12 @@ import type { EndedState, MailSeen, SendProgress, SendResult } from '../../core/
 import type {
   ChangedLetter,
   Edited,
+  Held,
   Letterhead,
   LettersAnswer,
   OutboxAnswer,
   PreparedLetter,
   SendAnswer,
-  WithoutLetter,
 } from '../../core/tasks/letters/letters-task';
 
 /** All that the pane knows of the letters of a sheet. */
@@ -129,11 +129,17 @@ export const lettersOf = ({ outbox }: Pick<LettersState, 'outbox'>, key: string)
         ({ account, currency, state }) => accountKey(account, currency) === key && state !== 'REMOVED',
       );
 
-/** Why a letter that was approved before would not go out now; null where nothing is known to hold it. */
-export function holdsBack({ prepared }: LettersState, { account, currency, track }: OutboxRow): WithoutLetter | null {
-  const found = prepared?.without.find(({ key }) => key === accountKey(account, currency));
-  if (!found || found.why.is === 'hidden' || found.why.is === 'in the outbox') return null;
-  return found.why.is === 'personal' && track === 'personal' ? null : found;
+/** Why a letter would not go out now, as it was when they were prepared; null where nothing holds it. */
+export const holdsBack = ({ prepared }: Pick<LettersState, 'prepared'>, { key }: Pick<OutboxRow, 'key'>): Held | null =>
+  prepared?.held[key] ?? null;
+
+/** The hour or the day alone is not right, and may be once Send is pressed. */
+export const isForLater = ({ code }: Held): boolean => code === 'hours' || code === 'holiday';
+
+/** It waits, and is held whenever it is sent. */
+export function staysBack(now: LettersState, row: OutboxRow): boolean {
+  const held = holdsBack(now, row);
+  return held !== null && !isForLater(held);
 }
 
 /** Of those the ones that are prepared no more: they go out as they were approved. */
@@ -170,7 +176,7 @@ export function toSend(letters: LettersState): ToSend {
     ? []
     : chosen(letters).filter(({ letter }) => letter.channel === 'email' && payloads.get(letter.key) !== letter.payload);
   const again = new Set(fresh.map(({ letter }) => letter.key));
-  const asApproved = before.filter(({ key }) => !again.has(key));
+  const asApproved = before.filter((row) => !again.has(row.key) && !staysBack(letters, row));
   const copies = [...asApproved, ...fresh.map(({ letter }) => letter)];
   return {
     fresh,

@@ -16,7 +16,7 @@ const spokenParts = (parts: NextAction['parts'], language: Language): NextAction
   typeof parts['stage'] === 'string' ? { ...parts, stage: stageNamed(parts['stage'], language) } : parts;
 
 /** A reason not to contact, in the same way. */
-export const holdLine = (hold: Hold, language: Language, formats: Formats): string =>
+export const holdLine = (hold: Pick<Hold, 'code' | 'parts'>, language: Language, formats: Formats): string =>
   holdText(hold, language, notationIn(formats));
 
 /** That deliveries stop, should stop or may go on, and why. */

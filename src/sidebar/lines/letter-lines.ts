@@ -32,8 +32,9 @@ export const STATE_COLORS: Readonly<Partial<Record<EndedState, string>>> = {
 export function letterLine(
   { letter, doubts, insteadOf, edited }: PreparedLetter,
   state: EndedState | null,
+  isHeld: boolean,
   creditor: string,
-  { letters, language }: Words,
+  { letters, run, language }: Words,
   formats: Formats,
 ): LetterLine {
   const isDoubtful = doubts.length > 0 || insteadOf !== null;
@@ -48,7 +49,10 @@ export function letterLine(
     marks: [
       ...(isDoubtful ? [{ text: letters.lookAt, color: 'warning' }] : []),
       ...(edited ? [{ text: letters.edited, color: 'informative' }] : []),
-      ...(state === null ? [] : [{ text: letters.states[state], color: STATE_COLORS[state] ?? 'subtle' }]),
+      ...(isHeld ? [{ text: run.heldNow, color: 'warning' }] : []),
+      ...(state === null || (isHeld && state === 'HELD')
+        ? []
+        : [{ text: letters.states[state], color: STATE_COLORS[state] ?? 'subtle' }]),
     ],
   };
 }
@@ -83,7 +87,7 @@ export function outboxLine(row: OutboxRow, { letters, language }: Words, formats
 }
 
 /** A reason of ours in the language of the pane; whatever else the sheet says as it stands. */
-function reasonIn(text: string, language: Words['language']): string {
+export function reasonIn(text: string, language: Words['language']): string {
   const reason = readReason(text);
   return reason ? reasonText(reason, language) : text;
 }

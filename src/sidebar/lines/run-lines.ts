@@ -5,10 +5,11 @@ import { chosen, inPlaceOf, notOnSheet, toSend, waiting, type LettersState } fro
 import { languageNamed } from '../words/language';
 import type { Words } from '../words/words';
 import { fill } from '../words/words';
+import { capital } from './capital';
 import type { Formats } from './formats';
+import { heldText } from './held-lines';
 import { countsText } from './letter-lines';
 import { letterProblemText } from './letter-problem';
-import { spokenDays } from './spoken-days';
 
 /** What was approved earlier and has not gone out, and why; empty where nothing waits. */
 export function waitingLines(now: LettersState, { letters, run }: Words, formats: Formats): readonly string[] {
@@ -66,8 +67,9 @@ export function keptHereText(now: LettersState, { letters, run }: Words, formats
 
 /** What a person can do about letters that are not as they were seen: only what is prepared in their place can be ticked. */
 export function changedHint(now: LettersState, { run }: Words, formats: Formats): string {
+  const heldNow = new Set(now.changed.flatMap(({ key, why }) => (why.is === 'held' ? key : [])));
   const inPlace = new Set(now.changed.flatMap((one) => inPlaceOf(now, one)?.letter.key ?? []));
-  const out = now.leftOut.filter((key) => inPlace.has(key)).length;
+  const out = now.leftOut.filter((key) => inPlace.has(key) && !heldNow.has(key)).length;
   return [
     run.nothingOut,
     ...(out > 0 ? [formats.plural(run.leftOut, out)] : []),
@@ -96,7 +98,7 @@ export function changedLines({ why }: ChangedLetter, words: Words, formats: Form
   const { run, letters } = words;
   switch (why.is) {
     case 'held':
-      return [spokenDays(why.reason, formats)];
+      return [capital(heldText(why, words, formats))];
     case 'in the outbox':
       return [`${fill(letters.whys[why.is], { state: letters.states[why.state] })} · ${why.reference}`];
     case 'problem':

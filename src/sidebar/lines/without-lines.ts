@@ -141,14 +141,6 @@ function lineOf(
   };
 }
 
-/** Why a letter that was approved before would not go out now. */
-export function heldBackText({ why }: WithoutLetter, words: Words, formats: Formats): string {
-  const { heldBack, nothingToWrite } = words.run;
-  if (why.is === 'personal') return fill(heldBack, { why: words.letters.whys.personal });
-  const isSaid = why.is === 'hold' || why.is === 'problem';
-  return fill(heldBack, { why: isSaid ? whyText(why, 0, words, formats) : nothingToWrite });
-}
-
 function whyText(why: WithoutLetter['why'], topN: number, words: Words, formats: Formats): string {
   const spoken = (action: NextAction): string => actionLine(action, words.language, formats);
   switch (why.is) {

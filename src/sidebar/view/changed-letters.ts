@@ -6,11 +6,51 @@ import { button, message } from './controls';
 import { el, name } from './element';
 import type { View } from './view';
 
-/** Letters that are not as they were seen any more, by name: old against new, or why there is none now. */
-export function changedLetters({ state, words, formats, act }: View): HTMLElement[] {
+/** Letters that did not go out when Send was pressed: those that the gate holds, and those that are not as they were seen. */
+export function changedLetters(view: View): HTMLElement[] {
+  const { state, words, formats } = view;
   const { letters } = sheetState(state);
-  const { changed } = letters;
-  if (changed.length === 0) return [];
+  const held = letters.changed.filter(({ why }) => why.is === 'held');
+  const others = letters.changed.filter(({ why }) => why.is !== 'held');
+  const box = (title: string, isFirst: boolean, list: HTMLElement): HTMLElement =>
+    message('warning', [
+      isFirst ? el('strong', { tabindex: -1, 'data-key': 'changed' }, title) : el('strong', {}, title),
+      isFirst ? el('p', {}, changedHint(letters, words, formats)) : null,
+      list,
+    ]);
+  return [
+    ...(others.length > 0
+      ? [box(formats.plural(words.run.changed, others.length), true, othersList(view, others))]
+      : []),
+    ...(held.length > 0
+      ? [box(formats.plural(words.run.cannotGo, held.length), others.length === 0, heldList(view, held))]
+      : []),
+  ];
+}
+
+/** Many are held for one reason, as by the hour: their names are in the list below. */
+function heldList({ words, formats }: View, held: readonly ChangedLetter[]): HTMLElement {
+  return el(
+    'ul',
+    { class: 'plain' },
+    ...changedGroups(held, words, formats).map(({ letters: [one, ...more], lines }) =>
+      el(
+        'li',
+        { class: 'in-doubt' },
+        el(
+          'div',
+          {},
+          el('strong', {}, more.length > 0 ? formats.count(more.length + 1) : name(one ? one.name || one.account : '')),
+        ),
+        ...lines.map((line) => el('p', { class: 'quiet' }, name(line))),
+      ),
+    ),
+  );
+}
+
+/** By name: old against new, or why there is none now. */
+function othersList({ state, words, formats, act }: View, others: readonly ChangedLetter[]): HTMLElement {
+  const { letters } = sheetState(state);
   const whose = (one: ChangedLetter): HTMLElement => {
     const now = inPlaceOf(letters, one)?.letter;
     const who = name(one.name || one.account);
@@ -18,20 +58,14 @@ export function changedLetters({ state, words, formats, act }: View): HTMLElemen
       ? button(who, { key: `changed-${now.key}`, look: 'transparent', press: () => act.openLetter(now.key) })
       : el('strong', {}, who);
   };
-  return [
-    message('warning', [
-      el('strong', { tabindex: -1, 'data-key': 'changed' }, formats.plural(words.run.changed, changed.length)),
-      el('p', {}, changedHint(letters, words, formats)),
-      el(
-        'ul',
-        { class: 'plain' },
-        ...changedGroups(changed, words, formats).map(({ letters: alike, lines }) => {
-          const said = lines.map((line) => el('p', { class: 'quiet' }, name(line)));
-          const names = alike.map((one) => el('div', {}, whose(one)));
-          // What is said of many stands above them.
-          return el('li', { class: 'in-doubt' }, ...(names.length > 1 ? [...said, ...names] : [...names, ...said]));
-        }),
-      ),
-    ]),
-  ];
+  return el(
+    'ul',
+    { class: 'plain' },
+    ...changedGroups(others, words, formats).map(({ letters: alike, lines }) => {
+      const said = lines.map((line) => el('p', { class: 'quiet' }, name(line)));
+      const names = alike.map((one) => el('div', {}, whose(one)));
+      // What is said of many stands above them.
+      return el('li', { class: 'in-doubt' }, ...(names.length > 1 ? [...said, ...names] : [...names, ...said]));
+    }),
+  );
 }

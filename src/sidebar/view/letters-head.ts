@@ -1,5 +1,6 @@
 import { oneFullStop } from '../../core/cells/text';
 import type { SendProgress } from '../../core/outbox/send-step';
+import { heldLines } from '../lines/held-lines';
 import { countsText, sendingText } from '../lines/letter-lines';
 import { cellIn, letterProblemText } from '../lines/letter-problem';
 import { policyProblemText } from '../lines/core-sentences';
@@ -119,6 +120,7 @@ function summary(view: View, now: LettersState): HTMLElement[] {
             button(letters.prepareAgain, { key: 'prepare-again', press: () => void act.prepareLetters() }),
           ),
     ),
+    ...heldLines(now, words, formats).map((line) => message('warning', [line])),
     ...(quota !== null && going.recipients > quota ? [message('warning', [letters.beyondQuota])] : []),
     ...(isStale
       ? [

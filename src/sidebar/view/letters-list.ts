@@ -3,13 +3,14 @@ import { letterLine, STATE_COLORS, subjectAmong, type LetterLine } from '../line
 import type { OutboxRow } from '../../core/outbox/outbox-row';
 import { stageNamed } from '../../core/policy/stage-names';
 import { moneyText } from '../lines/money';
-import { heldBackText } from '../lines/without-lines';
+import { heldText } from '../lines/held-lines';
 import {
   approvedBefore,
   chosen,
   holdsBack,
   lacksHead,
   stateNow,
+  staysBack,
   type LettersState,
   type StateNow,
   WAYS,
@@ -33,6 +34,7 @@ export function lettersList(view: View): HTMLElement[] {
     const all = prepared.letters.filter(({ letter }) => letter.channel === kind);
     const before = kind === 'email' ? approvedBefore(now) : [];
     if (all.length + before.length === 0) return [];
+    const going = before.filter((row) => !staysBack(now, row)).length;
     const out = all.filter(({ letter }) => now.leftOut.includes(letter.key)).length;
     const shown = all.slice(0, now.shown);
     const more = all.length - shown.length;
@@ -45,7 +47,7 @@ export function lettersList(view: View): HTMLElement[] {
           {},
           words.letters.kinds[kind],
           ' ',
-          badge(formats.count(all.length - out + before.length)),
+          badge(formats.count(all.length - out + going)),
           out > 0 ? el('span', { class: 'quiet' }, ` ${formats.plural(words.letters.leftOut, out)}`) : null,
         ),
         kind === 'letter' ? printAll(view, now) : null,
@@ -78,7 +80,8 @@ function letterItem(view: View, now: LettersState, stands: StateNow, prepared: P
   const { key } = prepared.letter;
   const isOut = now.leftOut.includes(key);
   const standing = isOut ? prepared.state : stands(prepared.letter, prepared.state);
-  const line = letterLine(prepared, standing, creditorOf(now), words, formats);
+  const isHeld = now.progress === null && holdsBack(now, prepared.letter) !== null;
+  const line = letterLine(prepared, standing, isHeld, creditorOf(now), words, formats);
   return el(
     'li',
     { class: isOut ? 'is-out' : '' },
@@ -111,7 +114,7 @@ function beforeItem(view: View, now: LettersState, stands: StateNow, row: Outbox
       ),
       el('span', { class: 'action' }, name(to + (copies > 0 ? ` +${formats.count(copies)}` : ''))),
       el('span', { class: 'action quiet line' }, name(subjectAmong(subject, creditorOf(now)))),
-      back && el('span', { class: 'action' }, heldBackText(back, words, formats)),
+      back && el('span', { class: 'action' }, fill(words.run.heldBack, { why: heldText(back, words, formats) })),
     ),
   );
 }

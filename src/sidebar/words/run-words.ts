@@ -15,7 +15,14 @@ export interface RunWords {
   /** Approved earlier, and prepared no more. */
   readonly before: string;
   readonly heldBack: string;
-  readonly nothingToWrite: string;
+  /** Letters of which the same is said. */
+  readonly wouldBeHeld: Plural;
+  readonly heldNow: string;
+  /** The time of the hold is that of no customer's zone. */
+  readonly ownClock: string;
+  readonly cannotGo: Plural;
+  readonly notNow: string;
+  readonly doNotSend: string;
   /** On the page of an account, before how its letter stands. */
   readonly letter: string;
 
@@ -52,7 +59,15 @@ export const runEn: RunWords = {
   namedByMailbox: 'Recipients see the name that Microsoft gives this mailbox, not “Sender name” on Policy.',
   before: 'Approved before',
   heldBack: 'Would be held now: {why}',
-  nothingToWrite: 'There is nothing to write',
+  wouldBeHeld: {
+    one: '{count} letter would be held now: {why}',
+    other: '{count} letters would be held now: {why}',
+  },
+  heldNow: 'Held now',
+  ownClock: '{why} (time of this workbook)',
+  cannotGo: { one: '{count} letter cannot go out now', other: '{count} letters cannot go out now' },
+  notNow: 'Not now: {why}',
+  doNotSend: 'Do not send what was copied.',
   letter: 'Letter',
 
   edited: { one: '{count} edited', other: '{count} edited' },
@@ -110,7 +125,15 @@ export const runEs: RunWords = {
   namedByMailbox: 'Los destinatarios ven el nombre que Microsoft da a este buzón, no el «Sender name» de Policy.',
   before: 'Aprobada antes',
   heldBack: 'Ahora se retendría: {why}',
-  nothingToWrite: 'No hay nada que escribir',
+  wouldBeHeld: {
+    one: '{count} carta se retendría ahora: {why}',
+    other: '{count} cartas se retendrían ahora: {why}',
+  },
+  heldNow: 'Se retendría',
+  ownClock: '{why} (hora de este libro)',
+  cannotGo: { one: '{count} carta no puede salir ahora', other: '{count} cartas no pueden salir ahora' },
+  notNow: 'Ahora no: {why}',
+  doNotSend: 'No envíe lo que se copió.',
   letter: 'Carta',
 
   edited: { one: '{count} editada', other: '{count} editadas' },
@@ -169,7 +192,15 @@ export const runPt: RunWords = {
     'Os destinatários veem o nome que a Microsoft dá a esta caixa de correio, não o “Sender name” de Policy.',
   before: 'Aprovada antes',
   heldBack: 'Agora seria retida: {why}',
-  nothingToWrite: 'Não há nada a escrever',
+  wouldBeHeld: {
+    one: '{count} carta seria retida agora: {why}',
+    other: '{count} cartas seriam retidas agora: {why}',
+  },
+  heldNow: 'Seria retida',
+  ownClock: '{why} (hora desta pasta de trabalho)',
+  cannotGo: { one: '{count} carta não pode sair agora', other: '{count} cartas não podem sair agora' },
+  notNow: 'Agora não: {why}',
+  doNotSend: 'Não envie o que foi copiado.',
   letter: 'Carta',
 
   edited: { one: '{count} editada', other: '{count} editadas' },

@@ -40,6 +40,13 @@ describe('letters that are not as they were seen', () => {
     expect(said([ELM, FIR], [FIR, OAK], [FIR])).toContain(' 1 is left out now: tick it ');
   });
 
+  it('are not to be ticked where the gate holds them now', () => {
+    const why = { is: 'held', code: 'hours', reason: 'HOLD: it is 18:28' } as const;
+    const seen = { changed: [{ ...ELM.letter, why }], leftOut: [ELM.letter.key] };
+    const now = { ...noLetters, prepared: answered({ letters: [ELM] }), ...seen };
+    expect(changedHint(now, catalogs.en, formatsFor('en', catalogs.en))).toBe('Nothing has gone out.');
+  });
+
   it('leave nothing to send where they were all', () => {
     expect(said([ELM], [ELM], [ELM])).not.toContain('the rest');
     expect(said([ELM], [], [])).toBe('Nothing has gone out.');

@@ -2,6 +2,7 @@ import { reasonText } from '../../../src/core/outbox/reason-text';
 import type { OutboxAnswer } from '../../../src/core/tasks/letters/letters-task';
 import { noLetters, type LettersState } from '../../../src/sidebar/letters/letters-state';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
+import { heldLines } from '../../../src/sidebar/lines/held-lines';
 import { letterLine, outboxLine } from '../../../src/sidebar/lines/letter-lines';
 import { cameText, changedGroups, changedLines, keptHereText } from '../../../src/sidebar/lines/run-lines';
 import { catalogs } from '../../../src/sidebar/words/language';
@@ -69,6 +70,47 @@ describe('letters that are not as they were seen', () => {
   });
 });
 
+describe('letters that the hour holds', () => {
+  const hours = (parts: Readonly<Record<string, string | number>>) => ({
+    code: 'hours',
+    reason: '',
+    hold: {
+      code: 'hours' as const,
+      parts: { time: '18:28', hours: '08:00-18:00', pack: 'B2B', until: 46_351, ...parts },
+    },
+  });
+  const lisbon = hours({ is: 'there', place: 'Lisbon' });
+  const held = {
+    'k-elm': hours({}),
+    'k-fir': hours({}),
+    'k-oak': lisbon,
+    'k-ash': { code: 'paid', reason: 'HOLD: paid' },
+  };
+
+  it('are told before Send, once for each reason with their count and whose time it is; not those left out or held anyway', () => {
+    const now = state({ prepared: answered({ letters, held }) }, { waiting: [waits('ash')] });
+    const here = 'it is 18:28, allowed is 08:00-18:00 (pack B2B); wait until Nov 25, 2026 (time of this workbook)';
+    const there = 'it is 18:28 in Lisbon, allowed is 08:00-18:00 (pack B2B); wait until Nov 25, 2026';
+    expect(heldLines(now, words, formats)).toEqual([
+      `2 letters would be held now: ${here}`,
+      `1 letter would be held now: ${there}`,
+    ]);
+    expect(heldLines({ ...now, leftOut: ['k-elm', 'k-oak'] }, words, formats)).toEqual([
+      `1 letter would be held now: ${here}`,
+    ]);
+    const es = catalogs.es;
+    expect(heldLines({ ...now, leftOut: ['k-oak'] }, es, formatsFor('es', es))).toEqual([
+      expect.stringMatching(/^2 cartas se retendrían ahora: son las 18:28.*\(hora de este libro\)$/),
+    ]);
+  });
+
+  it('say so on their lines', () => {
+    const marks = (isHeld: boolean, standing: 'HELD' | null) =>
+      letterLine(letters[0]!, standing, isHeld, '', words, formats).marks.map(({ text }) => text);
+    expect([marks(true, null), marks(true, 'HELD'), marks(false, null)]).toEqual([['Held now'], ['Held now'], []]);
+  });
+});
+
 describe('a reason that a sheet gives', () => {
   const reason = 'HOLD: promised for 2026-11-05; wait until 2026-11-09 (CS-2026-11-05)';
   const spoken = 'HOLD: promised for Nov 5, 2026; wait until Nov 9, 2026 (CS-2026-11-05)';
@@ -88,6 +130,7 @@ describe('a reason that a sheet gives', () => {
 
 it('a subject of the list does not begin with our name, as every one would', () => {
   const subject = 'Harbor Supply SL: reminder of 12.00 USD past due';
-  const said = (creditor: string) => letterLine(prepared('elm', { subject }), null, creditor, words, formats).subject;
+  const said = (creditor: string) =>
+    letterLine(prepared('elm', { subject }), null, false, creditor, words, formats).subject;
   expect(['Harbor Supply SL', 'Harbor', ''].map(said)).toEqual(['reminder of 12.00 USD past due', subject, subject]);
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { LANGUAGES } from '../../../src/core/cells/language';
 import { letterProblem } from '../../../src/core/letters/letter-problem';
 import { letterProblemText } from '../../../src/sidebar/lines/letter-problem';
-import { heldBackText, withoutGroups } from '../../../src/sidebar/lines/without-lines';
+import { withoutGroups } from '../../../src/sidebar/lines/without-lines';
 import { formatsFor } from '../../../src/sidebar/lines/formats';
 import { catalogs } from '../../../src/sidebar/words/language';
 import type { WithoutLetter } from '../../../src/core/tasks/letters/letters-task';
@@ -84,20 +84,6 @@ describe('an account without a letter', () => {
     const why = { is: 'other action', action: madeAction(given) } as const;
     const one = { key: 'a', account: 'a', name: 'a', currency: 'USD', exponent: 2, balance: 1000, why };
     expect(withoutGroups([one], 20, en, formatsFor('en', en))).toMatchObject([{ title }]);
-  });
-
-  it('whose letter was approved before says why it would be held: the hold, that a person sees to it now, or that there is nothing to write', () => {
-    const { en } = catalogs;
-    const said = (why: WithoutLetter['why']) =>
-      heldBackText(
-        { key: 'A', account: 'A', name: '', currency: 'USD', exponent: 2, balance: 1, why },
-        ...([en, formatsFor('en', en)] as const),
-      );
-    const hold = { code: 'do-not-contact', sentence: '', until: null, parts: {} } as const;
-    expect(said({ is: 'hold', hold })).toBe('Would be held now: Marked do not contact');
-    expect(said({ is: 'other action', action: madeAction() })).toBe('Would be held now: There is nothing to write');
-    const personal = { is: 'personal', because: 'key', action: madeAction() } as const;
-    expect(said(personal)).toBe('Would be held now: A person writes or calls');
   });
 
   it('has its reason in a sentence of its own, whatever the ledger, in every language', () => {

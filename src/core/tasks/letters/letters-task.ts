@@ -164,7 +164,7 @@ export interface ChangedLetter extends Pick<Letter, 'key' | 'account' | 'name' |
     /** It would be another letter now: to be looked at again. */
     | { readonly is: 'changed'; readonly what: readonly Difference[] }
     /** It stands HELD in the outbox, and the Journal says why. */
-    | { readonly is: 'held'; readonly code: string; readonly reason: string; readonly hold?: Held['hold'] }
+    | { readonly is: 'held'; readonly code: string; readonly reason: string; readonly hold?: NonNullable<Held['hold']> }
     /** Somebody else has approved or sent it meanwhile. */
     | { readonly is: 'in the outbox'; readonly state: OutboxState; readonly reference: string }
     /** It may be in the outbox already, or sent. */
