@@ -110,8 +110,13 @@ describe('letters that are sent in Excel', () => {
     expect(await by('score').isVisible()).toBe(false);
   });
 
-  it('are followed by the list, and stop at a press of Pause', async () => {
-    await by('send-yes').click();
+  it('are followed by the list, where the second click of a double click opens nothing', async () => {
+    await by('send-yes').dblclick();
+    await arrive(1);
+    expect(await by('letter-name').count()).toBe(0);
+  });
+
+  it('stop at a press of Pause', async () => {
     await arrive(2);
     await at.pane.locator('.letters li', { hasText: first }).getByText('Sent', { exact: true }).waitFor();
     await at.pane.locator('.letters .marks').getByText('Being sent').waitFor();

@@ -139,10 +139,16 @@ const tick = ({ words, act }: View, { progress }: LettersState, { key, name: who
 /** As letters have it. */
 const creditorOf = ({ prepared }: LettersState): string => lineText(prepared?.letterhead?.creditor ?? '');
 
+/** The second press of a double click on Send, which has gone from above it, opens nothing. */
 const letterButton = (line: LetterLine, open: () => void): HTMLElement =>
   el(
     'button',
-    { type: 'button', class: 'account', 'data-key': `letter-${line.key}`, click: open },
+    {
+      type: 'button',
+      class: 'account',
+      'data-key': `letter-${line.key}`,
+      click: (event) => (event as UIEvent).detail < 2 && open(),
+    },
     el('span', { class: 'name', title: line.name }, name(line.name)),
     el('span', { class: 'balance' }, line.amount),
     el(
