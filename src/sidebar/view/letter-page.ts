@@ -59,9 +59,10 @@ export function letterPage(view: View): HTMLElement[] {
     ...doubts(view, prepared),
     ...(isOut ? [message('info', [letters.isOut])] : []),
     addresses(view, prepared),
-    ...(now.draft ? [] : [doings(view, prepared, isOut, text)]),
+    // While letters go out nothing else can be done.
+    ...(now.draft || now.progress ? [] : [doings(view, prepared, isOut, text)]),
     ...(now.tested === null || now.tested === 'failed' ? [] : [message('success', [letters.tested[now.tested]])]),
-    ...(now.draft ? editing(view, now.draft, now.wrong) : reading(view, prepared, now, text)),
+    ...(now.draft ? editing(view, now, now.draft) : reading(view, prepared, now, text)),
     ...(letter.channel === 'text' && !now.draft ? [lengthOf(view, letter.text)] : []),
   ];
 }
@@ -149,8 +150,8 @@ function lengthOf({ words, formats }: View, text: string): HTMLElement {
 
 function editing(
   { words, formats, act }: View,
+  { wrong, progress }: LettersState,
   draft: NonNullable<LettersState['draft']>,
-  wrong: LettersState['wrong'],
 ): HTMLElement[] {
   const { letters } = words;
   const { fields } = letters;
@@ -183,7 +184,9 @@ function editing(
       el(
         'div',
         { class: 'answers' },
-        button(letters.save, { key: 'edit-save', look: 'primary', press: () => void act.saveLetter() }),
+        progress
+          ? null
+          : button(letters.save, { key: 'edit-save', look: 'primary', press: () => void act.saveLetter() }),
         button(words.work.cancel, { key: 'edit-cancel', look: 'subtle', press: () => act.editLetter(false) }),
       ),
     ),

@@ -59,7 +59,8 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
     told = { sheet: state.sheet, returned };
     const { tested, asText } = letters;
     const isEditing = letters.draft !== null;
-    pagePart([...spoken, prepared, open, leftOut, tested, asText, isEditing, letters.wrong], () => letterPage(view));
+    const shown = [prepared, open, leftOut, tested, asText, isEditing, letters.wrong, isBusy];
+    pagePart([...spoken, ...shown], () => letterPage(view));
   };
 }
 
