@@ -94,11 +94,11 @@ export function changedGroups(
 }
 
 /** What of a letter is another than when it was seen, old against new; or why it does not go out. */
-export function changedLines({ why }: ChangedLetter, words: Words, formats: Formats): readonly string[] {
+export function changedLines({ why, channel }: ChangedLetter, words: Words, formats: Formats): readonly string[] {
   const { run, letters } = words;
   switch (why.is) {
     case 'held':
-      return [capital(heldText(why, words, formats))];
+      return [capital(heldText(why, words, formats)), ...(channel === 'text' ? [run.doNotSend] : [])];
     case 'in the outbox':
       return [`${fill(letters.whys[why.is], { state: letters.states[why.state] })} · ${why.reference}`];
     case 'problem':

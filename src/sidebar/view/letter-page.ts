@@ -3,8 +3,9 @@ import { textLength } from '../../core/letters/text-length';
 import { stageNamed } from '../../core/policy/stage-names';
 import type { PreparedLetter } from '../../core/tasks/letters/letters-task';
 import { cellIn, letterProblemText } from '../lines/letter-problem';
+import { heldText } from '../lines/held-lines';
 import { moneyText } from '../lines/money';
-import { openLetter, type LettersState } from '../letters/letters-state';
+import { holdsBack, openLetter, type LettersState } from '../letters/letters-state';
 import { sheetState } from '../pane-state';
 import { languageNamed } from '../words/language';
 import { fill } from '../words/words';
@@ -57,6 +58,7 @@ export function letterPage(view: View): HTMLElement[] {
         ]
       : []),
     ...doubts(view, prepared),
+    ...notNow(view, now, prepared),
     ...(isOut ? [message('info', [letters.isOut])] : []),
     addresses(view, prepared),
     // While letters go out nothing else can be done.
@@ -65,6 +67,17 @@ export function letterPage(view: View): HTMLElement[] {
     ...(now.draft ? editing(view, now, now.draft) : reading(view, prepared, now, text)),
     ...(letter.channel === 'text' && !now.draft ? [lengthOf(view, letter.text)] : []),
   ];
+}
+
+/** Why it would be held; a text that was copied before anybody knew is not to be sent. */
+function notNow({ words, formats }: View, now: LettersState, { letter }: PreparedLetter): HTMLElement[] {
+  const { run } = words;
+  const refused = now.changed.find(({ key }) => key === letter.key)?.why;
+  const held = refused?.is === 'held' ? refused : holdsBack(now, letter);
+  if (!held) return [];
+  const isCopied = letter.channel === 'text' && held === refused;
+  const why = fill(run.notNow, { why: heldText(held, words, formats) });
+  return [message('warning', [isCopied ? `${why}. ${run.doNotSend}` : why])];
 }
 
 function doubts({ words, formats, act }: View, { doubts: found, insteadOf }: PreparedLetter): HTMLElement[] {
@@ -200,6 +213,8 @@ function doings(view: View, prepared: PreparedLetter, isOut: boolean, text: HTML
   const { key, channel } = letter;
   const notCopied = message('warning', [letters.notCopied]);
   const copy = (): void => {
+    // The clipboard is written within the press, before the gate can be asked: what it would hold is looked at again instead.
+    if (holdsBack(sheetState(view.state).letters, letter)) return void act.prepareLetters();
     void copyText(text).then((isDone) => {
       notCopied.remove();
       if (isDone) void act.handOver([key]);

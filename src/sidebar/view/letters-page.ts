@@ -59,7 +59,7 @@ export function lettersPage(node: HTMLElement, navNode: HTMLElement): (view: Vie
     told = { sheet: state.sheet, returned };
     const { tested, asText } = letters;
     const isEditing = letters.draft !== null;
-    const shown = [prepared, open, leftOut, tested, asText, isEditing, letters.wrong, isBusy];
+    const shown = [prepared, open, leftOut, changed, tested, asText, isEditing, letters.wrong, isBusy];
     pagePart([...spoken, ...shown], () => letterPage(view));
   };
 }

@@ -119,6 +119,11 @@ describe('a reason that a sheet gives', () => {
     expect(outboxLine(waits('elm', { state: 'HELD', reason }), words, formats).reason).toBe(spoken);
     const seen = { ...letters[0]!.letter, why: { is: 'held' as const, code: 'promise', reason } };
     expect(changedLines(seen, words, formats)).toEqual([spoken]);
+    // A text is in the clipboard before anybody knows.
+    expect(changedLines({ ...seen, channel: 'text' }, words, formats)).toEqual([
+      spoken,
+      'Do not send what was copied.',
+    ]);
     const es = catalogs.es;
     expect(outboxLine(waits('elm', { reason }), es, formatsFor('es', es)).reason).toContain('5 nov 2026');
   });
