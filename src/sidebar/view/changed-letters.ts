@@ -28,23 +28,25 @@ export function changedLetters(view: View): HTMLElement[] {
   ];
 }
 
-/** Many are held for one reason, as by the hour: their names are in the list below. */
+/** Many are held for one reason, as by the hour: their names are in the list below, and one count is in the title. */
 function heldList({ words, formats }: View, held: readonly ChangedLetter[]): HTMLElement {
+  const groups = changedGroups(held, words, formats);
+  const whose = ([one, ...more]: readonly ChangedLetter[]): HTMLElement | string | null => {
+    if (more.length === 0) return name(one ? one.name || one.account : '');
+    return groups.length === 1 ? null : formats.count(more.length + 1);
+  };
   return el(
     'ul',
     { class: 'plain' },
-    ...changedGroups(held, words, formats).map(({ letters: [one, ...more], lines }) =>
-      el(
+    ...groups.map(({ letters, lines }) => {
+      const who = whose(letters);
+      return el(
         'li',
         { class: 'in-doubt' },
-        el(
-          'div',
-          {},
-          el('strong', {}, more.length > 0 ? formats.count(more.length + 1) : name(one ? one.name || one.account : '')),
-        ),
+        who === null ? null : el('div', {}, el('strong', {}, who)),
         ...lines.map((line) => el('p', { class: 'quiet' }, name(line))),
-      ),
-    ),
+      );
+    }),
   );
 }
 

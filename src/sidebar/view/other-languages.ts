@@ -12,7 +12,7 @@ export const otherLanguages = (
 ): HTMLElement[] =>
   inAnotherLanguage.map((one) =>
     message(
-      'warning',
+      'info',
       [inAnotherText(one, words, formats)],
       one.terms.flatMap(({ term, cell: address }) => {
         const cell = cellIn(address);
