@@ -27,11 +27,22 @@ function launchBrowser() {
   return require(outfile).launchBrowser();
 }
 
+/** Letters may go out at this hour: a picture says the same whenever it is taken. */
+const MORNING = '2026-10-30T10:00:00Z';
+const ZONE = 'Europe/London';
+const HOW_TO_PAY = `Bank transfer to IBAN GB33 BUKB 2020 1555 5555 55
+[es]
+Transferencia al IBAN GB33 BUKB 2020 1555 5555 55
+[pt]
+Transferência para o IBAN GB33 BUKB 2020 1555 5555 55`;
+
 /** Opens the sample in a host, on its own day, and scores it. */
 async function scored(browser, url, host, colorScheme) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, colorScheme, locale: 'en-US' });
+  const viewport = { width: 1440, height: 860 };
+  const context = await browser.newContext({ viewport, colorScheme, locale: 'en-US', timezoneId: ZONE });
   const page = await context.newPage();
-  await page.goto(`${url}?host=${host}&language=en-US`);
+  await page.clock.install({ time: MORNING });
+  await page.goto(`${url}?host=${host}&zone=${ZONE}&language=en-US`);
   const pane = page.frameLocator('#pane iframe');
   await pane.getByText(/columns recognized/).waitFor();
   await pane.getByRole('button', { name: 'Score', exact: true }).click();
@@ -82,7 +93,7 @@ async function take(browser, url, colorScheme) {
   await key('tab-letters').click();
   await key('score').click();
   await key('head-creditor').locator('input').fill('Northwind Traders Ltd');
-  await key('head-paymentMethods').fill('Bank transfer to IBAN GB33 BUKB 2020 1555 5555 55');
+  await key('head-paymentMethods').fill(HOW_TO_PAY);
   await key('score').click();
   await pane.locator('.letters .account').first().waitFor();
   await sheets.mouse.move(760, 20);
